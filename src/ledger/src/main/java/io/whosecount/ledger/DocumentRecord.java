@@ -1,0 +1,60 @@
+package io.whosecount.ledger;
+
+import io.whosecount.claims.claim.Claim;
+import io.whosecount.claims.document.Digest;
+import io.whosecount.claims.document.Document.Form;
+import io.whosecount.claims.document.DocumentId;
+import io.whosecount.claims.document.PublicationFacts;
+import io.whosecount.claims.document.Reading;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the ledger keeps of one document.
+ *
+ * @param id which document
+ * @param location where it was uploaded, such as {@code bucket/key}
+ * @param revision which version of it
+ * @param uploaded when it was uploaded
+ * @param recorded when this revision entered the ledger
+ * @param content what was found in it
+ */
+public record DocumentRecord(
+    DocumentId id,
+    String location,
+    Revision revision,
+    Instant uploaded,
+    Instant recorded,
+    Content content) {
+
+  /** What was found in a document. */
+  public sealed interface Content {}
+
+  /**
+   * It was read.
+   *
+   * @param digest of the bytes that were read
+   * @param form what it was read from
+   * @param charset the encoding it was decoded with
+   * @param characters how many code points its text has
+   * @param facts of its publication
+   * @param claims in the order of the text; may be empty
+   * @param rejectedNumbers how many numbers were read and refused
+   */
+  public record ReadContent(
+      Digest digest,
+      Form form,
+      String charset,
+      int characters,
+      PublicationFacts facts,
+      List<Claim> claims,
+      int rejectedNumbers)
+      implements Content {
+    public ReadContent {
+      claims = List.copyOf(claims);
+    }
+  }
+
+  /** It could not be read. */
+  public record RejectedContent(Reading.Reason reason, String detail) implements Content {}
+}

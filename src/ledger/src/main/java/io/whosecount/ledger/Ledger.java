@@ -1,0 +1,61 @@
+package io.whosecount.ledger;
+
+import io.whosecount.claims.document.DocumentId;
+import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.series.Observation;
+import io.whosecount.claims.series.SeriesKey;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the documents of the store say. Writes converge: any order, repetition and interleaving of
+ * them ends in the ledger of the greatest revision of every document.
+ *
+ * <p>Every method throws {@link LedgerUnavailableException} when the store does not answer.
+ */
+public interface Ledger {
+
+  /** What a write did. */
+  enum Written {
+    /** The ledger holds this revision now; it held a smaller one or none. */
+    RECORDED,
+    /** The ledger held this very revision already; what was left undone of it was done. */
+    UNCHANGED,
+    /** The ledger holds a greater revision; nothing of this one stays. */
+    STALE
+  }
+
+  /** Records a document's revision, in place of any smaller one. */
+  Written record(DocumentRecord document);
+
+  /**
+   * Removes a document: its claims leave the figures. The revision is remembered, so that a late
+   * event about an older upload does not bring it back.
+   */
+  Written remove(DocumentId id, Revision revision, Instant recorded);
+
+  /** A document with its claims, unless it was never recorded or was removed. */
+  Optional<DocumentRecord> document(DocumentId id);
+
+  /**
+   * A page of claims, by side, item, outcome, claimant, then time.
+   *
+   * @param cursor where to begin, as an earlier page gave it
+   * @param limit the most entries, 1 to 200; a page may be shorter and still have a next one
+   * @throws InvalidCursorException for a cursor that is not of this list
+   */
+  Page<RecordedClaim> claims(ClaimFilter filter, Optional<String> cursor, int limit);
+
+  /** The sides that have a series, by id. */
+  List<Side> sides();
+
+  /** The series of one side, by item, outcome, period kind and claimant. */
+  List<DirectoryEntry> series(String side);
+
+  /**
+   * The latest observation of a series: of two at one point in time the one that more documents
+   * carry, then the greater number.
+   */
+  Optional<Observation> latest(SeriesKey key);
+}
