@@ -1,22 +1,28 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.document.Document;
-import java.util.List;
+import io.whosecount.claims.lexicon.Lexicon;
 
 /** Reads a document's claims: the entry point. Same document, same answer. */
 public final class ClaimExtractor {
   /** The version that is written into every claim; a change of rules or words changes it. */
   public static final String VERSION = "0.1.0";
 
-  private ClaimExtractor() {}
+  private final Lexicon lexicon;
+
+  private ClaimExtractor(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** An extractor with the words of the built-in lexicon. */
   public static ClaimExtractor withBuiltInLexicon() {
-    return new ClaimExtractor();
+    return new ClaimExtractor(Lexicon.builtIn());
   }
 
   /** The claims of {@code document} and the numbers in it that were refused. */
   public Extraction extract(Document document) {
-    return new Extraction(document, List.of(), List.of(), java.util.Map.of());
+    Source source = Source.of(document, lexicon);
+    DraftReader.Drafts drafts = new DraftReader(source).read();
+    return new ClaimAssembler(source).assemble(drafts);
   }
 }

@@ -1,0 +1,29 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Stance;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who says what a stretch of text says (PARC 3.0: source, cue, content).
+ *
+ * @param claimant who says it; absent when the outlet speaks in its own voice
+ * @param via who passed it on
+ * @param stance how the claimant stands to it
+ * @param rule the name of the rule that found it
+ * @param first the first token of the words that tell it
+ * @param end the token behind them
+ */
+record Attribution(
+    Optional<Claimant> claimant, List<String> via, Stance stance, String rule, int first, int end) {
+  static final Attribution OWN_VOICE =
+      new Attribution(Optional.empty(), List.of(), Stance.ASSERTS, "own-voice", 0, 0);
+
+  Attribution {
+    via = List.copyOf(via);
+  }
+
+  Attribution with(String newRule) {
+    return new Attribution(claimant, via, stance, newRule, first, end);
+  }
+}

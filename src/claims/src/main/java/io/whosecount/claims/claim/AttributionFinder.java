@@ -1,0 +1,138 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.ClaimantKind;
+import io.whosecount.claims.lexicon.Form;
+import io.whosecount.claims.lexicon.Stance;
+import io.whosecount.claims.mention.Mention.Cue;
+import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.text.Block;
+import io.whosecount.claims.text.BlockKind;
+import io.whosecount.claims.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who says what within each sentence. Asked once for each sentence, in order. */
+final class AttributionFinder {
+  private static final Set<String> PASSIVE =
+      Set.of("was", "were", "is", "are", "be", "been", "being");
+
+  private final Source source;
+  private final ClaimantPhraseReader phrases;
+  private final ClaimantResolver resolver;
+
+  AttributionFinder(Source source, ClaimantResolver resolver) {
+    this.source = source;
+    this.phrases = new ClaimantPhraseReader(source);
+    this.resolver = resolver;
+  }
+
+  /** The attributions of {@code sentence} in the order of their cues. */
+  List<Attribution> find(Sentence sentence) {
+    List<Attribution> found = new ArrayList<>();
+    headline(sentence).ifPresent(found::add);
+    for (Cue cue : source.mentions().within(Cue.class, sentence.first(), sentence.end())) {
+      of(sentence, cue).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Attribution> of(Sentence sentence, Cue cue) {
+    if (cue.isBefore()) {
+      return phrases
+          .behind(sentence, cue.end())
+          .flatMap(phrase -> attribution(phrase, cue, "cue-before-claimant"));
+    }
+    if (isPassive(sentence, cue) || isNoun(sentence, cue)) {
+      return Optional.empty();
+    }
+    Optional<Attribution> subject =
+        phrases
+            .before(sentence, cue.first())
+            .flatMap(phrase -> attribution(phrase, cue, "claimant-before-cue"));
+    if (subject.isPresent()) {
+      return subject;
+    }
+    boolean inverted =
+        cue.first() > sentence.first()
+            && (source.token(cue.first() - 1).is(",")
+                || source.token(cue.first() - 1).is("\"")
+                || source.token(cue.first() - 1).is("'"));
+    Optional<Attribution> behind =
+        inverted
+            ? phrases
+                .behind(sentence, cue.end())
+                .flatMap(phrase -> attribution(phrase, cue, "inverted-cue"))
+            : Optional.empty();
+    return behind.or(
+        () ->
+            phrases
+                .nearest(sentence, cue.first())
+                .flatMap(phrase -> attribution(phrase, cue, "body-near-cue")));
+  }
+
+  private Optional<Attribution> attribution(ClaimantPhrase phrase, Cue cue, String rule) {
+    return resolver
+        .resolve(phrase)
+        .map(
+            claimant ->
+                new Attribution(
+                    Optional.of(claimant),
+                    List.of(),
+                    cue.stance(),
+                    rule,
+                    Math.min(phrase.first(), cue.first()),
+                    Math.max(phrase.end(), cue.end())));
+  }
+
+  private boolean isPassive(Sentence sentence, Cue cue) {
+    int at = cue.first() - 1;
+    while (at >= sentence.first() && source.token(at).key().endsWith("ly")) {
+      at--;
+    }
+    return cue.form() == Form.PAST
+        && at >= sentence.first()
+        && PASSIVE.contains(source.token(at).key());
+  }
+
+  /** "the report", "its claims": a determiner or adjective before the word makes it a noun. */
+  private boolean isNoun(Sentence sentence, Cue cue) {
+    int before = cue.first() - 1;
+    return (cue.form() == Form.BASE || cue.form() == Form.THIRD)
+        && before >= sentence.first()
+        && (source.isFunction(before, FunctionKind.DETERMINER) || source.token(before).is("to"));
+  }
+
+  /** "Ministry of Defence: up to 860 casualties", "... - ministry". */
+  private Optional<Attribution> headline(Sentence sentence) {
+    Block block = source.block(sentence);
+    if (block.kind() == BlockKind.BULLET || sentence.index() != block.firstSentence()) {
+      return Optional.empty();
+    }
+    int limit = Math.min(sentence.end() - 1, sentence.first() + 10);
+    for (int at = sentence.first() + 1; at < limit; at++) {
+      if (source.token(at).is(":")) {
+        return phrases
+            .behind(sentence, sentence.first())
+            .filter(coversUpTo(at))
+            .flatMap(resolver::resolve)
+            .filter(claimant -> claimant.kind() != ClaimantKind.GROUP)
+            .map(
+                c ->
+                    new Attribution(
+                        Optional.of(c),
+                        List.of(),
+                        Stance.ASSERTS,
+                        "claimant-colon",
+                        sentence.first(),
+                        limit));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static java.util.function.Predicate<ClaimantPhrase> coversUpTo(int colon) {
+    return phrase -> phrase.end() == colon;
+  }
+}

@@ -1,0 +1,158 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.document.Digest;
+import io.whosecount.claims.lexicon.Measure;
+import io.whosecount.claims.lexicon.Qualifier;
+import io.whosecount.claims.mention.Mention.Hedge;
+import io.whosecount.claims.text.TextPosition;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Drafts to claims: repeats become one claim with its mentions, every claim gets its id. */
+final class ClaimAssembler {
+  private final Source source;
+
+  ClaimAssembler(Source source) {
+    this.source = source;
+  }
+
+  Extraction assemble(DraftReader.Drafts read) {
+    List<List<Draft>> groups = new ArrayList<>();
+    Map<String, List<List<Draft>>> byCore = new LinkedHashMap<>();
+    for (Draft draft : read.drafts()) {
+      List<List<Draft>> same = byCore.computeIfAbsent(core(draft), key -> new ArrayList<>());
+      Optional<List<Draft>> repeated =
+          same.stream().filter(group -> isRepeat(group, draft)).findFirst();
+      if (repeated.isPresent()) {
+        repeated.get().add(draft);
+      } else {
+        List<Draft> group = new ArrayList<>(List.of(draft));
+        same.add(group);
+        groups.add(group);
+      }
+    }
+    List<Claim> claims = new ArrayList<>();
+    Map<ClaimId, List<Evidence>> evidence = new HashMap<>();
+    Map<String, Integer> twins = new HashMap<>();
+    for (List<Draft> group : groups) {
+      Draft best = best(group);
+      Claim claim = claim(best, group, twins);
+      claims.add(claim);
+      evidence.put(claim.id(), List.copyOf(best.evidence));
+    }
+    claims.sort(Comparator.comparingInt(c -> c.quote().position().start()));
+    return new Extraction(source.document(), claims, read.rejections(), evidence);
+  }
+
+  private static String core(Draft draft) {
+    return String.join(
+        "|",
+        draft.side.map(s -> s.id()).orElse("-"),
+        draft.item.id(),
+        draft.outcome.id(),
+        Long.toString(draft.phrase.number().low()),
+        Long.toString(draft.phrase.number().high()));
+  }
+
+  /** The same number of the same loss: a repeat, unless another claimant says it. */
+  private boolean isRepeat(List<Draft> group, Draft draft) {
+    Draft first = group.getFirst();
+    boolean headline = isHeadline(first) || isHeadline(draft);
+    Optional<Claimant> a = first.attribution.claimant();
+    Optional<Claimant> b = draft.attribution.claimant();
+    boolean sameVoice =
+        a.map(Claimant::id).equals(b.map(Claimant::id)) || a.isEmpty() || b.isEmpty();
+    boolean samePeriod = first.period.kind() == draft.period.kind();
+    return headline || sameVoice && samePeriod;
+  }
+
+  private boolean isHeadline(Draft draft) {
+    return source.block(draft.phrase.sentence()).kind()
+        == io.whosecount.claims.text.BlockKind.HEADLINE;
+  }
+
+  /** The fullest statement: attributed before not, running text before headline, then the first. */
+  private Draft best(List<Draft> group) {
+    return group.stream()
+        .min(
+            Comparator.<Draft>comparingInt(d -> isHeadline(d) ? 1 : 0)
+                .thenComparingInt(d -> d.attribution.claimant().isPresent() ? 0 : 1)
+                .thenComparingInt(d -> d.phrase.number().first()))
+        .orElseThrow();
+  }
+
+  private Claim claim(Draft draft, List<Draft> group, Map<String, Integer> twins) {
+    Quantity quantity = quantity(draft.phrase);
+    Quote quote = quote(draft);
+    List<TextPosition> mentions = new ArrayList<>(List.of(quote.position()));
+    group.stream().filter(d -> d != draft).map(d -> quote(d).position()).forEach(mentions::add);
+    List<String> rules = draft.evidence.stream().map(Evidence::rule).distinct().toList();
+    String content =
+        String.join(
+            "|",
+            source.document().id().value(),
+            core(draft),
+            quantity.toString(),
+            draft.attribution.claimant().map(Claimant::id).orElse("-"),
+            draft.period.toString(),
+            draft.place.orElse("-"));
+    int twin = twins.merge(content, 1, Integer::sum);
+    ClaimId id =
+        new ClaimId(
+            Digest.sha256((content + "|" + twin).getBytes(StandardCharsets.UTF_8))
+                .value()
+                .substring(0, 24));
+    return new Claim(
+        id,
+        source.document().id(),
+        draft.side,
+        new Measure(draft.item, draft.outcome),
+        quantity,
+        draft.attribution.claimant(),
+        draft.attribution.via(),
+        draft.attribution.stance(),
+        draft.period,
+        draft.place,
+        draft.partOf,
+        draft.unverified,
+        quote,
+        mentions,
+        rules,
+        ClaimExtractor.VERSION);
+  }
+
+  private Quantity quantity(CountPhrase phrase) {
+    Optional<Hedge> hedge = phrase.hedge().filter(h -> !h.isNeutral());
+    Optional<String> words = hedge.map(h -> source.layout().words(h.first(), h.end()));
+    if (phrase.number().isRange()) {
+      return Quantity.between(phrase.number().low(), phrase.number().high(), words);
+    }
+    return Quantity.of(
+        phrase.number().high(), hedge.map(Hedge::qualifier).orElse(Qualifier.EXACT), words);
+  }
+
+  private Quote quote(Draft draft) {
+    CountPhrase phrase = draft.phrase;
+    int first = phrase.first();
+    int end = phrase.end();
+    if (draft.governance.isPresent()) {
+      Governance governance = draft.governance.get();
+      int verb = governance.word().first();
+      boolean near =
+          governance.reach() == Governance.Reach.OBJECT
+              || governance.reach() == Governance.Reach.LEAD && first - verb < 10;
+      first = near && verb >= phrase.sentence().first() ? Math.min(first, verb) : first;
+      boolean behind =
+          governance.reach() == Governance.Reach.PREDICATE
+              && governance.word().end() <= phrase.sentence().end();
+      end = behind ? Math.max(end, governance.word().end()) : end;
+    }
+    return source.quote(first, end);
+  }
+}

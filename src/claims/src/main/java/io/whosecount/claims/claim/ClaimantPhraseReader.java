@@ -1,0 +1,255 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.mention.Mention.KnownClaimant;
+import io.whosecount.claims.mention.Mention.Office;
+import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the noun phrase that names a claimant, leftwards or rightwards of a saying word. */
+final class ClaimantPhraseReader {
+  private static final Set<String> LINKS = Set.of("of", "for", "in", "to", "at");
+  private static final Set<String> INNER_MARKS = Set.of("'s", "'", "-", "(", ")", "\"", "&", "/");
+
+  private final Source source;
+
+  ClaimantPhraseReader(Source source) {
+    this.source = source;
+  }
+
+  /** The subject of a saying verb whose first token is {@code cue}. */
+  Optional<ClaimantPhrase> before(Sentence sentence, int cue) {
+    int at = cue - 1;
+    while (at >= sentence.first() && isSkipped(at)) {
+      at = skip(at);
+    }
+    if (at < sentence.first()) {
+      return Optional.empty();
+    }
+    Optional<ClaimantPhrase> main =
+        source.token(at).is(",")
+            ? beforeApposition(sentence, at)
+            : trimmed(start(sentence, at), at + 1);
+    return main.filter(this::names);
+  }
+
+  /** "X, the minister of defence, said": the phrase before the apposition and the apposition. */
+  private Optional<ClaimantPhrase> beforeApposition(Sentence sentence, int comma) {
+    int open = comma - 1;
+    while (open >= sentence.first() && !source.token(open).is(",")) {
+      open--;
+    }
+    if (open < sentence.first()) {
+      return trimmed(start(sentence, comma - 1), comma);
+    }
+    Optional<ClaimantPhrase> name = trimmed(start(sentence, open - 1), open);
+    return name.filter(this::names).isPresent()
+        ? name.map(n -> new ClaimantPhrase(n.first(), comma))
+        : trimmed(start(sentence, comma - 1), comma);
+  }
+
+  /** The phrase behind "according to", or behind an inverted "said". */
+  Optional<ClaimantPhrase> behind(Sentence sentence, int from) {
+    int end = from;
+    while (end < sentence.end() && (isMaterial(end, end > from) || isLink(end))) {
+      end++;
+    }
+    Optional<ClaimantPhrase> phrase = trimmed(from, end).filter(this::names);
+    if (phrase.isEmpty() || end + 1 >= sentence.end() || !source.token(end).is(",")) {
+      return phrase;
+    }
+    int more = end + 1;
+    while (more < sentence.end() && (isMaterial(more, true) || isLink(more))) {
+      more++;
+    }
+    boolean apposition =
+        more > end + 1
+            && (more == sentence.end()
+                || source.token(more).kind() == Token.Kind.MARK
+                || source.isFunction(more, FunctionKind.PREPOSITION)
+                || source.isFunction(more, FunctionKind.CONJUNCTION))
+            && !source.mentions().within(Office.class, end + 1, more).isEmpty()
+            && source.mentions().within(Mention.Number.class, end + 1, more).isEmpty();
+    return apposition ? trimmed(from, more) : phrase;
+  }
+
+  /** The nearest office or known claimant within a few tokens before {@code cue}. */
+  Optional<ClaimantPhrase> nearest(Sentence sentence, int cue) {
+    int limit = Math.max(sentence.first(), cue - 12);
+    for (int at = cue - 1; at >= limit; at--) {
+      Token token = source.token(at);
+      if (token.is(".")
+          || token.is(";")
+          || token.is(":")
+          || source.mentions().covers(Mention.Number.class, at)) {
+        return Optional.empty();
+      }
+      Optional<KnownClaimant> known = source.mentions().at(KnownClaimant.class, at);
+      if (known.isPresent()) {
+        return trimmed(start(sentence, at), known.get().end());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int start(Sentence sentence, int last) {
+    int at = last;
+    while (at >= sentence.first() && (isMaterial(at, true) || isLink(at))) {
+      at--;
+    }
+    return at + 1;
+  }
+
+  private boolean isSkipped(int at) {
+    Token token = source.token(at);
+    return source.isFunction(at, FunctionKind.AUXILIARY)
+        || token.key().endsWith("ly") && !token.capitalised()
+        || source.mentions().covers(Mention.DateWords.class, at)
+        || source.mentions().covers(Mention.PeriodPhrase.class, at)
+        || token.is("on") && source.mentions().covers(Mention.DateWords.class, at + 1)
+        || token.is("in") && source.mentions().covers(Mention.DateWords.class, at + 1)
+        || token.is("as")
+        || token.is("who")
+        || token.is("which");
+  }
+
+  private static int skip(int at) {
+    return at - 1;
+  }
+
+  private boolean isLink(int at) {
+    if (at + 1 >= source.layout().tokens().size() || at == 0) {
+      return false;
+    }
+    Token token = source.token(at);
+    Token next = source.token(at + 1);
+    boolean named =
+        next.capitalised()
+            || next.is("the")
+            || source.mentions().covers(Office.class, at + 1)
+            || source.mentions().covers(Party.class, at + 1);
+    boolean office =
+        source.mentions().covers(Office.class, at - 1)
+            || source.mentions().covers(KnownClaimant.class, at - 1)
+            || source.token(at - 1).capitalised();
+    if (source.mentions().covers(Mention.DateWords.class, at + 1)) {
+      return false;
+    }
+    return LINKS.contains(token.key()) && named && office
+        || token.is("and")
+            && (next.capitalised()
+                || source.mentions().covers(Office.class, at + 1)
+                || source.mentions().covers(KnownClaimant.class, at + 1)
+                || isIndependent(at + 1))
+            && (source.token(at - 1).capitalised() || office);
+  }
+
+  private boolean isIndependent(int at) {
+    return source.token(at).is("independent");
+  }
+
+  private boolean isMaterial(int at, boolean inside) {
+    Token token = source.token(at);
+    if (token.kind() == Token.Kind.MARK) {
+      return inside && INNER_MARKS.contains(token.key());
+    }
+    if (source.mentions().covers(Mention.DateWords.class, at)) {
+      return false;
+    }
+    if (source.mentions().covers(Office.class, at)
+        || source.mentions().covers(KnownClaimant.class, at)
+        || source.mentions().covers(Party.class, at)
+        || source.isFunction(at, FunctionKind.PRONOUN)) {
+      return true;
+    }
+    if (token.kind() == Token.Kind.NUMBER || source.mentions().covers(Mention.Number.class, at)) {
+      return false;
+    }
+    Optional<Mention.Function> function = source.mentions().at(Mention.Function.class, at);
+    if (function.isPresent()) {
+      return function.get().kind() == FunctionKind.DETERMINER
+          && !token.is("that")
+          && !token.is("no");
+    }
+    boolean verb =
+        source.mentions().at(Mention.Cue.class, at).filter(c -> c.entry().has("verb")).isPresent()
+            || source
+                .mentions()
+                .at(Mention.DeedWord.class, at)
+                .filter(Mention.DeedWord::isVerb)
+                .isPresent();
+    return token.capitalised() || token.kind() == Token.Kind.ORDINAL || !verb && isAdjective(at);
+  }
+
+  /** A lower-case word counts as part of the name only next to what names a body. */
+  private boolean isAdjective(int at) {
+    int next = at + 1;
+    return next < source.layout().tokens().size()
+        && (source.mentions().covers(Office.class, next)
+            || source.mentions().covers(Party.class, next)
+            || source.mentions().covers(KnownClaimant.class, next)
+            || source.token(next).is("-")
+            || source.token(next).capitalised()
+            || source
+                .mentions()
+                .covers(Office.class, Math.min(next + 1, source.layout().tokens().size() - 1)));
+  }
+
+  private Optional<ClaimantPhrase> trimmed(int first, int end) {
+    int from = first;
+    int to = end;
+    while (from < to && isEdge(from)) {
+      from++;
+    }
+    while (to > from
+        && (isEdge(to - 1) && !source.token(to - 1).is("'s")
+            || source.isFunction(to - 1, FunctionKind.PREPOSITION))) {
+      to--;
+    }
+    return from < to ? Optional.of(new ClaimantPhrase(from, to)) : Optional.empty();
+  }
+
+  private boolean isEdge(int at) {
+    Token token = source.token(at);
+    return token.kind() == Token.Kind.MARK
+        || source.isFunction(at, FunctionKind.DETERMINER)
+        || source.isFunction(at, FunctionKind.CONJUNCTION)
+        || LINKS.contains(token.key());
+  }
+
+  /** Whether the phrase names a body, an office, a party or a person at all. */
+  boolean names(ClaimantPhrase phrase) {
+    int first = phrase.first();
+    int end = phrase.end();
+    if (!source.mentions().within(Office.class, first, end).isEmpty()
+        || !source.mentions().within(KnownClaimant.class, first, end).isEmpty()) {
+      return true;
+    }
+    if (source.mentions().within(Party.class, first, end).stream()
+        .anyMatch(p -> p.form() != Mention.PartyForm.ADJECTIVE)) {
+      return true;
+    }
+    if (end - first == 1 && source.isFunction(first, FunctionKind.PRONOUN)) {
+      return true;
+    }
+    for (int at = first; at < end; at++) {
+      if (source.token(at).capitalised()
+          && !source.isFunction(at, FunctionKind.DETERMINER)
+          && !source.mentions().covers(Mention.DeedWord.class, at)
+          && !source.mentions().covers(Mention.ItemNoun.class, at)
+          && (at > first || end - first > 1 || !startsSentence(at))
+          && !source.mentions().covers(Mention.Party.class, at)) {
+        return true;
+      }
+    }
+    return end - first == 1 && source.token(first).capitalised();
+  }
+
+  private boolean startsSentence(int at) {
+    return at == 0 || source.token(at - 1).is(".");
+  }
+}

@@ -1,0 +1,209 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.claim.Governance.Reach;
+import io.whosecount.claims.lexicon.Form;
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Finds the word of loss that governs a count phrase. The order of the rules is the order of their
+ * trust: the phrase's own head, the verb it is the object of, the verb it is the subject of, a list
+ * that it stands in, a noun of loss that leads to it.
+ */
+final class GovernorFinder {
+  private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", ".", "!", "?");
+
+  private static final int FAR = 14;
+
+  private final Source source;
+
+  GovernorFinder(Source source) {
+    this.source = source;
+  }
+
+  /** The governing word of {@code phrase}, when what is counted is {@code item}. */
+  Optional<Governance> find(CountPhrase phrase, Optional<Item> item) {
+    Predicate<DeedWord> fits =
+        deed -> item.isEmpty() || deed.deed().outcomeOf(item.get()).isPresent();
+    if (phrase.deed().isPresent()) {
+      return Optional.of(new Governance(phrase.deed().get(), Reach.HEAD));
+    }
+    return object(phrase, fits)
+        .or(() -> predicate(phrase, fits))
+        .or(() -> left(phrase, fits))
+        .or(() -> farRight(phrase, fits));
+  }
+
+  private Optional<Governance> object(CountPhrase phrase, Predicate<DeedWord> fits) {
+    int at = phrase.first();
+    while (at > phrase.sentence().first() && isDeterminer(at - 1)) {
+      at--;
+    }
+    return source
+        .mentions()
+        .endingAt(DeedWord.class, at)
+        .filter(DeedWord::isVerb)
+        .filter(fits)
+        .filter(deed -> !isPassive(deed, phrase.sentence()))
+        .map(deed -> new Governance(deed, Reach.OBJECT));
+  }
+
+  private boolean isDeterminer(int at) {
+    return source.isFunction(at, FunctionKind.DETERMINER);
+  }
+
+  /** "were killed", "been killed": the verb belongs to what stands before it. */
+  private boolean isPassive(DeedWord deed, Sentence sentence) {
+    int at = deed.first() - 1;
+    while (at >= sentence.first() && isAdverb(at)) {
+      at--;
+    }
+    return deed.form() == Form.PAST
+        && at >= sentence.first()
+        && Set.of("was", "were", "been", "be", "being", "is", "are")
+            .contains(source.token(at).key());
+  }
+
+  private boolean isAdverb(int at) {
+    return source.token(at).key().endsWith("ly");
+  }
+
+  private Optional<Governance> predicate(CountPhrase phrase, Predicate<DeedWord> fits) {
+    int at = phrase.end();
+    boolean auxiliary = false;
+    int end = phrase.sentence().end();
+    while (at < end) {
+      Optional<DeedWord> deed = source.mentions().startingAt(DeedWord.class, at);
+      if (deed.isPresent()
+          && (deed.get().form() == Form.PAST
+              || !deed.get().isVerb()
+              || deed.get().form() == Form.BASE && !auxiliary
+              || isFinite(deed.get()))) {
+        return deed.filter(fits)
+            .filter(d -> !startsNext(d, phrase))
+            .map(d -> new Governance(d, Reach.PREDICATE));
+      }
+      if (source.isFunction(at, FunctionKind.AUXILIARY) || isAdverb(at)) {
+        auxiliary = true;
+        at++;
+      } else if (source.isFunction(at, FunctionKind.RELATIVE)
+          || source.token(at).is("\"")
+          || source.token(at).is("'")
+          || source.token(at).is("people")
+          || source.token(at).is("others")
+          || source.token(at).is("'s")
+          || isComma(at) && at + 1 < end && source.isFunction(at + 1, FunctionKind.RELATIVE)) {
+        at++;
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isComma(int at) {
+    return source.token(at).is(",");
+  }
+
+  private static boolean isFinite(DeedWord deed) {
+    return deed.form() == Form.THIRD || deed.form() == Form.PARTICIPLE;
+  }
+
+  /** "5 soldiers killed 3 civilians": the verb has an object of its own, so it is active. */
+  private boolean startsNext(DeedWord deed, CountPhrase phrase) {
+    boolean objectless =
+        deed.end() >= phrase.sentence().end()
+            || !source.mentions().covers(Mention.Number.class, deed.end())
+                && !source.mentions().covers(Mention.Hedge.class, deed.end());
+    return !objectless
+        && deed.deed().loser() != io.whosecount.claims.lexicon.Deed.Loser.COUNTED
+        && deed.isVerb();
+  }
+
+  /** Looks left through the list that the phrase stands in, then for a leading noun of loss. */
+  private Optional<Governance> left(CountPhrase phrase, Predicate<DeedWord> fits) {
+    int from = phrase.sentence().first();
+    boolean chain = true;
+    int steps = 0;
+    for (int at = phrase.first() - 1; at >= from; at--) {
+      Token token = source.token(at);
+      if (CLAUSE_ENDS.contains(token.key()) && !token.is(":")) {
+        return Optional.empty();
+      }
+      Optional<DeedWord> deed = source.mentions().at(DeedWord.class, at);
+      if (deed.isPresent() && fits.test(deed.get()) && governs(deed.get(), phrase)) {
+        boolean noun = deed.get().entry().has("noun") || deed.get().entry().has("adjective");
+        if (noun && isOtherPhrase(deed.get(), phrase)) {
+          chain = true;
+        } else if (noun) {
+          return Optional.of(new Governance(deed.get(), Reach.LEAD));
+        } else if (!isPassive(deed.get(), phrase.sentence()) || chain && isCoordinated(phrase)) {
+          return Optional.of(new Governance(deed.get(), Reach.CHAIN));
+        }
+      }
+      if (source.mentions().covers(Mention.Number.class, at)) {
+        chain = true;
+        steps = 0;
+      }
+      if (++steps > FAR * 2) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean governs(DeedWord deed, CountPhrase phrase) {
+    return deed.end() <= phrase.first();
+  }
+
+  /** Whether a number stands right before the noun of loss: then it heads another phrase. */
+  private boolean isOtherPhrase(DeedWord deed, CountPhrase phrase) {
+    for (int at = deed.first() - 1;
+        at >= phrase.sentence().first() && at > deed.first() - 6;
+        at--) {
+      if (source.mentions().covers(Mention.Number.class, at)) {
+        return true;
+      }
+      if (source.token(at).kind() == Token.Kind.MARK
+          || source.isFunction(at, FunctionKind.PREPOSITION)
+          || source.isFunction(at, FunctionKind.CONJUNCTION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCoordinated(CountPhrase phrase) {
+    int before = phrase.first() - 1;
+    return before > phrase.sentence().first()
+        && (source.token(before).is(",") || source.isFunction(before, FunctionKind.CONJUNCTION));
+  }
+
+  private Optional<Governance> farRight(CountPhrase phrase, Predicate<DeedWord> fits) {
+    int limit = Math.min(phrase.sentence().end(), phrase.end() + FAR);
+    boolean auxiliary = false;
+    for (int at = phrase.end(); at < limit; at++) {
+      Token token = source.token(at);
+      if (CLAUSE_ENDS.contains(token.key())) {
+        return Optional.empty();
+      }
+      Optional<DeedWord> deed = source.mentions().startingAt(DeedWord.class, at);
+      if (deed.isPresent()
+          && fits.test(deed.get())
+          && (auxiliary || deed.get().form() == Form.PAST || !deed.get().isVerb())) {
+        return startsNext(deed.get(), phrase)
+            ? Optional.empty()
+            : Optional.of(new Governance(deed.get(), Reach.PREDICATE));
+      }
+      auxiliary = source.isFunction(at, FunctionKind.AUXILIARY);
+    }
+    return Optional.empty();
+  }
+}

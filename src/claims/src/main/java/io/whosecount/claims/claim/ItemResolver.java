@@ -1,0 +1,133 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Deed;
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.mention.Mention.ItemNoun;
+import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.mention.Mention.PartyForm;
+import io.whosecount.claims.text.Sentence;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says what is counted where the phrase does not name it: "834 casualties", "injuring nine". */
+final class ItemResolver {
+  private static final Set<String> MILITARY =
+      Set.of(
+          "military",
+          "troops",
+          "soldiers",
+          "forces",
+          "army",
+          "armed",
+          "enemy",
+          "battlefield",
+          "combat",
+          "soldier",
+          "servicemen",
+          "brigade",
+          "army's",
+          "regiment",
+          "police",
+          "rebels",
+          "guerrillas",
+          "guards",
+          "detachment");
+
+  private final Source source;
+
+  ItemResolver(Source source) {
+    this.source = source;
+  }
+
+  /**
+   * The item of a phrase that {@code deed} governs.
+   *
+   * @param previous the draft before it in the sentence, if any
+   */
+  Optional<Item> resolve(CountPhrase phrase, Governance governance, Optional<Draft> previous) {
+    if (phrase.item().isPresent()) {
+      return phrase.item().map(ItemNoun::item);
+    }
+    Deed deed = governance.word().deed();
+    Optional<Item> inherited =
+        previous.map(d -> d.item).filter(item -> deed.outcomeOf(item).isPresent());
+    if (isPeopleDeed(deed, governance)) {
+      Optional<Item> lead = leadItem(governance.word(), phrase);
+      return lead.or(
+              () ->
+                  inherited.filter(Item::isPeople).filter(i -> sameClauseFamily(phrase, previous)))
+          .or(() -> Optional.of(bySetting(phrase, governance)));
+    }
+    return inherited;
+  }
+
+  private boolean sameClauseFamily(CountPhrase phrase, Optional<Draft> previous) {
+    return previous
+        .filter(d -> d.phrase.sentence().index() == phrase.sentence().index())
+        .isPresent();
+  }
+
+  private static boolean isPeopleDeed(Deed deed, Governance governance) {
+    return switch (deed) {
+      case KILL, DIE, DEATHS, WOUND, CASUALTIES, DISPLACE, MISSING, DETAIN, NEUTRALISE -> true;
+      case LOSE, SUFFER, INFLICT -> governance.word().entry().has("count");
+      case CAPTURE, RELEASE ->
+          governance.reach() == Governance.Reach.PREDICATE
+              || governance.reach() == Governance.Reach.OBJECT;
+      case DESTROY, HIT, DOWN, INTERCEPT, DAMAGE, LAUNCH -> false;
+    };
+  }
+
+  /** "the number of Russian troops it has killed to 110,740": an item before the deed. */
+  private Optional<Item> leadItem(Mention.DeedWord deed, CountPhrase phrase) {
+    if (phrase.first() < deed.first()) {
+      return Optional.empty();
+    }
+    for (int at = deed.first() - 1;
+        at >= phrase.sentence().first() && at > deed.first() - 8;
+        at--) {
+      if (source.mentions().covers(Mention.Number.class, at)) {
+        return Optional.empty();
+      }
+      Optional<ItemNoun> item = source.mentions().at(ItemNoun.class, at);
+      if (item.isPresent()) {
+        return item.map(ItemNoun::item).filter(Item::isPeople);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Soldiers where the sentence speaks of an army's losses, else people. */
+  private Item bySetting(CountPhrase phrase, Governance governance) {
+    boolean losses = governance.word().deed() == Deed.CASUALTIES;
+    Optional<Party> party = phrase.party();
+    if (party
+        .filter(p -> p.form() == PartyForm.LEADER || p.form() == PartyForm.FORCES)
+        .isPresent()) {
+      return Item.PERSONNEL;
+    }
+    Sentence sentence = phrase.sentence();
+    boolean military = false;
+    for (int at = sentence.first(); at < sentence.end(); at++) {
+      military |= MILITARY.contains(source.token(at).key());
+    }
+    boolean civilian =
+        source.mentions().within(ItemNoun.class, sentence.first(), sentence.end()).stream()
+            .anyMatch(i -> i.item() == Item.CIVILIAN || i.item() == Item.CHILD);
+    boolean ofParty = party.isPresent() || partyBefore(phrase, governance);
+    return losses && (military || ofParty) && !civilian ? Item.PERSONNEL : Item.PERSON;
+  }
+
+  private boolean partyBefore(CountPhrase phrase, Governance governance) {
+    int at = governance.word().first();
+    return source
+        .mentions()
+        .within(
+            Party.class,
+            Math.max(phrase.sentence().first(), Math.min(at, phrase.first()) - 6),
+            Math.min(at, phrase.first()))
+        .stream()
+        .anyMatch(p -> true);
+  }
+}

@@ -1,0 +1,288 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.claim.CountPhrase.PhraseForm;
+import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.Exclusion;
+import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.mention.Mention.Hedge;
+import io.whosecount.claims.mention.Mention.ItemNoun;
+import io.whosecount.claims.mention.Mention.Number;
+import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.mention.Mention.PartyForm;
+import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the noun phrase around a number. */
+final class PhraseReader {
+  /** How far behind a number its noun may stand, in tokens. */
+  private static final int REACH = 9;
+
+  private static final Set<String> INNER_MARKS = Set.of("-", "\"", "'", "'s", "[", "]", "/");
+
+  private final Source source;
+
+  PhraseReader(Source source) {
+    this.source = source;
+  }
+
+  /** The phrase of {@code number} in {@code sentence}. */
+  CountPhrase read(Sentence sentence, Number number) {
+    Optional<Hedge> before = hedgeBefore(sentence, number);
+    int first = before.map(Hedge::first).orElse(number.first());
+    Optional<Hedge> behind = hedgeBehind(sentence, number.end());
+    int at = behind.map(Hedge::end).orElse(number.end());
+    Optional<Hedge> hedge = behind.or(() -> loosening(sentence, number));
+    Head head = head(sentence, number, at);
+    if (head.isEmpty()) {
+      Optional<CountPhrase> turned = itemFirst(sentence, number, first, at, hedge);
+      if (turned.isPresent()) {
+        return turned.get();
+      }
+    }
+    Optional<Exclusion> mark = exclusionBefore(number).or(() -> head.exclusion());
+    return new CountPhrase(
+        sentence,
+        number,
+        first,
+        Math.max(head.end(), at),
+        hedge,
+        head.item(),
+        head.deed(),
+        head.party(),
+        mark,
+        head.isEmpty() ? PhraseForm.ELIDED : PhraseForm.NUMBER_FIRST);
+  }
+
+  private record Head(
+      int end,
+      Optional<ItemNoun> item,
+      Optional<DeedWord> deed,
+      Optional<Party> party,
+      Optional<Exclusion> exclusion) {
+    static Head none(int end, Optional<Party> party) {
+      return new Head(end, Optional.empty(), Optional.empty(), party, Optional.empty());
+    }
+
+    boolean isEmpty() {
+      return item.isEmpty() && deed.isEmpty() && exclusion.isEmpty();
+    }
+  }
+
+  private Head head(Sentence sentence, Number number, int from) {
+    Optional<Party> party = Optional.empty();
+    int limit = Math.min(sentence.end(), from + REACH);
+    int at = from;
+    while (at < limit) {
+      Optional<Exclusion> exclusion = source.mentions().startingAt(Exclusion.class, at);
+      Optional<ItemNoun> item = source.mentions().startingAt(ItemNoun.class, at);
+      Optional<DeedWord> deed =
+          source.mentions().startingAt(DeedWord.class, at).filter(DeedWord::isCount);
+      int itemEnd = item.map(Mention::end).orElse(0);
+      if (exclusion.isPresent()
+          && exclusion.get().end() >= Math.max(itemEnd, deed.map(Mention::end).orElse(0))
+          && !exclusion.get().entry().has("before")) {
+        return new Head(
+            exclusion.get().end(), Optional.empty(), Optional.empty(), party, exclusion);
+      }
+      if (deed.isPresent() && deed.get().end() >= itemEnd) {
+        return new Head(deed.get().end(), Optional.empty(), deed, party, Optional.empty());
+      }
+      if (item.isPresent()) {
+        Optional<Head> compound = compound(item.get(), party, number);
+        Optional<Party> inside = party;
+        return compound.orElseGet(
+            () -> new Head(itemEnd, item, Optional.empty(), inside, Optional.empty()));
+      }
+      Optional<Party> named = source.mentions().startingAt(Party.class, at);
+      if (named.isPresent()) {
+        party = party.or(() -> named);
+        at = named.get().end();
+        if (named.get().form() == PartyForm.PEOPLE) {
+          return Head.none(at, party);
+        }
+        continue;
+      }
+      if (!passes(at, from)) {
+        break;
+      }
+      at++;
+    }
+    return Head.none(from, party.filter(p -> p.form() != PartyForm.CAPITAL));
+  }
+
+  /** "drone attacks", "troop losses", "tank brigade": the last noun says what is counted. */
+  private Optional<Head> compound(ItemNoun item, Optional<Party> party, Number number) {
+    int next = item.end();
+    Optional<DeedWord> deed =
+        source
+            .mentions()
+            .startingAt(DeedWord.class, next)
+            .filter(DeedWord::isCount)
+            .filter(d -> d.entry().has("noun"));
+    if (deed.isPresent()) {
+      return Optional.of(
+          new Head(deed.get().end(), Optional.of(item), deed, party, Optional.empty()));
+    }
+    boolean plural = source.token(next - 1).key().endsWith("s");
+    Optional<Exclusion> exclusion =
+        source.mentions().startingAt(Exclusion.class, next).filter(e -> e.entry().has("noun"));
+    if (!plural && exclusion.isPresent() && number.high() != 1 && !source.isPast(next)) {
+      return Optional.of(
+          new Head(exclusion.get().end(), Optional.empty(), Optional.empty(), party, exclusion));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a token may stand between a number and its noun. */
+  private boolean passes(int at, int from) {
+    Token token = source.token(at);
+    if (source.mentions().covers(Number.class, at)
+        && !source.mentions().covers(Mention.Hedge.class, at)) {
+      return at > from && token.kind() == Token.Kind.NUMBER && source.token(at - 1).is("-");
+    }
+    if (token.kind() == Token.Kind.MARK) {
+      return INNER_MARKS.contains(token.key()) && (at > from || !token.is("-"));
+    }
+    if (token.is("of")) {
+      return at == from || source.token(at - 1).is("others") || isUnits(at - 1);
+    }
+    Optional<Mention.Function> function = source.mentions().at(Mention.Function.class, at);
+    if (function.isPresent() && function.get().kind() != FunctionKind.DETERMINER) {
+      return source.mentions().covers(Hedge.class, at);
+    }
+    Optional<DeedWord> deed = source.mentions().startingAt(DeedWord.class, at);
+    return deed.isEmpty()
+        || deed.get().isCount()
+        || source.mentions().covers(ItemNoun.class, deed.get().end());
+  }
+
+  private boolean isUnits(int at) {
+    return Set.of("units", "unit", "pieces", "members", "crew").contains(source.token(at).key());
+  }
+
+  private Optional<Hedge> hedgeBefore(Sentence sentence, Number number) {
+    Optional<Hedge> nearest = Optional.empty();
+    int at = number.first();
+    while (at > sentence.first()) {
+      Optional<Hedge> hedge = source.mentions().endingAt(Hedge.class, at).filter(h -> !h.behind());
+      if (hedge.isPresent()) {
+        nearest = hedge;
+        at = hedge.get().first();
+      } else if (isArticle(at - 1) && source.mentions().endingAt(Hedge.class, at - 1).isPresent()) {
+        at--;
+      } else {
+        break;
+      }
+    }
+    return nearest;
+  }
+
+  private boolean isArticle(int at) {
+    return Set.of("a", "the", "an").contains(source.token(at).key());
+  }
+
+  /** The nearest hedge before the number that is not neutral. */
+  private Optional<Hedge> loosening(Sentence sentence, Number number) {
+    int at = number.first();
+    while (at > sentence.first()) {
+      int behind = at;
+      Optional<Hedge> hedge =
+          source.mentions().endingAt(Hedge.class, behind).filter(h -> !h.behind());
+      if (hedge.isEmpty()) {
+        if (isArticle(at - 1)) {
+          at--;
+          continue;
+        }
+        return Optional.empty();
+      }
+      if (!hedge.get().isNeutral()) {
+        return hedge;
+      }
+      at = hedge.get().first();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Hedge> hedgeBehind(Sentence sentence, int at) {
+    return at < sentence.end()
+        ? source.mentions().startingAt(Hedge.class, at).filter(Hedge::behind)
+        : Optional.empty();
+  }
+
+  private Optional<Exclusion> exclusionBefore(Number number) {
+    return number.first() == 0
+        ? Optional.empty()
+        : source
+            .mentions()
+            .endingAt(Exclusion.class, number.first())
+            .filter(e -> e.entry().has("before"));
+  }
+
+  /** "tanks - 1,302", "tanks: 1,302 (+5)", "(+5)". */
+  private Optional<CountPhrase> itemFirst(
+      Sentence sentence, Number number, int first, int end, Optional<Hedge> hedge) {
+    int at = first - 1;
+    if (at >= sentence.first()
+        && source.token(at).is("+")
+        && at > sentence.first()
+        && source.token(at - 1).is("(")) {
+      int before = at - 1;
+      Optional<ItemNoun> item = itemLeftOf(sentence, before - 1);
+      int close = end < sentence.end() && source.token(end).is(")") ? end + 1 : end;
+      return item.map(
+          i ->
+              new CountPhrase(
+                  sentence,
+                  number,
+                  i.first(),
+                  close,
+                  Optional.empty(),
+                  item,
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  PhraseForm.INCREMENT));
+    }
+    boolean linked =
+        at > sentence.first()
+            && (source.token(at).is("–")
+                || source.token(at).is(":")
+                || source.token(at).is("=")
+                || source.token(at).is("-") && source.token(at).spaced());
+    if (!linked) {
+      return Optional.empty();
+    }
+    Optional<ItemNoun> item = source.mentions().endingAt(ItemNoun.class, at);
+    Optional<DeedWord> deed =
+        source.mentions().endingAt(DeedWord.class, at).filter(DeedWord::isCount);
+    if (item.isEmpty() && deed.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = Math.min(item.map(Mention::first).orElse(at), deed.map(Mention::first).orElse(at));
+    return Optional.of(
+        new CountPhrase(
+            sentence,
+            number,
+            start,
+            end,
+            hedge,
+            item,
+            deed,
+            Optional.empty(),
+            Optional.empty(),
+            PhraseForm.ITEM_FIRST));
+  }
+
+  private Optional<ItemNoun> itemLeftOf(Sentence sentence, int from) {
+    for (int at = from; at >= sentence.first() && at > from - 8; at--) {
+      Optional<ItemNoun> item = source.mentions().at(ItemNoun.class, at);
+      if (item.isPresent()) {
+        return item;
+      }
+    }
+    return Optional.empty();
+  }
+}

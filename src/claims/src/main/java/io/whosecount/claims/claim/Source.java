@@ -1,0 +1,76 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.document.Document;
+import io.whosecount.claims.lexicon.Form;
+import io.whosecount.claims.lexicon.Lexicon;
+import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.mention.MentionFinder;
+import io.whosecount.claims.mention.Mentions;
+import io.whosecount.claims.text.Block;
+import io.whosecount.claims.text.CodePoints;
+import io.whosecount.claims.text.Layout;
+import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Span;
+import io.whosecount.claims.text.TextPosition;
+import io.whosecount.claims.text.Token;
+import java.util.List;
+
+/** A document with all that was found in it, which every rule reads from. */
+record Source(
+    Document document, Lexicon lexicon, Layout layout, Mentions mentions, CodePoints codePoints) {
+
+  static Source of(Document document, Lexicon lexicon) {
+    Layout layout = Layout.of(document.text(), document.facts().title().map(fact -> fact.value()));
+    Mentions mentions = MentionFinder.find(lexicon, layout, document.facts().published().value());
+    return new Source(document, lexicon, layout, mentions, CodePoints.of(document.text()));
+  }
+
+  Token token(int at) {
+    return layout.tokens().get(at);
+  }
+
+  Sentence sentence(int index) {
+    return layout.sentences().get(index);
+  }
+
+  Block block(Sentence sentence) {
+    return layout.block(sentence);
+  }
+
+  List<Sentence> sentences(Block block) {
+    return layout.sentences().subList(block.firstSentence(), block.endSentence());
+  }
+
+  /** Whether the verb at {@code at} stands in the past or as a past participle. */
+  boolean isPast(int at) {
+    return mentions
+        .startingAt(Mention.DeedWord.class, at)
+        .filter(deed -> deed.form() == Form.PAST)
+        .isPresent();
+  }
+
+  boolean isFunction(int at, Mention.FunctionKind kind) {
+    return mentions.at(Mention.Function.class, at).filter(f -> f.kind() == kind).isPresent();
+  }
+
+  TextPosition position(int first, int end) {
+    return codePoints.position(layout.span(first, end));
+  }
+
+  /** The quote from token {@code first} to token {@code end}, with its surroundings. */
+  Quote quote(int first, int end) {
+    String text = document.text();
+    Span span = layout.span(first, end);
+    int before = Math.min(Quote.CONTEXT, codePoints.before(span.start()));
+    int behind =
+        Math.min(
+            Quote.CONTEXT,
+            text.codePointCount(
+                span.end(), Math.min(text.length(), span.end() + 2 * Quote.CONTEXT)));
+    return new Quote(
+        span.of(text),
+        text.substring(text.offsetByCodePoints(span.start(), -before), span.start()),
+        text.substring(span.end(), text.offsetByCodePoints(span.end(), behind)),
+        codePoints.position(span));
+  }
+}

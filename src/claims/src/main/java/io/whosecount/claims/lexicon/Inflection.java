@@ -1,0 +1,104 @@
+package io.whosecount.claims.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The forms of English verbs and nouns: the rules of spelling, and the rows that break them. */
+final class Inflection {
+  private static final String VOWELS = "aeiou";
+
+  private final Map<String, List<Irregular>> irregular = new HashMap<>();
+
+  private record Irregular(String form, Form kind) {}
+
+  /** With the rows of {@code irregular.tsv}. */
+  Inflection(List<Entry> rows) {
+    for (Entry row : rows) {
+      Form kind = Form.valueOf(row.flags().iterator().next().toUpperCase(java.util.Locale.ROOT));
+      irregular
+          .computeIfAbsent(row.canonical(), key -> new ArrayList<>())
+          .add(new Irregular(row.surface(), kind));
+    }
+  }
+
+  /** Every form of the verb whose first word is inflected, such as "shoot down". */
+  Map<String, Form> verb(String surface) {
+    int cut = surface.indexOf(' ');
+    String first = cut < 0 ? surface : surface.substring(0, cut);
+    String rest = cut < 0 ? "" : surface.substring(cut);
+    Map<String, Form> forms = new LinkedHashMap<>();
+    forms.put(surface, Form.BASE);
+    put(forms, first, rest, Form.THIRD, plural(first));
+    put(forms, first, rest, Form.PAST, past(first));
+    put(forms, first, rest, Form.PARTICIPLE, participle(first));
+    return forms;
+  }
+
+  /** Singular and plural of the noun whose last word, or the word before "of", is inflected. */
+  Map<String, Form> noun(String surface) {
+    Map<String, Form> forms = new LinkedHashMap<>();
+    forms.put(surface, Form.BASE);
+    int of = surface.indexOf(" of ");
+    String head = of < 0 ? surface : surface.substring(0, of);
+    String tail = of < 0 ? "" : surface.substring(of);
+    int cut =
+        Math.max(head.lastIndexOf(' '), Math.max(head.lastIndexOf('-'), head.lastIndexOf('/'))) + 1;
+    put(
+        forms,
+        head.substring(cut),
+        tail,
+        Form.PLURAL,
+        plural(head.substring(cut)),
+        head.substring(0, cut));
+    return forms;
+  }
+
+  private void put(Map<String, Form> forms, String word, String rest, Form kind, String regular) {
+    put(forms, word, rest, kind, regular, "");
+  }
+
+  private void put(
+      Map<String, Form> forms, String word, String rest, Form kind, String regular, String before) {
+    List<Irregular> rows =
+        irregular.getOrDefault(word, List.of()).stream().filter(i -> i.kind() == kind).toList();
+    if (rows.isEmpty()) {
+      forms.putIfAbsent(before + regular + rest, kind);
+    }
+    rows.forEach(row -> forms.putIfAbsent(before + row.form() + rest, kind));
+  }
+
+  private static String plural(String word) {
+    if (word.endsWith("s")
+        || word.endsWith("sh")
+        || word.endsWith("ch")
+        || word.endsWith("x")
+        || word.endsWith("z")) {
+      return word + "es";
+    }
+    return endsInConsonantAndY(word) ? stem(word, 1) + "ies" : word + "s";
+  }
+
+  private static String past(String word) {
+    if (word.endsWith("e")) {
+      return word + "d";
+    }
+    return endsInConsonantAndY(word) ? stem(word, 1) + "ied" : word + "ed";
+  }
+
+  private static String participle(String word) {
+    return word.endsWith("e") && !word.endsWith("ee") ? stem(word, 1) + "ing" : word + "ing";
+  }
+
+  private static boolean endsInConsonantAndY(String word) {
+    return word.endsWith("y")
+        && word.length() > 1
+        && VOWELS.indexOf(word.charAt(word.length() - 2)) < 0;
+  }
+
+  private static String stem(String word, int cut) {
+    return word.substring(0, word.length() - cut);
+  }
+}

@@ -1,0 +1,52 @@
+package io.whosecount.claims.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads a word list from the class path: {@code canonical TAB surface TAB flags TAB note}. */
+final class Rows {
+  private Rows() {}
+
+  static List<Entry> read(String list) {
+    String resource = "/lexicon/" + list + ".tsv";
+    try (InputStream in = Rows.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new LexiconFormatException(list, 0, "the resource is missing");
+      }
+      return parse(list, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+
+  private static List<Entry> parse(String list, BufferedReader lines) throws IOException {
+    List<Entry> rows = new ArrayList<>();
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (!line.startsWith("#") && !line.isBlank()) {
+        rows.add(entry(list, number, line.split("\t", -1)));
+      }
+    }
+    return rows;
+  }
+
+  private static Entry entry(String list, int number, String[] cells) {
+    if (cells.length < 2 || cells.length > 4) {
+      throw new LexiconFormatException(list, number, "2 to 4 columns, not " + cells.length);
+    }
+    if (cells[0].isBlank() || cells[1].isBlank()) {
+      throw new LexiconFormatException(list, number, "a canonical or surface is empty");
+    }
+    Set<String> flags =
+        cells.length < 3 || cells[2].isBlank() ? Set.of() : Set.of(cells[2].split(","));
+    return new Entry(list, cells[0], cells[1], flags, cells.length < 4 ? "" : cells[3]);
+  }
+}

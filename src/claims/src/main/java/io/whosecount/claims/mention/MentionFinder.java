@@ -1,0 +1,230 @@
+package io.whosecount.claims.mention;
+
+import io.whosecount.claims.lexicon.Deed;
+import io.whosecount.claims.lexicon.Entry;
+import io.whosecount.claims.lexicon.Form;
+import io.whosecount.claims.lexicon.Found;
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Lexicon;
+import io.whosecount.claims.lexicon.Qualifier;
+import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.lexicon.Stance;
+import io.whosecount.claims.lexicon.Word;
+import io.whosecount.claims.lexicon.WordList;
+import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.mention.Mention.PartyForm;
+import io.whosecount.claims.text.Layout;
+import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Finds the mentions of a document: in every list the longest surface at each token, several kinds
+ * over the same tokens where several lists know them. Within one list mentions do not overlap.
+ */
+public final class MentionFinder {
+  private final Lexicon lexicon;
+  private final Layout layout;
+  private final List<Token> tokens;
+  private final NumberReader numbers;
+  private final DateReader dates;
+  private final Mentions mentions = new Mentions();
+
+  private MentionFinder(Lexicon lexicon, Layout layout, LocalDate published) {
+    this.lexicon = lexicon;
+    this.layout = layout;
+    this.tokens = layout.tokens();
+    this.numbers = new NumberReader(lexicon.numbers(), tokens);
+    this.dates = new DateReader(lexicon.calendar(), tokens, published);
+  }
+
+  /** The mentions of {@code layout}, dates resolved against {@code published}. */
+  public static Mentions find(Lexicon lexicon, Layout layout, LocalDate published) {
+    MentionFinder finder = new MentionFinder(lexicon, layout, published);
+    layout.sentences().forEach(finder::read);
+    return finder.mentions;
+  }
+
+  private void read(Sentence sentence) {
+    boolean shouting = isShouting(sentence);
+    list(
+        lexicon.periods(),
+        sentence,
+        (at, f) -> true,
+        (at, f) -> new Mention.PeriodPhrase(at, f.end(), f.word().entry()));
+    each(sentence, at -> dates.read(at, sentence.end()));
+    each(sentence, at -> free(at) ? number(at, sentence.end()) : Optional.empty());
+    list(
+        lexicon.hedges(),
+        sentence,
+        (at, f) -> !f.word().entry().has("joined") || !tokens.get(at).spaced(),
+        (at, f) ->
+            new Mention.Hedge(
+                at,
+                f.end(),
+                listed(f, Qualifier::ofId),
+                f.word().entry().has("after"),
+                f.word().entry()));
+    list(
+        lexicon.items(),
+        sentence,
+        (at, f) -> true,
+        (at, f) -> new Mention.ItemNoun(at, f.end(), listed(f, Item::ofId), f.word().entry()));
+    list(
+        lexicon.deeds(),
+        sentence,
+        (at, f) -> true,
+        (at, f) ->
+            new Mention.DeedWord(
+                at, f.end(), listed(f, Deed::ofId), f.word().form(), f.word().entry()));
+    list(
+        lexicon.functions(),
+        sentence,
+        (at, f) -> true,
+        (at, f) ->
+            new Mention.Function(
+                at,
+                f.end(),
+                FunctionKind.valueOf(f.word().entry().canonical().toUpperCase(Locale.ROOT))));
+    list(
+        lexicon.exclusions(),
+        sentence,
+        (at, f) -> true,
+        (at, f) -> new Mention.Exclusion(at, f.end(), f.word().entry()));
+    list(
+        lexicon.cues(),
+        sentence,
+        (at, f) -> true,
+        (at, f) ->
+            new Mention.Cue(
+                at, f.end(), listed(f, Stance::ofId), f.word().form(), f.word().entry()));
+    list(
+        lexicon.offices(),
+        sentence,
+        (at, f) -> true,
+        (at, f) -> new Mention.Office(at, f.end(), f.word().entry()));
+    list(
+        lexicon.claimants(),
+        sentence,
+        (at, f) -> named(at, f, shouting),
+        (at, f) -> new Mention.KnownClaimant(at, f.end(), f.word().entry()));
+    list(
+        lexicon.places(),
+        sentence,
+        (at, f) -> named(at, f, shouting),
+        (at, f) ->
+            new Mention.Place(
+                at, f.end(), lexicon.side(f.word().entry().canonical()), f.word().entry()));
+    parties(sentence, shouting);
+  }
+
+  /** A name is capitalised in the text; one of up to three letters is written in capitals. */
+  private boolean named(int at, Found found, boolean shouting) {
+    Token token = tokens.get(at);
+    boolean short_ = found.end() == at + 1 && token.text().length() <= 3;
+    if (short_) {
+      return !shouting && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    }
+    return token.capitalised();
+  }
+
+  private void parties(Sentence sentence, boolean shouting) {
+    each(
+        sentence,
+        at -> {
+          Optional<Found> hand = lexicon.parties().longest(tokens, at, sentence.end());
+          Optional<Found> state = lexicon.states().longest(tokens, at, sentence.end());
+          Optional<Found> best =
+              state.isPresent() && hand.map(Found::end).orElse(0) < state.get().end()
+                  ? state
+                  : hand;
+          return best.filter(f -> named(at, f, shouting)).map(f -> party(at, f));
+        });
+  }
+
+  private Mention party(int at, Found found) {
+    Entry entry = found.word().entry();
+    Side side = lexicon.side(entry.canonical());
+    PartyForm form =
+        entry.flags().stream()
+            .filter(flag -> !flag.equals("ambiguous"))
+            .findFirst()
+            .map(flag -> PartyForm.valueOf(flag.toUpperCase(Locale.ROOT)))
+            .orElse(PartyForm.NAME);
+    return new Mention.Party(at, found.end(), side, form, entry);
+  }
+
+  private boolean free(int at) {
+    return !mentions.covers(Mention.DateWords.class, at)
+        && !mentions.covers(Mention.PeriodPhrase.class, at);
+  }
+
+  private Optional<Mention> number(int at, int end) {
+    Optional<Found> vague =
+        lexicon.numbers().longest(tokens, at, end).filter(f -> f.word().entry().has("vague"));
+    if (vague.isPresent()) {
+      return Optional.of(new Mention.VagueNumber(at, vague.get().end()));
+    }
+    return numbers.read(at, end).map(Function.identity());
+  }
+
+  private interface Accept {
+    boolean test(int at, Found found);
+  }
+
+  private interface Make {
+    Mention of(int at, Found found);
+  }
+
+  private void list(WordList words, Sentence sentence, Accept accept, Make make) {
+    each(
+        sentence,
+        at ->
+            words
+                .longest(
+                    tokens,
+                    at,
+                    sentence.end(),
+                    (word, behind) -> accept.test(at, new Found(word, behind)))
+                .map(found -> make.of(at, found)));
+  }
+
+  private interface Read {
+    Optional<? extends Mention> at(int at);
+  }
+
+  private void each(Sentence sentence, Read read) {
+    int at = sentence.first();
+    while (at < sentence.end()) {
+      Optional<? extends Mention> mention = read.at(at);
+      mention.ifPresent(mentions::add);
+      at = mention.map(Mention::end).orElse(at + 1);
+    }
+  }
+
+  private static <T> T listed(Found found, Function<String, Optional<T>> list) {
+    Word word = found.word();
+    return list.apply(word.entry().canonical()).orElseThrow();
+  }
+
+  private boolean isShouting(Sentence sentence) {
+    int upper = 0;
+    int words = 0;
+    for (Token token : layout.tokens(sentence)) {
+      if (token.kind() == Token.Kind.WORD && token.text().length() > 3) {
+        words++;
+        upper += token.text().equals(token.text().toUpperCase(Locale.ROOT)) ? 1 : 0;
+      }
+    }
+    return words >= 3 && upper * 10 >= words * 8;
+  }
+
+  /** The form in which a verb of the list stands, for rules that must tell active from passive. */
+  static boolean isPast(Form form) {
+    return form == Form.PAST;
+  }
+}

@@ -1,0 +1,84 @@
+package io.whosecount.claims.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds where sentences end among the tokens of one block. */
+final class Sentences {
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "sgt", "capt", "adm", "brig", "cmdr",
+          "sen", "rep", "gov", "rev", "st", "no", "vs", "etc", "jan", "feb", "mar", "apr", "jun",
+          "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "dept", "prof", "pres",
+          "hon");
+
+  private Sentences() {}
+
+  /** The indexes behind the last token of each sentence of {@code tokens[first, end)}. */
+  static List<Integer> ends(List<Token> tokens, int first, int end) {
+    List<Integer> ends = new ArrayList<>();
+    int at = first;
+    while (at < end) {
+      if (isStop(tokens, at, first, end)) {
+        int behind = at + 1;
+        while (behind < end && closes(tokens.get(behind))) {
+          behind++;
+        }
+        ends.add(behind);
+        at = behind;
+      } else {
+        at++;
+      }
+    }
+    if (ends.isEmpty() || ends.getLast() < end) {
+      ends.add(end);
+    }
+    return ends;
+  }
+
+  private static boolean isStop(List<Token> tokens, int at, int first, int end) {
+    Token token = tokens.get(at);
+    if (token.is("!") || token.is("?") || token.is("…")) {
+      return at + 1 == end || closes(tokens.get(at + 1)) || begins(tokens, at + 1, end);
+    }
+    boolean initials = token.kind() == Token.Kind.WORD && token.text().endsWith(".");
+    if (!token.is(".") && !initials) {
+      return false;
+    }
+    if (initials) {
+      return at + 1 < end && startsAnew(tokens.get(at + 1), token);
+    }
+    if (at > first && ABBREVIATIONS.contains(tokens.get(at - 1).key())) {
+      return false;
+    }
+    return at + 1 == end || closes(tokens.get(at + 1)) || begins(tokens, at + 1, end);
+  }
+
+  /** Behind initials a sentence begins only with a word that is no part of a name. */
+  private static boolean startsAnew(Token next, Token initials) {
+    return initials.text().length() > 2
+        && next.spaced()
+        && Set.of("the", "a", "it", "he", "she", "they", "in", "on", "but", "this")
+            .contains(next.key())
+        && next.capitalised();
+  }
+
+  private static boolean begins(List<Token> tokens, int at, int end) {
+    int look = at;
+    while (look < end
+        && (tokens.get(look).is("\"") || tokens.get(look).is("'") || tokens.get(look).is("("))) {
+      look++;
+    }
+    if (look == end) {
+      return true;
+    }
+    Token next = tokens.get(look);
+    return next.kind() != Token.Kind.WORD || !Character.isLowerCase(next.text().codePointAt(0));
+  }
+
+  private static boolean closes(Token token) {
+    return !token.spaced()
+        && (token.is("\"") || token.is("'") || token.is(")") || token.is("]") || token.is("."));
+  }
+}

@@ -1,0 +1,180 @@
+package io.whosecount.claims.text;
+
+import io.whosecount.claims.text.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts text into tokens: one pass, no look-back further than one token. A possessive {@code 's} is
+ * a token of its own; hyphens stand alone, so that {@code U.S.-made} and {@code 66-year-old} show
+ * their parts; dotted initials such as {@code U.S.} stay together.
+ */
+public final class Tokenizer {
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+  private boolean spaced = true;
+
+  private Tokenizer(String text) {
+    this.text = text;
+  }
+
+  /** The tokens of {@code text} in order. */
+  public static List<Token> tokens(String text) {
+    Tokenizer tokenizer = new Tokenizer(text);
+    tokenizer.run();
+    return List.copyOf(tokenizer.tokens);
+  }
+
+  private void run() {
+    int at = 0;
+    while (at < text.length()) {
+      int point = text.codePointAt(at);
+      if (Character.isWhitespace(point) || Character.isSpaceChar(point) || isInvisible(point)) {
+        spaced = true;
+        at += Character.charCount(point);
+      } else {
+        at = token(at, point);
+      }
+    }
+  }
+
+  private int token(int at, int point) {
+    if (Character.isDigit(point)) {
+      int end = numberEnd(at);
+      int letters = wordEnd(end, false);
+      boolean plain = letters == end;
+      return add(at, letters, plain ? Kind.NUMBER : Kind.ORDINAL);
+    }
+    if (Character.isLetter(point)) {
+      int initials = initialsEnd(at);
+      return add(at, initials > at ? initials : wordEnd(at, true), Kind.WORD);
+    }
+    if (isApostrophe(point) && isPossessive(at)) {
+      return add(at, at + 2, Kind.MARK);
+    }
+    return add(at, at + Character.charCount(point), Kind.MARK);
+  }
+
+  private int add(int start, int end, Kind kind) {
+    String surface = text.substring(start, end);
+    tokens.add(new Token(new Span(start, end), surface, key(surface), kind, spaced));
+    spaced = false;
+    return end;
+  }
+
+  /** Digits in groups: {@code 1,200}, {@code 1.5}, {@code 1 200} with plain or thin spaces. */
+  private int numberEnd(int start) {
+    int end = digitsEnd(start);
+    boolean mayGroup = end - start <= 3;
+    while (end + 1 < text.length() && Character.isDigit(text.charAt(end + 1))) {
+      char mark = text.charAt(end);
+      int next = digitsEnd(end + 1);
+      boolean group = mayGroup && next - end - 1 == 3;
+      if (mark == ',' && group || mark == '.' || isSpace(mark) && group && !letterAt(next)) {
+        end = next;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private boolean letterAt(int at) {
+    return at < text.length() && Character.isLetter(text.charAt(at));
+  }
+
+  private int digitsEnd(int start) {
+    int end = start;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private int wordEnd(int start, boolean apostrophes) {
+    int end = start;
+    while (end < text.length()) {
+      int point = text.codePointAt(end);
+      boolean inner =
+          apostrophes
+              && isApostrophe(point)
+              && end > start
+              && end + 1 < text.length()
+              && Character.isLetter(text.charAt(end + 1))
+              && !isPossessive(end);
+      if (Character.isLetterOrDigit(point) || isMark(point) || inner) {
+        end += Character.charCount(point);
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** The end of {@code U.S.} or {@code a.m.}; {@code start} where no dotted initials stand. */
+  private int initialsEnd(int start) {
+    int end = start;
+    while (end + 1 < text.length()
+        && Character.isLetter(text.charAt(end))
+        && text.charAt(end + 1) == '.') {
+      end += 2;
+    }
+    boolean several = end - start >= 4;
+    boolean single = end - start == 2 && Character.isUpperCase(text.charAt(start));
+    boolean cutsWord = letterAt(end) && Character.isLowerCase(text.charAt(end));
+    return (several || single) && !cutsWord ? end : start;
+  }
+
+  private boolean isPossessive(int at) {
+    if (at + 1 >= text.length() || Character.toLowerCase(text.charAt(at + 1)) != 's') {
+      return false;
+    }
+    boolean ends = at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2));
+    return ends
+        && at > 0
+        && (Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.');
+  }
+
+  private static boolean isApostrophe(int point) {
+    return point == '\'' || point == '’' || point == 'ʼ';
+  }
+
+  private static boolean isMark(int point) {
+    int type = Character.getType(point);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isSpace(char mark) {
+    return mark == ' ' || mark == '\u00a0' || mark == '\u202f' || mark == '\u2009';
+  }
+
+  private static boolean isInvisible(int point) {
+    return Character.getType(point) == Character.FORMAT || point == 0xFE0F;
+  }
+
+  /** The look-up form of a surface. */
+  public static String key(String surface) {
+    String lower = surface.toLowerCase(Locale.ROOT);
+    boolean plain = true;
+    for (int i = 0; i < lower.length() && plain; i++) {
+      plain = lower.charAt(i) < 0x80;
+    }
+    return plain ? lower : plainMarks(lower);
+  }
+
+  private static String plainMarks(String lower) {
+    StringBuilder out = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      switch (c) {
+        case '’', '‘', 'ʼ' -> out.append('\'');
+        case '“', '”', '„', '«', '»' -> out.append('"');
+        case '‒', '–', '—', '―' -> out.append('–');
+        case '‐', '‑' -> out.append('-');
+        default -> out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}
