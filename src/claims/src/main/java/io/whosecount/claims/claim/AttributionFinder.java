@@ -33,7 +33,10 @@ final class AttributionFinder {
     List<Attribution> found = new ArrayList<>();
     headline(sentence).ifPresent(found::add);
     for (Cue cue : source.mentions().within(Cue.class, sentence.first(), sentence.end())) {
-      of(sentence, cue).ifPresent(found::add);
+      boolean hearsay = !found.isEmpty() && cue.end() < sentence.end() && source.token(cue.end()).is("to");
+      if (!hearsay) {
+        of(sentence, cue).ifPresent(found::add);
+      }
     }
     return found;
   }
@@ -44,7 +47,7 @@ final class AttributionFinder {
           .behind(sentence, cue.end())
           .flatMap(phrase -> attribution(phrase, cue, "cue-before-claimant"));
     }
-    if (isPassive(sentence, cue) || isNoun(sentence, cue)) {
+    if (isPassive(sentence, cue) || isNoun(sentence, cue) || isGerund(sentence, cue)) {
       return Optional.empty();
     }
     Optional<Attribution> subject =
@@ -94,6 +97,12 @@ final class AttributionFinder {
     return cue.form() == Form.PAST
         && at >= sentence.first()
         && PASSIVE.contains(source.token(at).key());
+  }
+
+  /** Of the participles only "as saying" opens a quotation of its own. */
+  private boolean isGerund(Sentence sentence, Cue cue) {
+    return cue.form() == Form.PARTICIPLE
+        && (cue.first() == sentence.first() || !source.token(cue.first() - 1).is("as"));
   }
 
   /** "the report", "its claims": a determiner or adjective before the word makes it a noun. */

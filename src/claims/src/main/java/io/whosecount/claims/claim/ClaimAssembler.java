@@ -17,12 +17,19 @@ import java.util.Optional;
 /** Drafts to claims: repeats become one claim with its mentions, every claim gets its id. */
 final class ClaimAssembler {
   private final Source source;
+  private final Map<Integer, List<Long>> siblings = new HashMap<>();
 
   ClaimAssembler(Source source) {
     this.source = source;
   }
 
   Extraction assemble(DraftReader.Drafts read) {
+    read.drafts()
+        .forEach(
+            d ->
+                siblings
+                    .computeIfAbsent(d.phrase.sentence().index(), key -> new ArrayList<>())
+                    .add(d.number()));
     List<List<Draft>> groups = new ArrayList<>();
     Map<String, List<List<Draft>>> byCore = new LinkedHashMap<>();
     for (Draft draft : read.drafts()) {
@@ -69,7 +76,18 @@ final class ClaimAssembler {
     boolean sameVoice =
         a.map(Claimant::id).equals(b.map(Claimant::id)) || a.isEmpty() || b.isEmpty();
     boolean samePeriod = first.period.kind() == draft.period.kind();
-    return headline || sameVoice && samePeriod;
+    return headline || sameVoice && samePeriod && !isOfAnotherList(first, draft);
+  }
+
+  /** Two lists that share hardly a number are two counts, even where one number agrees. */
+  private boolean isOfAnotherList(Draft one, Draft other) {
+    if (one.phrase.sentence().index() == other.phrase.sentence().index()) {
+      return false;
+    }
+    List<Long> mine = siblings.getOrDefault(one.phrase.sentence().index(), List.of());
+    List<Long> theirs = siblings.getOrDefault(other.phrase.sentence().index(), List.of());
+    long shared = mine.stream().filter(theirs::contains).count();
+    return mine.size() >= 3 && theirs.size() >= 3 && shared * 2 <= Math.min(mine.size(), theirs.size()) + 1;
   }
 
   private boolean isHeadline(Draft draft) {

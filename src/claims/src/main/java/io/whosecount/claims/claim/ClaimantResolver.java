@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the words that name a claimant into a claimant: a well-known one by its id, a person by the
@@ -77,7 +78,8 @@ final class ClaimantResolver {
     return found;
   }
 
-  private Optional<Claimant> find(ClaimantPhrase phrase) {
+  private Optional<Claimant> find(ClaimantPhrase given) {
+    ClaimantPhrase phrase = withoutReport(given);
     String text = source.layout().words(phrase.first(), phrase.end());
     if (phrase.end() - phrase.first() == 1
         && source.isFunction(phrase.first(), FunctionKind.PRONOUN)) {
@@ -98,6 +100,21 @@ final class ClaimantResolver {
       return Optional.of(person(phrase, person.get(), text));
     }
     return office(phrase, text).or(() -> party(phrase, text)).or(() -> other(phrase, text));
+  }
+
+  /** "the military's latest casualty toll": the military, not the toll. */
+  private ClaimantPhrase withoutReport(ClaimantPhrase phrase) {
+    for (int at = phrase.first() + 1; at < phrase.end(); at++) {
+      boolean possessive = source.token(at).is("'s") || source.token(at).is("'");
+      if (possessive
+          && source.mentions().within(Office.class, at + 1, phrase.end()).stream()
+              .findFirst()
+              .filter(o -> o.entry().has("anaphor"))
+              .isPresent()) {
+        return new ClaimantPhrase(phrase.first(), at);
+      }
+    }
+    return phrase;
   }
 
   private void remember(Claimant claimant) {
@@ -173,7 +190,7 @@ final class ClaimantResolver {
 
   private Claimant person(ClaimantPhrase phrase, String name, String text) {
     String surname = surname(name);
-    Claimant known = persons.get(surname);
+    Claimant known = persons.getOrDefault(surname, variant(name));
     if (known != null) {
       return new Claimant(known.id(), known.name(), text, known.kind());
     }
@@ -184,6 +201,31 @@ final class ClaimantResolver {
       persons.put(surname, claimant);
     }
     return claimant;
+  }
+
+  /** "Syrski" and "Syrskyi" with one first name are one person. */
+  private @Nullable Claimant variant(String name) {
+    for (Claimant person : persons.values()) {
+      boolean first = name.contains(" ") && person.name().startsWith(name.substring(0, name.indexOf(' ') + 1));
+      if (first && isOneLetterAway(surname(person.name()), surname(name))) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOneLetterAway(String a, String b) {
+    String longer = a.length() >= b.length() ? a : b;
+    String shorter = a.length() >= b.length() ? b : a;
+    if (longer.length() - shorter.length() > 1 || shorter.length() < 4) {
+      return false;
+    }
+    int same = 0;
+    while (same < shorter.length() && longer.charAt(same) == shorter.charAt(same)) {
+      same++;
+    }
+    int skip = longer.length() == shorter.length() ? 1 : 0;
+    return longer.substring(Math.min(longer.length(), same + 1)).equals(shorter.substring(Math.min(shorter.length(), same + skip)));
   }
 
   /** Remembers every person the text names with an office, claimant or not. */
@@ -199,10 +241,16 @@ final class ClaimantResolver {
     if (named.isEmpty()) {
       return Optional.empty();
     }
+    if (named.stream().allMatch(o -> o.entry().has("anaphor")) && owner(phrase).isEmpty()) {
+      return lastBody
+          .or(() -> last)
+          .map(c -> new Claimant(c.id(), c.name(), text, c.kind()));
+    }
     Office office =
         named.stream()
+            .filter(o -> !o.entry().has("anaphor"))
             .reduce((a, b) -> b.end() - b.first() > a.end() - a.first() ? b : a)
-            .orElseThrow();
+            .orElse(named.getFirst());
     Optional<Side> owner = owner(phrase);
     if (owner.isEmpty()) {
       Claimant before = offices.get(office.entry().canonical());

@@ -86,20 +86,24 @@ final class DraftReader {
     if (governance.isEmpty()) {
       return reject(phrase, "no-loss", "no word says that this was lost");
     }
-    Optional<Item> item = items.resolve(phrase, governance.get(), previous);
+    boolean goesOn = !here.isEmpty() || isOfThese(phrase.sentence());
+    Optional<Item> item = items.resolve(phrase, governance.get(), previous, goesOn);
     if (item.isEmpty()) {
       return reject(phrase, "no-item", "the text does not say what is counted");
     }
-    if (phrase.number().form() == NumberForm.ZERO && !item.get().isPeople()) {
+    boolean zero = phrase.number().form() == NumberForm.ZERO;
+    if (zero && (!phrase.hasHead() || !item.get().isPeople() || phrase.end() - phrase.number().end() > 2)) {
       return Optional.empty();
     }
-    return governance
-        .get()
-        .word()
-        .deed()
-        .outcomeOf(item.get())
+    return outcome(governance.get(), item.get())
         .map(outcome -> new Draft(phrase, item.get(), outcome, governance))
         .or(() -> reject(phrase, "no-outcome", "what is told cannot befall what is counted"));
+  }
+
+  /** Drones that "were lost" over the defender's land were not brought down by hand. */
+  private static Optional<Outcome> outcome(Governance governance, Item item) {
+    boolean vanished = governance.word().deed() == Deed.LOSE && governance.countedIsSubject();
+    return Deed.DOWN.outcomeOf(item).filter(o -> vanished && o == Outcome.INTERCEPTED).or(() -> governance.word().deed().outcomeOf(item));
   }
 
   /** A number without a noun must stand close to its verb. */
@@ -162,7 +166,22 @@ final class DraftReader {
         end + 1 < phrase.sentence().end()
             && source.token(end).is(":")
             && !source.token(end + 1).spaced();
+    if (isFractionOf(phrase)) {
+      return Optional.of("a fraction of it was meant");
+    }
     return clock || isYear(phrase) ? Optional.of("it is a date or time") : Optional.empty();
+  }
+
+  /** "a third of the estimated 12,000". */
+  private boolean isFractionOf(CountPhrase phrase) {
+    int at = phrase.first() - 1;
+    while (at > phrase.sentence().first() && source.isFunction(at, Mention.FunctionKind.DETERMINER)) {
+      at--;
+    }
+    return at > phrase.sentence().first()
+        && source.token(at).is("of")
+        && Set.of("third", "half", "quarter", "thirds", "quarters", "fifth", "percent", "cent", "%", "most", "majority", "many", "tenth")
+            .contains(source.token(at - 1).key());
   }
 
   private boolean isYear(CountPhrase phrase) {
@@ -316,15 +335,7 @@ final class DraftReader {
         index > 0
             ? Optional.of(here.get(index - 1))
             : drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.getLast());
-    Optional<Draft> before =
-        index > 0
-            ? previous
-            : previous.filter(
-                p ->
-                    draft
-                        .governance
-                        .filter(g -> g.reach() == Reach.BLOCK || g.reach() == Reach.PREVIOUS)
-                        .isPresent());
+    Optional<Draft> before = index > 0 ? previous : previous.filter(p -> goesOn(draft, p));
     new EvidenceWriter(source).count(draft);
     draft.attribution = attributions.of(draft.phrase);
     new EvidenceWriter(source).attribution(draft);
@@ -341,6 +352,33 @@ final class DraftReader {
     new EvidenceWriter(source)
         .add(draft, "period", period.rule(), period.first(), period.end(), "");
     part(draft, previous);
+  }
+
+  /** Whether a sentence goes on counting what the number before counted. */
+  private boolean goesOn(Draft draft, Draft previous) {
+    boolean listed =
+        draft.governance
+            .filter(g -> g.reach() == Reach.BLOCK || g.reach() == Reach.PREVIOUS)
+            .isPresent();
+    Sentence sentence = draft.phrase.sentence();
+    boolean near = previous.phrase.sentence().index() >= sentence.index() - 2;
+    boolean named = !source.mentions().within(Mention.Party.class, sentence.first(), sentence.end()).isEmpty();
+    boolean sameBlock = previous.phrase.sentence().block() == sentence.block();
+    boolean soldiers = draft.item == Item.PERSONNEL && previous.item == Item.PERSONNEL;
+    boolean materiel = !draft.item.isPeople() && draft.outcome == Outcome.LOST && draft.item != Item.BUILDING;
+    boolean weapons = isInFlight(draft) && isInFlight(previous);
+    return listed || near && sameBlock && weapons && !named || near && isOfThese(sentence) || near && sameBlock && (soldiers || materiel && !named);
+  }
+
+  private static boolean isInFlight(Draft draft) {
+    return draft.outcome == Outcome.LAUNCHED || draft.outcome == Outcome.INTERCEPTED;
+  }
+
+  private boolean isOfThese(Sentence sentence) {
+    int first = sentence.first();
+    return first + 1 < sentence.end()
+        && Set.of("of", "among", "including").contains(source.token(first).key())
+        && Set.of("these", "those", "them", "whom", "this").contains(source.token(first + 1).key());
   }
 
   /** "including 150,000 deaths", "of whom 15 died". */

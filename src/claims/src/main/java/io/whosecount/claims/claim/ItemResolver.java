@@ -43,29 +43,36 @@ final class ItemResolver {
   /**
    * The item of a phrase that {@code deed} governs.
    *
-   * @param previous the draft before it in the sentence, if any
+   * @param previous the draft before it, if any
+   * @param goesOn whether the sentence goes on counting what that one counted
    */
-  Optional<Item> resolve(CountPhrase phrase, Governance governance, Optional<Draft> previous) {
-    if (phrase.item().isPresent()) {
-      return phrase.item().map(ItemNoun::item);
-    }
+  Optional<Item> resolve(
+      CountPhrase phrase, Governance governance, Optional<Draft> previous, boolean goesOn) {
     Deed deed = governance.word().deed();
+    if (phrase.item().isPresent()) {
+      return named(phrase, phrase.item().get(), deed, previous, goesOn);
+    }
     Optional<Item> inherited =
         previous.map(d -> d.item).filter(item -> deed.outcomeOf(item).isPresent());
     if (isPeopleDeed(deed, governance)) {
       Optional<Item> lead = leadItem(governance.word(), phrase);
       return lead.or(
               () ->
-                  inherited.filter(Item::isPeople).filter(i -> sameClauseFamily(phrase, previous)))
+                  inherited.filter(Item::isPeople).filter(i -> goesOn))
           .or(() -> Optional.of(bySetting(phrase, governance)));
     }
     return inherited;
   }
 
-  private boolean sameClauseFamily(CountPhrase phrase, Optional<Draft> previous) {
-    return previous
-        .filter(d -> d.phrase.sentence().index() == phrase.sentence().index())
-        .isPresent();
+  /** "39 others" are of the kind just counted; an army that "lost 4,000 people" lost soldiers. */
+  private static Optional<Item> named(
+      CountPhrase phrase, ItemNoun noun, Deed deed, Optional<Draft> previous, boolean goesOn) {
+    boolean others = noun.entry().surface().equals("others");
+    if (others && goesOn && previous.isPresent()) {
+      return Optional.of(previous.get().item);
+    }
+    boolean lost = deed == Deed.LOSE && noun.item() == Item.PERSON && !noun.entry().surface().contains("li");
+    return Optional.of(lost ? Item.PERSONNEL : noun.item());
   }
 
   private static boolean isPeopleDeed(Deed deed, Governance governance) {

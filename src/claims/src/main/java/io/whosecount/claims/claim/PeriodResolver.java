@@ -97,12 +97,18 @@ final class PeriodResolver {
   private Optional<Told> at(int at, Draft draft) {
     boolean attributed = at >= draft.attribution.first() && at < draft.attribution.end();
     Optional<PeriodPhrase> phrase = source.mentions().startingAt(PeriodPhrase.class, at);
-    if (phrase.isPresent()) {
+    if (phrase.isPresent() && (isStrong(phrase.get()) || !nearCue(at))) {
       return Optional.of(told(phrase.get(), draft));
     }
     return attributed || nearCue(at)
         ? Optional.empty()
         : source.mentions().startingAt(DateWords.class, at).flatMap(date -> dated(date, draft));
+  }
+
+  /** "today" beside a saying word dates the saying. */
+  private static boolean isStrong(PeriodPhrase phrase) {
+    return !Set.of("today", "yesterday", "earlier today", "this morning", "early today", "tonight")
+        .contains(phrase.entry().surface());
   }
 
   /** "said on Tuesday": the date of the saying, not of the loss. */
@@ -275,6 +281,10 @@ final class PeriodResolver {
       return new Told(
           new Period.Cumulative(said, Optional.empty()), "whole-war-by-kind", at, phrase.end());
     }
+    boolean killed = draft.item == Item.PERSONNEL && perfect && placeless(phrase.sentence()) && phrase.number().high() >= 10;
+    if (killed) {
+      return new Told(new Period.Cumulative(said, Optional.empty()), "perfect-tells-so-far", at, phrase.end());
+    }
     boolean flight = draft.outcome == Outcome.LAUNCHED || draft.outcome == Outcome.INTERCEPTED;
     if (flight) {
       return new Told(new Period.Day(said, Optional.empty()), "day-by-kind", at, phrase.end());
@@ -294,6 +304,19 @@ final class PeriodResolver {
                     "event-by-default",
                     at,
                     phrase.end()));
+  }
+
+  private boolean isPerfect(Governance governance, CountPhrase phrase) {
+    for (int at = governance.word().first() - 1; at >= Math.max(phrase.sentence().first(), governance.word().first() - 4); at--) {
+      if (PERFECT.contains(source.token(at).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean placeless(Sentence sentence) {
+    return source.mentions().within(Mention.Place.class, sentence.first(), sentence.end()).isEmpty();
   }
 
   private Optional<DateWords> nearDate(Sentence sentence) {
@@ -332,7 +355,7 @@ final class PeriodResolver {
     if (draft.attribution.first() >= sentence.first()
         && draft.attribution.end() <= sentence.end()
         && draft.attribution.end() > 0) {
-      int from = Math.max(sentence.first(), draft.attribution.first() - 5);
+      int from = sentence.first();
       int end = Math.min(sentence.end(), draft.attribution.end() + 8);
       for (DateWords date : source.mentions().within(DateWords.class, from, end)) {
         boolean since = source.token(Math.max(0, date.first() - 1)).is("since");

@@ -83,7 +83,7 @@ final class PhraseReader {
       int itemEnd = item.map(Mention::end).orElse(0);
       if (exclusion.isPresent()
           && exclusion.get().end() >= Math.max(itemEnd, deed.map(Mention::end).orElse(0))
-          && !exclusion.get().entry().has("before")) {
+          && !exclusion.get().entry().has("before") && !isUnitOf(exclusion.get())) {
         return new Head(
             exclusion.get().end(), Optional.empty(), Optional.empty(), party, exclusion);
       }
@@ -110,7 +110,8 @@ final class PhraseReader {
       }
       at++;
     }
-    return Head.none(from, party.filter(p -> p.form() != PartyForm.CAPITAL));
+    Optional<Party> owner = party.filter(p -> p.form() != PartyForm.CAPITAL);
+    return Head.none(owner.map(Party::end).orElse(from), owner);
   }
 
   /** "drone attacks", "troop losses", "tank brigade": the last noun says what is counted. */
@@ -157,6 +158,13 @@ final class PhraseReader {
     return deed.isEmpty()
         || deed.get().isCount()
         || source.mentions().covers(ItemNoun.class, deed.get().end());
+  }
+
+  /** "52,675 units of motor vehicles" counts the vehicles. */
+  private boolean isUnitOf(Exclusion exclusion) {
+    return exclusion.entry().canonical().equals("unit")
+        && exclusion.end() < source.layout().tokens().size()
+        && source.token(exclusion.end()).is("of");
   }
 
   private boolean isUnits(int at) {

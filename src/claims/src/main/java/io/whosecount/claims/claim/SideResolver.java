@@ -38,7 +38,10 @@ final class SideResolver {
         .or(() -> ofParty(draft))
         .or(() -> byVerb(draft))
         .or(() -> enemy(draft))
+        .or(() -> pronoun(draft))
         .or(() -> chained(draft, previous))
+        .or(() -> enemyByDeed(draft))
+        .or(() -> speakersOwn(draft))
         .or(() -> draft.item.isPeople() ? scene(draft) : weapon(draft))
         .or(() -> above(phrase.sentence(), draft));
   }
@@ -222,7 +225,11 @@ final class SideResolver {
   }
 
   private Optional<Side> speaker(Draft draft) {
-    return draft.attribution.claimant().flatMap(c -> sideOfClaimant(c));
+    return partyIn(draft.attribution).or(() -> draft.attribution.claimant().flatMap(this::sideOfClaimant));
+  }
+
+  private Optional<Side> partyIn(Attribution attribution) {
+    return source.mentions().within(Party.class, attribution.first(), attribution.end()).stream().findFirst().map(Party::side);
   }
 
   private Optional<Side> sideOfClaimant(Claimant claimant) {
@@ -255,16 +262,52 @@ final class SideResolver {
     return () -> source.lexicon().parties().longest(tokens, at, tokens.size());
   }
 
+  /** "they have lost": the party that the sentence before ended on. */
+  private Optional<Told> pronoun(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    int end = Math.min(draft.phrase.first(), sentence.first() + 8);
+    boolean subject = false;
+    for (int at = sentence.first(); at < end; at++) {
+      subject |= Set.of("they", "it", "its", "their").contains(source.token(at).key());
+    }
+    boolean suffers = draft.governance.filter(g -> g.word().deed().loser() == Loser.SUBJECT || g.word().deed() == Deed.CASUALTIES).isPresent();
+    if (!subject || !suffers || sentence.index() == 0) {
+      return Optional.empty();
+    }
+    Sentence before = source.sentence(sentence.index() - 1);
+    return source.mentions().within(Party.class, before.first(), before.end()).stream()
+        .reduce((a, b) -> b)
+        .map(p -> new Told(p.side(), "pronoun-of-party", p.first(), p.end()));
+  }
+
+  /** "Shoigu said 5,937 troops had been killed": a minister who names no other speaks of his own. */
+  private Optional<Told> speakersOwn(Draft draft) {
+    boolean soldiers = draft.item == Item.PERSONNEL && draft.governance.filter(Governance::countedIsSubject).isPresent();
+    boolean official = draft.attribution.claimant().filter(c -> c.kind() == io.whosecount.claims.lexicon.ClaimantKind.GOVERNMENT).isPresent();
+    return soldiers && official
+        ? speaker(draft).map(s -> new Told(s, "own-troops-of-claimant", draft.attribution.first(), draft.attribution.end()))
+        : Optional.empty();
+  }
+
+  /** What is neutralised, and what a ministry says was destroyed, is the enemy's. */
+  private Optional<Told> enemyByDeed(Draft draft) {
+    boolean deed =
+        draft
+            .governance
+            .map(g -> g.word().deed())
+            .filter(d -> d == Deed.NEUTRALISE || d == Deed.DESTROY && !draft.item.isPeople())
+            .isPresent();
+    boolean military = draft.item != Item.BUILDING && draft.item != Item.VEHICLE && draft.item != Item.CIVILIAN;
+    return deed && military
+        ? opponentOfSpeaker(draft)
+            .map(s -> new Told(s, "enemy-by-deed", draft.phrase.first(), draft.phrase.end()))
+        : Optional.empty();
+  }
+
   /** The number before in the same list is of the same side. */
   private Optional<Told> chained(Draft draft, Optional<Draft> previous) {
     return previous
         .filter(p -> p.item.isPeople() == draft.item.isPeople())
-        .filter(
-            p ->
-                draft.governance.isEmpty()
-                    || p.governance.isEmpty()
-                    || p.governance.get().word().equals(draft.governance.get().word())
-                    || p.phrase.sentence().index() == draft.phrase.sentence().index())
         .flatMap(p -> p.side)
         .map(side -> new Told(side, "same-list", draft.phrase.first(), draft.phrase.end()));
   }

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -27,6 +28,12 @@ import java.util.function.Function;
  * over the same tokens where several lists know them. Within one list mentions do not overlap.
  */
 public final class MentionFinder {
+  private static final Set<String> ORIGINS =
+      Set.of(
+          "made", "built", "supplied", "backed", "led", "installed", "designed", "born", "provided",
+          "funded", "trained", "occupied", "held", "controlled", "imposed", "appointed", "run",
+          "administered", "annexed", "manufactured", "produced", "style", "era", "speaking");
+
   private final Lexicon lexicon;
   private final Layout layout;
   private final List<Token> tokens;
@@ -74,10 +81,7 @@ public final class MentionFinder {
         sentence,
         (at, f) -> true,
         (at, f) -> new Mention.ItemNoun(at, f.end(), listed(f, Item::ofId), f.word().entry()));
-    list(
-        lexicon.deeds(),
-        sentence,
-        (at, f) -> true,
+    list(lexicon.deeds(), sentence, (at, f) -> !insideItem(at, f.end()),
         (at, f) ->
             new Mention.DeedWord(
                 at, f.end(), listed(f, Deed::ofId), f.word().form(), f.word().entry()));
@@ -132,6 +136,14 @@ public final class MentionFinder {
     return token.capitalised();
   }
 
+  /** "launch" in "multiple launch rocket systems" is no deed. */
+  private boolean insideItem(int at, int end) {
+    return mentions
+        .at(Mention.ItemNoun.class, at)
+        .filter(item -> item.first() <= at && end <= item.end() && item.end() - item.first() > end - at)
+        .isPresent();
+  }
+
   private void parties(Sentence sentence, boolean shouting) {
     each(
         sentence,
@@ -142,8 +154,17 @@ public final class MentionFinder {
               state.isPresent() && hand.map(Found::end).orElse(0) < state.get().end()
                   ? state
                   : hand;
-          return best.filter(f -> named(at, f, shouting)).map(f -> party(at, f));
+          return best.filter(f -> named(at, f, shouting) && !describesOrigin(f.end(), sentence.end()))
+              .map(f -> party(at, f));
         });
+  }
+
+  /** "U.S.-made", "Russian-installed": whose make it is, not whose loss. */
+  private boolean describesOrigin(int end, int limit) {
+    return end + 1 < limit
+        && tokens.get(end).is("-")
+        && !tokens.get(end).spaced()
+        && ORIGINS.contains(tokens.get(end + 1).key());
   }
 
   private Mention party(int at, Found found) {
