@@ -10,20 +10,20 @@ import java.util.Optional;
  * @param claimant who says it; absent when the outlet speaks in its own voice
  * @param via who passed it on
  * @param stance how the claimant stands to it
- * @param rule the name of the rule that found it
+ * @param rule the rule that found it
  * @param first the first token of the words that tell it
  * @param end the token behind them
  */
 record Attribution(
-    Optional<Claimant> claimant, List<String> via, Stance stance, String rule, int first, int end) {
+    Optional<Claimant> claimant, List<String> via, Stance stance, Rule rule, int first, int end) {
   static final Attribution OWN_VOICE =
-      new Attribution(Optional.empty(), List.of(), Stance.ASSERTS, "own-voice", 0, 0);
+      new Attribution(Optional.empty(), List.of(), Stance.ASSERTS, Rule.OWN_VOICE, 0, 0);
 
   Attribution {
     via = List.copyOf(via);
   }
 
-  Attribution with(String newRule) {
+  Attribution with(Rule newRule) {
     return new Attribution(claimant, via, stance, newRule, first, end);
   }
 }

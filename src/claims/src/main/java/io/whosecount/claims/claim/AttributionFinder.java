@@ -45,7 +45,7 @@ final class AttributionFinder {
     if (cue.isBefore()) {
       return phrases
           .behind(sentence, cue.end())
-          .flatMap(phrase -> attribution(phrase, cue, "cue-before-claimant"));
+          .flatMap(phrase -> attribution(phrase, cue, Rule.CUE_BEFORE_CLAIMANT));
     }
     if (isPassive(sentence, cue) || isNoun(sentence, cue) || isGerund(sentence, cue)) {
       return Optional.empty();
@@ -53,7 +53,7 @@ final class AttributionFinder {
     Optional<Attribution> subject =
         phrases
             .before(sentence, cue.first())
-            .flatMap(phrase -> attribution(phrase, cue, "claimant-before-cue"));
+            .flatMap(phrase -> attribution(phrase, cue, Rule.CLAIMANT_BEFORE_CUE));
     if (subject.isPresent()) {
       return subject;
     }
@@ -66,16 +66,16 @@ final class AttributionFinder {
         inverted
             ? phrases
                 .behind(sentence, cue.end())
-                .flatMap(phrase -> attribution(phrase, cue, "inverted-cue"))
+                .flatMap(phrase -> attribution(phrase, cue, Rule.INVERTED_CUE))
             : Optional.empty();
     return behind.or(
         () ->
             phrases
                 .nearest(sentence, cue.first())
-                .flatMap(phrase -> attribution(phrase, cue, "body-near-cue")));
+                .flatMap(phrase -> attribution(phrase, cue, Rule.BODY_NEAR_CUE)));
   }
 
-  private Optional<Attribution> attribution(ClaimantPhrase phrase, Cue cue, String rule) {
+  private Optional<Attribution> attribution(ClaimantPhrase phrase, Cue cue, Rule rule) {
     return resolver
         .resolve(phrase)
         .map(
@@ -133,7 +133,7 @@ final class AttributionFinder {
                         Optional.of(c),
                         List.of(),
                         Stance.ASSERTS,
-                        "claimant-colon",
+                        Rule.CLAIMANT_COLON,
                         sentence.first(),
                         limit));
       }

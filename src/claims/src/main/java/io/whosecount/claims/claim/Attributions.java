@@ -55,7 +55,7 @@ final class Attributions {
                             issuer,
                             List.of(),
                             io.whosecount.claims.lexicon.Stance.ASSERTS,
-                            "issuer-of-the-page",
+                            Rule.ISSUER_OF_THE_PAGE,
                             0,
                             0)))
         .orElse(Attribution.OWN_VOICE);
@@ -104,7 +104,7 @@ final class Attributions {
         at--) {
       List<Attribution> there = bySentence.getOrDefault(at, List.of());
       if (!there.isEmpty()) {
-        return Optional.of(main(there).with("carried-from-sentence-before"));
+        return Optional.of(main(there).with(Rule.CARRIED_FROM_SENTENCE_BEFORE));
       }
     }
     return above(block);
@@ -120,7 +120,7 @@ final class Attributions {
       }
       Optional<Attribution> there = last(before);
       if (there.isPresent() && (bullet || isSameVoice(block))) {
-        return there.map(a -> a.with("carried-from-block-above"));
+        return there.map(a -> a.with(Rule.CARRIED_FROM_BLOCK_ABOVE));
       }
       if (!bullet || before.kind() != BlockKind.BULLET) {
         return Optional.empty();

@@ -32,10 +32,12 @@ final class ClaimAssembler {
                     .add(d.number()));
     List<List<Draft>> groups = new ArrayList<>();
     Map<String, List<List<Draft>>> byCore = new LinkedHashMap<>();
-    for (Draft draft : read.drafts()) {
+    List<Draft> bodyFirst =
+        read.drafts().stream().sorted(Comparator.comparing(this::isHeadline)).toList();
+    for (Draft draft : bodyFirst) {
       List<List<Draft>> same = byCore.computeIfAbsent(core(draft), key -> new ArrayList<>());
       Optional<List<Draft>> repeated =
-          same.stream().filter(group -> isRepeat(group, draft)).findFirst();
+ same.stream().filter(group -> isRepeat(group, draft)).findFirst().or(() -> repeatedByHeadline(groups, draft));
       if (repeated.isPresent()) {
         repeated.get().add(draft);
       } else {
@@ -79,6 +81,17 @@ final class ClaimAssembler {
     return headline || sameVoice && samePeriod && !isOfAnotherList(first, draft);
   }
 
+  /** A headline says shorter what the body says: the number and the side tell that it does. */
+  private Optional<List<Draft>> repeatedByHeadline(List<List<Draft>> groups, Draft draft) {
+    return isHeadline(draft)
+        ? groups.stream()
+            .filter(group -> group.getFirst().number() == draft.number())
+            .filter(group -> group.getFirst().item.isPeople() == draft.item.isPeople())
+            .filter(group -> group.getFirst().side.equals(draft.side) || draft.side.isEmpty())
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** Two lists that share hardly a number are two counts, even where one number agrees. */
   private boolean isOfAnotherList(Draft one, Draft other) {
     if (one.phrase.sentence().index() == other.phrase.sentence().index()) {
@@ -110,7 +123,7 @@ final class ClaimAssembler {
     Quote quote = quote(draft);
     List<TextPosition> mentions = new ArrayList<>(List.of(quote.position()));
     group.stream().filter(d -> d != draft).map(d -> quote(d).position()).forEach(mentions::add);
-    List<String> rules = draft.evidence.stream().map(Evidence::rule).distinct().toList();
+    List<String> rules = draft.evidence.stream().map(e -> e.rule().id()).distinct().toList();
     String content =
         String.join(
             "|",

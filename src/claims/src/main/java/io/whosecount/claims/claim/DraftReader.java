@@ -70,7 +70,7 @@ final class DraftReader {
   private Optional<Draft> draft(CountPhrase phrase, List<Draft> here) {
     Optional<String> refusal = refusal(phrase);
     if (refusal.isPresent()) {
-      return reject(phrase, "exclusion", refusal.get());
+      return reject(phrase, Rule.EXCLUSION, refusal.get());
     }
     Optional<Draft> previous =
         here.isEmpty()
@@ -84,12 +84,12 @@ final class DraftReader {
             .or(() -> ofBlock(phrase, named))
             .or(() -> ofPrevious(phrase, previous, here));
     if (governance.isEmpty()) {
-      return reject(phrase, "no-loss", "no word says that this was lost");
+      return reject(phrase, Rule.NO_LOSS, "no word says that this was lost");
     }
     boolean goesOn = !here.isEmpty() || isOfThese(phrase.sentence());
     Optional<Item> item = items.resolve(phrase, governance.get(), previous, goesOn);
     if (item.isEmpty()) {
-      return reject(phrase, "no-item", "the text does not say what is counted");
+      return reject(phrase, Rule.NO_ITEM, "the text does not say what is counted");
     }
     boolean zero = phrase.number().form() == NumberForm.ZERO;
     if (zero && (!phrase.hasHead() || !item.get().isPeople() || phrase.end() - phrase.number().end() > 2)) {
@@ -97,7 +97,7 @@ final class DraftReader {
     }
     return outcome(governance.get(), item.get())
         .map(outcome -> new Draft(phrase, item.get(), outcome, governance))
-        .or(() -> reject(phrase, "no-outcome", "what is told cannot befall what is counted"));
+        .or(() -> reject(phrase, Rule.NO_OUTCOME, "what is told cannot befall what is counted"));
   }
 
   /** Drones that "were lost" over the defender's land were not brought down by hand. */
@@ -190,7 +190,7 @@ final class DraftReader {
     return year && phrase.form() == PhraseForm.ELIDED && phrase.hedge().isEmpty();
   }
 
-  private Optional<Draft> reject(CountPhrase phrase, String rule, String reason) {
+  private Optional<Draft> reject(CountPhrase phrase, Rule rule, String reason) {
     if (phrase.number().form() != NumberForm.ZERO) {
       rejections.add(
           new Rejection(
@@ -395,7 +395,7 @@ final class DraftReader {
               || source.token(at).is("which") && source.token(Math.max(0, at - 1)).is("of");
       if (including && previous.get().outcome != Outcome.LAUNCHED) {
         draft.partOf = java.util.OptionalLong.of(previous.get().number());
-        new EvidenceWriter(source).add(draft, "partOf", "part-of-number-before", at, at + 1, "");
+        new EvidenceWriter(source).add(draft, "partOf", Rule.PART_OF_NUMBER_BEFORE, at, at + 1, "");
       }
     }
   }

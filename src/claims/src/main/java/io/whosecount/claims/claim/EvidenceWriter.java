@@ -18,16 +18,16 @@ final class EvidenceWriter {
     add(
         draft,
         "quantity",
-        phrase.number().isRange() ? "range" : "number",
+        phrase.number().isRange() ? Rule.RANGE : Rule.NUMBER,
         phrase.number().first(),
         phrase.number().end(),
         "");
-    phrase.hedge().ifPresent(h -> mention(draft, "qualifier", "hedge-by-number", h, h.entry()));
+    phrase.hedge().ifPresent(h -> mention(draft, "qualifier", Rule.HEDGE_BY_NUMBER, h, h.entry()));
     phrase
         .item()
         .ifPresentOrElse(
-            i -> mention(draft, "item", "noun-of-phrase", i, i.entry()),
-            () -> add(draft, "item", "item-understood", phrase.first(), phrase.end(), ""));
+            i -> mention(draft, "item", Rule.NOUN_OF_PHRASE, i, i.entry()),
+            () -> add(draft, "item", Rule.ITEM_UNDERSTOOD, phrase.first(), phrase.end(), ""));
     draft.governance.ifPresent(
         g -> mention(draft, "outcome", g.reach().rule(), g.word(), g.word().entry()));
   }
@@ -38,12 +38,12 @@ final class EvidenceWriter {
     add(draft, "claimant", attribution.rule(), attribution.first(), attribution.end(), "");
   }
 
-  private void mention(Draft draft, String field, String rule, Mention mention, Entry entry) {
+  private void mention(Draft draft, String field, Rule rule, Mention mention, Entry entry) {
     add(draft, field, rule, mention.first(), mention.end(), entry.reference());
   }
 
   /** One step; of no words where {@code first} equals {@code end}. */
-  void add(Draft draft, String field, String rule, int first, int end, String entry) {
+  void add(Draft draft, String field, Rule rule, int first, int end, String entry) {
     boolean words = first < end;
     draft.evidence.add(
         new Evidence(

@@ -13,27 +13,27 @@ record Governance(DeedWord word, Reach reach) {
   /** Where a governing word stands; the constants' names are the rules' names. */
   enum Reach {
     /** "834 casualties". */
-    HEAD("deed-heads-phrase"),
+    HEAD(Rule.DEED_HEADS_PHRASE),
     /** "killing four people": the phrase is the verb's object. */
-    OBJECT("verb-before-phrase"),
+    OBJECT(Rule.VERB_BEFORE_PHRASE),
     /** "four people were killed", "18 injured". */
-    PREDICATE("verb-behind-phrase"),
+    PREDICATE(Rule.VERB_BEHIND_PHRASE),
     /** "lost 960 troops and 51 guns": the second phrase. */
-    CHAIN("verb-governs-list"),
+    CHAIN(Rule.VERB_GOVERNS_LIST),
     /** "losses amounted to 145 troops", "losses now exceed 800,000". */
-    LEAD("noun-of-loss-leads"),
+    LEAD(Rule.NOUN_OF_LOSS_LEADS),
     /** "The enemy lost:" above a list. */
-    BLOCK("lead-in-governs-block"),
+    BLOCK(Rule.LEAD_IN_GOVERNS_BLOCK),
     /** The number before in the sentence said it: "the total to 377,820". */
-    PREVIOUS("number-before-says");
+    PREVIOUS(Rule.NUMBER_BEFORE_SAYS);
 
-    private final String rule;
+    private final Rule rule;
 
-    Reach(String rule) {
+    Reach(Rule rule) {
       this.rule = rule;
     }
 
-    String rule() {
+    Rule rule() {
       return rule;
     }
   }

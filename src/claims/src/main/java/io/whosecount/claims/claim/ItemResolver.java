@@ -107,7 +107,8 @@ final class ItemResolver {
 
   /** Soldiers where the sentence speaks of an army's losses, else people. */
   private Item bySetting(CountPhrase phrase, Governance governance) {
-    boolean losses = governance.word().deed() == Deed.CASUALTIES;
+    boolean none = phrase.number().form() == Mention.NumberForm.ZERO;
+    boolean losses = governance.word().deed() == Deed.CASUALTIES && !none;
     Optional<Party> party = phrase.party();
     if (party
         .filter(p -> p.form() == PartyForm.LEADER || p.form() == PartyForm.FORCES)

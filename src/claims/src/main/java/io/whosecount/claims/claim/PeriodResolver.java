@@ -32,14 +32,14 @@ final class PeriodResolver {
   }
 
   /** The period of a draft and the rule that told it. */
-  record Told(Period period, String rule, int first, int end) {}
+  record Told(Period period, Rule rule, int first, int end) {}
 
   Told resolve(Draft draft, List<Draft> inSentence, Optional<Draft> previous) {
     CountPhrase phrase = draft.phrase;
     if (phrase.form() == CountPhrase.PhraseForm.INCREMENT) {
       return new Told(
           new Period.Day(Optional.of(today(phrase)), Optional.empty()),
-          "increment-is-of-the-day",
+          Rule.INCREMENT_IS_OF_THE_DAY,
           phrase.number().first(),
           phrase.number().end());
     }
@@ -140,7 +140,7 @@ final class PeriodResolver {
           case "month" -> month(previous, text);
           default -> year(previous, text);
         };
-    return new Told(period, "period-phrase", phrase.first(), phrase.end());
+    return new Told(period, Rule.PERIOD_PHRASE, phrase.first(), phrase.end());
   }
 
   private static Period interval(LocalDate from, LocalDate to, Optional<String> text) {
@@ -170,12 +170,12 @@ final class PeriodResolver {
           old || day.day().isEmpty()
               ? new Period.Cumulative(Optional.of(saidOn(draft)), text)
               : interval(day.firstDay(), published, text);
-      return Optional.of(new Told(period, "since-date", date.first(), date.end()));
+      return Optional.of(new Told(period, Rule.SINCE_DATE, date.first(), date.end()));
     }
     if (day.day().isPresent()) {
       return Optional.of(
           new Told(
-              new Period.Event(Optional.of(day), text), "dated-event", date.first(), date.end()));
+              new Period.Event(Optional.of(day), text), Rule.DATED_EVENT, date.first(), date.end()));
     }
     boolean event =
         draft.item.isPeople() && draft.item != Item.PERSONNEL && day.month().isPresent();
@@ -183,7 +183,7 @@ final class PeriodResolver {
         event
             ? new Period.Event(Optional.of(day), text)
             : interval(day.firstDay(), day.lastDay(), text);
-    return Optional.of(new Told(period, "named-stretch", date.first(), date.end()));
+    return Optional.of(new Told(period, Rule.NAMED_STRETCH, date.first(), date.end()));
   }
 
   /**
@@ -200,7 +200,7 @@ final class PeriodResolver {
       if (later && sameVerb) {
         Optional<Told> told = own(other, inSentence);
         if (told.isPresent()) {
-          return told.map(t -> new Told(t.period(), "period-of-the-list", t.first(), t.end()));
+          return told.map(t -> new Told(t.period(), Rule.PERIOD_OF_THE_LIST, t.first(), t.end()));
         }
       }
     }
@@ -211,7 +211,7 @@ final class PeriodResolver {
         : Optional.of(
             new Told(
                 before.getLast().period,
-                "period-of-number-before",
+                Rule.PERIOD_OF_NUMBER_BEFORE,
                 draft.phrase.first(),
                 draft.phrase.end()));
   }
@@ -251,7 +251,7 @@ final class PeriodResolver {
             p ->
                 new Told(
                     new Period.Cumulative(Optional.of(saidOn(draft)), Optional.empty()),
-                    "series-goes-on",
+                    Rule.SERIES_GOES_ON,
                     draft.phrase.first(),
                     draft.phrase.end()));
   }
@@ -279,29 +279,29 @@ final class PeriodResolver {
         || total && subjectLost && !draft.item.isPeople() && !bulletin
         || perfect && subjectLost && phrase.number().high() >= 100) {
       return new Told(
-          new Period.Cumulative(said, Optional.empty()), "whole-war-by-kind", at, phrase.end());
+          new Period.Cumulative(said, Optional.empty()), Rule.WHOLE_WAR_BY_KIND, at, phrase.end());
     }
     boolean killed = draft.item == Item.PERSONNEL && perfect && placeless(phrase.sentence()) && phrase.number().high() >= 10;
     if (killed) {
-      return new Told(new Period.Cumulative(said, Optional.empty()), "perfect-tells-so-far", at, phrase.end());
+      return new Told(new Period.Cumulative(said, Optional.empty()), Rule.PERFECT_TELLS_SO_FAR, at, phrase.end());
     }
     boolean flight = draft.outcome == Outcome.LAUNCHED || draft.outcome == Outcome.INTERCEPTED;
     if (flight) {
-      return new Told(new Period.Day(said, Optional.empty()), "day-by-kind", at, phrase.end());
+      return new Told(new Period.Day(said, Optional.empty()), Rule.DAY_BY_KIND, at, phrase.end());
     }
     Optional<DateWords> near = nearDate(phrase.sentence());
     return near.map(
             d ->
                 new Told(
                     new Period.Event(Optional.of(d.date()), Optional.empty()),
-                    "date-of-the-event",
+                    Rule.DATE_OF_THE_EVENT,
                     d.first(),
                     d.end()))
         .orElseGet(
             () ->
                 new Told(
                     new Period.Event(said, Optional.empty()),
-                    "event-by-default",
+                    Rule.EVENT_BY_DEFAULT,
                     at,
                     phrase.end()));
   }

@@ -10,4 +10,4 @@ import io.whosecount.claims.text.TextPosition;
  * @param rule the rule that refused it
  * @param reason why, for a reader
  */
-public record Rejection(TextPosition position, String exact, String rule, String reason) {}
+public record Rejection(TextPosition position, String exact, Rule rule, String reason) {}

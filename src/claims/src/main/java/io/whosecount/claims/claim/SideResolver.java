@@ -30,7 +30,7 @@ final class SideResolver {
   }
 
   /** The side of a draft and the rule that told it. */
-  record Told(Side side, String rule, int first, int end) {}
+  record Told(Side side, Rule rule, int first, int end) {}
 
   Optional<Told> resolve(Draft draft, Optional<Draft> previous) {
     CountPhrase phrase = draft.phrase;
@@ -48,7 +48,7 @@ final class SideResolver {
 
   /** "43 Russian drones". */
   private Optional<Told> inPhrase(Draft draft) {
-    return draft.phrase.party().map(p -> new Told(p.side(), "party-in-phrase", p.first(), p.end()));
+    return draft.phrase.party().map(p -> new Told(p.side(), Rule.PARTY_IN_PHRASE, p.first(), p.end()));
   }
 
   /** "20 generals of the Russian army", "61 drones launched by Russia". */
@@ -60,7 +60,7 @@ final class SideResolver {
       String key = source.token(at).key();
       Optional<Party> party = source.mentions().startingAt(Party.class, at);
       if (party.isPresent() && led) {
-        return party.map(p -> new Told(p.side(), "party-behind-phrase", p.first(), p.end()));
+        return party.map(p -> new Told(p.side(), Rule.PARTY_BEHIND_PHRASE, p.first(), p.end()));
       }
       boolean launchedBy =
           key.equals("by")
@@ -102,10 +102,10 @@ final class SideResolver {
       return headOfLoss(draft, sentence);
     }
     if (governance.reach() == Reach.LEAD || word.entry().has("noun")) {
-      return partyBefore(from, word.first(), "party-of-loss").or(() -> partyBehind(word, draft));
+      return partyBefore(from, word.first(), Rule.PARTY_OF_LOSS).or(() -> partyBehind(word, draft));
     }
     if (deed.loser() == Loser.SUBJECT && !governance.countedIsSubject()) {
-      return partyBefore(from, word.first(), "subject-of-verb");
+      return partyBefore(from, word.first(), Rule.SUBJECT_OF_VERB);
     }
     if (deed.loser() == Loser.OBJECT
         && word.isVerb()
@@ -113,12 +113,12 @@ final class SideResolver {
         && militaryItem(draft)) {
       return enemyAt(from, word.first(), draft).isPresent()
           ? Optional.empty()
-          : partyBefore(from, word.first(), "agent-of-verb")
+          : partyBefore(from, word.first(), Rule.OPPONENT_OF_AGENT)
               .flatMap(
                   agent ->
                       parties
                           .opponentOf(agent.side())
-                          .map(o -> new Told(o, "opponent-of-agent", agent.first(), agent.end())));
+                          .map(o -> new Told(o, Rule.OPPONENT_OF_AGENT, agent.first(), agent.end())));
     }
     return Optional.empty();
   }
@@ -139,15 +139,15 @@ final class SideResolver {
         if (inflicts) {
           return Optional.empty();
         }
-        return partyBefore(sentence.first(), verb.get().first(), "subject-of-verb");
+        return partyBefore(sentence.first(), verb.get().first(), Rule.SUBJECT_OF_VERB);
       }
     }
     boolean troops = draft.item == Item.PERSONNEL && draft.outcome == Outcome.CASUALTIES;
-    return troops ? partyBefore(sentence.first(), first, "party-before-loss") : Optional.empty();
+    return troops ? partyBefore(sentence.first(), first, Rule.PARTY_BEFORE_LOSS) : Optional.empty();
   }
 
   /** The nearest party before a token; a claimant's own words and "in Ukraine" do not count. */
-  private Optional<Told> partyBefore(int from, int before, String rule) {
+  private Optional<Told> partyBefore(int from, int before, Rule rule) {
     Optional<Told> fallback = Optional.empty();
     for (int at = before - 1; at >= from; at--) {
       if (source.token(at).is(";")) {
@@ -166,7 +166,7 @@ final class SideResolver {
         at = p.first();
       }
     }
-    return fallback.filter(t -> rule.equals("party-of-loss"));
+    return fallback.filter(t -> rule == Rule.PARTY_OF_LOSS);
   }
 
   private boolean isLocation(int at) {
@@ -180,7 +180,7 @@ final class SideResolver {
     for (int at = word.end(); at < end; at++) {
       Optional<Party> party = source.mentions().startingAt(Party.class, at);
       if (party.isPresent()) {
-        return party.map(p -> new Told(p.side(), "party-of-loss", p.first(), p.end()));
+        return party.map(p -> new Told(p.side(), Rule.PARTY_OF_LOSS, p.first(), p.end()));
       }
     }
     return Optional.empty();
@@ -217,7 +217,7 @@ final class SideResolver {
         enemyAt(sentence.first(), sentence.end(), draft)
             .or(() -> enemyAt(draft.phrase.first(), draft.phrase.end(), draft));
     return at.flatMap(
-        i -> opponentOfSpeaker(draft).map(side -> new Told(side, "enemy-of-claimant", i, i + 1)));
+        i -> opponentOfSpeaker(draft).map(side -> new Told(side, Rule.ENEMY_OF_CLAIMANT, i, i + 1)));
   }
 
   private Optional<Side> opponentOfSpeaker(Draft draft) {
@@ -277,7 +277,7 @@ final class SideResolver {
     Sentence before = source.sentence(sentence.index() - 1);
     return source.mentions().within(Party.class, before.first(), before.end()).stream()
         .reduce((a, b) -> b)
-        .map(p -> new Told(p.side(), "pronoun-of-party", p.first(), p.end()));
+        .map(p -> new Told(p.side(), Rule.PRONOUN_OF_PARTY, p.first(), p.end()));
   }
 
   /** "Shoigu said 5,937 troops had been killed": a minister who names no other speaks of his own. */
@@ -285,7 +285,7 @@ final class SideResolver {
     boolean soldiers = draft.item == Item.PERSONNEL && draft.governance.filter(Governance::countedIsSubject).isPresent();
     boolean official = draft.attribution.claimant().filter(c -> c.kind() == io.whosecount.claims.lexicon.ClaimantKind.GOVERNMENT).isPresent();
     return soldiers && official
-        ? speaker(draft).map(s -> new Told(s, "own-troops-of-claimant", draft.attribution.first(), draft.attribution.end()))
+        ? speaker(draft).map(s -> new Told(s, Rule.OWN_TROOPS_OF_CLAIMANT, draft.attribution.first(), draft.attribution.end()))
         : Optional.empty();
   }
 
@@ -300,7 +300,7 @@ final class SideResolver {
     boolean military = draft.item != Item.BUILDING && draft.item != Item.VEHICLE && draft.item != Item.CIVILIAN;
     return deed && military
         ? opponentOfSpeaker(draft)
-            .map(s -> new Told(s, "enemy-by-deed", draft.phrase.first(), draft.phrase.end()))
+            .map(s -> new Told(s, Rule.ENEMY_BY_DEED, draft.phrase.first(), draft.phrase.end()))
         : Optional.empty();
   }
 
@@ -309,7 +309,7 @@ final class SideResolver {
     return previous
         .filter(p -> p.item.isPeople() == draft.item.isPeople())
         .flatMap(p -> p.side)
-        .map(side -> new Told(side, "same-list", draft.phrase.first(), draft.phrase.end()));
+        .map(side -> new Told(side, Rule.SAME_LIST, draft.phrase.first(), draft.phrase.end()));
   }
 
   /** People without a party are those of the place where it happened. */
@@ -324,7 +324,7 @@ final class SideResolver {
                     .map(
                         s ->
                             new Told(
-                                s, "scene-of-document", sentence.first(), sentence.first() + 1)))
+                                s, Rule.SCENE_OF_DOCUMENT, sentence.first(), sentence.first() + 1)))
         .or(() -> locatedParty(sentence));
   }
 
@@ -345,7 +345,7 @@ final class SideResolver {
     Optional<Told> place =
         source.mentions().within(Place.class, sentence.first(), sentence.end()).stream()
             .findFirst()
-            .map(p -> new Told(p.side(), "scene-of-sentence", p.first(), p.end()));
+            .map(p -> new Told(p.side(), Rule.SCENE_OF_SENTENCE, p.first(), p.end()));
     return place.or(() -> locatedParty(sentence));
   }
 
@@ -372,7 +372,7 @@ final class SideResolver {
                             "into")
                         .contains(source.token(p.first() - 1).key()))
         .findFirst()
-        .map(p -> new Told(p.side(), "located-in-party", p.first(), p.end()));
+        .map(p -> new Told(p.side(), Rule.LOCATED_IN_PARTY, p.first(), p.end()));
   }
 
   /** A weapon without an owner is of the side whose weapons the text spoke of before. */
@@ -384,7 +384,7 @@ final class SideResolver {
         Optional<Told> launcher =
             source.mentions().within(Mention.DeedWord.class, look.first(), look.end()).stream()
                 .filter(d -> d.deed() == Deed.LAUNCH)
-                .flatMap(d -> partyBefore(look.first(), d.first(), "launcher-before").stream())
+                .flatMap(d -> partyBefore(look.first(), d.first(), Rule.LAUNCHER_BEFORE).stream())
                 .findFirst();
         if (launcher.isPresent()) {
           return launcher;
@@ -392,7 +392,7 @@ final class SideResolver {
       }
       return speaker(draft)
           .flatMap(parties::opponentOf)
-          .map(s -> new Told(s, "opponent-of-claimant", draft.phrase.first(), draft.phrase.end()));
+          .map(s -> new Told(s, Rule.OPPONENT_OF_CLAIMANT, draft.phrase.first(), draft.phrase.end()));
     }
     return draft.outcome == Outcome.DAMAGED
             || draft.item == Item.BUILDING
@@ -408,7 +408,7 @@ final class SideResolver {
       if (look.block() != sentence.block()) {
         return Optional.empty();
       }
-      Optional<Told> party = partyBefore(look.first(), look.end(), "party-in-sentence-before");
+      Optional<Told> party = partyBefore(look.first(), look.end(), Rule.PARTY_IN_SENTENCE_BEFORE);
       if (party.isPresent()) {
         return party;
       }
