@@ -33,7 +33,8 @@ final class AttributionFinder {
     List<Attribution> found = new ArrayList<>();
     headline(sentence).ifPresent(found::add);
     for (Cue cue : source.mentions().within(Cue.class, sentence.first(), sentence.end())) {
-      boolean hearsay = !found.isEmpty() && cue.end() < sentence.end() && source.token(cue.end()).is("to");
+      boolean hearsay =
+          !found.isEmpty() && cue.end() < sentence.end() && source.token(cue.end()).is("to");
       if (!hearsay) {
         of(sentence, cue).ifPresent(found::add);
       }
@@ -50,29 +51,43 @@ final class AttributionFinder {
     if (isPassive(sentence, cue) || isNoun(sentence, cue) || isGerund(sentence, cue)) {
       return Optional.empty();
     }
+    Optional<Attribution> inverted = inverted(sentence, cue);
+    if (inverted.isPresent()) {
+      return inverted;
+    }
     Optional<Attribution> subject =
         phrases
             .before(sentence, cue.first())
             .flatMap(phrase -> attribution(phrase, cue, Rule.CLAIMANT_BEFORE_CUE));
-    if (subject.isPresent()) {
-      return subject;
-    }
-    boolean inverted =
-        cue.first() > sentence.first()
-            && (source.token(cue.first() - 1).is(",")
-                || source.token(cue.first() - 1).is("\"")
-                || source.token(cue.first() - 1).is("'"));
-    Optional<Attribution> behind =
-        inverted
-            ? phrases
-                .behind(sentence, cue.end())
-                .flatMap(phrase -> attribution(phrase, cue, Rule.INVERTED_CUE))
-            : Optional.empty();
-    return behind.or(
+    return subject.or(
         () ->
             phrases
                 .nearest(sentence, cue.first())
                 .flatMap(phrase -> attribution(phrase, cue, Rule.BODY_NEAR_CUE)));
+  }
+
+  /** "..., said X.": the phrase behind the cue ends the sentence or its clause. */
+  private Optional<Attribution> inverted(Sentence sentence, Cue cue) {
+    int before = cue.first() - 1;
+    boolean closed =
+        before >= sentence.first()
+            && (source.token(before).is(",")
+                || source.token(before).is("\"")
+                || source.token(before).is("'"));
+    return closed
+        ? phrases
+            .behind(sentence, cue.end())
+            .filter(phrase -> endsClause(sentence, phrase.end()))
+            .flatMap(phrase -> attribution(phrase, cue, Rule.INVERTED_CUE))
+        : Optional.empty();
+  }
+
+  private boolean endsClause(Sentence sentence, int at) {
+    return at >= sentence.end()
+        || source.token(at).kind() == io.whosecount.claims.text.Token.Kind.MARK
+        || source.isFunction(at, FunctionKind.PREPOSITION)
+        || source.isFunction(at, FunctionKind.CONJUNCTION)
+        || source.isFunction(at, FunctionKind.RELATIVE);
   }
 
   private Optional<Attribution> attribution(ClaimantPhrase phrase, Cue cue, Rule rule) {

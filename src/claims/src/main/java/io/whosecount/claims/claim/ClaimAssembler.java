@@ -37,7 +37,10 @@ final class ClaimAssembler {
     for (Draft draft : bodyFirst) {
       List<List<Draft>> same = byCore.computeIfAbsent(core(draft), key -> new ArrayList<>());
       Optional<List<Draft>> repeated =
- same.stream().filter(group -> isRepeat(group, draft)).findFirst().or(() -> repeatedByHeadline(groups, draft));
+          same.stream()
+              .filter(group -> isRepeat(group, draft))
+              .findFirst()
+              .or(() -> repeatedByHeadline(groups, draft));
       if (repeated.isPresent()) {
         repeated.get().add(draft);
       } else {
@@ -100,7 +103,9 @@ final class ClaimAssembler {
     List<Long> mine = siblings.getOrDefault(one.phrase.sentence().index(), List.of());
     List<Long> theirs = siblings.getOrDefault(other.phrase.sentence().index(), List.of());
     long shared = mine.stream().filter(theirs::contains).count();
-    return mine.size() >= 3 && theirs.size() >= 3 && shared * 2 <= Math.min(mine.size(), theirs.size()) + 1;
+    return mine.size() >= 3
+        && theirs.size() >= 3
+        && shared * 2 <= Math.min(mine.size(), theirs.size()) + 1;
   }
 
   private boolean isHeadline(Draft draft) {

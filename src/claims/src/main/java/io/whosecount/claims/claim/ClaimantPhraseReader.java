@@ -239,6 +239,7 @@ final class ClaimantPhraseReader {
     for (int at = first; at < end; at++) {
       if (source.token(at).capitalised()
           && !source.isFunction(at, FunctionKind.DETERMINER)
+          && !source.mentions().covers(Mention.Place.class, at)
           && !source.mentions().covers(Mention.DeedWord.class, at)
           && !source.mentions().covers(Mention.ItemNoun.class, at)
           && (at > first || end - first > 1 || !startsSentence(at))
@@ -246,7 +247,9 @@ final class ClaimantPhraseReader {
         return true;
       }
     }
-    return end - first == 1 && source.token(first).capitalised();
+    return end - first == 1
+        && source.token(first).capitalised()
+        && !source.mentions().covers(Mention.Place.class, first);
   }
 
   private boolean startsSentence(int at) {

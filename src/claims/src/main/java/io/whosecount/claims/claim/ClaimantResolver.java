@@ -12,6 +12,7 @@ import io.whosecount.claims.text.Token;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +64,7 @@ final class ClaimantResolver {
   private final Source source;
   private final Map<String, Claimant> persons = new HashMap<>();
   private final Map<String, Claimant> offices = new HashMap<>();
+  private final Set<String> personal = new HashSet<>();
   private Optional<Claimant> lastPerson = Optional.empty();
   private Optional<Claimant> lastBody = Optional.empty();
   private Optional<Claimant> last = Optional.empty();
@@ -119,7 +121,11 @@ final class ClaimantResolver {
 
   private void remember(Claimant claimant) {
     last = Optional.of(claimant);
-    if (claimant.kind() == ClaimantKind.PERSON || persons.containsValue(claimant)) {
+    boolean person =
+        claimant.kind() == ClaimantKind.PERSON
+            || personal.contains(claimant.id())
+            || persons.values().stream().anyMatch(p -> p.id().equals(claimant.id()));
+    if (person) {
       lastPerson = Optional.of(claimant);
     } else {
       lastBody = Optional.of(claimant);
@@ -206,7 +212,8 @@ final class ClaimantResolver {
   /** "Syrski" and "Syrskyi" with one first name are one person. */
   private @Nullable Claimant variant(String name) {
     for (Claimant person : persons.values()) {
-      boolean first = name.contains(" ") && person.name().startsWith(name.substring(0, name.indexOf(' ') + 1));
+      boolean first =
+          name.contains(" ") && person.name().startsWith(name.substring(0, name.indexOf(' ') + 1));
       if (first && isOneLetterAway(surname(person.name()), surname(name))) {
         return person;
       }
@@ -225,7 +232,9 @@ final class ClaimantResolver {
       same++;
     }
     int skip = longer.length() == shorter.length() ? 1 : 0;
-    return longer.substring(Math.min(longer.length(), same + 1)).equals(shorter.substring(Math.min(shorter.length(), same + skip)));
+    return longer
+        .substring(Math.min(longer.length(), same + 1))
+        .equals(shorter.substring(Math.min(shorter.length(), same + skip)));
   }
 
   /** Remembers every person the text names with an office, claimant or not. */
@@ -242,9 +251,7 @@ final class ClaimantResolver {
       return Optional.empty();
     }
     if (named.stream().allMatch(o -> o.entry().has("anaphor")) && owner(phrase).isEmpty()) {
-      return lastBody
-          .or(() -> last)
-          .map(c -> new Claimant(c.id(), c.name(), text, c.kind()));
+      return lastBody.or(() -> last).map(c -> new Claimant(c.id(), c.name(), text, c.kind()));
     }
     Office office =
         named.stream()
@@ -276,6 +283,9 @@ final class ClaimantResolver {
                 .contains(office.entry().canonical());
     Claimant claimant = new Claimant(general ? slug(name) : id, name, text, kind(office.entry()));
     offices.put(office.entry().canonical(), claimant);
+    if (office.entry().has("person")) {
+      personal.add(claimant.id());
+    }
     return Optional.of(claimant);
   }
 

@@ -92,7 +92,10 @@ final class DraftReader {
       return reject(phrase, Rule.NO_ITEM, "the text does not say what is counted");
     }
     boolean zero = phrase.number().form() == NumberForm.ZERO;
-    if (zero && (!phrase.hasHead() || !item.get().isPeople() || phrase.end() - phrase.number().end() > 2)) {
+    if (zero
+        && (!phrase.hasHead()
+            || !item.get().isPeople()
+            || phrase.end() - phrase.number().end() > 2)) {
       return Optional.empty();
     }
     return outcome(governance.get(), item.get())
@@ -103,7 +106,10 @@ final class DraftReader {
   /** Drones that "were lost" over the defender's land were not brought down by hand. */
   private static Optional<Outcome> outcome(Governance governance, Item item) {
     boolean vanished = governance.word().deed() == Deed.LOSE && governance.countedIsSubject();
-    return Deed.DOWN.outcomeOf(item).filter(o -> vanished && o == Outcome.INTERCEPTED).or(() -> governance.word().deed().outcomeOf(item));
+    return Deed.DOWN
+        .outcomeOf(item)
+        .filter(o -> vanished && o == Outcome.INTERCEPTED)
+        .or(() -> governance.word().deed().outcomeOf(item));
   }
 
   /** A number without a noun must stand close to its verb. */
@@ -116,7 +122,7 @@ final class DraftReader {
       case PREDICATE -> distance(phrase, governance) <= 5;
       case LEAD -> true;
       case CHAIN -> isCoordinated(phrase) && nothingBehind(phrase) || isTotal(phrase);
-      case HEAD, BLOCK, PREVIOUS -> true;
+      case HEAD, BLOCK, PREVIOUS, WHOLE -> true;
     };
   }
 
@@ -175,12 +181,26 @@ final class DraftReader {
   /** "a third of the estimated 12,000". */
   private boolean isFractionOf(CountPhrase phrase) {
     int at = phrase.first() - 1;
-    while (at > phrase.sentence().first() && source.isFunction(at, Mention.FunctionKind.DETERMINER)) {
+    while (at > phrase.sentence().first()
+        && source.isFunction(at, Mention.FunctionKind.DETERMINER)) {
       at--;
     }
     return at > phrase.sentence().first()
         && source.token(at).is("of")
-        && Set.of("third", "half", "quarter", "thirds", "quarters", "fifth", "percent", "cent", "%", "most", "majority", "many", "tenth")
+        && Set.of(
+                "third",
+                "half",
+                "quarter",
+                "thirds",
+                "quarters",
+                "fifth",
+                "percent",
+                "cent",
+                "%",
+                "most",
+                "majority",
+                "many",
+                "tenth")
             .contains(source.token(at - 1).key());
   }
 
@@ -215,6 +235,7 @@ final class DraftReader {
       List<DeedWord> deeds = source.mentions().within(DeedWord.class, last.first(), last.end());
       Optional<DeedWord> deed =
           deeds.reversed().stream()
+              .filter(d -> !d.entry().has("light"))
               .filter(d -> item.isEmpty() || d.deed().outcomeOf(item.get()).isPresent())
               .findFirst();
       boolean leads =
@@ -325,7 +346,12 @@ final class DraftReader {
             .outcomeOf(item.get())
             .filter(o -> o == Outcome.INTERCEPTED)
             .isPresent()) {
-      here.add(new Draft(whole, item.get(), Outcome.LAUNCHED, governance));
+      here.add(
+          new Draft(
+              whole,
+              item.get(),
+              Outcome.LAUNCHED,
+              governance.map(g -> new Governance(g.word(), Reach.WHOLE))));
     }
   }
 
@@ -357,17 +383,23 @@ final class DraftReader {
   /** Whether a sentence goes on counting what the number before counted. */
   private boolean goesOn(Draft draft, Draft previous) {
     boolean listed =
-        draft.governance
+        draft
+            .governance
             .filter(g -> g.reach() == Reach.BLOCK || g.reach() == Reach.PREVIOUS)
             .isPresent();
     Sentence sentence = draft.phrase.sentence();
     boolean near = previous.phrase.sentence().index() >= sentence.index() - 2;
-    boolean named = !source.mentions().within(Mention.Party.class, sentence.first(), sentence.end()).isEmpty();
+    boolean named =
+        !source.mentions().within(Mention.Party.class, sentence.first(), sentence.end()).isEmpty();
     boolean sameBlock = previous.phrase.sentence().block() == sentence.block();
     boolean soldiers = draft.item == Item.PERSONNEL && previous.item == Item.PERSONNEL;
-    boolean materiel = !draft.item.isPeople() && draft.outcome == Outcome.LOST && draft.item != Item.BUILDING;
+    boolean materiel =
+        !draft.item.isPeople() && draft.outcome == Outcome.LOST && draft.item != Item.BUILDING;
     boolean weapons = isInFlight(draft) && isInFlight(previous);
-    return listed || near && sameBlock && weapons && !named || near && isOfThese(sentence) || near && sameBlock && (soldiers || materiel && !named);
+    return listed
+        || near && sameBlock && weapons && !named
+        || near && isOfThese(sentence)
+        || near && sameBlock && (soldiers || materiel && !named);
   }
 
   private static boolean isInFlight(Draft draft) {

@@ -25,7 +25,9 @@ record Governance(DeedWord word, Reach reach) {
     /** "The enemy lost:" above a list. */
     BLOCK(Rule.LEAD_IN_GOVERNS_BLOCK),
     /** The number before in the sentence said it: "the total to 377,820". */
-    PREVIOUS(Rule.NUMBER_BEFORE_SAYS);
+    PREVIOUS(Rule.NUMBER_BEFORE_SAYS),
+    /** "43 out of 61 drones": the 61 were launched. */
+    WHOLE(Rule.WHOLE_WAS_LAUNCHED);
 
     private final Rule rule;
 

@@ -31,7 +31,9 @@ final class GovernorFinder {
   /** The governing word of {@code phrase}, when what is counted is {@code item}. */
   Optional<Governance> find(CountPhrase phrase, Optional<Item> item) {
     Predicate<DeedWord> fits =
-        deed -> item.isEmpty() || deed.deed().outcomeOf(item.get()).isPresent();
+        deed ->
+            !deed.entry().has("light")
+                && (item.isEmpty() || deed.deed().outcomeOf(item.get()).isPresent());
     if (phrase.deed().isPresent()) {
       return Optional.of(new Governance(phrase.deed().get(), Reach.HEAD));
     }
@@ -118,10 +120,16 @@ final class GovernorFinder {
 
   /** "5 soldiers killed 3 civilians": the verb has an object of its own, so it is active. */
   private boolean startsNext(DeedWord deed, CountPhrase phrase) {
+    int behind = deed.end();
+    int end = phrase.sentence().end();
+    boolean hedged =
+        source
+            .mentions()
+            .at(Mention.Hedge.class, Math.min(behind, end - 1))
+            .filter(h -> h.end() < end && source.mentions().covers(Mention.Number.class, h.end()))
+            .isPresent();
     boolean objectless =
-        deed.end() >= phrase.sentence().end()
-            || !source.mentions().covers(Mention.Number.class, deed.end())
-                && !source.mentions().covers(Mention.Hedge.class, deed.end());
+        behind >= end || !source.mentions().covers(Mention.Number.class, behind) && !hedged;
     return !objectless
         && deed.deed().loser() != io.whosecount.claims.lexicon.Deed.Loser.COUNTED
         && deed.isVerb();

@@ -56,9 +56,7 @@ final class ItemResolver {
         previous.map(d -> d.item).filter(item -> deed.outcomeOf(item).isPresent());
     if (isPeopleDeed(deed, governance)) {
       Optional<Item> lead = leadItem(governance.word(), phrase);
-      return lead.or(
-              () ->
-                  inherited.filter(Item::isPeople).filter(i -> goesOn))
+      return lead.or(() -> inherited.filter(Item::isPeople).filter(i -> goesOn))
           .or(() -> Optional.of(bySetting(phrase, governance)));
     }
     return inherited;
@@ -71,7 +69,8 @@ final class ItemResolver {
     if (others && goesOn && previous.isPresent()) {
       return Optional.of(previous.get().item);
     }
-    boolean lost = deed == Deed.LOSE && noun.item() == Item.PERSON && !noun.entry().surface().contains("li");
+    boolean lost =
+        deed == Deed.LOSE && noun.item() == Item.PERSON && !noun.entry().surface().contains("li");
     return Optional.of(lost ? Item.PERSONNEL : noun.item());
   }
 

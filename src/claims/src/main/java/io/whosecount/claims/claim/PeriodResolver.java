@@ -175,10 +175,13 @@ final class PeriodResolver {
     if (day.day().isPresent()) {
       return Optional.of(
           new Told(
-              new Period.Event(Optional.of(day), text), Rule.DATED_EVENT, date.first(), date.end()));
+              new Period.Event(Optional.of(day), text),
+              Rule.DATED_EVENT,
+              date.first(),
+              date.end()));
     }
     boolean event =
-        draft.item.isPeople() && draft.item != Item.PERSONNEL && day.month().isPresent();
+        draft.item.isPeople() && day.month().isPresent() && tellsAttack(draft.phrase.sentence());
     Period period =
         event
             ? new Period.Event(Optional.of(day), text)
@@ -261,11 +264,7 @@ final class PeriodResolver {
     int at = phrase.first();
     Optional<PartialDate> said = Optional.of(saidOn(draft));
     boolean total = has(phrase.sentence(), Set.of("total", "overall", "toll", "losses", "now"));
-    boolean perfect =
-        draft
-            .governance
-            .map(g -> PERFECT.contains(source.token(Math.max(0, g.word().first() - 1)).key()))
-            .orElse(false);
+    boolean perfect = draft.governance.map(g -> isPerfect(g, phrase)).orElse(false);
     boolean soldiers =
         draft.item == Item.PERSONNEL
             && (phrase.number().high() >= WHOLE_WAR || total && phrase.number().high() > 300);
@@ -281,9 +280,17 @@ final class PeriodResolver {
       return new Told(
           new Period.Cumulative(said, Optional.empty()), Rule.WHOLE_WAR_BY_KIND, at, phrase.end());
     }
-    boolean killed = draft.item == Item.PERSONNEL && perfect && placeless(phrase.sentence()) && phrase.number().high() >= 10;
+    boolean killed =
+        draft.item == Item.PERSONNEL
+            && perfect
+            && placeless(phrase.sentence())
+            && phrase.number().high() >= 10;
     if (killed) {
-      return new Told(new Period.Cumulative(said, Optional.empty()), Rule.PERFECT_TELLS_SO_FAR, at, phrase.end());
+      return new Told(
+          new Period.Cumulative(said, Optional.empty()),
+          Rule.PERFECT_TELLS_SO_FAR,
+          at,
+          phrase.end());
     }
     boolean flight = draft.outcome == Outcome.LAUNCHED || draft.outcome == Outcome.INTERCEPTED;
     if (flight) {
@@ -306,8 +313,19 @@ final class PeriodResolver {
                     phrase.end()));
   }
 
+  /** Whether a sentence speaks of a strike or accident, so that a month dates it. */
+  private boolean tellsAttack(Sentence sentence) {
+    return source
+        .mentions()
+        .within(Mention.Exclusion.class, sentence.first(), sentence.end())
+        .stream()
+        .anyMatch(e -> e.entry().canonical().equals("attack"));
+  }
+
   private boolean isPerfect(Governance governance, CountPhrase phrase) {
-    for (int at = governance.word().first() - 1; at >= Math.max(phrase.sentence().first(), governance.word().first() - 4); at--) {
+    for (int at = governance.word().first() - 1;
+        at >= Math.max(phrase.sentence().first(), governance.word().first() - 4);
+        at--) {
       if (PERFECT.contains(source.token(at).key())) {
         return true;
       }
@@ -316,7 +334,10 @@ final class PeriodResolver {
   }
 
   private boolean placeless(Sentence sentence) {
-    return source.mentions().within(Mention.Place.class, sentence.first(), sentence.end()).isEmpty();
+    return source
+        .mentions()
+        .within(Mention.Place.class, sentence.first(), sentence.end())
+        .isEmpty();
   }
 
   private Optional<DateWords> nearDate(Sentence sentence) {

@@ -83,7 +83,8 @@ final class PhraseReader {
       int itemEnd = item.map(Mention::end).orElse(0);
       if (exclusion.isPresent()
           && exclusion.get().end() >= Math.max(itemEnd, deed.map(Mention::end).orElse(0))
-          && !exclusion.get().entry().has("before") && !isUnitOf(exclusion.get())) {
+          && !exclusion.get().entry().has("before")
+          && !isUnitOf(exclusion.get())) {
         return new Head(
             exclusion.get().end(), Optional.empty(), Optional.empty(), party, exclusion);
       }

@@ -26,6 +26,8 @@ public enum Rule {
   LEAD_IN_GOVERNS_BLOCK("lead-in-governs-block"),
   /** The number goes on counting what the one before counted: "bringing the total to 900". */
   NUMBER_BEFORE_SAYS("number-before-says"),
+  /** Of "43 out of 61" the whole is what was launched. */
+  WHOLE_WAS_LAUNCHED("whole-was-launched"),
   /** "according to X". */
   CUE_BEFORE_CLAIMANT("cue-before-claimant"),
   /** "X said". */
@@ -68,6 +70,8 @@ public enum Rule {
   SAME_LIST("same-list"),
   /** People are those of the place that the sentence names. */
   SCENE_OF_SENTENCE("scene-of-sentence"),
+  /** People whom a local authority counts are those of its place. */
+  SCENE_OF_CLAIMANT("scene-of-claimant"),
   /** People are those of the place that the document is about. */
   SCENE_OF_DOCUMENT("scene-of-document"),
   /** "in Ukraine". */

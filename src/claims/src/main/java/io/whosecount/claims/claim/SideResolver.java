@@ -48,7 +48,10 @@ final class SideResolver {
 
   /** "43 Russian drones". */
   private Optional<Told> inPhrase(Draft draft) {
-    return draft.phrase.party().map(p -> new Told(p.side(), Rule.PARTY_IN_PHRASE, p.first(), p.end()));
+    return draft
+        .phrase
+        .party()
+        .map(p -> new Told(p.side(), Rule.PARTY_IN_PHRASE, p.first(), p.end()));
   }
 
   /** "20 generals of the Russian army", "61 drones launched by Russia". */
@@ -90,7 +93,7 @@ final class SideResolver {
   }
 
   private Optional<Told> byVerb(Draft draft) {
-    if (draft.governance.isEmpty()) {
+    if (draft.governance.filter(g -> g.reach() != Reach.WHOLE).isEmpty()) {
       return Optional.empty();
     }
     Governance governance = draft.governance.get();
@@ -118,7 +121,9 @@ final class SideResolver {
                   agent ->
                       parties
                           .opponentOf(agent.side())
-                          .map(o -> new Told(o, Rule.OPPONENT_OF_AGENT, agent.first(), agent.end())));
+                          .map(
+                              o ->
+                                  new Told(o, Rule.OPPONENT_OF_AGENT, agent.first(), agent.end())));
     }
     return Optional.empty();
   }
@@ -217,7 +222,8 @@ final class SideResolver {
         enemyAt(sentence.first(), sentence.end(), draft)
             .or(() -> enemyAt(draft.phrase.first(), draft.phrase.end(), draft));
     return at.flatMap(
-        i -> opponentOfSpeaker(draft).map(side -> new Told(side, Rule.ENEMY_OF_CLAIMANT, i, i + 1)));
+        i ->
+            opponentOfSpeaker(draft).map(side -> new Told(side, Rule.ENEMY_OF_CLAIMANT, i, i + 1)));
   }
 
   private Optional<Side> opponentOfSpeaker(Draft draft) {
@@ -225,11 +231,14 @@ final class SideResolver {
   }
 
   private Optional<Side> speaker(Draft draft) {
-    return partyIn(draft.attribution).or(() -> draft.attribution.claimant().flatMap(this::sideOfClaimant));
+    return partyIn(draft.attribution)
+        .or(() -> draft.attribution.claimant().flatMap(this::sideOfClaimant));
   }
 
   private Optional<Side> partyIn(Attribution attribution) {
-    return source.mentions().within(Party.class, attribution.first(), attribution.end()).stream().findFirst().map(Party::side);
+    return source.mentions().within(Party.class, attribution.first(), attribution.end()).stream()
+        .findFirst()
+        .map(Party::side);
   }
 
   private Optional<Side> sideOfClaimant(Claimant claimant) {
@@ -270,7 +279,12 @@ final class SideResolver {
     for (int at = sentence.first(); at < end; at++) {
       subject |= Set.of("they", "it", "its", "their").contains(source.token(at).key());
     }
-    boolean suffers = draft.governance.filter(g -> g.word().deed().loser() == Loser.SUBJECT || g.word().deed() == Deed.CASUALTIES).isPresent();
+    boolean suffers =
+        draft
+            .governance
+            .filter(
+                g -> g.word().deed().loser() == Loser.SUBJECT || g.word().deed() == Deed.CASUALTIES)
+            .isPresent();
     if (!subject || !suffers || sentence.index() == 0) {
       return Optional.empty();
     }
@@ -280,12 +294,28 @@ final class SideResolver {
         .map(p -> new Told(p.side(), Rule.PRONOUN_OF_PARTY, p.first(), p.end()));
   }
 
-  /** "Shoigu said 5,937 troops had been killed": a minister who names no other speaks of his own. */
+  /**
+   * "Shoigu said 5,937 troops had been killed": a minister who names no other speaks of his own.
+   */
   private Optional<Told> speakersOwn(Draft draft) {
-    boolean soldiers = draft.item == Item.PERSONNEL && draft.governance.filter(Governance::countedIsSubject).isPresent();
-    boolean official = draft.attribution.claimant().filter(c -> c.kind() == io.whosecount.claims.lexicon.ClaimantKind.GOVERNMENT).isPresent();
+    boolean soldiers =
+        draft.item == Item.PERSONNEL
+            && draft.governance.filter(Governance::countedIsSubject).isPresent();
+    boolean official =
+        draft
+            .attribution
+            .claimant()
+            .filter(c -> c.kind() == io.whosecount.claims.lexicon.ClaimantKind.GOVERNMENT)
+            .isPresent();
     return soldiers && official
-        ? speaker(draft).map(s -> new Told(s, Rule.OWN_TROOPS_OF_CLAIMANT, draft.attribution.first(), draft.attribution.end()))
+        ? speaker(draft)
+            .map(
+                s ->
+                    new Told(
+                        s,
+                        Rule.OWN_TROOPS_OF_CLAIMANT,
+                        draft.attribution.first(),
+                        draft.attribution.end()))
         : Optional.empty();
   }
 
@@ -297,7 +327,8 @@ final class SideResolver {
             .map(g -> g.word().deed())
             .filter(d -> d == Deed.NEUTRALISE || d == Deed.DESTROY && !draft.item.isPeople())
             .isPresent();
-    boolean military = draft.item != Item.BUILDING && draft.item != Item.VEHICLE && draft.item != Item.CIVILIAN;
+    boolean military =
+        draft.item != Item.BUILDING && draft.item != Item.VEHICLE && draft.item != Item.CIVILIAN;
     return deed && military
         ? opponentOfSpeaker(draft)
             .map(s -> new Told(s, Rule.ENEMY_BY_DEED, draft.phrase.first(), draft.phrase.end()))
@@ -317,15 +348,30 @@ final class SideResolver {
     Sentence sentence = draft.phrase.sentence();
     return placeIn(sentence)
         .or(() -> before(sentence))
-        .or(
-            () ->
-                parties
-                    .sceneOfDocument()
-                    .map(
-                        s ->
-                            new Told(
-                                s, Rule.SCENE_OF_DOCUMENT, sentence.first(), sentence.first() + 1)))
+        .or(() -> ofLocalClaimant(draft))
+        .or(() -> ofDocument(draft))
         .or(() -> locatedParty(sentence));
+  }
+
+  private Optional<Told> ofDocument(Draft draft) {
+    return draft.outcome == Outcome.DISPLACED
+        ? Optional.empty()
+        : parties
+            .sceneOfDocument()
+            .map(
+                s -> new Told(s, Rule.SCENE_OF_DOCUMENT, draft.phrase.first(), draft.phrase.end()));
+  }
+
+  /** "Gaza's health ministry said 71 people were killed": the people of Gaza. */
+  private Optional<Told> ofLocalClaimant(Draft draft) {
+    Attribution attribution = draft.attribution;
+    Optional<Side> place =
+        source.mentions().within(Place.class, attribution.first(), attribution.end()).stream()
+            .findFirst()
+            .map(Place::side);
+    return place
+        .or(() -> partyIn(attribution))
+        .map(s -> new Told(s, Rule.SCENE_OF_CLAIMANT, attribution.first(), attribution.end()));
   }
 
   private Optional<Told> before(Sentence sentence) {
@@ -392,7 +438,9 @@ final class SideResolver {
       }
       return speaker(draft)
           .flatMap(parties::opponentOf)
-          .map(s -> new Told(s, Rule.OPPONENT_OF_CLAIMANT, draft.phrase.first(), draft.phrase.end()));
+          .map(
+              s ->
+                  new Told(s, Rule.OPPONENT_OF_CLAIMANT, draft.phrase.first(), draft.phrase.end()));
     }
     return draft.outcome == Outcome.DAMAGED
             || draft.item == Item.BUILDING

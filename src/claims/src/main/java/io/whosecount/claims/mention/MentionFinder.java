@@ -30,9 +30,30 @@ import java.util.function.Function;
 public final class MentionFinder {
   private static final Set<String> ORIGINS =
       Set.of(
-          "made", "built", "supplied", "backed", "led", "installed", "designed", "born", "provided",
-          "funded", "trained", "occupied", "held", "controlled", "imposed", "appointed", "run",
-          "administered", "annexed", "manufactured", "produced", "style", "era", "speaking");
+          "made",
+          "built",
+          "supplied",
+          "backed",
+          "led",
+          "installed",
+          "designed",
+          "born",
+          "provided",
+          "funded",
+          "trained",
+          "occupied",
+          "held",
+          "controlled",
+          "imposed",
+          "appointed",
+          "run",
+          "administered",
+          "annexed",
+          "manufactured",
+          "produced",
+          "style",
+          "era",
+          "speaking");
 
   private final Lexicon lexicon;
   private final Layout layout;
@@ -81,7 +102,10 @@ public final class MentionFinder {
         sentence,
         (at, f) -> true,
         (at, f) -> new Mention.ItemNoun(at, f.end(), listed(f, Item::ofId), f.word().entry()));
-    list(lexicon.deeds(), sentence, (at, f) -> !insideItem(at, f.end()),
+    list(
+        lexicon.deeds(),
+        sentence,
+        (at, f) -> !insideItem(at, f.end()),
         (at, f) ->
             new Mention.DeedWord(
                 at, f.end(), listed(f, Deed::ofId), f.word().form(), f.word().entry()));
@@ -140,7 +164,8 @@ public final class MentionFinder {
   private boolean insideItem(int at, int end) {
     return mentions
         .at(Mention.ItemNoun.class, at)
-        .filter(item -> item.first() <= at && end <= item.end() && item.end() - item.first() > end - at)
+        .filter(
+            item -> item.first() <= at && end <= item.end() && item.end() - item.first() > end - at)
         .isPresent();
   }
 
@@ -154,7 +179,8 @@ public final class MentionFinder {
               state.isPresent() && hand.map(Found::end).orElse(0) < state.get().end()
                   ? state
                   : hand;
-          return best.filter(f -> named(at, f, shouting) && !describesOrigin(f.end(), sentence.end()))
+          return best.filter(
+                  f -> named(at, f, shouting) && !describesOrigin(f.end(), sentence.end()))
               .map(f -> party(at, f));
         });
   }
