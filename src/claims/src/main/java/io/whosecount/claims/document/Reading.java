@@ -19,7 +19,7 @@ public sealed interface Reading {
     NOT_TEXT("not-text"),
     /** Its bytes are no text in the encoding that it declares or in any that was detected. */
     UNDECODABLE("undecodable"),
-    /** Its markup is too deep to be an article. */
+    /** Its markup is too deep, or there is too much of it, to be an article. */
     TOO_DEEP("too-deep"),
     /** The store has no such object any more. */
     NO_SUCH_OBJECT("no-such-object");
