@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What a claim of the tests says; a document puts it into its place. */
-record ClaimSample(
+public record ClaimSample(
     Optional<String> side,
     Measure measure,
     Quantity quantity,
@@ -32,7 +32,7 @@ record ClaimSample(
     OptionalLong partOf) {
 
   /** Northland's staff says that this many Southland tanks were lost on one day. */
-  static ClaimSample tanks(long number, String day) {
+  public static ClaimSample tanks(long number, String day) {
     return new ClaimSample(
         Optional.of("southland"),
         new Measure(Item.TANK, Outcome.LOST),
@@ -43,50 +43,50 @@ record ClaimSample(
         OptionalLong.empty());
   }
 
-  static Period day(String day) {
+  public static Period day(String day) {
     return new Period.Day(Optional.of(PartialDate.parse(day)), Optional.of("on that day"));
   }
 
-  ClaimSample side(String id) {
+  public ClaimSample side(String id) {
     return new ClaimSample(Optional.of(id), measure, quantity, claimant, period, place, partOf);
   }
 
-  ClaimSample withoutSide() {
+  public ClaimSample withoutSide() {
     return new ClaimSample(Optional.empty(), measure, quantity, claimant, period, place, partOf);
   }
 
-  ClaimSample of(Item item, Outcome outcome) {
+  public ClaimSample of(Item item, Outcome outcome) {
     return new ClaimSample(
         side, new Measure(item, outcome), quantity, claimant, period, place, partOf);
   }
 
-  ClaimSample saying(Quantity other) {
+  public ClaimSample saying(Quantity other) {
     return new ClaimSample(side, measure, other, claimant, period, place, partOf);
   }
 
-  ClaimSample by(String id) {
+  public ClaimSample by(String id) {
     return new ClaimSample(side, measure, quantity, Optional.of(id), period, place, partOf);
   }
 
-  ClaimSample inOwnVoice() {
+  public ClaimSample inOwnVoice() {
     return new ClaimSample(side, measure, quantity, Optional.empty(), period, place, partOf);
   }
 
-  ClaimSample over(Period other) {
+  public ClaimSample over(Period other) {
     return new ClaimSample(side, measure, quantity, claimant, other, place, partOf);
   }
 
-  ClaimSample at(String other) {
+  public ClaimSample at(String other) {
     return new ClaimSample(side, measure, quantity, claimant, period, Optional.of(other), partOf);
   }
 
-  ClaimSample partOf(long whole) {
+  public ClaimSample partOf(long whole) {
     return new ClaimSample(
         side, measure, quantity, claimant, period, place, OptionalLong.of(whole));
   }
 
   /** The claim of that number in {@code document}. */
-  Claim in(DocumentId document, int number) {
+  public Claim in(DocumentId document, int number) {
     String words = quantity.toString();
     TextPosition position = new TextPosition(number * 100, number * 100 + words.length());
     String content = document + " " + number + " " + this;

@@ -18,45 +18,45 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A document of the tests, one upload of it. */
-record DocumentSample(
+public record DocumentSample(
     String name, Revision revision, String published, String publisher, List<ClaimSample> claims) {
-  static final Instant RECORDED = Instant.parse("2026-02-03T04:05:06.789Z");
+  public static final Instant RECORDED = Instant.parse("2026-02-03T04:05:06.789Z");
 
-  static DocumentSample named(String name, ClaimSample... claims) {
+  public static DocumentSample named(String name, ClaimSample... claims) {
     return new DocumentSample(
         name, revision("10"), "2026-02-02", "Harbour Gazette", List.of(claims));
   }
 
-  static Revision revision(String sequencer) {
+  public static Revision revision(String sequencer) {
     return new Revision(sequencer, "0.1.0");
   }
 
-  DocumentSample at(String sequencer) {
+  public DocumentSample at(String sequencer) {
     return at(new Revision(sequencer, revision.extractor()));
   }
 
-  DocumentSample at(Revision other) {
+  public DocumentSample at(Revision other) {
     return new DocumentSample(name, other, published, publisher, claims);
   }
 
-  DocumentSample published(String day) {
+  public DocumentSample published(String day) {
     return new DocumentSample(name, revision, day, publisher, claims);
   }
 
-  DocumentSample publisher(String other) {
+  public DocumentSample publisher(String other) {
     return new DocumentSample(name, revision, published, other, claims);
   }
 
-  DocumentSample saying(ClaimSample... other) {
+  public DocumentSample saying(ClaimSample... other) {
     return new DocumentSample(name, revision, published, publisher, List.of(other));
   }
 
-  DocumentId id() {
+  public DocumentId id() {
     return DocumentId.ofObject("bucket", name);
   }
 
   /** The record of it, read. */
-  DocumentRecord read() {
+  public DocumentRecord read() {
     List<Claim> made =
         IntStream.range(0, claims.size()).mapToObj(n -> claims.get(n).in(id(), n)).toList();
     byte[] bytes = (name + revision + claims).getBytes(StandardCharsets.UTF_8);
@@ -65,7 +65,7 @@ record DocumentSample(
   }
 
   /** The record of it, rejected. */
-  DocumentRecord rejected() {
+  public DocumentRecord rejected() {
     return with(new RejectedContent(Reading.Reason.TOO_DEEP, "10,000 elements deep"));
   }
 

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Everything that a ledger answers: two ledgers that hold the same give equal views. */
-record LedgerView(
+public record LedgerView(
     List<DocumentRecord> documents,
     List<RecordedClaim> claims,
     List<Side> sides,
     List<DirectoryEntry> series,
     List<Observation> latest) {
 
-  static LedgerView of(Ledger ledger, Collection<DocumentId> ids) {
+  public static LedgerView of(Ledger ledger, Collection<DocumentId> ids) {
     List<DirectoryEntry> series =
         ledger.sides().stream().flatMap(side -> ledger.series(side.id()).stream()).toList();
     return new LedgerView(
@@ -28,7 +28,7 @@ record LedgerView(
   }
 
   /** The claims of all pages. */
-  static List<RecordedClaim> allClaims(Ledger ledger, ClaimFilter filter, int limit) {
+  public static List<RecordedClaim> allClaims(Ledger ledger, ClaimFilter filter, int limit) {
     List<RecordedClaim> found = new ArrayList<>();
     Optional<String> cursor = Optional.empty();
     do {

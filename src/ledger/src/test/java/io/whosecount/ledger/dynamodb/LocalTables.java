@@ -19,10 +19,11 @@ final class LocalTables implements AutoCloseable {
   private final EmbeddedDynamoDb server = EmbeddedDynamoDb.start(LIBRARIES, Optional.empty(), 0);
   private final DynamoDbClient client = client(server.endpoint());
 
-  /** A client that gives up soon. */
+  /** A client that gives up soon, so that the ledger's own retries are seen. */
   static DynamoDbClient client(URI endpoint) {
     return DynamoDbClient.builder()
         .endpointOverride(endpoint)
+        .overrideConfiguration(o -> o.retryStrategy(r -> r.maxAttempts(2)))
         .region(Region.EU_WEST_1)
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
