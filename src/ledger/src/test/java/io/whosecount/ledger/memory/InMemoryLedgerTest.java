@@ -3,11 +3,11 @@ package io.whosecount.ledger.memory;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.LedgerContract;
 
-class InMemoryLedgerTest extends LedgerContract {
+class InMemoryLedgerTest implements LedgerContract {
   private final Ledger ledger = new InMemoryLedger();
 
   @Override
-  protected Ledger ledger() {
+  public Ledger ledger() {
     return ledger;
   }
 }
