@@ -47,12 +47,30 @@ class ArchitectureTest {
   }
 
   @Test
-  void theCoreKnowsNoCloudNoFrameworkAndNoJson() {
+  void onlyTheReaderOfDocumentsParsesJson() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(pattern("document"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.fasterxml..", "org.jsoup..")
+        .because(
+            "a page's JSON-LD and markup are input like its text; claims are written elsewhere")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theCoreKnowsNoCloudNoFrameworkAndNoJsonMapping() {
     noClasses()
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "software.amazon..", "io.quarkus..", "jakarta..", "com.fasterxml..", "org.yaml..")
+            "software.amazon..",
+            "io.quarkus..",
+            "jakarta..",
+            "com.fasterxml.jackson.databind..",
+            "com.fasterxml.jackson.annotation..",
+            "org.yaml..")
         .because(
             "the core is run by functions, the command line and tests alike, and is trusted because"
                 + " it can be read alone: AWS, HTTP, JSON and CDI stay at the edges")
