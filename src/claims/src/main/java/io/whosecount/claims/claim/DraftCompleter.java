@@ -33,7 +33,7 @@ final class DraftCompleter {
       Optional<Draft> before =
           first ? previous.filter(p -> continuations.goesOn(draft, p)) : previous;
       trace.count(draft);
-      draft.attribution = attributions.of(draft.phrase);
+      draft.attribution = attributions.of(draft);
       trace.attribution(draft);
       sides.resolve(draft, before).ifPresent(told -> side(draft, told));
       ToldPeriod period = periods.resolve(draft, here, previous);

@@ -76,12 +76,16 @@ final class DraftReader {
       CountPhrase part = read.get(i);
       CountPhrase whole = read.get(i + 1);
       if (wholes.isPartOf(part, whole)) {
-        here.removeIf(d -> d.phrase == part || d.phrase == whole);
+        here.removeIf(d -> isOf(d, part) || isOf(d, whole));
         rejections.removeIf(
             r -> r.position().equals(source.position(part.number().first(), part.number().end())));
         here.addAll(wholes.pair(part, whole));
       }
     }
+  }
+
+  private static boolean isOf(Draft draft, CountPhrase phrase) {
+    return draft.phrase.number().equals(phrase.number());
   }
 
   private Optional<Draft> draft(CountPhrase phrase, List<Draft> here) {
@@ -112,9 +116,18 @@ final class DraftReader {
             || phrase.end() - phrase.number().end() > 2)) {
       return Optional.empty();
     }
+    CountPhrase loosened = loosened(phrase, governance.get());
     return outcome(governance.get(), item.get())
-        .map(outcome -> new Draft(phrase, item.get(), outcome, governance))
+        .map(outcome -> new Draft(loosened, item.get(), outcome, governance))
         .or(() -> reject(phrase, Rule.NO_OUTCOME, "what is told cannot befall what is counted"));
+  }
+
+  private CountPhrase loosened(CountPhrase phrase, Governance governance) {
+    boolean entry =
+        governance.reach() == Governance.Reach.BLOCK
+            && phrase.hedge().isEmpty()
+            && phrase.form() != CountPhrase.PhraseForm.INCREMENT;
+    return entry ? phrase.withHedge(leadIns.hedge(governance)) : phrase;
   }
 
   /** Drones that "were lost" over the defender's land were not brought down by hand. */

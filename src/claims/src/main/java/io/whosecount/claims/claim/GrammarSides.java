@@ -99,16 +99,35 @@ final class GrammarSides {
         && militaryItem(draft)) {
       return EnemyWords.at(source, from, word.first()).isPresent()
           ? Optional.empty()
-          : finder
-              .partyBefore(from, word.first(), Rule.OPPONENT_OF_AGENT)
-              .flatMap(
-                  agent ->
-                      parties
-                          .opponentOf(agent.side())
-                          .map(
-                              o ->
-                                  new ToldSide(
-                                      o, Rule.OPPONENT_OF_AGENT, agent.first(), agent.end())));
+          : relativeObject(from, word.first()).or(() -> opponent(from, word.first()));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ToldSide> opponent(int from, int before) {
+    return finder
+        .partyBefore(from, before, Rule.OPPONENT_OF_AGENT)
+        .flatMap(
+            agent ->
+                parties
+                    .opponentOf(agent.side())
+                    .map(o -> new ToldSide(o, agent.rule(), agent.first(), agent.end())));
+  }
+
+  /** "the number of Russian troops it has killed": the troops are the object, not the agent. */
+  private Optional<ToldSide> relativeObject(int from, int before) {
+    boolean pronoun = false;
+    for (int at = before - 1; at >= from; at--) {
+      pronoun |= source.isFunction(at, Mention.FunctionKind.PRONOUN);
+      Optional<Party> party = source.mentions().at(Party.class, at);
+      if (party.isPresent()) {
+        Party named = party.get();
+        boolean troops = source.mentions().covers(Mention.ItemNoun.class, named.end());
+        return pronoun && troops && named.form() == Mention.PartyForm.ADJECTIVE
+            ? Optional.of(
+                new ToldSide(named.side(), Rule.PARTY_OF_LOSS, named.first(), named.end()))
+            : Optional.empty();
+      }
     }
     return Optional.empty();
   }

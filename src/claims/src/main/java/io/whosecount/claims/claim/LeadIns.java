@@ -3,6 +3,7 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.claim.Governance.Reach;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.Hedge;
 import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.BlockKind;
@@ -42,7 +43,8 @@ final class LeadIns {
           open
               && (source.token(last.end() - 1).is(":")
                   || source.token(last.end() - 1).is("–")
-                  || deed.filter(d -> d.end() >= last.end() - 2).isPresent());
+                  || deed.filter(d -> d.end() >= last.end() - 2).isPresent()
+                      && countsNothing(last));
       if (leads) {
         return deed.map(d -> new Governance(d, Reach.BLOCK));
       }
@@ -51,6 +53,22 @@ final class LeadIns {
       }
     }
     return Optional.empty();
+  }
+
+  /** The hedge with which a lead-in ends loosens every entry: "were approximately:". */
+  Optional<Hedge> hedge(Governance governance) {
+    int at = governance.word().end();
+    int end = source.layout().tokens().size();
+    while (at < end && !source.token(at).is(":") && at < governance.word().end() + 20) {
+      at++;
+    }
+    return at < end && source.token(at).is(":")
+        ? source.mentions().endingAt(Hedge.class, at).filter(h -> !h.isNeutral())
+        : Optional.empty();
+  }
+
+  private boolean countsNothing(Sentence sentence) {
+    return source.mentions().within(Number.class, sentence.first(), sentence.end()).isEmpty();
   }
 
   /** An entry of a list: a bullet, or a line that is hardly more than a number. */

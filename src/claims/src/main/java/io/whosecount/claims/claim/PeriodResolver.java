@@ -120,10 +120,24 @@ final class PeriodResolver {
     int at = draft.governance.get().word().first();
     for (Sentence sentence : source.layout().sentences()) {
       if (sentence.first() <= at && at < sentence.end()) {
-        return words.first(sentence.first(), sentence.end(), draft);
+        return words
+            .first(sentence.first(), sentence.end(), draft)
+            .or(() -> totalAbove(draft, sentence));
       }
     }
     return Optional.empty();
+  }
+
+  /** "The total losses were:" without a date are those of the war so far. */
+  private Optional<ToldPeriod> totalAbove(Draft draft, Sentence leadIn) {
+    return source.hasWord(leadIn, Set.of("total", "overall"))
+        ? Optional.of(
+            new ToldPeriod(
+                new Period.Cumulative(Optional.of(words.saidOn(draft)), Optional.empty()),
+                Rule.WHOLE_WAR_BY_KIND,
+                leadIn.first(),
+                leadIn.end()))
+        : Optional.empty();
   }
 
   /** A list that goes on in the next sentence: "The losses also include ...". */

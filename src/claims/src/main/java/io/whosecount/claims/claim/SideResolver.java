@@ -38,8 +38,8 @@ final class SideResolver {
    * @param previous the draft before it that it goes on from, if any
    */
   Optional<ToldSide> resolve(Draft draft, Optional<Draft> previous) {
-    return grammar
-        .find(draft)
+    return listed(draft, previous)
+        .or(() -> grammar.find(draft))
         .or(() -> speakers.enemy(draft))
         .or(() -> pronoun(draft))
         .or(() -> chained(draft, previous))
@@ -70,6 +70,17 @@ final class SideResolver {
     return source.mentions().within(Party.class, before.first(), before.end()).stream()
         .reduce((a, b) -> b)
         .map(p -> new ToldSide(p.side(), Rule.PRONOUN_OF_PARTY, p.first(), p.end()));
+  }
+
+  /** "four Russian generals, 58 colonels": one verb governs both, and only the first is named. */
+  private Optional<ToldSide> listed(Draft draft, Optional<Draft> previous) {
+    boolean sameWord =
+        draft.governance.isPresent()
+            && previous
+                .flatMap(p -> p.governance)
+                .filter(g -> g.word().equals(draft.governance.get().word()))
+                .isPresent();
+    return sameWord && draft.phrase.party().isEmpty() ? chained(draft, previous) : Optional.empty();
   }
 
   /** The number before in the same list is of the same side. */
