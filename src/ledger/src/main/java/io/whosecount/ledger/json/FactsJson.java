@@ -2,12 +2,14 @@ package io.whosecount.ledger.json;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.whosecount.claims.document.Fact;
+import io.whosecount.claims.document.FactOrigin;
 import io.whosecount.claims.document.PublicationFacts;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of a document's publication as JSON, each with where it was found. */
+/** The facts of a document's publication as JSON, each with where it was found; both ways. */
 @JsonPropertyOrder({"published", "publisher", "title", "url", "language"})
 public record FactsJson(
     FactJson published,
@@ -27,6 +29,25 @@ public record FactsJson(
         fact(facts.title()),
         fact(facts.url()),
         fact(facts.language()));
+  }
+
+  /**
+   * The facts of this JSON.
+   *
+   * @throws IllegalArgumentException naming the value that is none of the contract
+   */
+  public PublicationFacts toFacts() {
+    Fact<String> day = fact(published);
+    return new PublicationFacts(
+        new Fact<>(LocalDate.parse(day.value()), day.origin()),
+        Optional.ofNullable(publisher).map(FactsJson::fact),
+        Optional.ofNullable(title).map(FactsJson::fact),
+        Optional.ofNullable(url).map(FactsJson::fact),
+        Optional.ofNullable(language).map(FactsJson::fact));
+  }
+
+  private static Fact<String> fact(FactJson json) {
+    return new Fact<>(json.value(), FactOrigin.valueOf(json.origin().toUpperCase(Locale.ROOT)));
   }
 
   private static @Nullable FactJson fact(Optional<Fact<String>> fact) {

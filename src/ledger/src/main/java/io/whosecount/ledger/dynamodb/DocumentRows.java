@@ -1,0 +1,100 @@
+package io.whosecount.ledger.dynamodb;
+
+import static io.whosecount.ledger.dynamodb.Attributes.text;
+
+import io.whosecount.claims.claim.Claim;
+import io.whosecount.claims.document.PublicationFacts;
+import io.whosecount.claims.series.Placement;
+import io.whosecount.claims.series.Placement.Apart;
+import io.whosecount.claims.series.Placement.InSeries;
+import io.whosecount.ledger.DocumentRecord;
+import io.whosecount.ledger.DocumentRecord.ReadContent;
+import io.whosecount.ledger.DocumentRecord.RejectedContent;
+import io.whosecount.ledger.json.JsonText;
+import io.whosecount.ledger.order.ClaimPosition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The items that one revision of a document brings.
+ *
+ * @param head of the document
+ * @param claims their items
+ * @param supporters one for each observation that it carries, by key
+ */
+record DocumentRows(
+    Head head, List<Map<String, AttributeValue>> claims, List<Supporter> supporters) {
+  /** The attribute with a claim as JSON. */
+  static final String CLAIM = "claim";
+
+  /** The attribute that a list of claims can be filtered by. */
+  static final String PERIOD_KIND = "periodKind";
+
+  /** The items of {@code document}; everything is checked here, before anything is written. */
+  static DocumentRows of(DocumentRecord document) {
+    Head head = Head.of(document);
+    return switch (document.content()) {
+      case RejectedContent rejected -> new DocumentRows(head, List.of(), List.of());
+      case ReadContent read -> of(head, document, read);
+    };
+  }
+
+  private static DocumentRows of(Head head, DocumentRecord document, ReadContent read) {
+    List<Map<String, AttributeValue>> claims = new ArrayList<>();
+    Map<Key, Supporter> supporters = new TreeMap<>();
+    for (int n = 0; n < read.claims().size(); n++) {
+      Claim claim = read.claims().get(n);
+      if (!claim.document().equals(document.id())) {
+        throw new IllegalArgumentException(
+            "claim " + claim.id() + " is of " + claim.document() + ", not " + document.id());
+      }
+      Map<String, AttributeValue> item = item(claim, read.facts(), n, head.revision());
+      switch (Placement.of(claim, read.facts())) {
+        case InSeries place -> {
+          Supporter supporter = Supporter.of(place, claim, read.facts(), head.revision());
+          item.putAll(supporter.support().attributes());
+          Attributes.bounded("claim " + claim.id() + " of " + document.id(), supporter.item());
+          // A number that a document states twice is carried by one document; the first is cited.
+          supporters.putIfAbsent(supporter.support().observation(), supporter);
+        }
+        case Apart apart -> item.put("apart", text(apart.reason()));
+      }
+      claims.add(Attributes.bounded("claim " + claim.id() + " of " + document.id(), item));
+    }
+    return new DocumentRows(head, List.copyOf(claims), List.copyOf(supporters.values()));
+  }
+
+  private static Map<String, AttributeValue> item(
+      Claim claim, PublicationFacts facts, int number, String revision) {
+    ClaimPosition position = ClaimPosition.of(claim, facts, number);
+    String sort = claimsOf(revision) + "%05d".formatted(number);
+    Map<String, AttributeValue> item =
+        new HashMap<>(new Key(Head.partition(claim.document()), sort).attributes());
+    item.put(LedgerTable.INDEX_PARTITION, text(indexPartition(position.side())));
+    item.put(LedgerTable.INDEX_SORT, text(position.toString()));
+    item.put(Head.REVISION, text(revision));
+    item.put(CLAIM, text(JsonText.of(claim)));
+    item.put(PERIOD_KIND, text(claim.period().kind().id()));
+    return item;
+  }
+
+  /** How the sort keys of a revision's claims begin. */
+  static String claimsOf(String revision) {
+    return "CLAIM#" + revision + "#";
+  }
+
+  /** Which claim of its document an item holds. */
+  static int number(Map<String, AttributeValue> claim) {
+    String sort = Key.of(claim).sort();
+    return Integer.parseInt(sort.substring(sort.lastIndexOf('#') + 1));
+  }
+
+  /** The partition of the index that lists the claims of {@code side}. */
+  static String indexPartition(String side) {
+    return "CLAIMS#" + side.charAt(0);
+  }
+}

@@ -1,0 +1,76 @@
+package io.whosecount.ledger.dynamodb;
+
+import static io.whosecount.ledger.dynamodb.Attributes.text;
+
+import io.whosecount.claims.claim.Claim;
+import io.whosecount.claims.document.DocumentId;
+import io.whosecount.ledger.DocumentRecord;
+import io.whosecount.ledger.json.JsonText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Reads documents, as the last finished write left them. */
+final class Documents {
+  private final Table table;
+
+  /** The documents in {@code table}. */
+  Documents(Table table) {
+    this.table = table;
+  }
+
+  /** The head of a document, if it ever had one. */
+  Optional<Head> head(DocumentId id) {
+    return table.get(Head.key(id)).map(Head::new);
+  }
+
+  /** A document with its claims, unless it was never recorded or was removed. */
+  Optional<DocumentRecord> read(DocumentId id) {
+    Backoff backoff = new Backoff("read document " + id);
+    while (true) {
+      Optional<Head> head = head(id).filter(found -> found.state() != Head.State.REMOVED);
+      if (head.isEmpty()) {
+        return Optional.empty();
+      }
+      List<Claim> claims =
+          claims(id, head.get().revision()).stream()
+              .filter(item -> DocumentRows.number(item) < head.get().claims())
+              .map(item -> JsonText.claim(text(item, DocumentRows.CLAIM)))
+              .toList();
+      if (claims.size() == head.get().claims()) {
+        return Optional.of(head.get().document(id, claims));
+      }
+      // A greater revision took over between the two reads, and its writer swept these claims.
+      backoff.pause("written while it was read");
+    }
+  }
+
+  /** The items of one revision's claims, in order. */
+  List<Map<String, AttributeValue>> claims(DocumentId id, String revision) {
+    return table.queryAll(
+        r ->
+            r.consistentRead(true)
+                .keyConditionExpression("PK = :partition AND begins_with(SK, :start)")
+                .expressionAttributeValues(
+                    Map.of(
+                        ":partition", text(Head.partition(id)),
+                        ":start", text(DocumentRows.claimsOf(revision)))));
+  }
+
+  /** Some items of claims of revisions below {@code revision}; empty when there are none. */
+  List<Map<String, AttributeValue>> leftovers(DocumentId id, String revision) {
+    return table
+        .query(
+            r ->
+                r.consistentRead(true)
+                    .limit(100)
+                    .keyConditionExpression("PK = :partition AND SK BETWEEN :start AND :end")
+                    .expressionAttributeValues(
+                        Map.of(
+                            ":partition", text(Head.partition(id)),
+                            ":start", text("CLAIM#"),
+                            ":end", text("CLAIM#" + revision))))
+        .items();
+  }
+}

@@ -1,0 +1,102 @@
+package io.whosecount.ledger.dynamodb;
+
+import static io.whosecount.ledger.dynamodb.Attributes.text;
+
+import io.whosecount.claims.document.DocumentId;
+import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.series.Observation;
+import io.whosecount.claims.series.SeriesKey;
+import io.whosecount.ledger.ClaimFilter;
+import io.whosecount.ledger.DirectoryEntry;
+import io.whosecount.ledger.DocumentRecord;
+import io.whosecount.ledger.Ledger;
+import io.whosecount.ledger.LedgerUnavailableException;
+import io.whosecount.ledger.Page;
+import io.whosecount.ledger.RecordedClaim;
+import io.whosecount.ledger.Revision;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The ledger in a DynamoDB table of the layout in {@link LedgerTable}, written by the protocol in
+ * {@link Writer}.
+ *
+ * <p>Documents are read with strong consistency: who uploads one looks for it next. Figures and
+ * lists are read with eventual consistency, at half the price: they are cached on their way anyway.
+ */
+public final class DynamoDbLedger implements Ledger {
+  private final Table table;
+  private final Documents documents;
+  private final Writer writer;
+  private final ClaimList claims;
+  private final Latest latest;
+
+  /** The ledger in {@code table}, which is there (see {@link LedgerTable#createIfAbsent}). */
+  public DynamoDbLedger(DynamoDbClient client, String table) {
+    this.table = new Table(client, table);
+    this.documents = new Documents(this.table);
+    this.writer = new Writer(this.table);
+    this.claims = new ClaimList(this.table);
+    this.latest = new Latest(this.table);
+  }
+
+  @Override
+  public Written record(DocumentRecord document) {
+    return asking("record document " + document.id(), () -> writer.record(document));
+  }
+
+  @Override
+  public Written remove(DocumentId id, Revision revision, Instant recorded) {
+    return asking("remove document " + id, () -> writer.remove(id, revision, recorded));
+  }
+
+  @Override
+  public Optional<DocumentRecord> document(DocumentId id) {
+    return asking("read document " + id, () -> documents.read(id));
+  }
+
+  @Override
+  public Page<RecordedClaim> claims(ClaimFilter filter, Optional<String> cursor, int limit) {
+    return asking("list claims of " + filter, () -> claims.page(filter, cursor, limit));
+  }
+
+  @Override
+  public List<Side> sides() {
+    return asking(
+        "list the sides", () -> rows(SeriesText.SIDES).stream().map(Supporter::side).toList());
+  }
+
+  @Override
+  public List<DirectoryEntry> series(String side) {
+    return asking(
+        "list the series of " + side,
+        () -> rows(SeriesText.directoryOf(side)).stream().map(Supporter::entry).toList());
+  }
+
+  @Override
+  public Optional<Observation> latest(SeriesKey key) {
+    return asking("read the latest of " + key, () -> latest.of(key));
+  }
+
+  private List<Map<String, AttributeValue>> rows(String partition) {
+    return table.queryAll(
+        r ->
+            r.keyConditionExpression("PK = :partition")
+                .expressionAttributeValues(Map.of(":partition", text(partition))));
+  }
+
+  private <T> T asking(String what, Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (SdkException e) {
+      throw new LedgerUnavailableException(
+          "could not " + what + " in table " + table.name() + ": " + e.getMessage(), e);
+    }
+  }
+}

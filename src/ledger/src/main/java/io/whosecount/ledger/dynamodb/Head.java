@@ -1,0 +1,152 @@
+package io.whosecount.ledger.dynamodb;
+
+import static io.whosecount.ledger.dynamodb.Attributes.number;
+import static io.whosecount.ledger.dynamodb.Attributes.text;
+
+import io.whosecount.claims.claim.Claim;
+import io.whosecount.claims.document.Digest;
+import io.whosecount.claims.document.Document.Form;
+import io.whosecount.claims.document.DocumentId;
+import io.whosecount.claims.document.PublicationFacts;
+import io.whosecount.claims.document.Reading;
+import io.whosecount.ledger.DocumentRecord;
+import io.whosecount.ledger.DocumentRecord.Content;
+import io.whosecount.ledger.DocumentRecord.ReadContent;
+import io.whosecount.ledger.DocumentRecord.RejectedContent;
+import io.whosecount.ledger.Revision;
+import io.whosecount.ledger.json.JsonText;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The head of a document: which revision the ledger holds, and what it says but for its claims. */
+record Head(Map<String, AttributeValue> item) {
+  /** The attribute that writes are conditional on. */
+  static final String REVISION = "revision";
+
+  /** The sort key of every head. */
+  static final String SORT = "HEAD";
+
+  private static final String STATE = "state";
+
+  /** What a head stands for. */
+  enum State {
+    READ,
+    REJECTED,
+    /** A tombstone: it keeps late events about older uploads from coming back. */
+    REMOVED
+  }
+
+  /** The key of a document's head. */
+  static Key key(DocumentId id) {
+    return new Key(partition(id), SORT);
+  }
+
+  /** The partition of a document's items. */
+  static String partition(DocumentId id) {
+    return "DOC#" + id;
+  }
+
+  /** The head of {@code document}. */
+  static Head of(DocumentRecord document) {
+    Map<String, AttributeValue> item = start(document.id(), document.revision());
+    item.put("location", text(document.location()));
+    item.put("uploaded", text(document.uploaded().toString()));
+    item.put("recorded", text(document.recorded().toString()));
+    switch (document.content()) {
+      case ReadContent read -> {
+        item.put(STATE, text(State.READ.name()));
+        item.put("digest", text(read.digest().value()));
+        item.put("form", text(read.form().name()));
+        item.put("charset", text(read.charset()));
+        item.put("characters", number(read.characters()));
+        item.put("facts", text(JsonText.of(read.facts())));
+        item.put("claims", number(read.claims().size()));
+        item.put("rejectedNumbers", number(read.rejectedNumbers()));
+      }
+      case RejectedContent rejected -> {
+        item.put(STATE, text(State.REJECTED.name()));
+        item.put("reason", text(rejected.reason().id()));
+        item.put("detail", text(rejected.detail()));
+      }
+    }
+    return new Head(Attributes.bounded("document " + document.id(), item));
+  }
+
+  /** The head of a removed document. */
+  static Head tombstone(DocumentId id, Revision revision, Instant recorded) {
+    Map<String, AttributeValue> item = start(id, revision);
+    item.put(STATE, text(State.REMOVED.name()));
+    item.put("recorded", text(recorded.toString()));
+    return new Head(Map.copyOf(item));
+  }
+
+  private static Map<String, AttributeValue> start(DocumentId id, Revision revision) {
+    Map<String, AttributeValue> item = new HashMap<>(key(id).attributes());
+    item.put(REVISION, text(revision.sortable()));
+    item.put("sequencer", text(revision.sequencer()));
+    item.put("extractor", text(revision.extractor()));
+    return item;
+  }
+
+  /** The revision, sortable. */
+  String revision() {
+    return text(item, REVISION);
+  }
+
+  State state() {
+    return State.valueOf(text(item, STATE));
+  }
+
+  /** How many claims it has. */
+  int claims() {
+    return state() == State.READ ? (int) number(item, "claims") : 0;
+  }
+
+  Instant recorded() {
+    return Instant.parse(text(item, "recorded"));
+  }
+
+  /** Of a document that was read. */
+  PublicationFacts facts() {
+    return JsonText.facts(text(item, "facts"));
+  }
+
+  /** The document of this head, which is no tombstone, with these claims. */
+  DocumentRecord document(DocumentId id, List<Claim> claims) {
+    return new DocumentRecord(
+        id,
+        text(item, "location"),
+        new Revision(text(item, "sequencer"), text(item, "extractor")),
+        Instant.parse(text(item, "uploaded")),
+        recorded(),
+        content(claims));
+  }
+
+  private Content content(List<Claim> claims) {
+    return switch (state()) {
+      case READ ->
+          new ReadContent(
+              new Digest(text(item, "digest")),
+              Form.valueOf(text(item, "form")),
+              text(item, "charset"),
+              (int) number(item, "characters"),
+              facts(),
+              claims,
+              (int) number(item, "rejectedNumbers"));
+      case REJECTED -> new RejectedContent(reason(), text(item, "detail"));
+      case REMOVED -> throw new IllegalStateException("a tombstone has no content: " + item);
+    };
+  }
+
+  private Reading.Reason reason() {
+    String id = text(item, "reason");
+    return Arrays.stream(Reading.Reason.values())
+        .filter(reason -> reason.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no such reason: " + id));
+  }
+}

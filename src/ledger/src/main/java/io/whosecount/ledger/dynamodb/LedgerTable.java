@@ -1,0 +1,110 @@
+package io.whosecount.ledger.dynamodb;
+
+import java.util.List;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.Projection;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
+import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+/**
+ * The one table of the ledger. Its items:
+ *
+ * <table>
+ * <caption>SERIES stands for side#item#outcome#voice#kind, NUMBER for greatest#least#qualifier</caption>
+ * <tr><th>item</th><th>PK</th><th>SK</th><th>holds</th></tr>
+ * <tr><td>head</td><td>DOC#document</td><td>HEAD</td>
+ *     <td>revision, state, content facts, count of claims; the tombstone of a removed document</td></tr>
+ * <tr><td>claim</td><td>DOC#document</td><td>CLAIM#revision#n</td>
+ *     <td>the claim as JSON, its series, point and number; in the index</td></tr>
+ * <tr><td>supporter</td><td>SUPPORT#SERIES#point#NUMBER</td><td>published#document</td>
+ *     <td>the revision that supports, claim and facts as JSON: a citation</td></tr>
+ * <tr><td>observation</td><td>SERIES#SERIES</td><td>point#NUMBER</td>
+ *     <td>{@code documents}: how many supporters</td></tr>
+ * <tr><td>directory</td><td>SIDE#side</td><td>item#outcome#kind#voice</td>
+ *     <td>{@code observations}: how many; names</td></tr>
+ * <tr><td>side</td><td>SIDES</td><td>side</td><td>{@code series}: how many; name</td></tr>
+ * </table>
+ *
+ * <p>Supporters are items and not a set in the observation, because an item holds 400 KB and a
+ * famous number is carried by any number of documents. The three counters change in the very
+ * transaction that adds or takes a supporter, so at every moment, whoever crashed, {@code
+ * documents} is the number of supporters, {@code observations} that of observations and {@code
+ * series} that of directory rows; an item whose counter would be 0 is deleted in that transaction
+ * instead.
+ *
+ * <p>A claim is one JSON text beside the attributes that keys and filters need: nothing in the
+ * database looks into it, one mapping serves the store and HTTP, and a new field needs no
+ * migration.
+ *
+ * <p>The index {@value #INDEX} lists claims: its partition is {@code CLAIMS#} and the first letter
+ * of the side, its sort key the position ({@link io.whosecount.ledger.order.ClaimPosition}).
+ * Letters of the alphabet in order are sides in order, so a list over all sides needs no second
+ * directory that could go wrong, and the sides do not share one partition.
+ */
+public final class LedgerTable {
+  /** The attribute of the partition key. */
+  public static final String PARTITION = "PK";
+
+  /** The attribute of the sort key. */
+  public static final String SORT = "SK";
+
+  /** The index that lists claims. */
+  public static final String INDEX = "GSI1";
+
+  /** The attribute of the index's partition key. */
+  public static final String INDEX_PARTITION = "GSI1PK";
+
+  /** The attribute of the index's sort key. */
+  public static final String INDEX_SORT = "GSI1SK";
+
+  private LedgerTable() {}
+
+  /** The request that creates the table, paid by request. */
+  public static CreateTableRequest creation(String table) {
+    return CreateTableRequest.builder()
+        .tableName(table)
+        .billingMode(BillingMode.PAY_PER_REQUEST)
+        .attributeDefinitions(
+            List.of(PARTITION, SORT, INDEX_PARTITION, INDEX_SORT).stream()
+                .map(LedgerTable::text)
+                .toList())
+        .keySchema(schema(PARTITION, SORT))
+        .globalSecondaryIndexes(
+            GlobalSecondaryIndex.builder()
+                .indexName(INDEX)
+                .keySchema(schema(INDEX_PARTITION, INDEX_SORT))
+                .projection(Projection.builder().projectionType(ProjectionType.ALL).build())
+                .build())
+        .build();
+  }
+
+  /** Creates the table unless it is there, and waits until it can be used. */
+  public static void createIfAbsent(DynamoDbClient client, String table) {
+    try {
+      client.createTable(creation(table));
+    } catch (ResourceInUseException isThere) {
+      // As wished; it may still be in the making.
+    }
+    client.waiter().waitUntilTableExists(request -> request.tableName(table));
+  }
+
+  private static AttributeDefinition text(String name) {
+    return AttributeDefinition.builder()
+        .attributeName(name)
+        .attributeType(ScalarAttributeType.S)
+        .build();
+  }
+
+  private static List<KeySchemaElement> schema(String partition, String sort) {
+    return List.of(
+        KeySchemaElement.builder().attributeName(partition).keyType(KeyType.HASH).build(),
+        KeySchemaElement.builder().attributeName(sort).keyType(KeyType.RANGE).build());
+  }
+}

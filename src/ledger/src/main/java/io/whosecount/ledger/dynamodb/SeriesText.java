@@ -1,0 +1,59 @@
+package io.whosecount.ledger.dynamodb;
+
+import io.whosecount.claims.series.SeriesKey;
+import io.whosecount.ledger.order.KeyText;
+import java.util.List;
+
+/**
+ * A series as a part of keys: {@code side#item#outcome#voice#kind}, of which each part is an id
+ * without {@code #}.
+ */
+record SeriesText(String side, String item, String outcome, String voice, String kind) {
+  /** The partition of the rows of all sides. */
+  static final String SIDES = "SIDES";
+
+  /** The text of {@code key}. */
+  static SeriesText of(SeriesKey key) {
+    return new SeriesText(
+        KeyText.bounded(key.side()),
+        key.measure().item().id(),
+        key.measure().outcome().id(),
+        KeyText.bounded(key.claimant()),
+        key.periodKind().id());
+  }
+
+  /** The series that {@link #toString} wrote. */
+  static SeriesText parse(String text) {
+    List<String> parts = List.of(text.split(KeyText.SEPARATOR, -1));
+    if (parts.size() != 5) {
+      throw new IllegalStateException("not a series: '" + text + "'");
+    }
+    return new SeriesText(parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4));
+  }
+
+  /** The partition of its observations. */
+  String partition() {
+    return "SERIES#" + this;
+  }
+
+  /** Its row in the directory of its side. */
+  Key directory() {
+    return new Key(
+        directoryOf(side), String.join(KeyText.SEPARATOR, List.of(item, outcome, kind, voice)));
+  }
+
+  /** The row of its side. */
+  Key sideRow() {
+    return new Key(SIDES, side);
+  }
+
+  /** The partition of the directory of {@code side}. */
+  static String directoryOf(String side) {
+    return "SIDE#" + KeyText.bounded(side);
+  }
+
+  @Override
+  public String toString() {
+    return String.join(KeyText.SEPARATOR, List.of(side, item, outcome, voice, kind));
+  }
+}

@@ -1,0 +1,78 @@
+package io.whosecount.ledger.dynamodb;
+
+import static io.whosecount.ledger.dynamodb.Attributes.text;
+
+import io.whosecount.claims.claim.Quantity;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * That one revision of a document carries one observation.
+ *
+ * @param series of the observation
+ * @param point in time
+ * @param number see {@link #number(Quantity)}
+ * @param published the day on which the document was printed
+ * @param document its id
+ * @param revision which revision of it, sortable
+ */
+record Support(
+    SeriesText series,
+    String point,
+    String number,
+    String published,
+    String document,
+    String revision) {
+  static final String SERIES = "series";
+  static final String POINT = "point";
+  static final String NUMBER = "number";
+  static final String PUBLISHED = "published";
+  static final String DOCUMENT = "document";
+  static final String REVISION = "revision";
+
+  /**
+   * A quantity as a part of keys; greater numbers sort behind smaller ones. The hedge's very words
+   * are left out: "nearly" and "almost" 2,000 are one observation.
+   */
+  static String number(Quantity quantity) {
+    return "%019d#%019d#%s"
+        .formatted(quantity.greatestNamed(), quantity.leastNamed(), quantity.qualifier().id());
+  }
+
+  /** The support that a claim's item tells of, see {@link #attributes}. */
+  static Support of(Map<String, AttributeValue> claim) {
+    return new Support(
+        SeriesText.parse(text(claim, SERIES)),
+        text(claim, POINT),
+        text(claim, NUMBER),
+        text(claim, PUBLISHED),
+        text(claim, DOCUMENT),
+        text(claim, REVISION));
+  }
+
+  /** As attributes. */
+  Map<String, AttributeValue> attributes() {
+    return Map.of(
+        SERIES, text(series.toString()),
+        POINT, text(point),
+        NUMBER, text(number),
+        PUBLISHED, text(published),
+        DOCUMENT, text(document),
+        REVISION, text(revision));
+  }
+
+  /** The supporter's key: of one document only one revision supports, the last to say so. */
+  Key key() {
+    return new Key(supportersOf(observation()), published + "#" + document);
+  }
+
+  /** The observation's key. */
+  Key observation() {
+    return new Key(series.partition(), point + "#" + number);
+  }
+
+  /** The partition of the supporters of an observation, the earliest published first. */
+  static String supportersOf(Key observation) {
+    return observation.partition().replaceFirst("SERIES", "SUPPORT") + "#" + observation.sort();
+  }
+}

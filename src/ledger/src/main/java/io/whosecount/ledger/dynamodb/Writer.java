@@ -1,0 +1,152 @@
+package io.whosecount.ledger.dynamodb;
+
+import static io.whosecount.ledger.dynamodb.Attributes.text;
+
+import io.whosecount.claims.document.DocumentId;
+import io.whosecount.ledger.DocumentRecord;
+import io.whosecount.ledger.Ledger.Written;
+import io.whosecount.ledger.Revision;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/**
+ * The write protocol: four steps, each of which can be repeated.
+ *
+ * <ol>
+ *   <li>Put the claims under their revision. Nobody sees them yet.
+ *   <li>Flip the head, on condition that it is absent or smaller. From here on this revision is
+ *       what the document says. A head only ever grows.
+ *   <li>Add supporters, on condition that the head is still this revision.
+ *   <li>Sweep: take the supporters of smaller revisions, then delete their claims.
+ * </ol>
+ *
+ * <p>Why it converges. After a flip to V no supporter of a smaller revision can be added (step 3's
+ * condition), and every supporter that was added has its claim in the table, since claims come
+ * first (step 1) and go last (step 4). So who sweeps below V finds all that must go. A writer that
+ * crashed is repeated by the redelivery of its event: with the head at its own revision it does
+ * steps 3 and 4 again; with a greater head it sweeps what it left. Greater revisions are never
+ * swept: their claims may be waiting for their flip.
+ *
+ * <p>A revision determines its content: the same bytes read by the same extractor. Should a second
+ * reading differ all the same (the object was gone), what the head says stays.
+ */
+final class Writer {
+  private final Table table;
+  private final Documents documents;
+  private final Tallies tallies;
+
+  /** Writes to {@code table}. */
+  Writer(Table table) {
+    this.table = table;
+    this.documents = new Documents(table);
+    this.tallies = new Tallies(table);
+  }
+
+  /** See {@link io.whosecount.ledger.Ledger#record}. */
+  Written record(DocumentRecord document) {
+    DocumentRows rows = DocumentRows.of(document);
+    DocumentId id = document.id();
+    String revision = rows.head().revision();
+    Optional<Head> held = documents.head(id);
+    if (held.isEmpty() || held.get().revision().compareTo(revision) < 0) {
+      table.putAll(rows.claims());
+      if (flip(rows.head())) {
+        return settle(id, rows, Written.RECORDED);
+      }
+      held = documents.head(id);
+    }
+    return yieldTo(held.orElseThrow(), id, revision);
+  }
+
+  /** See {@link io.whosecount.ledger.Ledger#remove}. */
+  Written remove(DocumentId id, Revision revision, Instant recorded) {
+    Head tombstone = Head.tombstone(id, revision, recorded);
+    if (flip(tombstone)) {
+      sweep(id, tombstone.revision());
+      return Written.RECORDED;
+    }
+    return yieldTo(documents.head(id).orElseThrow(), id, tombstone.revision());
+  }
+
+  /** The head is as great or greater: finishes what is left undone of it. */
+  private Written yieldTo(Head held, DocumentId id, String revision) {
+    if (held.revision().compareTo(revision) > 0) {
+      sweep(id, held.revision());
+      return Written.STALE;
+    }
+    dropStrays(id, held);
+    Optional<DocumentRecord> stored = documents.read(id);
+    if (stored.isEmpty()) {
+      sweep(id, revision);
+      return Written.UNCHANGED;
+    }
+    DocumentRows rows = DocumentRows.of(stored.get());
+    if (!rows.head().revision().equals(revision)) {
+      sweep(id, rows.head().revision());
+      return Written.STALE;
+    }
+    return settle(id, rows, Written.UNCHANGED);
+  }
+
+  private Written settle(DocumentId id, DocumentRows rows, Written written) {
+    String revision = rows.head().revision();
+    if (tallies.add(rows.supporters(), headIs(id, revision))) {
+      sweep(id, revision);
+      return written;
+    }
+    sweep(id, documents.head(id).orElseThrow().revision());
+    return Written.STALE;
+  }
+
+  private boolean flip(Head head) {
+    return table.put(
+        PutItemRequest.builder()
+            .tableName(table.name())
+            .item(head.item())
+            .conditionExpression("attribute_not_exists(PK) OR #revision < :revision")
+            .expressionAttributeNames(Map.of("#revision", Head.REVISION))
+            .expressionAttributeValues(Map.of(":revision", text(head.revision())))
+            .build());
+  }
+
+  private TransactWriteItem headIs(DocumentId id, String revision) {
+    ConditionCheck check =
+        ConditionCheck.builder()
+            .tableName(table.name())
+            .key(Head.key(id).attributes())
+            .conditionExpression("#revision = :revision")
+            .expressionAttributeNames(Map.of("#revision", Head.REVISION))
+            .expressionAttributeValues(Map.of(":revision", text(revision)))
+            .build();
+    return TransactWriteItem.builder().conditionCheck(check).build();
+  }
+
+  /** Takes all that revisions below {@code revision}, which is not above the head, have left. */
+  private void sweep(DocumentId id, String revision) {
+    List<Map<String, AttributeValue>> claims = documents.leftovers(id, revision);
+    while (!claims.isEmpty()) {
+      tallies.take(
+          claims.stream()
+              .filter(claim -> claim.containsKey(Support.SERIES))
+              .map(Support::of)
+              .toList());
+      table.deleteAll(claims.stream().map(Key::of).toList());
+      claims = documents.leftovers(id, revision);
+    }
+  }
+
+  /** Claims of a second reading that found more than the first: the head does not count them. */
+  private void dropStrays(DocumentId id, Head head) {
+    table.deleteAll(
+        documents.claims(id, head.revision()).stream()
+            .filter(claim -> DocumentRows.number(claim) >= head.claims())
+            .map(Key::of)
+            .toList());
+  }
+}

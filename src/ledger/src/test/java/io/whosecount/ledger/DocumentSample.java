@@ -1,0 +1,85 @@
+package io.whosecount.ledger;
+
+import io.whosecount.claims.claim.Claim;
+import io.whosecount.claims.document.Digest;
+import io.whosecount.claims.document.Document.Form;
+import io.whosecount.claims.document.DocumentId;
+import io.whosecount.claims.document.Fact;
+import io.whosecount.claims.document.FactOrigin;
+import io.whosecount.claims.document.PublicationFacts;
+import io.whosecount.claims.document.Reading;
+import io.whosecount.ledger.DocumentRecord.ReadContent;
+import io.whosecount.ledger.DocumentRecord.RejectedContent;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A document of the tests, one upload of it. */
+public record DocumentSample(
+    String name, Revision revision, String published, String publisher, List<ClaimSample> claims) {
+  public static final Instant RECORDED = Instant.parse("2026-02-03T04:05:06.789Z");
+
+  public static DocumentSample named(String name, ClaimSample... claims) {
+    return new DocumentSample(
+        name, revision("10"), "2026-02-02", "Harbour Gazette", List.of(claims));
+  }
+
+  public static Revision revision(String sequencer) {
+    return new Revision(sequencer, "0.1.0");
+  }
+
+  public DocumentSample at(String sequencer) {
+    return at(new Revision(sequencer, revision.extractor()));
+  }
+
+  public DocumentSample at(Revision other) {
+    return new DocumentSample(name, other, published, publisher, claims);
+  }
+
+  public DocumentSample published(String day) {
+    return new DocumentSample(name, revision, day, publisher, claims);
+  }
+
+  public DocumentSample publisher(String other) {
+    return new DocumentSample(name, revision, published, other, claims);
+  }
+
+  public DocumentSample saying(ClaimSample... other) {
+    return new DocumentSample(name, revision, published, publisher, List.of(other));
+  }
+
+  public DocumentId id() {
+    return DocumentId.ofObject("bucket", name);
+  }
+
+  /** The record of it, read. */
+  public DocumentRecord read() {
+    List<Claim> made =
+        IntStream.range(0, claims.size()).mapToObj(n -> claims.get(n).in(id(), n)).toList();
+    byte[] bytes = (name + revision + claims).getBytes(StandardCharsets.UTF_8);
+    return with(
+        new ReadContent(Digest.sha256(bytes), Form.HTML, "windows-1252", 12_345, facts(), made, 3));
+  }
+
+  /** The record of it, rejected. */
+  public DocumentRecord rejected() {
+    return with(new RejectedContent(Reading.Reason.TOO_DEEP, "10,000 elements deep"));
+  }
+
+  private DocumentRecord with(DocumentRecord.Content content) {
+    return new DocumentRecord(
+        id(), "bucket/" + name, revision, RECORDED.minusSeconds(60), RECORDED, content);
+  }
+
+  private PublicationFacts facts() {
+    return new PublicationFacts(
+        new Fact<>(LocalDate.parse(published), FactOrigin.METADATA),
+        Optional.of(new Fact<>(publisher, FactOrigin.DOCUMENT)),
+        Optional.of(new Fact<>("A \"title\" with \uD83D\uDE80", FactOrigin.DOCUMENT)),
+        Optional.empty(),
+        Optional.of(new Fact<>("en-GB", FactOrigin.DOCUMENT)));
+  }
+}

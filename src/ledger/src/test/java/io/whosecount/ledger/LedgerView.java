@@ -1,0 +1,41 @@
+package io.whosecount.ledger;
+
+import io.whosecount.claims.document.DocumentId;
+import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.series.Observation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that a ledger answers: two ledgers that hold the same give equal views. */
+public record LedgerView(
+    List<DocumentRecord> documents,
+    List<RecordedClaim> claims,
+    List<Side> sides,
+    List<DirectoryEntry> series,
+    List<Observation> latest) {
+
+  public static LedgerView of(Ledger ledger, Collection<DocumentId> ids) {
+    List<DirectoryEntry> series =
+        ledger.sides().stream().flatMap(side -> ledger.series(side.id()).stream()).toList();
+    return new LedgerView(
+        ids.stream().flatMap(id -> ledger.document(id).stream()).toList(),
+        allClaims(ledger, ClaimFilter.ALL, 3),
+        ledger.sides(),
+        series,
+        series.stream().map(entry -> ledger.latest(entry.key()).orElseThrow()).toList());
+  }
+
+  /** The claims of all pages. */
+  public static List<RecordedClaim> allClaims(Ledger ledger, ClaimFilter filter, int limit) {
+    List<RecordedClaim> found = new ArrayList<>();
+    Optional<String> cursor = Optional.empty();
+    do {
+      Page<RecordedClaim> page = ledger.claims(filter, cursor, limit);
+      found.addAll(page.entries());
+      cursor = page.next();
+    } while (cursor.isPresent());
+    return found;
+  }
+}

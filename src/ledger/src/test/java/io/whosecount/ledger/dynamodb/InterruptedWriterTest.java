@@ -1,0 +1,120 @@
+package io.whosecount.ledger.dynamodb;
+
+import static io.whosecount.ledger.ClaimSample.tanks;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.whosecount.ledger.DocumentSample;
+import io.whosecount.ledger.Ledger;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * One writer is stopped before each of its requests in turn, another does all its work there, and
+ * the first goes on: the table is that of the survivors, whichever request it was.
+ */
+@Timeout(120)
+class InterruptedWriterTest {
+  private static final LocalTables TABLES = new LocalTables();
+  private static final DocumentSample OTHER = DocumentSample.named("other", tanks(5, "2026-02-01"));
+  private static final DocumentSample FIRST =
+      DocumentSample.named("a", tanks(5, "2026-02-01"), tanks(7, "2026-01-30")).at("10");
+  private static final DocumentSample OLDER =
+      FIRST.saying(
+          tanks(5, "2026-02-01"), tanks(6, "2026-02-01"), tanks(8, "2026-02-01").side("XA"));
+  private static final DocumentSample NEWER =
+      FIRST.saying(tanks(6, "2026-02-01"), tanks(9, "2026-02-01").side("XA"));
+
+  @AfterAll
+  static void close() {
+    TABLES.close();
+  }
+
+  @Test
+  void leavesTheNewerUploadThatCameBetween() {
+    for (String published : List.of("2026-02-02", "2026-02-03")) {
+      everywhere(
+          ledger -> ledger.record(OLDER.at("20").read()),
+          ledger -> ledger.record(NEWER.at("30").published(published).read()),
+          ledger -> ledger.record(NEWER.at("30").published(published).read()));
+    }
+  }
+
+  @Test
+  void winsOverTheOlderUploadThatCameBetween() {
+    everywhere(
+        ledger -> ledger.record(NEWER.at("30").read()),
+        ledger -> ledger.record(OLDER.at("20").read()),
+        ledger -> ledger.record(NEWER.at("30").read()));
+  }
+
+  @Test
+  void leavesTheRemovalThatCameBetween() {
+    everywhere(
+        ledger -> ledger.record(OLDER.at("20").read()),
+        ledger -> ledger.remove(FIRST.id(), DocumentSample.revision("30"), DocumentSample.RECORDED),
+        ledger -> {});
+  }
+
+  @Test
+  void removesAndLeavesTheNewerUploadThatCameBetween() {
+    everywhere(
+        ledger -> ledger.remove(FIRST.id(), DocumentSample.revision("20"), DocumentSample.RECORDED),
+        ledger -> ledger.record(NEWER.at("30").read()),
+        ledger -> ledger.record(NEWER.at("30").read()));
+  }
+
+  @Test
+  void sharesItsNumbersWithTheLastOtherDocumentThatWasRemovedBetween() {
+    everywhere(
+        ledger -> ledger.record(OLDER.at("20").read()),
+        ledger -> ledger.remove(OTHER.id(), DocumentSample.revision("30"), DocumentSample.RECORDED),
+        ledger -> {
+          ledger.record(OLDER.at("20").read());
+          ledger.remove(OTHER.id(), DocumentSample.revision("30"), DocumentSample.RECORDED);
+        });
+  }
+
+  /** Stops {@code writer} before each of its requests for {@code between}; the end is as wanted. */
+  private static void everywhere(
+      Consumer<Ledger> writer, Consumer<Ledger> between, Consumer<Ledger> wanted) {
+    String fresh = TABLES.newTable();
+    Ledger freshLedger = new DynamoDbLedger(TABLES.client(), fresh);
+    freshLedger.record(OTHER.read());
+    wanted.accept(freshLedger);
+    List<String> end = TableDump.withoutTombstones(TABLES.client(), fresh);
+
+    int request = 1;
+    while (stoppedAt(request, writer, between, end)) {
+      request++;
+    }
+    assertThat(request).as("requests of the writer").isGreaterThan(3);
+  }
+
+  private static boolean stoppedAt(
+      int request, Consumer<Ledger> writer, Consumer<Ledger> between, List<String> end) {
+    String table = TABLES.newTable();
+    Ledger ledger = new DynamoDbLedger(TABLES.client(), table);
+    ledger.record(OTHER.read());
+    ledger.record(FIRST.read());
+    AtomicBoolean stopped = new AtomicBoolean();
+    Runnable first =
+        () -> {
+          stopped.set(true);
+          between.accept(ledger);
+        };
+
+    writer.accept(
+        new DynamoDbLedger(WatchedClient.interrupted(TABLES.client(), request, first), table));
+
+    if (stopped.get()) {
+      assertThat(TableDump.withoutTombstones(TABLES.client(), table))
+          .as("stopped before request %d", request)
+          .isEqualTo(end);
+    }
+    return stopped.get();
+  }
+}
