@@ -33,7 +33,6 @@ public final class Caching {
   public void add(ContainerRequestContext request, ContainerResponseContext response)
       throws JsonProcessingException {
     MultivaluedMap<String, Object> headers = response.getHeaders();
-    headers.putSingle("X-Content-Type-Options", "nosniff");
     boolean found = response.getStatus() == Status.OK.getStatusCode() && response.hasEntity();
     headers.putSingle(HttpHeaders.CACHE_CONTROL, found ? A_MINUTE : NEVER);
     if (found) {
