@@ -1,0 +1,113 @@
+package io.whosecount.extract;
+
+import io.whosecount.claims.claim.ClaimExtractor;
+import io.whosecount.claims.claim.Extraction;
+import io.whosecount.claims.document.Document;
+import io.whosecount.claims.document.DocumentReader;
+import io.whosecount.claims.document.Reading;
+import io.whosecount.claims.document.Reading.Reason;
+import io.whosecount.claims.document.Upload;
+import io.whosecount.extract.event.StoreEvent;
+import io.whosecount.extract.event.StoreEvent.Origin;
+import io.whosecount.extract.store.ObjectStore;
+import io.whosecount.extract.store.ObjectStore.Fetched;
+import io.whosecount.ledger.DocumentRecord;
+import io.whosecount.ledger.DocumentRecord.Content;
+import io.whosecount.ledger.DocumentRecord.ReadContent;
+import io.whosecount.ledger.DocumentRecord.RejectedContent;
+import io.whosecount.ledger.Ledger;
+import io.whosecount.ledger.Revision;
+import java.time.Clock;
+
+/** Takes in what happened in the store: fetches, reads, extracts, records. */
+public final class Intake {
+  private final ObjectStore store;
+  private final ClaimExtractor extractor;
+  private final Ledger ledger;
+  private final Clock clock;
+
+  /** From {@code store} into {@code ledger}. */
+  public Intake(ObjectStore store, ClaimExtractor extractor, Ledger ledger, Clock clock) {
+    this.store = store;
+    this.extractor = extractor;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /**
+   * Does what {@code event} asks for; doing it again changes nothing.
+   *
+   * @throws io.whosecount.extract.store.StoreUnavailableException when the store does not answer
+   * @throws io.whosecount.ledger.LedgerUnavailableException when the ledger does not answer
+   */
+  public Taken take(StoreEvent event) {
+    return switch (event) {
+      case StoreEvent.ObjectUploaded(Origin origin) -> record(origin);
+      case StoreEvent.ObjectRemoved(Origin origin) ->
+          new Taken.Removed(
+              origin, ledger.remove(origin.document(), revision(origin), clock.instant()));
+      case StoreEvent.TestEvent() -> new Taken.Nothing();
+    };
+  }
+
+  private Taken record(Origin origin) {
+    Content content = content(origin, store.fetch(origin.bucket(), origin.key()));
+    DocumentRecord document =
+        new DocumentRecord(
+            origin.document(),
+            origin.location(),
+            revision(origin),
+            origin.time(),
+            clock.instant(),
+            content);
+    return new Taken.Recorded(document, ledger.record(document));
+  }
+
+  private Content content(Origin origin, Fetched fetched) {
+    return switch (fetched) {
+      case Fetched.Found found -> content(DocumentReader.read(upload(origin, found)));
+      case Fetched.Missing() ->
+          new RejectedContent(
+              Reason.NO_SUCH_OBJECT, "the store has no object " + origin.location());
+      case Fetched.TooLarge(long size) ->
+          new RejectedContent(
+              Reason.TOO_LARGE,
+              "%d bytes; at most %d are read".formatted(size, DocumentReader.MOST_BYTES));
+    };
+  }
+
+  private Content content(Reading reading) {
+    return switch (reading) {
+      case Reading.Read(Document document) -> content(extractor.extract(document));
+      case Reading.Unreadable unreadable ->
+          new RejectedContent(unreadable.reason(), unreadable.detail());
+    };
+  }
+
+  private static Content content(Extraction extraction) {
+    Document document = extraction.document();
+    return new ReadContent(
+        document.digest(),
+        document.form(),
+        document.charset(),
+        document.text().codePointCount(0, document.text().length()),
+        document.facts(),
+        extraction.claims(),
+        extraction.rejections().size());
+  }
+
+  /** The time is the event's: that of the object may be a later upload's. */
+  private static Upload upload(Origin origin, Fetched.Found found) {
+    return new Upload(
+        origin.document(),
+        origin.key(),
+        found.bytes(),
+        found.contentType(),
+        found.metadata(),
+        origin.time());
+  }
+
+  private static Revision revision(Origin origin) {
+    return new Revision(origin.sequencer(), ClaimExtractor.VERSION);
+  }
+}

@@ -1,0 +1,5 @@
+/** What the queue delivers, loose as it is, and the narrow events that it is turned into once. */
+@NullMarked
+package io.whosecount.extract.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package io.whosecount.extract.store;
+
+import io.whosecount.claims.document.DocumentReader;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
+import software.amazon.awssdk.core.ResponseInputStream;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/** The objects of Amazon S3, or of a store that speaks its protocol. */
+public final class S3ObjectStore implements ObjectStore {
+  private static final int NOT_FOUND = 404;
+
+  private final S3Client client;
+
+  /** Over {@code client}, which stays the caller's to close. */
+  public S3ObjectStore(S3Client client) {
+    this.client = client;
+  }
+
+  @Override
+  public Fetched fetch(String bucket, String key) {
+    try (ResponseInputStream<GetObjectResponse> object =
+        client.getObject(request -> request.bucket(bucket).key(key))) {
+      return fetched(object);
+    } catch (S3Exception e) {
+      if (e.statusCode() == NOT_FOUND && !"NoSuchBucket".equals(code(e))) {
+        return new Fetched.Missing();
+      }
+      throw new StoreUnavailableException("object " + bucket + "/" + key, e);
+    } catch (SdkException | IOException e) {
+      throw new StoreUnavailableException("object " + bucket + "/" + key, e);
+    }
+  }
+
+  private static Fetched fetched(ResponseInputStream<GetObjectResponse> object) throws IOException {
+    GetObjectResponse head = object.response();
+    long declared = Optional.ofNullable(head.contentLength()).orElse(0L);
+    if (declared > DocumentReader.MOST_BYTES) {
+      object.abort(); // closing would read the rest to keep the connection
+      return new Fetched.TooLarge(declared);
+    }
+    byte[] bytes = object.readNBytes(DocumentReader.MOST_BYTES + 1);
+    if (bytes.length > DocumentReader.MOST_BYTES) {
+      object.abort();
+      return new Fetched.TooLarge(bytes.length);
+    }
+    return new Fetched.Found(
+        bytes,
+        Optional.ofNullable(head.contentType()),
+        metadata(head),
+        Optional.ofNullable(head.lastModified()).orElse(Instant.EPOCH));
+  }
+
+  /** S3 answers values beyond ASCII as the encoded words of mail headers (RFC 2047). */
+  private static Map<String, String> metadata(GetObjectResponse head) {
+    Map<String, String> decoded = new TreeMap<>();
+    head.metadata()
+        .forEach(
+            (name, value) ->
+                decoded.put(name, DecoderUtil.decodeEncodedWords(value, DecodeMonitor.SILENT)));
+    return decoded;
+  }
+
+  private static String code(S3Exception e) {
+    return e.awsErrorDetails() == null ? "" : e.awsErrorDetails().errorCode();
+  }
+}

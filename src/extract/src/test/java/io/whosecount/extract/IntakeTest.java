@@ -1,0 +1,196 @@
+package io.whosecount.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.whosecount.claims.claim.ClaimExtractor;
+import io.whosecount.claims.document.DocumentId;
+import io.whosecount.claims.document.DocumentReader;
+import io.whosecount.claims.document.FactOrigin;
+import io.whosecount.claims.document.Reading.Reason;
+import io.whosecount.extract.event.StoreEvent.ObjectRemoved;
+import io.whosecount.extract.event.StoreEvent.ObjectUploaded;
+import io.whosecount.extract.event.StoreEvent.Origin;
+import io.whosecount.extract.event.StoreEvent.TestEvent;
+import io.whosecount.extract.store.ObjectStore.Fetched;
+import io.whosecount.extract.store.StoreUnavailableException;
+import io.whosecount.ledger.DocumentRecord;
+import io.whosecount.ledger.DocumentRecord.Content;
+import io.whosecount.ledger.DocumentRecord.ReadContent;
+import io.whosecount.ledger.DocumentRecord.RejectedContent;
+import io.whosecount.ledger.Ledger.Written;
+import io.whosecount.ledger.memory.InMemoryLedger;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class IntakeTest {
+  private static final Instant NOW = Instant.parse("2025-01-22T12:00:05Z");
+  private static final String TEXT = "Nothing was counted on Tuesday. The bridge is open again.";
+
+  private final MapStore store = new MapStore();
+  private final InMemoryLedger ledger = new InMemoryLedger();
+  private final Intake intake =
+      new Intake(
+          store, ClaimExtractor.withBuiltInLexicon(), ledger, Clock.fixed(NOW, ZoneOffset.UTC));
+
+  @Test
+  void aDocumentWithoutAClaimIsRecordedAsReadWithNone() {
+    store.put("b/quiet.txt", TEXT);
+    assertThat(upload("quiet.txt", "01")).isEqualTo(Written.RECORDED);
+    DocumentRecord document = recorded("quiet.txt");
+    assertThat(document.location()).isEqualTo("b/quiet.txt");
+    assertThat(document.uploaded()).isEqualTo(MapStore.UPLOADED);
+    assertThat(document.recorded()).isEqualTo(NOW);
+    assertThat(document.revision().sequencer()).isEqualTo("01");
+    assertThat(document.revision().extractor()).isEqualTo(ClaimExtractor.VERSION);
+    ReadContent content = (ReadContent) document.content();
+    assertThat(content.claims()).isEmpty();
+    assertThat(content.characters()).isEqualTo(TEXT.length());
+  }
+
+  @Test
+  void factsComeFromTheObjectsMetadata() {
+    store.put(
+        "b/a.txt",
+        new Fetched.Found(
+            TEXT.getBytes(StandardCharsets.UTF_8),
+            Optional.of("text/plain; charset=utf-8"),
+            Map.of("published", "2025-01-20", "publisher", "The Northland Post"),
+            MapStore.UPLOADED));
+    upload("a.txt", "01");
+    ReadContent content = (ReadContent) recorded("a.txt").content();
+    assertThat(content.facts().published().value()).isEqualTo(LocalDate.of(2025, 1, 20));
+    assertThat(content.facts().published().origin()).isEqualTo(FactOrigin.METADATA);
+    assertThat(content.facts().publisher().orElseThrow().value()).isEqualTo("The Northland Post");
+  }
+
+  @Test
+  void withoutAnyDateTheUploadsDayStandsIn() {
+    store.put("b/a.txt", TEXT);
+    upload("a.txt", "01");
+    ReadContent content = (ReadContent) recorded("a.txt").content();
+    assertThat(content.facts().published().value()).isEqualTo(LocalDate.of(2025, 1, 22));
+    assertThat(content.facts().published().origin()).isEqualTo(FactOrigin.UPLOAD);
+  }
+
+  @Test
+  void charactersAreCountedInCodePoints() {
+    store.put("b/a.txt", "\uD83D\uDD25 fire");
+    upload("a.txt", "01");
+    assertThat(((ReadContent) recorded("a.txt").content()).characters()).isEqualTo(6);
+  }
+
+  @Test
+  void anEventForAnObjectThatIsGoneIsRecordedAsRejected() {
+    upload("gone.txt", "01");
+    assertRejected("gone.txt", Reason.NO_SUCH_OBJECT);
+  }
+
+  @Test
+  void anObjectThatIsTooLargeIsRecordedAsRejectedWithItsSize() {
+    store.put("b/large.txt", new Fetched.TooLarge(50_000_000));
+    upload("large.txt", "01");
+    assertThat(assertRejected("large.txt", Reason.TOO_LARGE).detail())
+        .isEqualTo("50000000 bytes; at most %d are read".formatted(DocumentReader.MOST_BYTES));
+  }
+
+  @Test
+  void anEmptyObjectIsRecordedAsRejected() {
+    store.put("b/empty.txt", "");
+    upload("empty.txt", "01");
+    assertRejected("empty.txt", Reason.EMPTY);
+  }
+
+  @Test
+  void binaryIsRecordedAsRejected() {
+    byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H'};
+    store.put("b/picture.png", png, "image/png");
+    upload("picture.png", "01");
+    assertRejected("picture.png", Reason.NOT_TEXT);
+  }
+
+  @Test
+  void htmlOfTenThousandLevelsIsRecordedAsRead() {
+    String html = "<html><body>" + "<div>".repeat(10_000) + "deep" + "</div>".repeat(10_000);
+    store.put("b/deep.html", html.getBytes(StandardCharsets.UTF_8), "text/html");
+    upload("deep.html", "01");
+    assertThat(((ReadContent) recorded("deep.html").content()).characters()).isEqualTo(4);
+  }
+
+  @Test
+  void theSameEventAgainChangesNothing() {
+    store.put("b/a.txt", TEXT);
+    upload("a.txt", "01");
+    DocumentRecord first = recorded("a.txt");
+    assertThat(upload("a.txt", "01")).isEqualTo(Written.UNCHANGED);
+    assertThat(recorded("a.txt")).isEqualTo(first);
+  }
+
+  @Test
+  void aLateEventOfAnOlderUploadChangesNothing() {
+    store.put("b/a.txt", TEXT);
+    upload("a.txt", "02");
+    assertThat(upload("a.txt", "01")).isEqualTo(Written.STALE);
+    assertThat(recorded("a.txt").revision().sequencer()).isEqualTo("02");
+  }
+
+  @Test
+  void aRemovalTakesTheDocumentOut() {
+    store.put("b/a.txt", TEXT);
+    upload("a.txt", "01");
+    store.remove("b/a.txt");
+    assertThat(intake.take(new ObjectRemoved(origin("a.txt", "02"))))
+        .isEqualTo(new Taken.Removed(origin("a.txt", "02"), Written.RECORDED));
+    assertThat(ledger.document(id("a.txt"))).isEmpty();
+  }
+
+  @Test
+  void anUploadThatArrivesAfterItsRemovalDoesNotComeBack() {
+    store.put("b/a.txt", TEXT);
+    intake.take(new ObjectRemoved(origin("a.txt", "02")));
+    assertThat(upload("a.txt", "01")).isEqualTo(Written.STALE);
+    assertThat(ledger.document(id("a.txt"))).isEmpty();
+  }
+
+  @Test
+  void aTestEventDoesNothing() {
+    assertThat(intake.take(new TestEvent())).isEqualTo(new Taken.Nothing());
+  }
+
+  @Test
+  void aStoreThatDoesNotAnswerIsNoAnswer() {
+    assertThatThrownBy(() -> upload("down.txt", "01"))
+        .isInstanceOf(StoreUnavailableException.class);
+    assertThat(ledger.document(id("down.txt"))).isEmpty();
+  }
+
+  private Written upload(String key, String sequencer) {
+    return ((Taken.Recorded) intake.take(new ObjectUploaded(origin(key, sequencer)))).written();
+  }
+
+  private RejectedContent assertRejected(String key, Reason reason) {
+    Content content = recorded(key).content();
+    assertThat(content).isInstanceOf(RejectedContent.class);
+    RejectedContent rejected = (RejectedContent) content;
+    assertThat(rejected.reason()).isEqualTo(reason);
+    return rejected;
+  }
+
+  private DocumentRecord recorded(String key) {
+    return ledger.document(id(key)).orElseThrow();
+  }
+
+  private static DocumentId id(String key) {
+    return DocumentId.ofObject("b", key);
+  }
+
+  private static Origin origin(String key, String sequencer) {
+    return new Origin("b", key, sequencer, MapStore.UPLOADED);
+  }
+}

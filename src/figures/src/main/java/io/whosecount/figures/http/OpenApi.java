@@ -1,0 +1,127 @@
+package io.whosecount.figures.http;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Outcome;
+import io.whosecount.claims.lexicon.PeriodKind;
+import io.whosecount.figures.query.ClosedLists;
+import io.whosecount.figures.representation.Links;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Completes the description of the interface, while it is built, with what annotations could only
+ * repeat: the values of the closed lists and the problems.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public final class OpenApi implements OASFilter {
+  private static final String PROBLEM = "Problem";
+  private static final Set<String> ALWAYS_ANSWERED = Set.of("/", Links.MEASURES);
+  private static final Set<String> NOT_FOUND =
+      Set.of(Links.FIGURES, Links.CLAIMANTS, Links.DOCUMENTS + "/{id}");
+
+  @Override
+  public void filterOpenAPI(OpenAPI description) {
+    OpenApiSchemas.complete(description.getComponents());
+    description.getComponents().addSchema(PROBLEM, problem());
+    description
+        .getPaths()
+        .getPathItems()
+        .forEach((path, item) -> item.getOperations().values().forEach(op -> complete(path, op)));
+  }
+
+  private static void complete(String path, Operation operation) {
+    Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
+        .filter(parameter -> parameter.getIn() == Parameter.In.QUERY)
+        .forEach(parameter -> complete(path, parameter));
+    operation
+        .getResponses()
+        .addAPIResponse(
+            "304",
+            OASFactory.createAPIResponse()
+                .description("What `If-None-Match` names is still the answer."));
+    problem(
+        operation,
+        "400",
+        "A parameter is missing, unknown, repeated or of no allowed value:"
+            + " `parameter` names it, `allowed` what it may be.");
+    if (NOT_FOUND.contains(path)) {
+      problem(operation, "404", "Nothing is recorded under that id: `see` leads to what is.");
+    }
+    problem(operation, "406", "The form that `Accept` asks for is not offered.");
+    problem(operation, "500", "A defect of ours.");
+    if (!ALWAYS_ANSWERED.contains(path)) {
+      problem(
+          operation, "503", "The ledger does not answer: `Retry-After` says when to ask again.");
+    }
+  }
+
+  private static void complete(String path, Parameter parameter) {
+    List<String> values =
+        switch (parameter.getName()) {
+          case "item" -> ClosedLists.ITEMS.stream().map(Item::id).toList();
+          case "outcome" -> ClosedLists.OUTCOMES.stream().map(Outcome::id).toList();
+          case "period" -> periods(path).stream().map(PeriodKind::id).toList();
+          default -> List.of();
+        };
+    values.forEach(parameter.getSchema()::addEnumeration);
+  }
+
+  private static List<PeriodKind> periods(String path) {
+    return path.equals(Links.FIGURES) ? ClosedLists.SERIES_PERIODS : ClosedLists.CLAIM_PERIODS;
+  }
+
+  private static void problem(Operation operation, String status, String description) {
+    APIResponse response =
+        OASFactory.createAPIResponse()
+            .description(description)
+            .content(
+                OASFactory.createContent()
+                    .addMediaType(
+                        "application/problem+json",
+                        OASFactory.createMediaType()
+                            .schema(
+                                OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM))));
+    operation.getResponses().addAPIResponse(status, response);
+  }
+
+  private static Schema problem() {
+    Map<String, Schema> texts =
+        Map.of(
+            "type", text("A URI of the kind of problem; about:blank where the status says all."),
+            "title", text("What kind of problem it is."),
+            "detail", text("What is wrong this time."),
+            "instance", text("The path that was asked for."),
+            "parameter", text("The parameter that is refused."),
+            "see", text("The path of a list of what there is."));
+    Schema problem =
+        OASFactory.createSchema()
+            .description("What went wrong (RFC 9457).")
+            .addType(SchemaType.OBJECT)
+            .addRequired("status")
+            .addRequired("title")
+            .addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER))
+            .addProperty(
+                "allowed",
+                OASFactory.createSchema()
+                    .description("The values, or the form, that would be taken.")
+                    .addType(SchemaType.ARRAY)
+                    .items(OASFactory.createSchema().addType(SchemaType.STRING)));
+    texts.keySet().stream().sorted().forEach(name -> problem.addProperty(name, texts.get(name)));
+    return problem;
+  }
+
+  private static Schema text(String description) {
+    return OASFactory.createSchema().description(description).addType(SchemaType.STRING);
+  }
+}

@@ -1,0 +1,128 @@
+package io.whosecount.figures.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.whosecount.claims.lexicon.ClaimantKind;
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Outcome;
+import io.whosecount.claims.lexicon.PeriodKind;
+import io.whosecount.claims.lexicon.Qualifier;
+import io.whosecount.claims.lexicon.Stance;
+import io.whosecount.figures.query.ClosedLists;
+import io.whosecount.figures.representation.ClaimantsResponse;
+import io.whosecount.figures.representation.ClaimsResponse;
+import io.whosecount.figures.representation.DocumentResponse;
+import io.whosecount.figures.representation.FiguresResponse;
+import io.whosecount.figures.representation.IndexResponse;
+import io.whosecount.figures.representation.MeasuresResponse;
+import io.whosecount.figures.representation.SidesResponse;
+import io.whosecount.ledger.json.ClaimJson;
+import io.whosecount.ledger.json.FactsJson;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of each property in the description whether it is always there and whether it may be null,
+ * as its record says it, and which closed list it comes from. Runs while the function is built, so
+ * its reflection needs nothing of the native image.
+ */
+final class OpenApiSchemas {
+  private static final List<Class<?>> ANSWERS =
+      List.of(
+          ClaimJson.class,
+          FactsJson.class,
+          ClaimantsResponse.class,
+          ClaimsResponse.class,
+          DocumentResponse.class,
+          FiguresResponse.class,
+          IndexResponse.class,
+          MeasuresResponse.class,
+          SidesResponse.class);
+
+  private static final List<String> SERIES_PERIODS =
+      ClosedLists.SERIES_PERIODS.stream().map(PeriodKind::id).toList();
+
+  /** The closed list behind a property, by schema and name. */
+  private static final Map<String, List<String>> LISTED =
+      Map.ofEntries(
+          Map.entry("MeasureJson.item", ids(Item.values(), Item::id)),
+          Map.entry("MeasureJson.outcome", ids(Outcome.values(), Outcome::id)),
+          Map.entry("QuantityJson.qualifier", ids(Qualifier.values(), Qualifier::id)),
+          Map.entry("PeriodJson.kind", ids(PeriodKind.values(), PeriodKind::id)),
+          Map.entry("ClaimantJson.kind", ids(ClaimantKind.values(), ClaimantKind::id)),
+          Map.entry("ClaimJson.stance", ids(Stance.values(), Stance::id)),
+          Map.entry("Figure.stance", ids(Stance.values(), Stance::id)),
+          Map.entry("Voice.kind", ids(ClaimantKind.values(), ClaimantKind::id)),
+          Map.entry("ClaimantEntry.kind", ids(ClaimantKind.values(), ClaimantKind::id)),
+          Map.entry("Range.periodKind", SERIES_PERIODS),
+          Map.entry("Figures.period", SERIES_PERIODS));
+
+  private OpenApiSchemas() {}
+
+  static void complete(Components components) {
+    ANSWERS.stream()
+        .flatMap(answer -> Stream.concat(Stream.of(answer), Arrays.stream(answer.getClasses())))
+        .filter(Class::isRecord)
+        .forEach(type -> complete(type, name(type), components.getSchemas().get(name(type))));
+  }
+
+  private static void complete(Class<?> type, String name, @Nullable Schema schema) {
+    if (schema == null) {
+      throw new IllegalStateException("no answer uses " + type + ", known as " + name);
+    }
+    boolean nullsAreLeftOut =
+        Optional.ofNullable(type.getAnnotation(JsonInclude.class))
+            .map(include -> include.value() == JsonInclude.Include.NON_NULL)
+            .orElse(false);
+    for (RecordComponent component : type.getRecordComponents()) {
+      boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      String property = component.getName();
+      Schema found = Objects.requireNonNull(schema.getProperties().get(property), property);
+      LISTED.getOrDefault(name + "." + property, List.of()).forEach(found::addEnumeration);
+      if (!nullable || !nullsAreLeftOut) {
+        schema.addRequired(property);
+      }
+      if (nullable && !nullsAreLeftOut) {
+        schema.addProperty(property, orNull(found));
+      }
+    }
+  }
+
+  private static Schema orNull(Schema schema) {
+    if (schema.getRef() != null) {
+      Schema nothing = OASFactory.createSchema().addType(SchemaType.NULL);
+      Schema something = OASFactory.createSchema().ref(schema.getRef());
+      return OASFactory.createSchema()
+          .description(schema.getDescription())
+          .anyOf(List.of(something, nothing));
+    }
+    if (schema.getEnumeration() != null) {
+      List<@Nullable Object> values = new ArrayList<>(schema.getEnumeration());
+      values.add(null);
+      schema.setEnumeration(values);
+    }
+    return schema.addType(SchemaType.NULL);
+  }
+
+  private static String name(Class<?> type) {
+    return Optional.ofNullable(
+            type.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class))
+        .map(annotation -> annotation.name())
+        .orElse(type.getSimpleName());
+  }
+
+  private static <T> List<String> ids(T[] values, Function<T, String> id) {
+    return Arrays.stream(values).map(id).toList();
+  }
+}

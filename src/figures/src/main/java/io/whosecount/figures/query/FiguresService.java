@@ -1,0 +1,87 @@
+package io.whosecount.figures.query;
+
+import io.whosecount.claims.document.DocumentId;
+import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.series.ClaimantRange;
+import io.whosecount.claims.series.Figure;
+import io.whosecount.claims.series.Figures;
+import io.whosecount.claims.series.SeriesKey;
+import io.whosecount.ledger.DirectoryEntry;
+import io.whosecount.ledger.DocumentRecord;
+import io.whosecount.ledger.Ledger;
+import io.whosecount.ledger.Page;
+import io.whosecount.ledger.RecordedClaim;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the ledger. What it cannot be asked for is not answered: its exceptions pass through. */
+public final class FiguresService {
+  private final Ledger ledger;
+
+  /** Of {@code ledger}. */
+  public FiguresService(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /**
+   * The figures that {@code query} asks for; none where the side is known and nobody counts that.
+   *
+   * @throws NotRecordedException for a side that nothing is recorded about
+   */
+  public FiguresAnswer figures(FiguresQuery query) {
+    List<DirectoryEntry> directory = directory(query.side());
+    List<SeriesKey> series =
+        directory.stream()
+            .map(DirectoryEntry::key)
+            .filter(key -> key.measure().equals(query.measure()))
+            .filter(key -> query.claimant().map(key.claimant()::equals).orElse(true))
+            .toList();
+    List<Figure> figures = Figures.latest(series, query.period(), ledger::latest);
+    return new FiguresAnswer(directory.getFirst().side(), figures, ClaimantRange.over(figures));
+  }
+
+  /**
+   * A document.
+   *
+   * @throws NotRecordedException for one that was never recorded, or was removed
+   */
+  public DocumentRecord document(DocumentId id) {
+    return ledger
+        .document(id)
+        .orElseThrow(
+            () ->
+                new NotRecordedException(
+                    "No document " + id + " is recorded.", NotRecordedException.Subject.DOCUMENT));
+  }
+
+  /** A page of claims. */
+  public Page<RecordedClaim> claims(ClaimsQuery query) {
+    return ledger.claims(query.filter(), query.cursor(), query.limit());
+  }
+
+  /** The sides that somebody counts the losses of. */
+  public List<Side> sides() {
+    return ledger.sides();
+  }
+
+  /**
+   * The series of one side, or of all.
+   *
+   * @throws NotRecordedException for a side that nothing is recorded about
+   */
+  public List<DirectoryEntry> series(Optional<String> side) {
+    return side.map(this::directory)
+        .orElseGet(
+            () -> ledger.sides().stream().flatMap(s -> ledger.series(s.id()).stream()).toList());
+  }
+
+  private List<DirectoryEntry> directory(String side) {
+    List<DirectoryEntry> directory = ledger.series(side);
+    if (directory.isEmpty()) {
+      throw new NotRecordedException(
+          "Nothing is recorded about the side '%s'.".formatted(side),
+          NotRecordedException.Subject.SIDE);
+    }
+    return directory;
+  }
+}

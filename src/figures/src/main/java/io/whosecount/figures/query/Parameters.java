@@ -1,0 +1,123 @@
+package io.whosecount.figures.query;
+
+import io.whosecount.claims.lexicon.Side;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * The query parameters of a request. One that is unknown or repeated is refused: a typo must not
+ * silently widen what is asked.
+ */
+public final class Parameters {
+  private static final Pattern CLAIMANT = Pattern.compile("[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*");
+  private static final int LONGEST_CLAIMANT = 200;
+  private static final String SIDE_FORM =
+      "ISO 3166-1 alpha-2 code, or a party's slug; see /v1/sides";
+  private static final String CLAIMANT_FORM = "an id of /v1/claimants";
+
+  private final Map<String, String> values;
+
+  private Parameters(Map<String, String> values) {
+    this.values = values;
+  }
+
+  /**
+   * The parameters in {@code given}.
+   *
+   * @throws BadParameterException for one that is not among {@code known} or that is repeated
+   */
+  public static Parameters of(Map<String, List<String>> given, String... known) {
+    List<String> names = List.of(known);
+    Map<String, String> values = new HashMap<>();
+    given.forEach(
+        (name, all) -> {
+          if (!names.contains(name)) {
+            throw new BadParameterException(
+                name, "There is no parameter '%s' here.".formatted(name), names);
+          }
+          if (all.size() != 1) {
+            throw new BadParameterException(
+                name, "The parameter '%s' is given more than once.".formatted(name), List.of());
+          }
+          values.put(name, all.getFirst());
+        });
+    return new Parameters(values);
+  }
+
+  /** The value of {@code name} as it stands. */
+  public Optional<String> text(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  /** A side's id under {@code side}. */
+  public Optional<String> side() {
+    return text("side").map(Parameters::sideOf);
+  }
+
+  /** A claimant's id under {@code claimant}. */
+  public Optional<String> claimant() {
+    return text("claimant").map(Parameters::claimantOf);
+  }
+
+  /** The value of {@code name}, one of the closed list {@code allowed}. */
+  public <T> Optional<T> listed(String name, List<T> allowed, Function<T, String> id) {
+    return text(name)
+        .map(
+            given ->
+                allowed.stream()
+                    .filter(value -> id.apply(value).equals(given))
+                    .findFirst()
+                    .orElseThrow(() -> notAllowed(name, given, allowed.stream().map(id).toList())));
+  }
+
+  /** The whole number under {@code name}, between {@code least} and {@code most}. */
+  public int number(String name, int least, int most, int otherwise) {
+    return text(name).map(given -> numberOf(name, given, least, most)).orElse(otherwise);
+  }
+
+  /** The value under {@code name}, which has to be there. */
+  public static <T> T required(String name, Optional<T> value, String... allowed) {
+    return value.orElseThrow(
+        () ->
+            new BadParameterException(
+                name, "The parameter '%s' is required.".formatted(name), Arrays.asList(allowed)));
+  }
+
+  /** The refusal of {@code given}. */
+  static BadParameterException notAllowed(String name, String given, List<String> allowed) {
+    return new BadParameterException(
+        name, "'%s' is not a value of the parameter '%s'.".formatted(given, name), allowed);
+  }
+
+  private static String sideOf(String given) {
+    try {
+      return new Side(given, given).id();
+    } catch (IllegalArgumentException e) {
+      throw notAllowed("side", given, List.of(SIDE_FORM));
+    }
+  }
+
+  private static String claimantOf(String given) {
+    if (given.length() > LONGEST_CLAIMANT || !CLAIMANT.matcher(given).matches()) {
+      throw notAllowed("claimant", given, List.of(CLAIMANT_FORM));
+    }
+    return given;
+  }
+
+  private static int numberOf(String name, String given, int least, int most) {
+    try {
+      int number = Integer.parseInt(given);
+      if (least <= number && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Refused below, as is a number out of bounds.
+    }
+    throw notAllowed(name, given, List.of("a whole number from %d to %d".formatted(least, most)));
+  }
+}

@@ -1,0 +1,112 @@
+package io.whosecount.figures.representation;
+
+import io.whosecount.claims.document.Document.Form;
+import io.whosecount.ledger.DocumentRecord;
+import io.whosecount.ledger.DocumentRecord.ReadContent;
+import io.whosecount.ledger.DocumentRecord.RejectedContent;
+import io.whosecount.ledger.json.ClaimJson;
+import io.whosecount.ledger.json.ClaimMapping;
+import io.whosecount.ledger.json.FactsJson;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What the ledger keeps of a document. */
+@Schema(name = "Document")
+public record DocumentResponse(
+    String id,
+    @Schema(description = "Where it was uploaded: bucket and key.") String location,
+    @Schema(
+            description = "Whether it was read, or rejected for the reason given.",
+            enumeration = {"read", "rejected"})
+        String state,
+    @Schema(
+            description = "Why it was rejected; null where it was read.",
+            enumeration = {
+              "empty",
+              "too-large",
+              "not-text",
+              "undecodable",
+              "too-deep",
+              "no-such-object"
+            })
+        @Nullable String reason,
+    @Schema(description = "More about the reason, for a person.") @Nullable String detail,
+    @Schema(description = "SHA-256 of the bytes that were read.") @Nullable String digest,
+    @Schema(
+            description = "What it was read from.",
+            enumeration = {"text", "html"})
+        @Nullable String form,
+    @Schema(description = "The encoding it was decoded with.") @Nullable String charset,
+    @Schema(description = "How many Unicode code points the kept text has.")
+        @Nullable Integer characters,
+    @Schema(description = "The version of the extractor that read it.") String extractor,
+    @Schema(format = "date-time", description = "When it was uploaded.") String uploaded,
+    @Schema(format = "date-time", description = "When this version entered the ledger.")
+        String recorded,
+    @Schema(description = "The facts of its publication, each with where it was found.")
+        @Nullable FactsJson facts,
+    @Schema(description = "How many numbers in it were read and are no claims.")
+        @Nullable Integer rejectedNumbers,
+    @Schema(description = "Its claims in the order of the text.") List<ClaimJson> claims,
+    DocumentLinks links) {
+
+  /** Where to read on. */
+  @Schema(name = "DocumentLinks")
+  public record DocumentLinks(String self) {}
+
+  /** The representation of {@code document}. */
+  public static DocumentResponse of(DocumentRecord document) {
+    return switch (document.content()) {
+      case ReadContent read -> read(document, read);
+      case RejectedContent rejected -> rejected(document, rejected);
+    };
+  }
+
+  private static DocumentResponse read(DocumentRecord document, ReadContent content) {
+    return new DocumentResponse(
+        document.id().value(),
+        document.location(),
+        "read",
+        null,
+        null,
+        content.digest().value(),
+        form(content.form()),
+        content.charset(),
+        content.characters(),
+        document.revision().extractor(),
+        document.uploaded().toString(),
+        document.recorded().toString(),
+        FactsJson.of(content.facts()),
+        content.rejectedNumbers(),
+        content.claims().stream().map(ClaimMapping::toJson).toList(),
+        new DocumentLinks(Links.document(document.id())));
+  }
+
+  private static DocumentResponse rejected(DocumentRecord document, RejectedContent content) {
+    return new DocumentResponse(
+        document.id().value(),
+        document.location(),
+        "rejected",
+        content.reason().id(),
+        content.detail(),
+        null,
+        null,
+        null,
+        null,
+        document.revision().extractor(),
+        document.uploaded().toString(),
+        document.recorded().toString(),
+        null,
+        null,
+        List.of(),
+        new DocumentLinks(Links.document(document.id())));
+  }
+
+  private static String form(Form form) {
+    return switch (form) {
+      case PLAIN_TEXT -> "text";
+      case HTML -> "html";
+    };
+  }
+}

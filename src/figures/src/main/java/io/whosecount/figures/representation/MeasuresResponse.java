@@ -1,0 +1,54 @@
+package io.whosecount.figures.representation;
+
+import io.whosecount.claims.lexicon.ClaimantKind;
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Outcome;
+import io.whosecount.claims.lexicon.PeriodKind;
+import io.whosecount.claims.lexicon.Qualifier;
+import io.whosecount.claims.lexicon.Stance;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The closed lists of the contract. */
+@Schema(name = "Measures")
+public record MeasuresResponse(
+    @Schema(description = "What can be counted.") List<ItemEntry> items,
+    @Schema(description = "What can befall it.") List<ListedEntry> outcomes,
+    @Schema(description = "How a number can be loosened.") List<ListedEntry> qualifiers,
+    @Schema(description = "What kind of time a number can cover.") List<ListedEntry> periodKinds,
+    @Schema(description = "How a claimant can stand to a number.") List<ListedEntry> stances,
+    @Schema(description = "What kind of body can make a claim.") List<ListedEntry> claimantKinds) {
+
+  /** Something that can be counted. */
+  @Schema(name = "ItemEntry")
+  public record ItemEntry(
+      String id,
+      String label,
+      @Schema(description = "Whether it counts people rather than materiel.") boolean people) {}
+
+  /** A value of a closed list. */
+  @Schema(name = "ListedEntry")
+  public record ListedEntry(String id, String label) {}
+
+  /** All of them. */
+  public static MeasuresResponse all() {
+    return new MeasuresResponse(
+        Arrays.stream(Item.values())
+            .map(item -> new ItemEntry(item.id(), item.label(), item.isPeople()))
+            .toList(),
+        entries(Outcome.values(), Outcome::id),
+        entries(Qualifier.values(), Qualifier::id),
+        entries(PeriodKind.values(), PeriodKind::id),
+        entries(Stance.values(), Stance::id),
+        entries(ClaimantKind.values(), ClaimantKind::id));
+  }
+
+  private static <T> List<ListedEntry> entries(T[] values, Function<T, String> id) {
+    return Arrays.stream(values)
+        .map(id)
+        .map(listed -> new ListedEntry(listed, Labels.of(listed)))
+        .toList();
+  }
+}

@@ -1,0 +1,91 @@
+package io.whosecount.figures;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.whosecount.claims.document.Digest;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CachingTest {
+  private static final String PATH = "/v1/figures?side=westland&item=tank&outcome=lost";
+
+  @Test
+  void anAnswerMayBeKeptForAMinute() {
+    Response response = given().get(PATH);
+    assertThat(cacheControl(response)).isEqualTo("public, max-age=60, stale-while-revalidate=600");
+    assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
+  }
+
+  @Test
+  void theTagIsStrongAndMadeOfTheBody() {
+    Response response = given().get(PATH);
+    String digest = Digest.sha256(response.asByteArray()).value();
+    assertThat(response.header("ETag")).isEqualTo("\"" + digest.substring(0, 32) + "\"");
+    assertThat(given().get("/v1/measures").header("ETag")).isNotEqualTo(response.header("ETag"));
+  }
+
+  @Test
+  void theSameBodyIsNotSentAgain() {
+    String tag = given().get(PATH).header("ETag");
+    Response again = given().header("If-None-Match", tag).get(PATH);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.asByteArray()).isEmpty();
+    assertThat(again.header("ETag")).isEqualTo(tag);
+    assertThat(cacheControl(again)).startsWith("public");
+  }
+
+  @Test
+  void anotherBodyIsSent() {
+    assertThat(given().header("If-None-Match", "\"0\"").get(PATH).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void headTellsWhatGetWould() {
+    Response get = given().get(PATH);
+    Response head = given().head(PATH);
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.asByteArray()).isEmpty();
+    assertThat(head.header("ETag")).isEqualTo(get.header("ETag"));
+    assertThat(given().head("/v1/figures").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void everyPageMayRead() {
+    Response response = given().header("Origin", "https://paper.example").get(PATH);
+    assertThat(response.header("Access-Control-Allow-Origin")).isEqualTo("*");
+  }
+
+  @Test
+  void everyPageMaySeeWhatWentWrong() {
+    Response response = given().header("Origin", "https://paper.example").get("/v1/figures");
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.header("Access-Control-Allow-Origin")).isEqualTo("*");
+  }
+
+  @Test
+  void aPageMayAskWhetherItMayAsk() {
+    Response response =
+        given()
+            .header("Origin", "https://paper.example")
+            .header("Access-Control-Request-Method", "GET")
+            .header("Access-Control-Request-Headers", "if-none-match")
+            .options(PATH);
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.header("Access-Control-Allow-Origin")).isEqualTo("*");
+    assertThat(response.headers().getValues("Access-Control-Allow-Methods").toString())
+        .contains("GET");
+    assertThat(response.headers().getValues("Access-Control-Allow-Headers").toString())
+        .contains("If-None-Match");
+  }
+
+  /** The test's event server splits a header at its commas. */
+  private static String cacheControl(Response response) {
+    return response.headers().getValues("Cache-Control").stream()
+        .map(String::strip)
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,134 @@
+package io.whosecount.figures;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class FiguresResourceTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String CASUALTIES =
+      "/v1/figures?side=westland&item=personnel&outcome=casualties";
+
+  @Test
+  void theWholeAnswerIsAsTheContractSays() throws Exception {
+    String expected =
+        """
+        {"side": {"id": "westland", "name": "Westland"},
+         "measure": {"item": "personnel", "outcome": "casualties"},
+         "period": null,
+         "figures": [
+          {"claimant": {"id": "eastland-general-staff", "name": "General Staff of Eastland",
+                        "kind": "government"},
+           "quantity": {"value": 4000, "low": 4000, "high": 4000, "qualifier": "exact",
+                        "hedge": null},
+           "period": {"kind": "cumulative", "asOf": "2031-05-02"},
+           "stance": "asserts", "unverified": false, "documents": 2, "basis": "latest",
+           "citation": {"document": "%1$s", "title": "“A hard week”, says staff",
+                        "publisher": "The Harbour Gazette", "published": "2031-05-03",
+                        "url": null, "claim": "000000000000000000000001"},
+           "quote": {"exact": "exact 4000", "prefix": "They say ", "suffix": ", no less.",
+                     "start": 100, "end": 110},
+           "links": {"document": "/v1/documents/%1$s",
+                     "claims": "/v1/claims?side=westland&item=personnel&outcome=casualties\
+        &claimant=eastland-general-staff&period=cumulative"}},
+          {"claimant": {"id": "outlet-the-harbour-gazette", "name": "The Harbour Gazette",
+                        "kind": "outlet"},
+           "quantity": {"value": null, "low": 1500, "high": 1800, "qualifier": "between",
+                        "hedge": "between"},
+           "period": {"kind": "cumulative", "asOf": "2031-04-30"},
+           "stance": "asserts", "unverified": false, "documents": 1, "basis": "latest",
+           "citation": {"document": "%1$s", "title": "“A hard week”, says staff",
+                        "publisher": "The Harbour Gazette", "published": "2031-05-03",
+                        "url": null, "claim": "000000000000000000000003"},
+           "quote": {"exact": "between 1500 1800", "prefix": "They say ",
+                     "suffix": ", no less.", "start": 300, "end": 317},
+           "links": {"document": "/v1/documents/%1$s",
+                     "claims": "/v1/claims?side=westland&item=personnel&outcome=casualties\
+        &claimant=outlet-the-harbour-gazette&period=cumulative"}}],
+         "ranges": [
+          {"periodKind": "cumulative", "low": 1500, "high": 4000, "claimants": 2,
+           "earliest": "2031-04-30", "latest": "2031-05-02",
+           "label": "Cumulative figures of 2 claimants: from the least to the greatest number \
+        named, not an estimate"}],
+         "note": null,
+         "links": {"self": "/v1/figures?side=westland&item=personnel&outcome=casualties",
+                   "claims": "/v1/claims?side=westland&item=personnel&outcome=casualties",
+                   "claimants": "/v1/claimants?side=westland",
+                   "measures": "/v1/measures"}}
+        """
+            .formatted(Sample.FIRST);
+    assertThat(answer(CASUALTIES)).isEqualTo(JSON.readTree(expected));
+  }
+
+  @Test
+  void thePeriodThatIsAskedForIsTheOnlyOne() throws Exception {
+    JsonNode answer = answer(CASUALTIES + "&period=day");
+    assertThat(answer.at("/period").asText()).isEqualTo("day");
+    assertThat(answer.at("/figures")).hasSize(1);
+    assertThat(answer.at("/figures/0/quantity"))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"value": 200, "low": null, "high": 200, "qualifier": "nearly",
+                 "hedge": "nearly"}"""));
+    assertThat(answer.at("/figures/0/period"))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"kind": "day", "asOf": "2031-05-02", "text": "in a single day"}"""));
+  }
+
+  @Test
+  void aClaimantWithoutATotalSpeaksByItsInterval() throws Exception {
+    JsonNode answer = answer("/v1/figures?side=westland&item=tank&outcome=lost");
+    assertThat(answer.at("/figures/0/claimant/id").asText()).isEqualTo("westland-defence-ministry");
+    assertThat(answer.at("/figures/0/period"))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"kind": "interval", "from": "2031-04-01", "to": "2031-04-30",
+                 "text": "in April"}"""));
+  }
+
+  @Test
+  void oneClaimantAlone() throws Exception {
+    JsonNode answer = answer(CASUALTIES + "&claimant=outlet-the-harbour-gazette");
+    assertThat(answer.at("/figures")).hasSize(1);
+    assertThat(answer.at("/ranges/0/claimants").asInt()).isEqualTo(1);
+    assertThat(answer.at("/ranges/0/label").asText())
+        .startsWith("Cumulative figures of 1 claimant:");
+    assertThat(answer.at("/links/self").asText())
+        .isEqualTo(CASUALTIES + "&claimant=outlet-the-harbour-gazette");
+  }
+
+  @Test
+  void aKnownSideOfWhichNobodyCountsThatAnswersWithANoteThatItIsNoZero() throws Exception {
+    JsonNode answer = answer("/v1/figures?side=westland&item=submarine&outcome=lost");
+    assertThat(answer.at("/figures")).isEmpty();
+    assertThat(answer.at("/ranges")).isEmpty();
+    assertThat(answer.at("/note").asText())
+        .isEqualTo(
+            "No document gives a number of submarine/lost of Westland."
+                + " That is no report, not a zero.");
+  }
+
+  @Test
+  void theLinksOfAFigureLead() throws Exception {
+    JsonNode figure = answer(CASUALTIES).at("/figures/0");
+    JsonNode claims = answer(figure.at("/links/claims").asText()).at("/claims");
+    assertThat(claims).hasSize(2);
+    assertThat(claims).allMatch(claim -> claim.at("/quantity/value").asLong() == 4_000);
+    assertThat(answer(figure.at("/links/document").asText()).at("/claims/0/id"))
+        .isEqualTo(figure.at("/citation/claim"));
+  }
+
+  private static JsonNode answer(String path) throws Exception {
+    return JSON.readTree(
+        get(path).then().statusCode(200).contentType("application/json").extract().asString());
+  }
+}

@@ -1,0 +1,90 @@
+package io.whosecount.figures;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Qualifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OpenApiTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Test
+  void itIsServedAsJsonAndAsYaml() throws Exception {
+    assertThat(description().at("/openapi").asText()).isEqualTo("3.1.0");
+    assertThat(given().get("/v1/openapi").then().statusCode(200).extract().asString())
+        .startsWith("---\nopenapi: 3.1.0");
+  }
+
+  @Test
+  void everyPathIsDescribedWithItsProblems() throws Exception {
+    JsonNode paths = description().at("/paths");
+    assertThat(names(paths))
+        .containsExactlyInAnyOrder(
+            "/",
+            "/v1/claimants",
+            "/v1/claims",
+            "/v1/documents/{id}",
+            "/v1/figures",
+            "/v1/measures",
+            "/v1/sides");
+    assertThat(names(paths.at("/~1v1~1figures/get/responses")))
+        .containsExactlyInAnyOrder("200", "304", "400", "404", "406", "500", "503");
+    assertThat(names(paths.at("/~1v1~1measures/get/responses")))
+        .containsExactlyInAnyOrder("200", "304", "400", "406", "500");
+  }
+
+  @Test
+  void parametersAndPropertiesHaveTheClosedLists() throws Exception {
+    JsonNode description = description();
+    List<String> items = Stream.of(Item.values()).map(Item::id).toList();
+    for (JsonNode parameter : description.at("/paths/~1v1~1figures/get/parameters")) {
+      if (parameter.at("/name").asText().equals("item")) {
+        assertThat(texts(parameter.at("/schema/enum"))).isEqualTo(items);
+      }
+    }
+    assertThat(texts(description.at("/components/schemas/MeasureJson/properties/item/enum")))
+        .isEqualTo(items);
+    assertThat(texts(description.at("/components/schemas/QuantityJson/properties/qualifier/enum")))
+        .isEqualTo(Stream.of(Qualifier.values()).map(Qualifier::id).toList());
+  }
+
+  @Test
+  void whatMayBeNullSaysSoAndIsThereAllTheSame() throws Exception {
+    JsonNode claim = description().at("/components/schemas/ClaimJson");
+    assertThat(texts(claim.at("/required"))).contains("claimant", "place", "partOf");
+    assertThat(texts(claim.at("/properties/place/type"))).containsExactly("string", "null");
+    assertThat(claim.at("/properties/claimant/anyOf"))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                [{"$ref": "#/components/schemas/ClaimantJson"}, {"type": "null"}]"""));
+    JsonNode period = description().at("/components/schemas/PeriodJson");
+    assertThat(texts(period.at("/required"))).containsExactly("kind");
+  }
+
+  private static JsonNode description() throws Exception {
+    return JSON.readTree(
+        given().get("/v1/openapi.json").then().statusCode(200).extract().asString());
+  }
+
+  private static List<String> names(JsonNode object) {
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  private static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(entry -> texts.add(entry.asText()));
+    return texts;
+  }
+}

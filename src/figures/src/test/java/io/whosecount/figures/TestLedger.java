@@ -1,0 +1,87 @@
+package io.whosecount.figures;
+
+import io.whosecount.claims.document.DocumentId;
+import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.series.Observation;
+import io.whosecount.claims.series.SeriesKey;
+import io.whosecount.ledger.ClaimFilter;
+import io.whosecount.ledger.DirectoryEntry;
+import io.whosecount.ledger.DocumentRecord;
+import io.whosecount.ledger.Ledger;
+import io.whosecount.ledger.Page;
+import io.whosecount.ledger.RecordedClaim;
+import io.whosecount.ledger.Revision;
+import io.whosecount.ledger.memory.InMemoryLedger;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The sample in memory, which can be made to fail. */
+@Singleton
+@Alternative
+@Priority(1)
+public class TestLedger implements Ledger {
+  private final Ledger ledger = new InMemoryLedger();
+  private volatile Optional<Supplier<RuntimeException>> failure = Optional.empty();
+
+  TestLedger() {
+    Sample.record(ledger);
+  }
+
+  /** From now on every method throws this. */
+  void failWith(Supplier<RuntimeException> exception) {
+    failure = Optional.of(exception);
+  }
+
+  /** From now on it answers. */
+  void recover() {
+    failure = Optional.empty();
+  }
+
+  private Ledger asked() {
+    failure.ifPresent(
+        exception -> {
+          throw exception.get();
+        });
+    return ledger;
+  }
+
+  @Override
+  public Written record(DocumentRecord document) {
+    return asked().record(document);
+  }
+
+  @Override
+  public Written remove(DocumentId id, Revision revision, Instant recorded) {
+    return asked().remove(id, revision, recorded);
+  }
+
+  @Override
+  public Optional<DocumentRecord> document(DocumentId id) {
+    return asked().document(id);
+  }
+
+  @Override
+  public Page<RecordedClaim> claims(ClaimFilter filter, Optional<String> cursor, int limit) {
+    return asked().claims(filter, cursor, limit);
+  }
+
+  @Override
+  public List<Side> sides() {
+    return asked().sides();
+  }
+
+  @Override
+  public List<DirectoryEntry> series(String side) {
+    return asked().series(side);
+  }
+
+  @Override
+  public Optional<Observation> latest(SeriesKey key) {
+    return asked().latest(key);
+  }
+}
