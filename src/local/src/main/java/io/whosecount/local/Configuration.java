@@ -1,5 +1,6 @@
 package io.whosecount.local;
 
+import io.whosecount.local.storage.StorageEvent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -12,13 +13,15 @@ import java.util.function.Consumer;
  * @param ports where it listens
  * @param redelivery how long a failed upload event waits before it is tried again
  * @param log is told of progress and of failures, a line each
+ * @param observer is told of every stored and deleted object
  */
 public record Configuration(
     Installation installation,
     Path dataFolder,
     Ports ports,
     Duration redelivery,
-    Consumer<String> log) {
+    Consumer<String> log,
+    Consumer<StorageEvent> observer) {
   /** The bucket that documents are uploaded to. */
   public static final String BUCKET = "documents";
 
@@ -38,8 +41,14 @@ public record Configuration(
   }
 
   /** A configuration for tests: at any free ports, with quick redeliveries. */
-  public static Configuration forTests(Installation installation, Path dataFolder) {
+  public static Configuration forTests(
+      Installation installation, Path dataFolder, Consumer<StorageEvent> observer) {
     return new Configuration(
-        installation, dataFolder, Ports.ANY, Duration.ofMillis(100), System.out::println);
+        installation,
+        dataFolder,
+        Ports.ANY,
+        Duration.ofMillis(100),
+        line -> System.out.println("local: " + line),
+        observer);
   }
 }

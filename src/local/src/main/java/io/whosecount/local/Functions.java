@@ -3,6 +3,7 @@ package io.whosecount.local;
 import io.whosecount.local.runtime.FunctionPackage;
 import io.whosecount.local.runtime.InvocationResult.Failed;
 import io.whosecount.local.runtime.LocalFunction;
+import io.whosecount.local.runtime.RuntimeClient;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -107,7 +108,8 @@ final class Functions {
                 endpoints.storage().toString(),
                 "QUARKUS_S3_PATH_STYLE_ACCESS",
                 "true"),
-            configuration.installation().runtimeClient(),
+            RuntimeClient.unpack(
+                configuration.installation().runtimeClient(), data.function(name + "-runtime")),
             data.log(name),
             processes,
             timeout));

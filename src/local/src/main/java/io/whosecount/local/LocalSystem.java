@@ -154,7 +154,10 @@ public final class LocalSystem implements AutoCloseable {
             data.objects(),
             configuration.ports().storage(),
             List.of(Configuration.BUCKET),
-            this::send));
+            event -> {
+              configuration.observer().accept(event);
+              send(event);
+            }));
   }
 
   private CompletableFuture<EmbeddedDynamoDb> startDatabase(Configuration configuration) {

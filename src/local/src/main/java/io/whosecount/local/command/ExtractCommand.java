@@ -99,6 +99,10 @@ final class ExtractCommand implements Callable<Integer> {
     } catch (IOException failure) {
       complain(String.valueOf(failure.getMessage()));
       return false;
+    } catch (RuntimeException defect) {
+      // A defect of the reader or the extractor: the other documents are done nevertheless.
+      complain(file + ": failed: " + defect);
+      return false;
     }
   }
 

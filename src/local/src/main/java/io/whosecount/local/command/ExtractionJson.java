@@ -9,7 +9,6 @@ import io.whosecount.ledger.json.ClaimJson;
 import io.whosecount.ledger.json.ClaimMapping;
 import io.whosecount.ledger.json.FactsJson;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What was found in a document, as the command line writes it. */
@@ -43,7 +42,7 @@ record ExtractionJson(
             null,
             null,
             document.digest().value(),
-            document.form().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            form(document.form()),
             document.charset(),
             text.codePointCount(0, text.length()),
             FactsJson.of(document.facts()));
@@ -67,6 +66,13 @@ record ExtractionJson(
             null,
             null);
     return new ExtractionJson(rejected, List.of(), List.of());
+  }
+
+  private static String form(Document.Form form) {
+    return switch (form) {
+      case PLAIN_TEXT -> "text";
+      case HTML -> "html";
+    };
   }
 
   private static RejectionJson toJson(Rejection rejection) {

@@ -83,7 +83,8 @@ final class ServeCommand implements Callable<Integer> {
                     data,
                     new Ports(port, storagePort, databasePort),
                     REDELIVERY,
-                    log),
+                    log,
+                    event -> {}),
             folder,
             samples);
   }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -65,27 +66,26 @@ public record FunctionPackage(String name, Path folder, Kind kind) {
   /**
    * The command that starts it.
    *
-   * @param runtimeClient the folder of the Java runtime's own jars
+   * @param runtimeClient what the Java runtime adds
    */
-  public List<String> command(Path runtimeClient) {
+  public List<String> command(RuntimeClient runtimeClient) {
     return switch (kind) {
       case NATIVE -> List.of(folder.resolve(BOOTSTRAP).toString());
-      case JVM ->
-          List.of(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              // As Lambda starts its Java runtimes.
-              "-XX:+UseSerialGC",
-              "-XX:TieredStopAtLevel=1",
-              "-Xmx384m",
-              "--enable-native-access=ALL-UNNAMED",
-              "-Dstdout.encoding=UTF-8",
-              "-Dstderr.encoding=UTF-8",
-              "-cp",
-              classPath(runtimeClient),
-              Lifeline.class.getName(),
-              CLIENT,
-              HANDLER);
+      case JVM -> javaCommand(runtimeClient);
     };
+  }
+
+  private List<String> javaCommand(RuntimeClient runtimeClient) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // As Lambda starts its Java runtimes.
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx384m"));
+    command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(runtimeClient.options());
+    command.addAll(List.of("-cp", classPath(runtimeClient)));
+    command.addAll(List.of(Lifeline.class.getName(), CLIENT, HANDLER));
+    return command;
   }
 
   /** Alone: nothing else of this program meets the function on its class path. */
@@ -102,10 +102,10 @@ public record FunctionPackage(String name, Path folder, Kind kind) {
     }
   }
 
-  private String classPath(Path runtimeClient) {
+  private String classPath(RuntimeClient runtimeClient) {
     return String.join(
         File.pathSeparator,
-        runtimeClient.toAbsolutePath() + "/*",
+        runtimeClient.jars().toAbsolutePath() + "/*",
         folder.toString(),
         folder.resolve("lib") + "/*");
   }

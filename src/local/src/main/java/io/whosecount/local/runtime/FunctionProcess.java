@@ -34,11 +34,14 @@ public final class FunctionProcess implements AutoCloseable {
    *
    * @param function what runs in it
    * @param environment the function's own variables
-   * @param runtimeClient the folder of the Java runtime's jars
+   * @param runtimeClient what the Java runtime adds
    * @param log receives what the function prints
    */
   public static FunctionProcess start(
-      FunctionPackage function, Map<String, String> environment, Path runtimeClient, Path log)
+      FunctionPackage function,
+      Map<String, String> environment,
+      RuntimeClient runtimeClient,
+      Path log)
       throws IOException {
     RuntimeApi api =
         RuntimeApi.start("arn:aws:lambda:eu-central-1:000000000000:function:" + function.name());

@@ -2,7 +2,6 @@ package io.whosecount.local.runtime;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 
 /**
@@ -16,14 +15,9 @@ public final class Lifeline {
   /** Takes the name of the program's class, then the program's own arguments. */
   public static void main(String[] arguments) throws Exception {
     Thread.ofPlatform().daemon().name("lifeline").start(Lifeline::endWithParent);
-    try {
-      Class.forName(arguments[0])
-          .getMethod("main", String[].class)
-          .invoke(null, (Object) Arrays.copyOfRange(arguments, 1, arguments.length));
-    } catch (InvocationTargetException thrown) {
-      thrown.getCause().printStackTrace();
-      Runtime.getRuntime().halt(1);
-    }
+    Class.forName(arguments[0])
+        .getMethod("main", String[].class)
+        .invoke(null, (Object) Arrays.copyOfRange(arguments, 1, arguments.length));
   }
 
   private static void endWithParent() {

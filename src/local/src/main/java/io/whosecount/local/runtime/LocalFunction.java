@@ -28,7 +28,7 @@ public final class LocalFunction implements AutoCloseable {
    *
    * @param function what is run
    * @param environment its own variables
-   * @param runtimeClient the folder of the Java runtime's jars
+   * @param runtimeClient what the Java runtime adds
    * @param log receives what it prints
    * @param concurrency the most processes at once
    * @param timeout the most that one invocation may take
@@ -36,7 +36,7 @@ public final class LocalFunction implements AutoCloseable {
   public record Settings(
       FunctionPackage function,
       Map<String, String> environment,
-      Path runtimeClient,
+      RuntimeClient runtimeClient,
       Path log,
       int concurrency,
       Duration timeout) {

@@ -100,7 +100,11 @@ class ExplanationTest {
             ID,
             List.of(
                 new Evidence(
-                    "side", Rule.SUBJECT_OF_VERB, new TextPosition(10, 19), "Northland", "sides:NL"),
+                    "side",
+                    Rule.SUBJECT_OF_VERB,
+                    new TextPosition(10, 19),
+                    "Northland",
+                    "sides:NL"),
                 new Evidence("claimant", Rule.OWN_VOICE, position, "", ""))));
   }
 }

@@ -7,6 +7,7 @@ import io.whosecount.local.runtime.FunctionPackage.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class FunctionPackageTest {
 
     assertThat(unpacked.kind()).isEqualTo(Kind.NATIVE);
     assertThat(folder.resolve("out/bootstrap")).isExecutable();
-    assertThat(unpacked.command(Path.of("runtime")))
+    assertThat(unpacked.command(new RuntimeClient(Path.of("runtime"), Optional.empty())))
         .containsExactly(folder.resolve("out/bootstrap").toString());
   }
 
@@ -36,7 +37,7 @@ class FunctionPackageTest {
         FunctionPackage.unpack("extract", zip("lib/a.jar"), folder.resolve("out"));
 
     assertThat(unpacked.kind()).isEqualTo(Kind.JVM);
-    assertThat(unpacked.command(Path.of("/runtime")))
+    assertThat(unpacked.command(new RuntimeClient(Path.of("/runtime"), Optional.empty())))
         .contains("/runtime/*:" + folder.resolve("out") + ":" + folder.resolve("out/lib") + "/*")
         .endsWith(
             "io.whosecount.local.runtime.Lifeline",

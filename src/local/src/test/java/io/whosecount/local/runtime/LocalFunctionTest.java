@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -147,7 +148,7 @@ class LocalFunctionTest {
         new LocalFunction.Settings(
             unpacked,
             Map.of("OWN", "value"),
-            Path.of("target", "runtime"),
+            new RuntimeClient(Path.of("target", "runtime"), Optional.empty()),
             folder.resolve("log.txt"),
             concurrency,
             timeout));
