@@ -31,7 +31,7 @@ def plain(text):
 
 
 def people(demonym):
-    if demonym.endswith(("ese", "ish", "ss", "ch", "i", "s", "x", "z")):
+    if demonym.endswith(("ese", "ish", "ss", "ch", "s", "x", "z")):
         return None
     return demonym + "s"
 

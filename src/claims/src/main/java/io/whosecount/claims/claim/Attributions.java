@@ -1,14 +1,18 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.ClaimantKind;
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whom each number of a document is attributed to: by its own sentence, else carried from the
@@ -43,10 +47,10 @@ final class Attributions {
     return bySentence.getOrDefault(sentence.index(), List.of());
   }
 
-  /** Whom the number of {@code phrase} is attributed to. */
-  Attribution of(CountPhrase phrase) {
-    return own(phrase)
-        .or(() -> carried(phrase.sentence()))
+  /** Whom the number of {@code draft} is attributed to. */
+  Attribution of(Draft draft) {
+    return own(draft.phrase)
+        .or(() -> carried(draft))
         .or(
             () ->
                 issuer.map(
@@ -97,17 +101,44 @@ final class Attributions {
   }
 
   /** From the sentences before in the paragraph; over a bullet list from its lead-in. */
-  private Optional<Attribution> carried(Sentence sentence) {
+  private Optional<Attribution> carried(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
     Block block = source.block(sentence);
     for (int at = sentence.index() - 1;
         at >= block.firstSentence() && at >= sentence.index() - REACH;
         at--) {
       List<Attribution> there = bySentence.getOrDefault(at, List.of());
       if (!there.isEmpty()) {
-        return Optional.of(main(there).with(Rule.CARRIED_FROM_SENTENCE_BEFORE));
+        return changesScene(draft, at)
+            ? Optional.empty()
+            : Optional.of(main(there).with(Rule.CARRIED_FROM_SENTENCE_BEFORE));
       }
     }
-    return above(block);
+    boolean losses = !draft.item.isPeople() || draft.item == Item.PERSONNEL;
+    boolean bullet = block.kind() == BlockKind.BULLET;
+    return losses || bullet ? above(block) : Optional.empty();
+  }
+
+  /** Another place, or another people, is another topic: the voice of before ends there. */
+  private boolean changesScene(Draft draft, int spoken) {
+    if (!draft.item.isPeople() || draft.item == Item.PERSONNEL) {
+      return false;
+    }
+    Set<String> before = scenes(source.sentence(spoken));
+    Set<String> here = scenes(draft.phrase.sentence());
+    return !here.isEmpty() && here.stream().noneMatch(before::contains) && !before.isEmpty();
+  }
+
+  private Set<String> scenes(Sentence sentence) {
+    Set<String> names = new HashSet<>();
+    source
+        .mentions()
+        .within(Mention.Place.class, sentence.first(), sentence.end())
+        .forEach(p -> names.add(p.entry().surface()));
+    source.mentions().within(Mention.Party.class, sentence.first(), sentence.end()).stream()
+        .filter(p -> p.form() == Mention.PartyForm.PEOPLE)
+        .forEach(p -> names.add(p.side().id()));
+    return names;
   }
 
   private Optional<Attribution> above(Block block) {

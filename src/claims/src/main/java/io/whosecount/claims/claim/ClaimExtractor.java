@@ -23,6 +23,7 @@ public final class ClaimExtractor {
   public Extraction extract(Document document) {
     Source source = Source.of(document, lexicon);
     DraftReader.Drafts drafts = new DraftReader(source).read();
+    new VerificationMarks(source).mark(drafts.drafts());
     return new ClaimAssembler(source).assemble(drafts);
   }
 }

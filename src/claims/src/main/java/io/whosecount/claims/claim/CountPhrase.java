@@ -47,6 +47,11 @@ record CountPhrase(
     ELIDED
   }
 
+  /** The same phrase with another hedge. */
+  CountPhrase withHedge(Optional<Hedge> other) {
+    return new CountPhrase(sentence, number, first, end, other, item, deed, party, exclusion, form);
+  }
+
   /** Whether the text names what is counted in the phrase itself. */
   boolean hasHead() {
     return item.isPresent() || deed.isPresent();

@@ -29,6 +29,12 @@ final class Draft {
     this.governance = governance;
   }
 
+  /** Whether it counts weapons on their way: launched or intercepted. */
+  boolean isInFlight() {
+    return outcome == Outcome.LAUNCHED || outcome == Outcome.INTERCEPTED;
+  }
+
+  /** The number, or the high end of the range. */
   long number() {
     return phrase.number().high();
   }

@@ -108,6 +108,14 @@ public enum Rule {
   DATE_OF_THE_EVENT("date-of-the-event"),
   /** Nothing is told: one event, on the day of the report. */
   EVENT_BY_DEFAULT("event-by-default"),
+  /** "in Sumy": the number is of that place, no total of the side. */
+  PLACE_OF_SENTENCE("place-of-sentence"),
+  /** A governor counts in the own region. */
+  PLACE_OF_CLAIMANT("place-of-claimant"),
+  /** "The Zapad Group of Forces": the losses below are those in its sector. */
+  GROUP_OF_FORCES("group-of-forces"),
+  /** "could not be independently verified". */
+  UNVERIFIED_BY_OUTLET("unverified-by-outlet"),
   /** "including 150,000 deaths". */
   PART_OF_NUMBER_BEFORE("part-of-number-before"),
   /** The number counts no loss. */

@@ -14,6 +14,7 @@ import io.whosecount.claims.text.Span;
 import io.whosecount.claims.text.TextPosition;
 import io.whosecount.claims.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /** A document with all that was found in it, which every rule reads from. */
 record Source(
@@ -51,6 +52,11 @@ record Source(
 
   boolean isFunction(int at, Mention.FunctionKind kind) {
     return mentions.at(Mention.Function.class, at).filter(f -> f.kind() == kind).isPresent();
+  }
+
+  /** Whether a token of {@code sentence} is one of {@code words}. */
+  boolean hasWord(Sentence sentence, Set<String> words) {
+    return layout.tokens(sentence).stream().map(Token::key).anyMatch(words::contains);
   }
 
   TextPosition position(int first, int end) {

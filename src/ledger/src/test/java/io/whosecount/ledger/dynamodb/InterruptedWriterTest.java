@@ -78,6 +78,15 @@ class InterruptedWriterTest {
         });
   }
 
+  @Test
+  void keepsTheNumberOfARemovedDocumentThatAnotherCameToCarryBetween() {
+    DocumentSample third = DocumentSample.named("third", tanks(7, "2026-01-30"));
+    everywhere(
+        ledger -> ledger.remove(FIRST.id(), DocumentSample.revision("30"), DocumentSample.RECORDED),
+        ledger -> ledger.record(third.read()),
+        ledger -> ledger.record(third.read()));
+  }
+
   /** Stops {@code writer} before each of its requests for {@code between}; the end is as wanted. */
   private static void everywhere(
       Consumer<Ledger> writer, Consumer<Ledger> between, Consumer<Ledger> wanted) {

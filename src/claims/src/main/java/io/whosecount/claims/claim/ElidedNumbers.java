@@ -1,0 +1,75 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.claim.CountPhrase.PhraseForm;
+import io.whosecount.claims.claim.Governance.Reach;
+import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.text.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says whether a number that stands for its noun is bound to a word of loss. */
+final class ElidedNumbers {
+  private static final Set<String> TOTAL =
+      Set.of("total", "toll", "number", "figure", "tally", "count");
+
+  private final Source source;
+
+  ElidedNumbers(Source source) {
+    this.source = source;
+  }
+
+  /** A number without a noun must stand close to its verb. */
+  boolean isBound(CountPhrase phrase, Governance governance) {
+    if (phrase.form() != PhraseForm.ELIDED) {
+      return true;
+    }
+    return switch (governance.reach()) {
+      case OBJECT -> true;
+      case PREDICATE -> distance(phrase, governance) <= 5;
+      case LEAD -> true;
+      case CHAIN -> isCoordinated(phrase) && nothingBehind(phrase) || isTotal(phrase);
+      case HEAD, BLOCK, PREVIOUS, WHOLE -> true;
+    };
+  }
+
+  private int distance(CountPhrase phrase, Governance governance) {
+    return governance.word().first() - phrase.end();
+  }
+
+  private boolean isCoordinated(CountPhrase phrase) {
+    int before = phrase.first() - 1;
+    return before > phrase.sentence().first()
+        && (source.token(before).is(",")
+            || source.token(before).is("and")
+            || source.token(before).is("to"));
+  }
+
+  private boolean nothingBehind(CountPhrase phrase) {
+    return phrase.end() >= phrase.sentence().end()
+        || source.token(phrase.end()).kind() == Token.Kind.MARK
+        || source.isFunction(phrase.end(), Mention.FunctionKind.PREPOSITION)
+        || source.isFunction(phrase.end(), Mention.FunctionKind.CONJUNCTION);
+  }
+
+  /** "bringing the total to 377,820": the number goes on counting what the one before counted. */
+  Optional<Governance> ofPrevious(CountPhrase phrase, Optional<Draft> previous) {
+    boolean others = phrase.form() == PhraseForm.ELIDED && isTotal(phrase);
+    return others
+        ? previous.flatMap(d -> d.governance).map(g -> new Governance(g.word(), Reach.PREVIOUS))
+        : Optional.empty();
+  }
+
+  private boolean isTotal(CountPhrase phrase) {
+    for (int at = phrase.first() - 1;
+        at >= phrase.sentence().first() && at > phrase.first() - 6;
+        at--) {
+      if (TOTAL.contains(source.token(at).key())) {
+        return true;
+      }
+      if (source.token(at).kind() == Token.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,170 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.claim.Governance.Reach;
+import io.whosecount.claims.lexicon.Deed;
+import io.whosecount.claims.lexicon.Deed.Loser;
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Outcome;
+import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.text.Sentence;
+import java.util.Optional;
+
+/** Whose loss it is by grammar: the party in the phrase, the subject of the verb, its opponent. */
+final class GrammarSides {
+  private final Source source;
+  private final PartyFinder finder;
+  private final Parties parties;
+
+  GrammarSides(Source source, PartyFinder finder, Parties parties) {
+    this.source = source;
+    this.finder = finder;
+    this.parties = parties;
+  }
+
+  /** The side that the words around the number name. */
+  Optional<ToldSide> find(Draft draft) {
+    return inPhrase(draft).or(() -> ofParty(draft)).or(() -> byVerb(draft));
+  }
+
+  /** "43 Russian drones". */
+  private Optional<ToldSide> inPhrase(Draft draft) {
+    return draft
+        .phrase
+        .party()
+        .map(p -> new ToldSide(p.side(), Rule.PARTY_IN_PHRASE, p.first(), p.end()));
+  }
+
+  /** "20 generals of the Russian army", "61 drones launched by Russia". */
+  private Optional<ToldSide> ofParty(Draft draft) {
+    int at = draft.phrase.end();
+    int end = Math.min(draft.phrase.sentence().end(), at + 6);
+    boolean led = false;
+    for (; at < end; at++) {
+      String key = source.token(at).key();
+      Optional<Party> party = source.mentions().startingAt(Party.class, at);
+      if (party.isPresent() && led) {
+        return party.map(p -> new ToldSide(p.side(), Rule.PARTY_BEHIND_PHRASE, p.first(), p.end()));
+      }
+      boolean launchedBy =
+          key.equals("by")
+              && at > draft.phrase.end()
+              && source
+                  .mentions()
+                  .endingAt(Mention.DeedWord.class, at)
+                  .filter(
+                      d ->
+                          d.deed() == Deed.LAUNCH
+                              || d.deed() == Deed.LOSE
+                              || d.deed() == Deed.SUFFER)
+                  .isPresent();
+      if (key.equals("of") && at == draft.phrase.end() || launchedBy) {
+        led = true;
+      } else if (led
+          && !key.equals("the")
+          && !source.isFunction(at, Mention.FunctionKind.DETERMINER)) {
+        return Optional.empty();
+      } else if (!led
+          && source.mentions().startingAt(Mention.DeedWord.class, at).isEmpty()
+          && !source.isFunction(at, Mention.FunctionKind.AUXILIARY)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ToldSide> byVerb(Draft draft) {
+    if (draft.governance.filter(g -> g.reach() != Reach.WHOLE).isEmpty()) {
+      return Optional.empty();
+    }
+    Governance governance = draft.governance.get();
+    Mention.DeedWord word = governance.word();
+    Sentence sentence = draft.phrase.sentence();
+    int from = finder.sentenceOf(word).first();
+    Deed deed = word.deed();
+    if (governance.reach() == Reach.HEAD) {
+      return headOfLoss(draft, sentence);
+    }
+    if (governance.reach() == Reach.LEAD || word.entry().has("noun")) {
+      return finder
+          .partyBefore(from, word.first(), Rule.PARTY_OF_LOSS)
+          .or(() -> partyBehind(word, draft));
+    }
+    if (deed.loser() == Loser.SUBJECT && !governance.countedIsSubject()) {
+      return finder.partyBefore(from, word.first(), Rule.SUBJECT_OF_VERB);
+    }
+    if (deed.loser() == Loser.OBJECT
+        && word.isVerb()
+        && !governance.countedIsSubject()
+        && militaryItem(draft)) {
+      return EnemyWords.at(source, from, word.first()).isPresent()
+          ? Optional.empty()
+          : relativeObject(from, word.first()).or(() -> opponent(from, word.first()));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ToldSide> opponent(int from, int before) {
+    return finder
+        .partyBefore(from, before, Rule.OPPONENT_OF_AGENT)
+        .flatMap(
+            agent ->
+                parties
+                    .opponentOf(agent.side())
+                    .map(o -> new ToldSide(o, agent.rule(), agent.first(), agent.end())));
+  }
+
+  /** "the number of Russian troops it has killed": the troops are the object, not the agent. */
+  private Optional<ToldSide> relativeObject(int from, int before) {
+    boolean pronoun = false;
+    for (int at = before - 1; at >= from; at--) {
+      pronoun |= source.isFunction(at, Mention.FunctionKind.PRONOUN);
+      Optional<Party> party = source.mentions().at(Party.class, at);
+      if (party.isPresent()) {
+        Party named = party.get();
+        boolean troops = source.mentions().covers(Mention.ItemNoun.class, named.end());
+        return pronoun && troops && named.form() == Mention.PartyForm.ADJECTIVE
+            ? Optional.of(
+                new ToldSide(named.side(), Rule.PARTY_OF_LOSS, named.first(), named.end()))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean militaryItem(Draft draft) {
+    return !draft.item.isPeople() && draft.outcome != Outcome.DAMAGED && draft.item != Item.BUILDING
+        || draft.item == Item.PERSONNEL;
+  }
+
+  /** "Putin's forces suffered 2,000 casualties", "Ukraine had suffered 124,500 casualties". */
+  private Optional<ToldSide> headOfLoss(Draft draft, Sentence sentence) {
+    int first = draft.phrase.first();
+    for (int at = first - 1; at >= sentence.first() && at > first - 12; at--) {
+      Optional<Mention.DeedWord> verb =
+          source.mentions().at(Mention.DeedWord.class, at).filter(Mention.DeedWord::isVerb);
+      if (verb.isPresent()) {
+        boolean inflicts = verb.get().deed() == Deed.INFLICT;
+        if (inflicts) {
+          return Optional.empty();
+        }
+        return finder.partyBefore(sentence.first(), verb.get().first(), Rule.SUBJECT_OF_VERB);
+      }
+    }
+    boolean troops = draft.item == Item.PERSONNEL && draft.outcome == Outcome.CASUALTIES;
+    return troops
+        ? finder.partyBefore(sentence.first(), first, Rule.PARTY_BEFORE_LOSS)
+        : Optional.empty();
+  }
+
+  private Optional<ToldSide> partyBehind(Mention.DeedWord word, Draft draft) {
+    int end = Math.min(draft.phrase.first(), draft.phrase.sentence().end());
+    for (int at = word.end(); at < end; at++) {
+      Optional<Party> party = source.mentions().startingAt(Party.class, at);
+      if (party.isPresent()) {
+        return party.map(p -> new ToldSide(p.side(), Rule.PARTY_OF_LOSS, p.first(), p.end()));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,82 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.claim.Governance.Reach;
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.Hedge;
+import io.whosecount.claims.mention.Mention.Number;
+import io.whosecount.claims.text.Block;
+import io.whosecount.claims.text.BlockKind;
+import io.whosecount.claims.text.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the lead-in that governs a list: "The enemy lost:". */
+final class LeadIns {
+  /** How many entries a list has at the most. */
+  private static final int LONGEST_LIST = 40;
+
+  private final Source source;
+
+  LeadIns(Source source) {
+    this.source = source;
+  }
+
+  /** The deed of the lead-in that stands above a list. */
+  Optional<Governance> above(CountPhrase phrase, Optional<Item> item) {
+    if (item.isEmpty() && phrase.deed().isEmpty()) {
+      return Optional.empty();
+    }
+    Block block = source.block(phrase.sentence());
+    for (int at = block.index() - 1; at >= 0 && at >= block.index() - LONGEST_LIST; at--) {
+      Block above = source.layout().blocks().get(at);
+      Sentence last = source.sentence(above.endSentence() - 1);
+      boolean open = !Set.of(".", "!", "?").contains(source.token(last.end() - 1).key());
+      List<DeedWord> deeds = source.mentions().within(DeedWord.class, last.first(), last.end());
+      Optional<DeedWord> deed =
+          deeds.reversed().stream()
+              .filter(d -> !d.entry().has("light"))
+              .filter(d -> item.isEmpty() || d.deed().outcomeOf(item.get()).isPresent())
+              .findFirst();
+      boolean leads =
+          open
+              && (source.token(last.end() - 1).is(":")
+                  || source.token(last.end() - 1).is("–")
+                  || deed.filter(d -> d.end() >= last.end() - 2).isPresent()
+                      && countsNothing(last));
+      if (leads) {
+        return deed.map(d -> new Governance(d, Reach.BLOCK));
+      }
+      if (!isEntry(above)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The hedge with which a lead-in ends loosens every entry: "were approximately:". */
+  Optional<Hedge> hedge(Governance governance) {
+    int at = governance.word().end();
+    int end = source.layout().tokens().size();
+    while (at < end && !source.token(at).is(":") && at < governance.word().end() + 20) {
+      at++;
+    }
+    return at < end && source.token(at).is(":")
+        ? source.mentions().endingAt(Hedge.class, at).filter(h -> !h.isNeutral())
+        : Optional.empty();
+  }
+
+  private boolean countsNothing(Sentence sentence) {
+    return source.mentions().within(Number.class, sentence.first(), sentence.end()).isEmpty();
+  }
+
+  /** An entry of a list: a bullet, or a line that is hardly more than a number. */
+  private boolean isEntry(Block block) {
+    Sentence only = source.sentence(block.firstSentence());
+    return block.kind() == BlockKind.BULLET
+        || block.endSentence() - block.firstSentence() <= 2
+            && only.end() - only.first() <= 24
+            && !source.mentions().within(Number.class, only.first(), only.end()).isEmpty();
+  }
+}

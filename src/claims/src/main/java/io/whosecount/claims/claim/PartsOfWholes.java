@@ -1,0 +1,72 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.claim.CountPhrase.PhraseForm;
+import io.whosecount.claims.claim.Governance.Reach;
+import io.whosecount.claims.lexicon.Deed;
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Outcome;
+import io.whosecount.claims.mention.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads "43 out of 61 drones were shot down": the whole was launched, the part is what befell it.
+ */
+final class PartsOfWholes {
+  private final Source source;
+  private final GovernorFinder governors;
+
+  PartsOfWholes(Source source, GovernorFinder governors) {
+    this.source = source;
+    this.governors = governors;
+  }
+
+  /** Whether {@code whole} is the M of "N of M" and {@code part} the N. */
+  boolean isPartOf(CountPhrase part, CountPhrase whole) {
+    int at = part.number().end();
+    boolean of = at < whole.first() && source.token(at).is("of");
+    boolean outOf =
+        at + 1 < whole.first() && source.token(at).is("out") && source.token(at + 1).is("of");
+    int link = outOf ? at + 2 : at + 1;
+    return (of || outOf) && whole.first() - link <= 2 && whole.hasHead();
+  }
+
+  /** The drafts of both; none where no word tells what befell the part. */
+  List<Draft> pair(CountPhrase part, CountPhrase whole) {
+    Optional<Item> item = whole.item().map(Mention.ItemNoun::item);
+    return item.map(i -> pair(joined(part, whole), whole, i)).orElse(List.of());
+  }
+
+  private List<Draft> pair(CountPhrase part, CountPhrase whole, Item item) {
+    Optional<Governance> governance =
+        governors.find(part, Optional.of(item)).filter(g -> g.word().deed() != Deed.LAUNCH);
+    Optional<Outcome> outcome = governance.flatMap(g -> g.word().deed().outcomeOf(item));
+    List<Draft> drafts = new ArrayList<>();
+    outcome.ifPresent(o -> drafts.add(new Draft(part, item, o, governance)));
+    boolean weapon = Deed.LAUNCH.outcomeOf(item).filter(o -> o == Outcome.LAUNCHED).isPresent();
+    if (weapon && outcome.filter(o -> o == Outcome.INTERCEPTED).isPresent()) {
+      drafts.add(
+          new Draft(
+              whole,
+              item,
+              Outcome.LAUNCHED,
+              governance.map(g -> new Governance(g.word(), Reach.WHOLE))));
+    }
+    return drafts;
+  }
+
+  private static CountPhrase joined(CountPhrase part, CountPhrase whole) {
+    return new CountPhrase(
+        part.sentence(),
+        part.number(),
+        part.first(),
+        whole.end(),
+        part.hedge(),
+        whole.item(),
+        whole.deed(),
+        whole.party(),
+        Optional.empty(),
+        PhraseForm.NUMBER_FIRST);
+  }
+}

@@ -1,0 +1,179 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.ClaimantKind;
+import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.mention.Mention.Office;
+import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The persons of a document: reads their names out of claimant phrases and remembers them by
+ * surname, so that "Shoigu" finds "Sergei Shoigu" and "Syrski" finds "Syrskyi".
+ */
+final class Persons {
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "gen",
+          "general",
+          "lt",
+          "col",
+          "colonel",
+          "maj",
+          "major",
+          "sir",
+          "captain",
+          "brig",
+          "brigadier",
+          "lieutenant",
+          "adm",
+          "admiral",
+          "sgt",
+          "president",
+          "minister",
+          "governor",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "rear",
+          "vice",
+          "prime",
+          "chief");
+
+  private final Source source;
+  private final Map<String, Claimant> bySurname = new HashMap<>();
+
+  Persons(Source source) {
+    this.source = source;
+  }
+
+  /** Whether a person of that id was named. */
+  boolean knows(String id) {
+    return bySurname.values().stream().anyMatch(person -> person.id().equals(id));
+  }
+
+  /** The person that {@code phrase} names, if it names one. */
+  Optional<Claimant> find(ClaimantPhrase phrase) {
+    String text = source.layout().words(phrase.first(), phrase.end());
+    return name(phrase).map(name -> person(phrase, name, text));
+  }
+
+  /** The longest run of capitalised words that are no party, office or title. */
+  private Optional<String> name(ClaimantPhrase phrase) {
+    List<String> best = new ArrayList<>();
+    List<String> run = new ArrayList<>();
+    boolean titled = false;
+    boolean bestTitled = false;
+    for (int at = phrase.first(); at <= phrase.end(); at++) {
+      if (at < phrase.end() && isNamePart(at, run.isEmpty())) {
+        titled = run.isEmpty() ? isTitled(at) : titled;
+        run.add(source.token(at).text());
+        continue;
+      }
+      if (run.size() > best.size()) {
+        best = run;
+        bestTitled = titled;
+      }
+      run = new ArrayList<>();
+      if (at < phrase.end() && source.token(at).is(",") && !best.isEmpty()) {
+        break;
+      }
+    }
+    boolean trusted = bestTitled;
+    return Optional.of(String.join(" ", best).replace(" - ", "-"))
+        .filter(name -> isPerson(phrase, name, trusted));
+  }
+
+  private boolean isTitled(int at) {
+    return at > 0 && TITLES.contains(source.token(at - 1).key());
+  }
+
+  private boolean isPerson(ClaimantPhrase phrase, String name, boolean titled) {
+    List<Office> offices = source.mentions().within(Office.class, phrase.first(), phrase.end());
+    if (name.contains(" ")) {
+      return offices.isEmpty() || offices.stream().anyMatch(o -> o.entry().has("person"));
+    }
+    boolean known = bySurname.containsKey(surname(name));
+    return !name.isEmpty() && (titled || known && offices.isEmpty());
+  }
+
+  private boolean isNamePart(int at, boolean first) {
+    Token token = source.token(at);
+    if (!first && (token.is("-") && !token.spaced() || token.is("al") || token.is("bin"))) {
+      return at + 1 < source.layout().tokens().size()
+          && source.token(at + 1).kind() == Token.Kind.WORD;
+    }
+    boolean afterHyphen = at > 0 && source.token(at - 1).is("-") && !token.spaced();
+    return (token.capitalised() || afterHyphen && !first)
+        && !source.mentions().covers(Mention.Office.class, at)
+        && !source.mentions().covers(Mention.KnownClaimant.class, at)
+        && !TITLES.contains(token.key())
+        && !source.mentions().covers(Mention.Place.class, at)
+        && !source.isFunction(at, FunctionKind.DETERMINER)
+        && !source.isFunction(at, FunctionKind.PREPOSITION)
+        && source
+            .mentions()
+            .at(Party.class, at)
+            .filter(p -> p.form() != Mention.PartyForm.LEADER)
+            .isEmpty();
+  }
+
+  private Claimant person(ClaimantPhrase phrase, String name, String text) {
+    String surname = surname(name);
+    Optional<Claimant> known = Optional.ofNullable(bySurname.get(surname)).or(() -> variant(name));
+    if (known.isPresent()) {
+      Claimant same = known.get();
+      return new Claimant(same.id(), same.name(), text, same.kind());
+    }
+    List<Office> held = source.mentions().within(Office.class, phrase.first(), phrase.end());
+    ClaimantKind kind = held.isEmpty() ? ClaimantKind.PERSON : ClaimantKind.GOVERNMENT;
+    Claimant claimant = new Claimant(ClaimantResolver.slug(name), name, text, kind);
+    if (name.contains(" ")) {
+      bySurname.put(surname, claimant);
+    }
+    return claimant;
+  }
+
+  /** "Syrski" and "Syrskyi" with one first name are one person. */
+  private Optional<Claimant> variant(String name) {
+    for (Claimant person : bySurname.values()) {
+      boolean first =
+          name.contains(" ") && person.name().startsWith(name.substring(0, name.indexOf(' ') + 1));
+      if (first && isOneLetterAway(surname(person.name()), surname(name))) {
+        return Optional.of(person);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOneLetterAway(String a, String b) {
+    String longer = a.length() >= b.length() ? a : b;
+    String shorter = a.length() >= b.length() ? b : a;
+    if (longer.length() - shorter.length() > 1 || shorter.length() < 4) {
+      return false;
+    }
+    int same = 0;
+    while (same < shorter.length() && longer.charAt(same) == shorter.charAt(same)) {
+      same++;
+    }
+    int skip = longer.length() == shorter.length() ? 1 : 0;
+    return longer
+        .substring(Math.min(longer.length(), same + 1))
+        .equals(shorter.substring(Math.min(shorter.length(), same + skip)));
+  }
+
+  private static String surname(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+}

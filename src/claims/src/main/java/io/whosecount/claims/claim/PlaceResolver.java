@@ -1,0 +1,87 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Outcome;
+import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.text.Block;
+import io.whosecount.claims.text.BlockKind;
+import io.whosecount.claims.text.Sentence;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says of which part of the side a number speaks: a town, a region, a group of forces. */
+final class PlaceResolver {
+  /** How many blocks above a list the group of forces that it speaks of may be named. */
+  private static final int REACH = 2;
+
+  private static final Set<String> GROUPS = Set.of("group", "sector", "axis", "front", "direction");
+
+  private final Source source;
+  private final EvidenceWriter trace;
+
+  PlaceResolver(Source source) {
+    this.source = source;
+    this.trace = new EvidenceWriter(source);
+  }
+
+  /** Sets the place of {@code draft} where the text ties the number to a part of the side. */
+  void resolve(Draft draft) {
+    if (draft.period instanceof Period.Cumulative) {
+      return;
+    }
+    Sentence sentence = draft.phrase.sentence();
+    Attribution attribution = draft.attribution;
+    if (place(draft, sentence.first(), sentence.end(), Rule.PLACE_OF_SENTENCE)
+        || place(draft, attribution.first(), attribution.end(), Rule.PLACE_OF_CLAIMANT)
+        || source.block(sentence).kind() == BlockKind.HEADLINE) {
+      return;
+    }
+    boolean losses = draft.outcome == Outcome.LOST || draft.outcome == Outcome.CASUALTIES;
+    if (draft.item.isPeople() && draft.item != Item.PERSONNEL) {
+      sceneBefore(draft);
+    } else if (losses) {
+      group(draft);
+    }
+  }
+
+  private boolean place(Draft draft, int first, int end, Rule rule) {
+    Optional<Mention.Place> place =
+        source.mentions().within(Mention.Place.class, first, end).stream().findFirst();
+    place.ifPresent(p -> set(draft, p.first(), p.end(), rule));
+    return place.isPresent();
+  }
+
+  private void sceneBefore(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    Block block = source.block(sentence);
+    for (int at = sentence.index() - 1; at >= block.firstSentence(); at--) {
+      Sentence before = source.sentence(at);
+      if (place(draft, before.first(), before.end(), Rule.PLACE_OF_SENTENCE)) {
+        return;
+      }
+    }
+  }
+
+  /** "The Zapad Group of Forces took a village." and below: "The enemy lost 180 troops." */
+  private void group(Draft draft) {
+    Block block = source.block(draft.phrase.sentence());
+    for (int at = block.index(); at >= 0 && at >= block.index() - REACH; at--) {
+      Block look = source.layout().blocks().get(at);
+      int first = source.sentence(look.firstSentence()).first();
+      int end = source.sentence(look.endSentence() - 1).end();
+      for (int token = first + 1; token < end; token++) {
+        boolean named =
+            GROUPS.contains(source.token(token).key()) && source.token(token - 1).capitalised();
+        if (named && !source.isFunction(token - 1, Mention.FunctionKind.DETERMINER)) {
+          set(draft, token - 1, token + 1, Rule.GROUP_OF_FORCES);
+          return;
+        }
+      }
+    }
+  }
+
+  private void set(Draft draft, int first, int end, Rule rule) {
+    draft.place = Optional.of(source.layout().words(first, end));
+    trace.add(draft, "place", rule, first, end, "");
+  }
+}

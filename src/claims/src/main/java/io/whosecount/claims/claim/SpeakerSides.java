@@ -1,0 +1,127 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.ClaimantKind;
+import io.whosecount.claims.lexicon.Deed;
+import io.whosecount.claims.lexicon.Found;
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.Tokenizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+
+/** Whose loss it is by who speaks: the speaker's enemy, or the speaker's own. */
+final class SpeakerSides {
+  private final Source source;
+  private final PartyFinder finder;
+  private final Parties parties;
+
+  SpeakerSides(Source source, PartyFinder finder, Parties parties) {
+    this.source = source;
+    this.finder = finder;
+    this.parties = parties;
+  }
+
+  /** "the enemy lost": the opponent of the one who speaks. */
+  Optional<ToldSide> enemy(Draft draft) {
+    Sentence sentence =
+        draft.governance.map(g -> finder.sentenceOf(g.word())).orElse(draft.phrase.sentence());
+    OptionalInt at = EnemyWords.at(source, sentence.first(), sentence.end());
+    OptionalInt here =
+        at.isPresent() ? at : EnemyWords.at(source, draft.phrase.first(), draft.phrase.end());
+    return here.isEmpty()
+        ? Optional.empty()
+        : opponentOfSpeaker(draft)
+            .map(
+                side ->
+                    new ToldSide(
+                        side, Rule.ENEMY_OF_CLAIMANT, here.getAsInt(), here.getAsInt() + 1));
+  }
+
+  /** What is neutralised, and what a ministry says was destroyed, is the enemy's. */
+  Optional<ToldSide> enemyByDeed(Draft draft) {
+    boolean deed =
+        draft
+            .governance
+            .map(g -> g.word().deed())
+            .filter(d -> d == Deed.NEUTRALISE || d == Deed.DESTROY && !draft.item.isPeople())
+            .isPresent();
+    boolean military =
+        draft.item != Item.BUILDING && draft.item != Item.VEHICLE && draft.item != Item.CIVILIAN;
+    return deed && military
+        ? opponentOfSpeaker(draft)
+            .map(s -> new ToldSide(s, Rule.ENEMY_BY_DEED, draft.phrase.first(), draft.phrase.end()))
+        : Optional.empty();
+  }
+
+  /**
+   * "Shoigu said 5,937 troops had been killed": a minister who names no other speaks of his own.
+   */
+  Optional<ToldSide> speakersOwn(Draft draft) {
+    boolean soldiers =
+        draft.item == Item.PERSONNEL
+            && draft.governance.filter(Governance::countedIsSubject).isPresent();
+    boolean official =
+        draft.attribution.claimant().filter(c -> c.kind() == ClaimantKind.GOVERNMENT).isPresent();
+    return soldiers && official
+        ? speaker(draft)
+            .map(
+                s ->
+                    new ToldSide(
+                        s,
+                        Rule.OWN_TROOPS_OF_CLAIMANT,
+                        draft.attribution.first(),
+                        draft.attribution.end()))
+        : Optional.empty();
+  }
+
+  /** Who reports interceptions reports the other side's weapons. */
+  Optional<ToldSide> otherSidesWeapon(Draft draft) {
+    return opponentOfSpeaker(draft)
+        .map(
+            s ->
+                new ToldSide(
+                    s, Rule.OPPONENT_OF_CLAIMANT, draft.phrase.first(), draft.phrase.end()));
+  }
+
+  private Optional<Side> opponentOfSpeaker(Draft draft) {
+    return speaker(draft).flatMap(parties::opponentOf);
+  }
+
+  private Optional<Side> speaker(Draft draft) {
+    return finder
+        .partyIn(draft.attribution)
+        .or(() -> draft.attribution.claimant().flatMap(this::sideOfClaimant));
+  }
+
+  private Optional<Side> sideOfClaimant(Claimant claimant) {
+    String prefix = claimant.id().split("-")[0];
+    return parties.byFrequency().stream()
+        .filter(s -> s.id().equalsIgnoreCase(prefix) || named(claimant, s))
+        .findFirst();
+  }
+
+  private boolean named(Claimant claimant, Side side) {
+    List<Token> tokens = Tokenizer.tokens(claimant.name());
+    for (int at = 0; at < tokens.size(); at++) {
+      Optional<String> id =
+          source
+              .lexicon()
+              .states()
+              .longest(tokens, at, tokens.size())
+              .or(longestParty(tokens, at))
+              .map(f -> f.word().entry().canonical());
+      if (id.filter(side.id()::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Supplier<Optional<Found>> longestParty(List<Token> tokens, int at) {
+    return () -> source.lexicon().parties().longest(tokens, at, tokens.size());
+  }
+}
