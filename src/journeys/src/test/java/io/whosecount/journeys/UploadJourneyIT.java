@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.whosecount.claims.claim.ClaimExtractor;
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.local.runtime.FunctionPackage;
 import java.io.IOException;
@@ -65,7 +66,7 @@ class UploadJourneyIT {
 
     assertThat(journey.ask("/v1/figures?side=RU&item=personnel&outcome=casualties"))
         .isEqualTo(expected("figures.json"));
-    assertThat(withoutTimes(journey.document(id))).isEqualTo(expected("document.json"));
+    assertThat(lasting(journey.document(id))).isEqualTo(expected("document.json"));
     assertThat(
             journey
                 .ask("/v1/claims?side=RU&item=personnel&outcome=casualties")
@@ -130,12 +131,18 @@ class UploadJourneyIT {
     return values;
   }
 
-  /** Without the times of this very run, after a look at their form. */
-  private static JsonNode withoutTimes(JsonNode document) {
+  /** What does not change with the time of the run and the names of the extractor's rules. */
+  private static JsonNode lasting(JsonNode document) {
     ObjectNode copy = document.deepCopy();
     for (String time : List.of("uploaded", "recorded")) {
       assertThat(Instant.parse(copy.path(time).textValue())).isBeforeOrEqualTo(Instant.now());
       copy.remove(time);
+    }
+    assertThat(copy.remove("extractor").textValue()).isEqualTo(ClaimExtractor.VERSION);
+    for (JsonNode claim : copy.path("claims")) {
+      ObjectNode fields = (ObjectNode) claim;
+      assertThat(fields.remove("extractor").textValue()).isEqualTo(ClaimExtractor.VERSION);
+      assertThat(fields.remove("rules")).isNotEmpty();
     }
     return copy;
   }
