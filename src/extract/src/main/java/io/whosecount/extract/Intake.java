@@ -42,16 +42,32 @@ public final class Intake {
    */
   public Taken take(StoreEvent event) {
     return switch (event) {
-      case StoreEvent.ObjectUploaded(Origin origin) -> record(origin);
-      case StoreEvent.ObjectRemoved(Origin origin) ->
-          new Taken.Removed(
-              origin, ledger.remove(origin.document(), revision(origin), clock.instant()));
+      case StoreEvent.ObjectUploaded(Origin origin) -> record(origin, fetch(origin));
+      case StoreEvent.ObjectRemoved(Origin origin) -> removed(origin, fetch(origin));
       case StoreEvent.TestEvent() -> new Taken.Nothing();
     };
   }
 
-  private Taken record(Origin origin) {
-    Content content = content(origin, store.fetch(origin.bucket(), origin.key()));
+  private Fetched fetch(Origin origin) {
+    return store.fetch(origin.bucket(), origin.key());
+  }
+
+  /**
+   * The store sends the same event when only an old version is purged, or a delete marker is taken
+   * away: the object itself says whether the document is gone.
+   */
+  private Taken removed(Origin origin, Fetched fetched) {
+    return switch (fetched) {
+      case Fetched.Missing() ->
+          new Taken.Removed(
+              origin, ledger.remove(origin.document(), revision(origin), clock.instant()));
+      case Fetched.Found found -> record(origin, found);
+      case Fetched.TooLarge tooLarge -> record(origin, tooLarge);
+    };
+  }
+
+  private Taken record(Origin origin, Fetched fetched) {
+    Content content = content(origin, fetched);
     DocumentRecord document =
         new DocumentRecord(
             origin.document(),

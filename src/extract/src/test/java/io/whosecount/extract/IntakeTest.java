@@ -174,10 +174,19 @@ class IntakeTest {
 
   @Test
   void anUploadThatArrivesAfterItsRemovalDoesNotComeBack() {
-    store.put("b/a.txt", TEXT);
     intake.take(new ObjectRemoved(origin("a.txt", "02")));
     assertThat(upload("a.txt", "01")).isEqualTo(Written.STALE);
     assertThat(ledger.document(id("a.txt"))).isEmpty();
+  }
+
+  /** In a versioned bucket the purge of an old version is told by the same event. */
+  @Test
+  void aRemovalOfAnOldVersionKeepsTheDocument() {
+    store.put("b/a.txt", TEXT);
+    upload("a.txt", "01");
+    assertThat(intake.take(new ObjectRemoved(origin("a.txt", "02"))))
+        .isInstanceOf(Taken.Recorded.class);
+    assertThat(recorded("a.txt").revision().sequencer()).isEqualTo("02");
   }
 
   @Test

@@ -107,7 +107,9 @@ final class ClaimantPhraseReader {
   private boolean isSkipped(int at) {
     Token token = source.token(at);
     return source.isFunction(at, FunctionKind.AUXILIARY)
-        || token.key().endsWith("ly") && !token.capitalised()
+        || token.key().endsWith("ly")
+            && !token.capitalised()
+            && !source.mentions().covers(Office.class, at)
         || source.mentions().covers(Mention.DateWords.class, at)
         || source.mentions().covers(Mention.PeriodPhrase.class, at)
         || token.is("on") && source.mentions().covers(Mention.DateWords.class, at + 1)
@@ -176,7 +178,7 @@ final class ClaimantPhraseReader {
           && !token.is("no");
     }
     boolean verb =
-        source.mentions().at(Mention.Cue.class, at).filter(c -> c.entry().has("verb")).isPresent()
+        source.mentions().covers(Mention.Cue.class, at)
             || source
                 .mentions()
                 .at(Mention.DeedWord.class, at)
