@@ -13,7 +13,7 @@ import unicodedata
 
 HEADER = """# States and territories: ISO 3166-1 alpha-2 code, and the words that name them. UTF-8, tab-separated.
 # Made by lexicon-sources/states.py from world-countries 5.1.0 (Mohammed Le Doze, ODbL 1.0); not edited by hand.
-# columns: canonical (the code), surface (lower case), flags (name, capital, adjective or people), note (label)"""
+# columns: canonical (the code), surface (lower case), flags (name, capital, adjective or people; ambiguous: of two states), note (label)"""
 
 # A word that means something else in a news text far more often than the territory.
 LEFT_OUT = {("IO", "name"), ("HM", "name"), ("UM", "name"), ("AQ", "adjective"), ("BV", "name")}
@@ -23,7 +23,7 @@ CAPITALS_LEFT_OUT = {"georgetown", "kingston", "victoria", "hamilton", "jamestow
                      "castries", "road town", "willemstad", "san juan", "monaco", "gibraltar", "singapore",
                      "san marino", "luxembourg", "djibouti", "kuwait city", "guatemala city", "vatican city",
                      "valletta", "male", "nassau", "plymouth", "the valley", "washington dc", "city of victoria",
-                     "capitol hill", "port louis", "basseterre", "saint-pierre", "st. george's", "west island", "philipsburg"}
+                     "capitol hill", "the bottom", "port louis", "basseterre", "saint-pierre", "st. george's", "west island", "philipsburg"}
 
 
 def plain(text):

@@ -2,12 +2,17 @@ package io.whosecount.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.whosecount.claims.claim.Claim;
 import io.whosecount.claims.claim.ClaimExtractor;
+import io.whosecount.claims.claim.Quantity;
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.document.DocumentReader;
 import io.whosecount.claims.document.FactOrigin;
 import io.whosecount.claims.document.Reading.Reason;
+import io.whosecount.claims.lexicon.Qualifier;
+import io.whosecount.claims.lexicon.Side;
 import io.whosecount.extract.event.StoreEvent.ObjectRemoved;
 import io.whosecount.extract.event.StoreEvent.ObjectUploaded;
 import io.whosecount.extract.event.StoreEvent.Origin;
@@ -52,6 +57,23 @@ class IntakeTest {
     ReadContent content = (ReadContent) document.content();
     assertThat(content.claims()).isEmpty();
     assertThat(content.characters()).isEqualTo(TEXT.length());
+  }
+
+  @Test
+  void theClaimsOfADocumentAreRecorded() {
+    store.put(
+        "b/a.txt",
+        "Russia has lost at least 20 tanks since the start of the war, the General Staff of the"
+            + " Ukrainian Armed Forces said.");
+    upload("a.txt", "01");
+    assertThat(((ReadContent) recorded("a.txt").content()).claims())
+        .extracting(Claim::quantity, claim -> claim.side().map(Side::id), Claim::extractor)
+        .containsExactly(
+            tuple(
+                Quantity.of(20, Qualifier.AT_LEAST, Optional.of("at least")),
+                Optional.of("RU"),
+                ClaimExtractor.VERSION));
+    assertThat(ledger.sides()).extracting(Side::id).containsExactly("RU");
   }
 
   @Test

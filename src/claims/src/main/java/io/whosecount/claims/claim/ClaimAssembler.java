@@ -16,6 +16,10 @@ import java.util.Optional;
 
 /** Drafts to claims: repeats become one claim with its mentions, every claim gets its id. */
 final class ClaimAssembler {
+  /** Beyond so many claims of one number a document repeats nothing that a reader would see. */
+  private static final int MOST_LOOKED_AT = 50;
+
+  private final Map<Long, List<List<Draft>>> byNumber = new HashMap<>();
   private final Source source;
   private final Map<Integer, List<Long>> siblings = new HashMap<>();
 
@@ -40,13 +44,20 @@ final class ClaimAssembler {
           same.stream()
               .filter(group -> isRepeat(group, draft))
               .findFirst()
-              .or(() -> repeatedByHeadline(groups, draft));
+              .or(() -> repeatedByHeadline(draft));
       if (repeated.isPresent()) {
         repeated.get().add(draft);
       } else {
         List<Draft> group = new ArrayList<>(List.of(draft));
-        same.add(group);
+        if (same.size() < MOST_LOOKED_AT) {
+          same.add(group);
+        }
         groups.add(group);
+        List<List<Draft>> sameNumber =
+            byNumber.computeIfAbsent(draft.number(), key -> new ArrayList<>());
+        if (sameNumber.size() < MOST_LOOKED_AT) {
+          sameNumber.add(group);
+        }
       }
     }
     List<Claim> claims = new ArrayList<>();
@@ -85,10 +96,9 @@ final class ClaimAssembler {
   }
 
   /** A headline says shorter what the body says: the number and the side tell that it does. */
-  private Optional<List<Draft>> repeatedByHeadline(List<List<Draft>> groups, Draft draft) {
+  private Optional<List<Draft>> repeatedByHeadline(Draft draft) {
     return isHeadline(draft)
-        ? groups.stream()
-            .filter(group -> group.getFirst().number() == draft.number())
+        ? byNumber.getOrDefault(draft.number(), List.of()).stream()
             .filter(group -> group.getFirst().item.isPeople() == draft.item.isPeople())
             .filter(group -> group.getFirst().side.equals(draft.side) || draft.side.isEmpty())
             .findFirst()

@@ -80,7 +80,7 @@ final class GrammarSides {
     Governance governance = draft.governance.get();
     Mention.DeedWord word = governance.word();
     Sentence sentence = draft.phrase.sentence();
-    int from = finder.sentenceOf(word).first();
+    int from = source.sentenceAt(word.first()).first();
     Deed deed = word.deed();
     if (governance.reach() == Reach.HEAD) {
       return headOfLoss(draft, sentence);

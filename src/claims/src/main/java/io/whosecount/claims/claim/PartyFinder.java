@@ -1,10 +1,8 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Side;
-import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
-import io.whosecount.claims.text.Sentence;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,20 +47,5 @@ final class PartyFinder {
     return source.mentions().within(Party.class, attribution.first(), attribution.end()).stream()
         .findFirst()
         .map(Party::side);
-  }
-
-  /** The sentence in which {@code word} stands. */
-  Sentence sentenceOf(Mention.DeedWord word) {
-    int low = 0;
-    int high = source.layout().sentences().size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (source.sentence(middle).first() <= word.first()) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return source.sentence(low);
   }
 }

@@ -118,14 +118,10 @@ final class PeriodResolver {
       return Optional.empty();
     }
     int at = draft.governance.get().word().first();
-    for (Sentence sentence : source.layout().sentences()) {
-      if (sentence.first() <= at && at < sentence.end()) {
-        return words
-            .first(sentence.first(), sentence.end(), draft)
-            .or(() -> totalAbove(draft, sentence));
-      }
-    }
-    return Optional.empty();
+    Sentence sentence = source.sentenceAt(at);
+    return words
+        .first(sentence.first(), sentence.end(), draft)
+        .or(() -> totalAbove(draft, sentence));
   }
 
   /** "The total losses were:" without a date are those of the war so far. */

@@ -8,6 +8,7 @@ import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,8 +52,13 @@ final class Persons {
           "prime",
           "chief");
 
+  /** How many persons of one first name are held against a misspelt surname. */
+  private static final int MOST_NAMESAKES = 20;
+
   private final Source source;
   private final Map<String, Claimant> bySurname = new HashMap<>();
+  private final Map<String, List<Claimant>> byFirstName = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
 
   Persons(Source source) {
     this.source = source;
@@ -60,7 +66,7 @@ final class Persons {
 
   /** Whether a person of that id was named. */
   boolean knows(String id) {
-    return bySurname.values().stream().anyMatch(person -> person.id().equals(id));
+    return ids.contains(id);
   }
 
   /** The person that {@code phrase} names, if it names one. */
@@ -141,20 +147,25 @@ final class Persons {
     Claimant claimant = new Claimant(ClaimantResolver.slug(name), name, text, kind);
     if (name.contains(" ")) {
       bySurname.put(surname, claimant);
+      ids.add(claimant.id());
+      List<Claimant> namesakes =
+          byFirstName.computeIfAbsent(firstName(name), key -> new ArrayList<>());
+      if (namesakes.size() < MOST_NAMESAKES) {
+        namesakes.add(claimant);
+      }
     }
     return claimant;
   }
 
   /** "Syrski" and "Syrskyi" with one first name are one person. */
   private Optional<Claimant> variant(String name) {
-    for (Claimant person : bySurname.values()) {
-      boolean first =
-          name.contains(" ") && person.name().startsWith(name.substring(0, name.indexOf(' ') + 1));
-      if (first && isOneLetterAway(surname(person.name()), surname(name))) {
-        return Optional.of(person);
-      }
-    }
-    return Optional.empty();
+    return byFirstName.getOrDefault(firstName(name), List.of()).stream()
+        .filter(person -> isOneLetterAway(surname(person.name()), surname(name)))
+        .findFirst();
+  }
+
+  private static String firstName(String name) {
+    return name.substring(0, Math.max(0, name.indexOf(' ')));
   }
 
   private static boolean isOneLetterAway(String a, String b) {

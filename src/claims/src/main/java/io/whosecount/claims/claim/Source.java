@@ -34,6 +34,21 @@ record Source(
     return layout.sentences().get(index);
   }
 
+  /** The sentence of token {@code at}. */
+  Sentence sentenceAt(int at) {
+    int low = 0;
+    int high = layout.sentences().size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentence(middle).first() <= at) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return sentence(low);
+  }
+
   Block block(Sentence sentence) {
     return layout.block(sentence);
   }

@@ -28,7 +28,10 @@ final class SpeakerSides {
   /** "the enemy lost": the opponent of the one who speaks. */
   Optional<ToldSide> enemy(Draft draft) {
     Sentence sentence =
-        draft.governance.map(g -> finder.sentenceOf(g.word())).orElse(draft.phrase.sentence());
+        draft
+            .governance
+            .map(g -> source.sentenceAt(g.word().first()))
+            .orElse(draft.phrase.sentence());
     OptionalInt at = EnemyWords.at(source, sentence.first(), sentence.end());
     OptionalInt here =
         at.isPresent() ? at : EnemyWords.at(source, draft.phrase.first(), draft.phrase.end());

@@ -1,9 +1,10 @@
 package io.whosecount.claims.claim;
 
-import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.Sentence;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Marks the claims of which the document says that it could not verify them. */
 final class VerificationMarks {
@@ -26,18 +27,22 @@ final class VerificationMarks {
 
   /** Marks the drafts in the block of each such sentence and in the block above it. */
   void mark(List<Draft> drafts) {
+    Map<Integer, List<Draft>> byBlock =
+        drafts.stream().collect(Collectors.groupingBy(d -> d.phrase.sentence().block()));
     for (Sentence sentence : source.layout().sentences()) {
       int at = unverified(sentence);
       if (at >= 0) {
-        Block block = source.block(sentence);
-        for (Draft draft : drafts) {
-          int there = draft.phrase.sentence().block();
-          boolean near = there == block.index() || there == block.index() - 1;
-          if (near && draft.phrase.sentence().index() <= sentence.index()) {
-            draft.unverified = true;
-            trace.add(draft, "unverified", Rule.UNVERIFIED_BY_OUTLET, at, at + 1, "");
-          }
-        }
+        mark(byBlock.getOrDefault(sentence.block(), List.of()), sentence, at);
+        mark(byBlock.getOrDefault(sentence.block() - 1, List.of()), sentence, at);
+      }
+    }
+  }
+
+  private void mark(List<Draft> drafts, Sentence sentence, int at) {
+    for (Draft draft : drafts) {
+      if (!draft.unverified && draft.phrase.sentence().index() <= sentence.index()) {
+        draft.unverified = true;
+        trace.add(draft, "unverified", Rule.UNVERIFIED_BY_OUTLET, at, at + 1, "");
       }
     }
   }

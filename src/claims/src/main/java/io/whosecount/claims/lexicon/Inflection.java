@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The forms of English verbs and nouns: the rules of spelling, and the rows that break them. */
 final class Inflection {
   private static final String VOWELS = "aeiou";
+  private static final Pattern ADVERB = Pattern.compile("\\w{3,}ly ");
 
   private final Map<String, List<Irregular>> irregular = new HashMap<>();
 
@@ -24,16 +26,21 @@ final class Inflection {
     }
   }
 
-  /** Every form of the verb whose first word is inflected, such as "shoot down". */
+  /**
+   * Every form of the verb whose first word is inflected, such as "shoot down", or the second
+   * behind an adverb, such as "partially destroy".
+   */
   Map<String, Form> verb(String surface) {
-    int cut = surface.indexOf(' ');
-    String first = cut < 0 ? surface : surface.substring(0, cut);
+    int from = ADVERB.matcher(surface).lookingAt() ? surface.indexOf(' ') + 1 : 0;
+    int cut = surface.indexOf(' ', from);
+    String before = surface.substring(0, from);
+    String word = cut < 0 ? surface.substring(from) : surface.substring(from, cut);
     String rest = cut < 0 ? "" : surface.substring(cut);
     Map<String, Form> forms = new LinkedHashMap<>();
     forms.put(surface, Form.BASE);
-    put(forms, first, rest, Form.THIRD, plural(first));
-    put(forms, first, rest, Form.PAST, past(first));
-    put(forms, first, rest, Form.PARTICIPLE, participle(first));
+    put(forms, word, rest, Form.THIRD, plural(word), before);
+    put(forms, word, rest, Form.PAST, past(word), before);
+    put(forms, word, rest, Form.PARTICIPLE, participle(word), before);
     return forms;
   }
 
@@ -54,10 +61,6 @@ final class Inflection {
         plural(head.substring(cut)),
         head.substring(0, cut));
     return forms;
-  }
-
-  private void put(Map<String, Form> forms, String word, String rest, Form kind, String regular) {
-    put(forms, word, rest, kind, regular, "");
   }
 
   private void put(

@@ -1,9 +1,10 @@
 package io.whosecount.claims.lexicon;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * All word lists. Loading checks that every canonical of a closed list is one.
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param periods which time a number covers
  * @param calendar months and weekdays
  * @param exclusions what makes a number no claim
+ * @param sides every side that states or parties declare, by id
  */
 public record Lexicon(
     WordList numbers,
@@ -37,12 +39,24 @@ public record Lexicon(
     WordList places,
     WordList periods,
     WordList calendar,
-    WordList exclusions) {
+    WordList exclusions,
+    Map<String, Side> sides) {
+
+  public Lexicon {
+    sides = Map.copyOf(sides);
+  }
 
   /** The lists that stand in the resources. */
   public static Lexicon builtIn() {
-    Inflection inflection = new Inflection(Rows.read("irregular"));
-    Function<String, WordList> list = name -> new WordList(name, Rows.read(name), inflection);
+    return of(Rows::read);
+  }
+
+  /** The lists whose rows {@code rows} gives by the list's name. */
+  static Lexicon of(Function<String, List<Entry>> rows) {
+    Inflection inflection = new Inflection(rows.apply("irregular"));
+    Function<String, WordList> list = name -> new WordList(name, rows.apply(name), inflection);
+    WordList states = list.apply("states");
+    WordList parties = list.apply("parties");
     Lexicon lexicon =
         new Lexicon(
             list.apply("numbers"),
@@ -53,12 +67,13 @@ public record Lexicon(
             list.apply("cues"),
             list.apply("offices"),
             list.apply("claimants"),
-            list.apply("states"),
-            list.apply("parties"),
+            states,
+            parties,
             list.apply("places"),
             list.apply("periods"),
             list.apply("calendar"),
-            list.apply("exclusions"));
+            list.apply("exclusions"),
+            sides(states, parties));
     check(lexicon.hedges, Qualifier::ofId);
     check(lexicon.items, Item::ofId);
     check(lexicon.deeds, Deed::ofId);
@@ -85,20 +100,29 @@ public record Lexicon(
         exclusions);
   }
 
-  /** The label of the side {@code id}, or the id where no list has one. */
+  /** The side {@code id} with its label, or with the id for a label where no list has one. */
   public Side side(String id) {
-    return Stream.concat(states.entries().stream(), parties.entries().stream())
-        .filter(entry -> entry.canonical().equals(id) && !entry.note().isEmpty())
-        .findFirst()
-        .map(entry -> new Side(id, entry.note()))
-        .orElseGet(() -> new Side(id, id));
+    Side known = sides.get(id);
+    return known == null ? new Side(id, id) : known;
+  }
+
+  private static Map<String, Side> sides(WordList... lists) {
+    Map<String, Side> sides = new HashMap<>();
+    for (WordList list : lists) {
+      for (Entry entry : list.entries()) {
+        if (!entry.note().isEmpty()) {
+          sides.putIfAbsent(entry.canonical(), new Side(entry.canonical(), entry.note()));
+        }
+      }
+    }
+    return sides;
   }
 
   private static void check(WordList list, Function<String, ? extends Optional<?>> known) {
     for (Entry entry : list.entries()) {
       if (known.apply(entry.canonical()).isEmpty()) {
         throw new LexiconFormatException(
-            list.name(), 0, "'" + entry.canonical() + "' of '" + entry.surface() + "' is unknown");
+            list.name(), "'" + entry.canonical() + "' of '" + entry.surface() + "' is unknown");
       }
     }
   }

@@ -18,7 +18,7 @@ final class Rows {
     String resource = "/lexicon/" + list + ".tsv";
     try (InputStream in = Rows.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new LexiconFormatException(list, 0, "the resource is missing");
+        throw new LexiconFormatException(list, "the resource is missing");
       }
       return parse(list, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {
@@ -26,7 +26,7 @@ final class Rows {
     }
   }
 
-  private static List<Entry> parse(String list, BufferedReader lines) throws IOException {
+  static List<Entry> parse(String list, BufferedReader lines) throws IOException {
     List<Entry> rows = new ArrayList<>();
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -2,7 +2,9 @@ package io.whosecount.claims.lexicon;
 
 import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.Tokenizer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -16,19 +18,33 @@ public final class WordList {
   WordList(String name, List<Entry> entries, Inflection inflection) {
     this.name = name;
     this.entries = List.copyOf(entries);
-    for (Entry entry : this.entries) {
-      Map<String, Form> forms =
-          entry.has("verb")
-              ? inflection.verb(entry.surface())
-              : entry.has("noun")
-                  ? inflection.noun(entry.surface())
-                  : Map.of(entry.surface(), Form.BASE);
-      forms.forEach((surface, form) -> trie.add(keys(surface), new Word(entry, form)));
-    }
+    words(this.entries, inflection).forEach((surface, word) -> trie.add(keys(surface), word));
   }
 
+  /** Every surface with its word: a row of its own before a form of another, then the first. */
+  static Map<String, Word> words(List<Entry> entries, Inflection inflection) {
+    Map<String, Word> words = new LinkedHashMap<>();
+    entries.forEach(entry -> words.putIfAbsent(entry.surface(), new Word(entry, Form.BASE)));
+    for (Entry entry : entries) {
+      forms(entry, inflection)
+          .forEach((surface, form) -> words.putIfAbsent(surface, new Word(entry, form)));
+    }
+    return words;
+  }
+
+  /** Every surface that {@code entry} stands for. */
+  static Map<String, Form> forms(Entry entry, Inflection inflection) {
+    if (entry.has("verb")) {
+      return inflection.verb(entry.surface());
+    }
+    return entry.has("noun")
+        ? inflection.noun(entry.surface())
+        : Map.of(entry.surface(), Form.BASE);
+  }
+
+  /** As a text has it in capitals, where the tokenizer knows the initials of "N. Korea". */
   private static List<String> keys(String surface) {
-    return Tokenizer.tokens(surface).stream().map(Token::key).toList();
+    return Tokenizer.tokens(surface.toUpperCase(Locale.ROOT)).stream().map(Token::key).toList();
   }
 
   /** Its name, that of its file. */

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The grammar of dates: "January 12, 2024", "12 January", "Jan 2024", "in 2024", "on Tuesday",
@@ -19,6 +21,9 @@ import java.util.Set;
  * the publication.
  */
 final class DateReader {
+  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   private static final Set<String> BEFORE_YEAR =
       Set.of(
           "in",
@@ -161,19 +166,23 @@ final class DateReader {
     if (at >= end) {
       return OptionalInt.empty();
     }
-    String text = tokens.get(at).key();
-    String digits = text.replaceFirst("(st|nd|rd|th)$", "");
-    boolean short_ =
-        !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(Character::isDigit);
-    int day = short_ ? Integer.parseInt(digits) : 0;
+    Token token = tokens.get(at);
+    if (token.kind() != Token.Kind.NUMBER && token.kind() != Token.Kind.ORDINAL) {
+      return OptionalInt.empty();
+    }
+    Matcher form = DAY.matcher(token.key());
+    int day = form.matches() ? Integer.parseInt(form.group(1)) : 0;
     return day >= 1 && day <= 31 ? OptionalInt.of(day) : OptionalInt.empty();
   }
 
   private OptionalInt yearAt(int at, int end) {
-    if (at >= end || !tokens.get(at).text().matches("(19|20)\\d\\d")) {
+    if (at >= end || tokens.get(at).kind() != Token.Kind.NUMBER) {
       return OptionalInt.empty();
     }
-    return OptionalInt.of(Integer.parseInt(tokens.get(at).text()));
+    String text = tokens.get(at).text();
+    return YEAR.matcher(text).matches()
+        ? OptionalInt.of(Integer.parseInt(text))
+        : OptionalInt.empty();
   }
 
   private static Mention.DateWords dated(int first, int end, PartialDate date) {

@@ -2,7 +2,6 @@ package io.whosecount.claims.mention;
 
 import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Entry;
-import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Found;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Lexicon;
@@ -60,12 +59,13 @@ public final class MentionFinder {
   private final List<Token> tokens;
   private final NumberReader numbers;
   private final DateReader dates;
-  private final Mentions mentions = new Mentions();
+  private final Mentions mentions;
 
   private MentionFinder(Lexicon lexicon, Layout layout, LocalDate published) {
     this.lexicon = lexicon;
     this.layout = layout;
     this.tokens = layout.tokens();
+    this.mentions = new Mentions(tokens.size());
     this.numbers = new NumberReader(lexicon.numbers(), tokens);
     this.dates = new DateReader(lexicon.calendar(), tokens, published);
   }
@@ -87,17 +87,6 @@ public final class MentionFinder {
     each(sentence, at -> dates.read(at, sentence.end()));
     each(sentence, at -> free(at) ? number(at, sentence.end()) : Optional.empty());
     list(
-        lexicon.hedges(),
-        sentence,
-        (at, f) -> !f.word().entry().has("joined") || !tokens.get(at).spaced(),
-        (at, f) ->
-            new Mention.Hedge(
-                at,
-                f.end(),
-                listed(f, Qualifier::ofId),
-                f.word().entry().has("after"),
-                f.word().entry()));
-    list(
         lexicon.items(),
         sentence,
         (at, f) -> true,
@@ -105,10 +94,23 @@ public final class MentionFinder {
     list(
         lexicon.deeds(),
         sentence,
-        (at, f) -> !insideItem(at, f.end()),
+        (at, f) -> !isPartOf(Mention.ItemNoun.class, at, f.end()),
         (at, f) ->
             new Mention.DeedWord(
                 at, f.end(), listed(f, Deed::ofId), f.word().form(), f.word().entry()));
+    list(
+        lexicon.hedges(),
+        sentence,
+        (at, f) ->
+            (!f.word().entry().has("joined") || !tokens.get(at).spaced())
+                && !isPartOf(Mention.DeedWord.class, at, f.end()),
+        (at, f) ->
+            new Mention.Hedge(
+                at,
+                f.end(),
+                listed(f, Qualifier::ofId),
+                f.word().entry().has("after"),
+                f.word().entry()));
     list(
         lexicon.functions(),
         sentence,
@@ -124,9 +126,14 @@ public final class MentionFinder {
         (at, f) -> true,
         (at, f) -> new Mention.Exclusion(at, f.end(), f.word().entry()));
     list(
+        lexicon.claimants(),
+        sentence,
+        (at, f) -> named(at, f, shouting),
+        (at, f) -> new Mention.KnownClaimant(at, f.end(), f.word().entry()));
+    list(
         lexicon.cues(),
         sentence,
-        (at, f) -> true,
+        (at, f) -> !isPartOf(Mention.KnownClaimant.class, at, f.end()),
         (at, f) ->
             new Mention.Cue(
                 at, f.end(), listed(f, Stance::ofId), f.word().form(), f.word().entry()));
@@ -136,36 +143,41 @@ public final class MentionFinder {
         (at, f) -> true,
         (at, f) -> new Mention.Office(at, f.end(), f.word().entry()));
     list(
-        lexicon.claimants(),
-        sentence,
-        (at, f) -> named(at, f, shouting),
-        (at, f) -> new Mention.KnownClaimant(at, f.end(), f.word().entry()));
-    list(
         lexicon.places(),
         sentence,
-        (at, f) -> named(at, f, shouting),
+        (at, f) -> isCapitalised(at, f.end()),
         (at, f) ->
             new Mention.Place(
                 at, f.end(), lexicon.side(f.word().entry().canonical()), f.word().entry()));
     parties(sentence, shouting);
   }
 
-  /** A name is capitalised in the text; one of up to three letters is written in capitals. */
+  /**
+   * A name has a capital in the text ("al-Qaeda", "health officials in Gaza"); an acronym of up to
+   * three letters has only capitals.
+   */
   private boolean named(int at, Found found, boolean shouting) {
     Token token = tokens.get(at);
-    boolean short_ = found.end() == at + 1 && token.text().length() <= 3;
-    if (short_) {
+    Entry entry = found.word().entry();
+    boolean acronym = found.end() == at + 1 && token.text().length() <= 3 && !entry.has("leader");
+    if (acronym) {
       return !shouting && token.text().equals(token.text().toUpperCase(Locale.ROOT));
     }
-    return token.capitalised();
+    return entry.has("common") || isCapitalised(at, found.end());
   }
 
-  /** "launch" in "multiple launch rocket systems" is no deed. */
-  private boolean insideItem(int at, int end) {
+  /** Whether a word has a capital for another reason than that it opens the sentence as "The". */
+  private boolean isCapitalised(int first, int end) {
+    return tokens.subList(first, end).stream()
+        .anyMatch(token -> token.capitalised() && !token.is("the"));
+  }
+
+  /** "launch" in "multiple launch rocket systems" is no deed, "over" in "hand over" no hedge. */
+  private boolean isPartOf(Class<? extends Mention> kind, int at, int end) {
     return mentions
-        .at(Mention.ItemNoun.class, at)
-        .filter(
-            item -> item.first() <= at && end <= item.end() && item.end() - item.first() > end - at)
+        .at(kind, at)
+        .filter(longer -> longer.first() <= at && end <= longer.end())
+        .filter(longer -> longer.end() - longer.first() > end - at)
         .isPresent();
   }
 
@@ -268,10 +280,5 @@ public final class MentionFinder {
       }
     }
     return words >= 3 && upper * 10 >= words * 8;
-  }
-
-  /** The form in which a verb of the list stands, for rules that must tell active from passive. */
-  static boolean isPast(Form form) {
-    return form == Form.PAST;
   }
 }

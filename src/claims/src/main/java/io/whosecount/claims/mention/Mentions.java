@@ -1,38 +1,64 @@
 package io.whosecount.claims.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All mentions of a document, to be asked by token. */
 public final class Mentions {
-  private final Map<Class<? extends Mention>, Map<Integer, Mention>> covering = new HashMap<>();
-  private final Map<Class<? extends Mention>, List<Mention>> byKind = new HashMap<>();
+  private final int tokens;
+  private final Map<Class<? extends Mention>, Kind> kinds = new HashMap<>();
+
+  /** The mentions of one kind: in the order of the text, and by each token that they cover. */
+  private static final class Kind {
+    private final List<Mention> all = new ArrayList<>();
+    private final @Nullable Mention[] covering;
+
+    Kind(int tokens) {
+      this.covering = new @Nullable Mention[tokens];
+    }
+  }
+
+  /** No mention yet of a document of so many tokens. */
+  Mentions(int tokens) {
+    this.tokens = tokens;
+  }
 
   void add(Mention mention) {
-    byKind.computeIfAbsent(mention.getClass(), key -> new ArrayList<>()).add(mention);
-    Map<Integer, Mention> tokens =
-        covering.computeIfAbsent(mention.getClass(), key -> new HashMap<>());
+    Kind kind = kinds.computeIfAbsent(mention.getClass(), key -> new Kind(tokens));
+    kind.all.add(mention);
     for (int at = mention.first(); at < mention.end(); at++) {
-      tokens.put(at, mention);
+      kind.covering[at] = mention;
     }
   }
 
   /** All mentions of a kind, in the order of the text. */
   public <M extends Mention> List<M> all(Class<M> kind) {
-    return byKind.getOrDefault(kind, List.of()).stream().map(kind::cast).toList();
+    Kind known = kinds.get(kind);
+    return known == null ? List.of() : Collections.unmodifiableList(cast(known.all));
+  }
+
+  /** Safe: {@link #add} keeps under a class only its own mentions. */
+  @SuppressWarnings("unchecked")
+  private static <M extends Mention> List<M> cast(List<Mention> ofKind) {
+    return (List<M>) ofKind;
   }
 
   /** The mention of a kind that covers token {@code at}. */
   public <M extends Mention> Optional<M> at(Class<M> kind, int at) {
-    return Optional.ofNullable(covering.getOrDefault(kind, Map.of()).get(at)).map(kind::cast);
+    Kind known = kinds.get(kind);
+    return known == null || at < 0 || at >= tokens
+        ? Optional.empty()
+        : Optional.ofNullable(known.covering[at]).map(kind::cast);
   }
 
   /** Whether a mention of the kind covers token {@code at}. */
   public boolean covers(Class<? extends Mention> kind, int at) {
-    return covering.getOrDefault(kind, Map.of()).containsKey(at);
+    return at(kind, at).isPresent();
   }
 
   /** The mention of a kind that begins at token {@code at}. */

@@ -5,9 +5,12 @@ import io.whosecount.claims.lexicon.Found;
 import io.whosecount.claims.lexicon.WordList;
 import io.whosecount.claims.mention.Mention.NumberForm;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.Tokenizer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The grammar of numbers: digits with separators, words, scales ("1.2 million"), ranges ("500 to
@@ -17,6 +20,11 @@ final class NumberReader {
   /** More than all people: larger numbers are money or nonsense. */
   private static final BigDecimal GREATEST = new BigDecimal("10000000000");
 
+  private static final Set<String> FRACTIONS = Set.of("half", "third", "quarter", "of");
+
+  private static final Pattern SEPARATORS = Pattern.compile("[,\\s\\u00a0\\u202f\\u2009]");
+  private static final Pattern POINTED_GROUPS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2,}");
+
   private final WordList words;
   private final List<Token> tokens;
 
@@ -25,7 +33,18 @@ final class NumberReader {
     this.tokens = tokens;
   }
 
-  private record Plain(long value, int end, NumberForm form) {}
+  /**
+   * A number with one end.
+   *
+   * @param scale the scale word that closes it, as "thousand" in "7 thousand", else 1
+   */
+  private record Plain(long value, int end, NumberForm form, long scale) {
+    /** What {@code low} means before this: the 5 of "5 to 7 thousand" is 5,000. */
+    Plain lowEnd(Plain low) {
+      boolean shared = low.scale == 1 && scale > 1 && low.value < value / scale;
+      return shared ? new Plain(low.value * scale, low.end, low.form, scale) : low;
+    }
+  }
 
   /** The number that begins at token {@code first}. */
   Optional<Mention.Number> read(int first, int end) {
@@ -38,7 +57,11 @@ final class NumberReader {
     if (high.isPresent()) {
       return Optional.of(
           new Mention.Number(
-              first, high.get().end(), l.value(), high.get().value(), NumberForm.RANGE));
+              first,
+              high.get().end(),
+              high.get().lowEnd(l).value(),
+              high.get().value(),
+              NumberForm.RANGE));
     }
     return Optional.of(new Mention.Number(first, l.end(), l.value(), l.value(), l.form()));
   }
@@ -60,14 +83,34 @@ final class NumberReader {
     return plain(at + 1, end).filter(high -> high.form() != NumberForm.ZERO && isRange(low, high));
   }
 
-  /** "5 to 7 thousand" scales both ends; a falling pair is no range. */
-  private static boolean isRange(Plain low, Plain high) {
+  /** A falling pair is no range, and neither is one whose ends lie far apart. */
+  private static boolean isRange(Plain given, Plain high) {
+    Plain low = high.lowEnd(given);
     return low.value() < high.value() && high.value() <= Math.max(low.value(), 1) * 20;
   }
 
   private Optional<Plain> plain(int first, int end) {
-    Token token = tokens.get(first);
-    return token.kind() == Token.Kind.NUMBER ? digits(first, end) : inWords(first, end);
+    return switch (tokens.get(first).kind()) {
+      case NUMBER -> digits(first, end);
+      case ORDINAL -> joined(first);
+      case WORD, MARK -> inWords(first, end);
+    };
+  }
+
+  /** "500k", "1.2m". */
+  private Optional<Plain> joined(int at) {
+    String text = tokens.get(at).key();
+    int cut = 0;
+    while (!Character.isLetter(text.charAt(cut))) {
+      cut++;
+    }
+    Optional<BigDecimal> value = value(text.substring(0, cut));
+    return words
+        .longest(Tokenizer.tokens(text.substring(cut)), 0, 1)
+        .map(f -> f.word().entry())
+        .filter(entry -> entry.has("scale"))
+        .map(entry -> new BigDecimal(entry.canonical()))
+        .flatMap(scale -> value.flatMap(v -> plain(v.multiply(scale), at + 1, scale)));
   }
 
   private Optional<Plain> digits(int first, int end) {
@@ -79,29 +122,28 @@ final class NumberReader {
         first + 1 < end
             ? words.longest(tokens, first + 1, end).filter(f -> f.word().entry().has("scale"))
             : Optional.empty();
-    if (scale.isPresent()
-        && (!scale.get().word().entry().has("joined") || !tokens.get(first + 1).spaced())) {
-      BigDecimal scaled =
-          value.get().multiply(new BigDecimal(scale.get().word().entry().canonical()));
-      return plain(scaled, scale.get().end(), NumberForm.DIGITS);
+    if (scale.isPresent() && !scale.get().word().entry().has("joined")) {
+      BigDecimal factor = new BigDecimal(scale.get().word().entry().canonical());
+      return plain(value.get().multiply(factor), scale.get().end(), factor);
     }
-    return plain(value.get(), first + 1, NumberForm.DIGITS);
+    return plain(value.get(), first + 1, BigDecimal.ONE);
   }
 
-  private static Optional<Plain> plain(BigDecimal value, int end, NumberForm form) {
+  private static Optional<Plain> plain(BigDecimal value, int end, BigDecimal scale) {
     if (value.compareTo(GREATEST) > 0 || value.stripTrailingZeros().scale() > 0) {
       return Optional.empty();
     }
-    return Optional.of(new Plain(value.longValueExact(), end, form));
+    return Optional.of(
+        new Plain(value.longValueExact(), end, NumberForm.DIGITS, scale.longValueExact()));
   }
 
   /** A point followed by groups of three is a separator only where it stands several times. */
   static Optional<BigDecimal> value(String surface) {
-    String digits = surface.replaceAll("[,\\s\\u00a0\\u202f\\u2009]", "");
+    String digits = SEPARATORS.matcher(surface).replaceAll("");
     if (digits.length() > 20) {
       return Optional.empty();
     }
-    boolean groups = digits.matches("\\d{1,3}(\\.\\d{3}){2,}");
+    boolean groups = POINTED_GROUPS.matcher(digits).matches();
     try {
       return Optional.of(new BigDecimal(groups ? digits.replace(".", "") : digits));
     } catch (NumberFormatException e) {
@@ -110,55 +152,57 @@ final class NumberReader {
   }
 
   private Optional<Plain> inWords(int first, int end) {
-    long total = 0;
-    long group = 0;
+    WordSum sum = new WordSum();
     int at = first;
-    boolean any = false;
-    boolean open = true;
+    if (isArticle(first, end) || isBareHundred(first, end)) {
+      sum.startAtOne();
+      at = tokens.get(first).is("a") ? first + 1 : first;
+    }
     while (at < end) {
       Optional<Found> found = words.longest(tokens, at, end);
       if (found.isEmpty()) {
-        if (any && at + 1 < end && joins(at) && numberWord(at + 1, end)) {
-          at++;
-          open = true;
-          continue;
-        }
-        break;
-      }
-      Entry entry = found.get().word().entry();
-      if (entry.has("zero")) {
-        return any
-            ? Optional.empty()
-            : Optional.of(new Plain(0, found.get().end(), NumberForm.ZERO));
-      }
-      if (entry.has("vague") || entry.has("joined")) {
-        return Optional.empty();
-      }
-      long value = Long.parseLong(entry.canonical());
-      if (entry.has("scale")) {
-        if (!any) {
-          return Optional.empty();
-        }
-        if (value == 100) {
-          group = group * 100;
-        } else {
-          total += group * value;
-          group = 0;
-        }
-        open = true;
-      } else {
-        if (any
-            && !open
-            && !(entry.has("unit") && group % 100 >= 20 && group % 10 == 0 && value < 10)) {
+        if (sum.isEmpty() || !joins(at) || !numberWord(at + 1, end)) {
           break;
         }
-        group += value;
-        open = false;
+        sum.reopen();
+        at++;
+        continue;
       }
-      any = true;
+      Entry entry = found.get().word().entry();
+      if (entry.has("zero") && sum.isEmpty()) {
+        return Optional.of(new Plain(0, found.get().end(), NumberForm.ZERO, 1));
+      }
+      if (entry.has("zero") || entry.has("vague")) {
+        return Optional.empty();
+      }
+      if (entry.has("joined") || !sum.add(entry)) {
+        break;
+      }
       at = found.get().end();
     }
-    return any ? Optional.of(new Plain(total + group, at, NumberForm.WORDS)) : Optional.empty();
+    boolean told = !sum.isEmpty() && sum.value() <= GREATEST.longValueExact();
+    return told
+        ? Optional.of(new Plain(sum.value(), at, NumberForm.WORDS, sum.scale()))
+        : Optional.empty();
+  }
+
+  /** The "a" of "a hundred", not that of "half a million". */
+  private boolean isArticle(int at, int end) {
+    boolean fraction = at > 0 && FRACTIONS.contains(tokens.get(at - 1).key());
+    return tokens.get(at).is("a") && !fraction && isScale(at + 1, end);
+  }
+
+  /** "the hundred and twenty": a hundred without a number, but with more to come. */
+  private boolean isBareHundred(int at, int end) {
+    return isScale(at, end) && at + 1 < end && joins(at + 1) && numberWord(at + 2, end);
+  }
+
+  private boolean isScale(int at, int end) {
+    return words
+        .longest(tokens, at, end)
+        .map(f -> f.word().entry())
+        .filter(e -> e.has("scale") && !e.has("joined"))
+        .isPresent();
   }
 
   /** The hyphen of "twenty-five" and the "and" of "a hundred and twenty". */

@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** Finds where sentences end among the tokens of one block. */
 final class Sentences {
+  /** Longer sentences are cut: no reader follows them, and the rules look around within one. */
+  private static final int LONGEST = 240;
+
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "sgt", "capt", "adm", "brig", "cmdr",
@@ -19,17 +22,18 @@ final class Sentences {
   static List<Integer> ends(List<Token> tokens, int first, int end) {
     List<Integer> ends = new ArrayList<>();
     int at = first;
+    int begin = first;
     while (at < end) {
-      if (isStop(tokens, at, first, end)) {
-        int behind = at + 1;
-        while (behind < end && closes(tokens.get(behind))) {
-          behind++;
-        }
-        ends.add(behind);
-        at = behind;
-      } else {
+      if (isStop(tokens, at, begin, end)) {
         at++;
+        while (at < end && closes(tokens.get(at))) {
+          at++;
+        }
+      } else if (++at - begin < LONGEST) {
+        continue;
       }
+      ends.add(at);
+      begin = at;
     }
     if (ends.isEmpty() || ends.getLast() < end) {
       ends.add(end);

@@ -2,10 +2,16 @@ package io.whosecount.extract.event;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The store's notification as it comes: anything may be missing, anything may be added. */
+/**
+ * The store's notification as it comes: anything may be missing, anything may be added. No
+ * signature shows it to Quarkus, so it is registered by hand: without that the native image takes
+ * no message.
+ */
+@RegisterForReflection
 @JsonIgnoreProperties(ignoreUnknown = true)
 record NotificationJson(
     @JsonProperty("Event") @Nullable String event,

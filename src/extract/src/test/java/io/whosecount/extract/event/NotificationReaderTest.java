@@ -3,6 +3,7 @@ package io.whosecount.extract.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.extract.event.StoreEvent.ObjectRemoved;
 import io.whosecount.extract.event.StoreEvent.ObjectUploaded;
@@ -141,6 +142,14 @@ class NotificationReaderTest {
     assertThatThrownBy(() -> reader.read(body))
         .isInstanceOf(UnknownEventException.class)
         .hasMessageContaining(reason);
+  }
+
+  /** What the JVM finds by itself the native image has to be told: seen to fail there once. */
+  @Test
+  void theNativeImageIsToldOfEveryRecordThatIsRead() {
+    RegisterForReflection told = NotificationJson.class.getAnnotation(RegisterForReflection.class);
+    assertThat(told).isNotNull();
+    assertThat(told.ignoreNested()).isFalse();
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** Tests of the word lists: their form, and that every row works. */
+@NullMarked
+package io.whosecount.claims.lexicon;
+
+import org.jspecify.annotations.NullMarked;

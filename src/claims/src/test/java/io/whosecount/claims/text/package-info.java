@@ -1,0 +1,5 @@
+/** Tests of the tokens, sentences and blocks of a text. */
+@NullMarked
+package io.whosecount.claims.text;
+
+import org.jspecify.annotations.NullMarked;
