@@ -1,5 +1,7 @@
 package io.whosecount.local.runtime;
 
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -17,9 +19,24 @@ final class ChildProcesses {
 
   private ChildProcesses() {}
 
-  static void endWithUs(Process process) {
+  /** Makes {@code process} end when this program ends, whatever ends it. */
+  static void endWithUs(Process process) throws IOException {
     RUNNING.add(process);
     process.onExit().thenAccept(RUNNING::remove);
+    Process watchdog = watchdog(process.pid());
+    process.onExit().thenAccept(ended -> watchdog.destroyForcibly());
+  }
+
+  /**
+   * A process that outlives this one, by as much as it takes to end {@code pid}: its standard input
+   * ends when this one is gone, even when it was killed and no hook ran. A function does not notice
+   * by itself: neither the Java runtime nor a native image ends when nobody answers its poll.
+   */
+  private static Process watchdog(long pid) throws IOException {
+    return new ProcessBuilder("/bin/sh", "-c", "cat >/dev/null; kill -9 " + pid)
+        .redirectOutput(Redirect.DISCARD)
+        .redirectError(Redirect.DISCARD)
+        .start();
   }
 
   /** Ends {@code process} at once, as Lambda does: a function has nothing to tidy up. */

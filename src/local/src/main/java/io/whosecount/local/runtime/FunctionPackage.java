@@ -11,7 +11,6 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An unpacked {@code function.zip}.
@@ -46,7 +45,6 @@ public record FunctionPackage(String name, Path folder, Kind kind) {
     }
     Path bootstrap = root.resolve(BOOTSTRAP);
     if (!Files.exists(bootstrap)) {
-      addLifeline(root);
       return new FunctionPackage(name, root, Kind.JVM);
     }
     if (!bootstrap.toFile().setExecutable(true)) {
@@ -84,22 +82,8 @@ public record FunctionPackage(String name, Path folder, Kind kind) {
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(runtimeClient.options());
     command.addAll(List.of("-cp", classPath(runtimeClient)));
-    command.addAll(List.of(Lifeline.class.getName(), CLIENT, HANDLER));
+    command.addAll(List.of(CLIENT, HANDLER));
     return command;
-  }
-
-  /** Alone: nothing else of this program meets the function on its class path. */
-  private static void addLifeline(Path root) throws IOException {
-    String file = Lifeline.class.getName().replace('.', '/') + ".class";
-    Path target = root.resolve(file);
-    Files.createDirectories(target.getParent());
-    try (@Nullable InputStream program =
-        Lifeline.class.getClassLoader().getResourceAsStream(file)) {
-      if (program == null) {
-        throw new IllegalStateException("not on the class path: " + file);
-      }
-      Files.copy(program, target, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 
   private String classPath(RuntimeClient runtimeClient) {

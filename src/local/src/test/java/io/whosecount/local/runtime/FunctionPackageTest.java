@@ -40,7 +40,6 @@ class FunctionPackageTest {
     assertThat(unpacked.command(new RuntimeClient(Path.of("/runtime"), Optional.empty())))
         .contains("/runtime/*:" + folder.resolve("out") + ":" + folder.resolve("out/lib") + "/*")
         .endsWith(
-            "io.whosecount.local.runtime.Lifeline",
             "com.amazonaws.services.lambda.runtime.api.client.AWSLambda",
             "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest");
   }
