@@ -20,14 +20,11 @@ import software.constructs.Construct;
 /** The events of the bucket wait here for extract, and those that fail again and again beside. */
 final class UploadQueue extends Construct {
   /**
-   * What is told. Of removals only that a document is no longer the current one: the purge of an
-   * old version of it is a removal to S3 too, and extract would take the living document for gone.
+   * What is told. S3 tells the purge of an old version as a removal too; extract asks the bucket
+   * whether the document itself is gone.
    */
   static final List<String> EVENTS =
-      List.of(
-          "s3:ObjectCreated:*",
-          "s3:ObjectRemoved:DeleteMarkerCreated",
-          "s3:LifecycleExpiration:DeleteMarkerCreated");
+      List.of("s3:ObjectCreated:*", "s3:ObjectRemoved:*", "s3:LifecycleExpiration:*");
 
   private static final int TRIES = 5;
   private static final int VISIBILITY_PER_TIMEOUT = 6;

@@ -90,8 +90,8 @@ class UploadsTest {
                 "QueueConfigurations",
                 List.of(
                     Map.of("Event", "s3:ObjectCreated:*", "Queue", arn),
-                    Map.of("Event", "s3:ObjectRemoved:DeleteMarkerCreated", "Queue", arn),
-                    Map.of("Event", "s3:LifecycleExpiration:DeleteMarkerCreated", "Queue", arn))));
+                    Map.of("Event", "s3:ObjectRemoved:*", "Queue", arn),
+                    Map.of("Event", "s3:LifecycleExpiration:*", "Queue", arn))));
   }
 
   @Test
