@@ -55,7 +55,11 @@ public final class ClaimsResource {
       name = "claimant",
       in = ParameterIn.QUERY,
       description = "Who asserts it: an id of `/v1/claimants`.",
-      schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              pattern = "^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$",
+              maxLength = 200))
   @Parameter(
       name = "period",
       in = ParameterIn.QUERY,
@@ -71,7 +75,7 @@ public final class ClaimsResource {
       name = "cursor",
       in = ParameterIn.QUERY,
       description = "Where to begin: opaque, as the link to the next page has it.",
-      schema = @Schema(type = SchemaType.STRING))
+      schema = @Schema(type = SchemaType.STRING, minLength = 1))
   public ClaimsResponse claims(UriInfo uri) {
     ClaimsQuery query = ClaimsQuery.of(uri.getQueryParameters());
     return ClaimsResponse.of(query, service.claims(query));

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What there is to ask for: the index, the sides, the claimants, the closed lists. */
-@Path("/")
+@Path(Links.INDEX)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Directory")
 public final class DirectoryResource {

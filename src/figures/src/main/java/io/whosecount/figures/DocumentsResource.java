@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,7 +45,7 @@ public final class DocumentsResource {
           @Parameter(
               description = "The document's id.",
               example = "0123456789abcdef0123456789abcdef",
-              schema = @Schema(pattern = "^[0-9a-f]{32}$"))
+              schema = @Schema(type = SchemaType.STRING, pattern = "^[0-9a-f]{32}$"))
           String id,
       UriInfo uri) {
     Parameters.of(uri.getQueryParameters());

@@ -7,15 +7,12 @@ import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.figures.query.ClosedLists;
 import io.whosecount.figures.representation.Links;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -26,14 +23,13 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class OpenApi implements OASFilter {
   private static final String PROBLEM = "Problem";
-  private static final Set<String> ALWAYS_ANSWERED = Set.of("/", Links.MEASURES);
+  private static final Set<String> ALWAYS_ANSWERED = Set.of(Links.INDEX, Links.MEASURES);
   private static final Set<String> NOT_FOUND =
       Set.of(Links.FIGURES, Links.CLAIMANTS, Links.DOCUMENTS + "/{id}");
 
   @Override
   public void filterOpenAPI(OpenAPI description) {
     OpenApiSchemas.complete(description.getComponents());
-    description.getComponents().addSchema(PROBLEM, problem());
     description
         .getPaths()
         .getPathItems()
@@ -88,40 +84,10 @@ public final class OpenApi implements OASFilter {
             .content(
                 OASFactory.createContent()
                     .addMediaType(
-                        "application/problem+json",
+                        Problem.MEDIA_TYPE,
                         OASFactory.createMediaType()
                             .schema(
                                 OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM))));
     operation.getResponses().addAPIResponse(status, response);
-  }
-
-  private static Schema problem() {
-    Map<String, Schema> texts =
-        Map.of(
-            "type", text("A URI of the kind of problem; about:blank where the status says all."),
-            "title", text("What kind of problem it is."),
-            "detail", text("What is wrong this time."),
-            "instance", text("The path that was asked for."),
-            "parameter", text("The parameter that is refused."),
-            "see", text("The path of a list of what there is."));
-    Schema problem =
-        OASFactory.createSchema()
-            .description("What went wrong (RFC 9457).")
-            .addType(SchemaType.OBJECT)
-            .addRequired("status")
-            .addRequired("title")
-            .addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER))
-            .addProperty(
-                "allowed",
-                OASFactory.createSchema()
-                    .description("The values, or the form, that would be taken.")
-                    .addType(SchemaType.ARRAY)
-                    .items(OASFactory.createSchema().addType(SchemaType.STRING)));
-    texts.keySet().stream().sorted().forEach(name -> problem.addProperty(name, texts.get(name)));
-    return problem;
-  }
-
-  private static Schema text(String description) {
-    return OASFactory.createSchema().description(description).addType(SchemaType.STRING);
   }
 }

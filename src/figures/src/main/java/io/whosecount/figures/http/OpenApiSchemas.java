@@ -48,6 +48,7 @@ final class OpenApiSchemas {
           FiguresResponse.class,
           IndexResponse.class,
           MeasuresResponse.class,
+          Problem.class,
           SidesResponse.class);
 
   private static final List<String> SERIES_PERIODS =

@@ -1,74 +1,89 @@
 package io.whosecount.figures.http;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.whosecount.figures.query.BadParameterException;
 import io.whosecount.figures.query.NotRecordedException;
 import io.whosecount.figures.representation.Links;
 import io.whosecount.ledger.InvalidCursorException;
 import io.whosecount.ledger.LedgerUnavailableException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Turns what went wrong into problems (RFC 9457) that say what to do about it. */
+/** Turns what went wrong into problems that say what to do about it. */
 public final class Problems {
   private static final Logger LOG = Logger.getLogger(Problems.class);
   private static final String RETRY_SECONDS = "5";
 
   /** Names the parameter and what it may be. */
   @ServerExceptionMapper
-  public Response badParameter(BadParameterException e) {
-    return badParameter(e.parameter(), e.detail(), e.allowed());
+  public RestResponse<Problem> badParameter(BadParameterException e) {
+    return Problem.ofParameter(e.parameter(), e.detail(), e.allowed()).asResponse();
   }
 
   /** A cursor is a parameter too. */
   @ServerExceptionMapper(InvalidCursorException.class)
-  public Response badCursor() {
-    return badParameter(
-        "cursor", "This is not a cursor of this list.", List.of("the cursor of a next link"));
+  public RestResponse<Problem> badCursor() {
+    return Problem.ofParameter(
+            "cursor", "This is not a cursor of this list.", List.of("the cursor of a next link"))
+        .asResponse();
   }
 
   /** Says where to find what there is. */
   @ServerExceptionMapper
-  public Response notRecorded(NotRecordedException e) {
+  public RestResponse<Problem> notRecorded(NotRecordedException e) {
     String see =
         switch (e.subject()) {
           case SIDE -> Links.SIDES;
           case DOCUMENT -> Links.CLAIMS;
         };
-    return HttpProblem.builder()
-        .withStatus(Status.NOT_FOUND)
-        .withTitle("Not recorded")
-        .withDetail(e.getMessage())
-        .with("see", see)
-        .build()
-        .toResponse();
+    return Problem.seeing("Not recorded", Status.NOT_FOUND, String.valueOf(e.getMessage()), see)
+        .asResponse();
   }
 
   /** Not an empty answer: nobody could be asked. */
   @ServerExceptionMapper
-  public Response unavailable(LedgerUnavailableException e) {
+  public RestResponse<Problem> unavailable(LedgerUnavailableException e) {
     LOG.errorf(e, "the ledger could not be asked: %s", e.getMessage());
-    return HttpProblem.builder()
-        .withStatus(Status.SERVICE_UNAVAILABLE)
-        .withTitle("The ledger does not answer")
-        .withDetail("What it holds is not known at the moment. Try again in a few seconds.")
-        .withHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-        .build()
-        .toResponse();
+    return Problem.of(
+            "The ledger does not answer",
+            Status.SERVICE_UNAVAILABLE,
+            "What it holds is not known at the moment. Try again in a few seconds.")
+        .response()
+        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+        .build();
   }
 
-  private static Response badParameter(String name, String detail, List<String> allowed) {
-    return HttpProblem.builder()
-        .withStatus(Status.BAD_REQUEST)
-        .withTitle("Bad parameter")
-        .withDetail(detail)
-        .with("parameter", name)
-        .with("allowed", allowed)
-        .build()
-        .toResponse();
+  /** A path that is none of ours. */
+  @ServerExceptionMapper(NotFoundException.class)
+  public RestResponse<Problem> notFound() {
+    return Problem.seeing(
+            "Not found", Status.NOT_FOUND, "There is nothing under this path.", Links.INDEX)
+        .asResponse();
+  }
+
+  /** What the framework itself refuses: a method, a media type. */
+  @ServerExceptionMapper
+  public RestResponse<Problem> refused(WebApplicationException e) {
+    StatusType status = e.getResponse().getStatusInfo();
+    ResponseBuilder<Problem> response =
+        Problem.of(status.getReasonPhrase(), status, null).response();
+    Optional.ofNullable(e.getResponse().getHeaderString(HttpHeaders.ALLOW))
+        .ifPresent(allowed -> response.header(HttpHeaders.ALLOW, allowed));
+    return response.build();
+  }
+
+  /** A defect of ours: told to the log, not to the client. */
+  @ServerExceptionMapper
+  public RestResponse<Problem> failed(Throwable e) {
+    LOG.error("a request failed", e);
+    return Problem.of("Internal server error", Status.INTERNAL_SERVER_ERROR, null).asResponse();
   }
 }

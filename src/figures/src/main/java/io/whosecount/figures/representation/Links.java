@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** The paths of the resources, each built in one place. */
 public final class Links {
+  /** Where to begin. */
+  public static final String INDEX = "/";
+
   /** The sides. */
   public static final String SIDES = "/v1/sides";
 
