@@ -45,6 +45,9 @@ final class PeriodWords {
   private Optional<ToldPeriod> at(int at, Draft draft) {
     boolean attributed = at >= draft.attribution.first() && at < draft.attribution.end();
     Optional<PeriodPhrase> phrase = source.mentions().startingAt(PeriodPhrase.class, at);
+    if (phrase.filter(p -> p.entry().surface().equals("as of")).isPresent()) {
+      return asOf(phrase.get());
+    }
     if (phrase.isPresent() && (isStrong(phrase.get()) || !nearCue(at))) {
       return Optional.of(told(phrase.get(), draft));
     }
@@ -72,6 +75,22 @@ final class PeriodWords {
         || before >= 0
             && Set.of("update", "statement", "telegram", "email", "report", "briefing")
                 .contains(source.token(before).key());
+  }
+
+  /** "as of January 2025": the cut-off of a tally; without a date it says nothing. */
+  private Optional<ToldPeriod> asOf(PeriodPhrase phrase) {
+    return source
+        .mentions()
+        .startingAt(DateWords.class, phrase.end())
+        .map(
+            date ->
+                new ToldPeriod(
+                    new Period.Cumulative(
+                        Optional.of(date.date()),
+                        Optional.of(source.layout().words(phrase.first(), date.end()))),
+                    Rule.PERIOD_PHRASE,
+                    phrase.first(),
+                    date.end()));
   }
 
   private ToldPeriod told(PeriodPhrase phrase, Draft draft) {
