@@ -22,7 +22,7 @@ final class EvidenceWriter {
         phrase.number().first(),
         phrase.number().end(),
         "");
-    phrase.hedge().ifPresent(h -> mention(draft, "qualifier", Rule.HEDGE_BY_NUMBER, h, h.entry()));
+    phrase.hedge().ifPresent(h -> mention(draft, "quantity", Rule.HEDGE_BY_NUMBER, h, h.entry()));
     phrase
         .item()
         .ifPresentOrElse(

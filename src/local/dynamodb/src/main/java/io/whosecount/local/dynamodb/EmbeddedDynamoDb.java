@@ -120,6 +120,8 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
     line.add(java.toString());
     line.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     line.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Djava.library.path=" + folder));
+    // It unpacks a native library at each start; there it is deleted with the rest.
+    line.add("-Djava.io.tmpdir=" + workFolder);
     line.addAll(List.of("-cp", workFolder + File.pathSeparator + folder.resolve("*")));
     line.add(DynamoDbProcess.class.getName());
     line.addAll(List.of("-port", Integer.toString(port), "-sharedDb", "-disableTelemetry"));
