@@ -54,12 +54,10 @@ public final class ClaimsResource {
   @Parameter(
       name = "claimant",
       in = ParameterIn.QUERY,
-      description = "Who asserts it: an id of `/v1/claimants`.",
-      schema =
-          @Schema(
-              type = SchemaType.STRING,
-              pattern = "^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$",
-              maxLength = 200))
+      description =
+          "Who asserts it: an id of `/v1/claimants`, letters and digits of any script"
+              + " joined by hyphens.",
+      schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
   @Parameter(
       name = "period",
       in = ParameterIn.QUERY,

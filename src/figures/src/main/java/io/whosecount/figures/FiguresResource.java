@@ -68,12 +68,10 @@ public final class FiguresResource {
   @Parameter(
       name = "claimant",
       in = ParameterIn.QUERY,
-      description = "Only the figure of this claimant: an id of `/v1/claimants`.",
-      schema =
-          @Schema(
-              type = SchemaType.STRING,
-              pattern = "^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$",
-              maxLength = 200))
+      description =
+          "Only the figure of this claimant: an id of `/v1/claimants`, letters and digits of any script"
+              + " joined by hyphens.",
+      schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
   public FiguresResponse figures(UriInfo uri) {
     FiguresQuery query = FiguresQuery.of(uri.getQueryParameters());
     return FiguresRepresentation.of(query, service.figures(query));
