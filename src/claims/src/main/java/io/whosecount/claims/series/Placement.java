@@ -4,6 +4,7 @@ import io.whosecount.claims.claim.Claim;
 import io.whosecount.claims.claim.Period;
 import io.whosecount.claims.document.PublicationFacts;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.lexicon.Stance;
 import io.whosecount.claims.mention.PartialDate;
 import java.util.Optional;
 
@@ -27,6 +28,9 @@ public sealed interface Placement {
   static Placement of(Claim claim, PublicationFacts facts) {
     if (claim.side().isEmpty()) {
       return new Apart("no side");
+    }
+    if (claim.stance() == Stance.DENIES) {
+      return new Apart("denied by the one it is attributed to");
     }
     if (claim.partOf().isPresent()) {
       return new Apart("a part of " + claim.partOf().getAsLong());
