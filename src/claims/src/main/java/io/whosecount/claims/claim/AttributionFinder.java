@@ -3,11 +3,13 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.lexicon.ClaimantKind;
 import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Stance;
+import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Cue;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,7 @@ final class AttributionFinder {
   /** The attributions of {@code sentence} in the order of their cues. */
   List<Attribution> find(Sentence sentence) {
     List<Attribution> found = new ArrayList<>();
-    headline(sentence).ifPresent(found::add);
+    headline(sentence).or(() -> credit(sentence)).ifPresent(found::add);
     for (Cue cue : source.mentions().within(Cue.class, sentence.first(), sentence.end())) {
       boolean hearsay =
           !found.isEmpty() && cue.end() < sentence.end() && source.token(cue.end()).is("to");
@@ -84,7 +86,7 @@ final class AttributionFinder {
 
   private boolean endsClause(Sentence sentence, int at) {
     return at >= sentence.end()
-        || source.token(at).kind() == io.whosecount.claims.text.Token.Kind.MARK
+        || source.token(at).kind() == Token.Kind.MARK
         || source.isFunction(at, FunctionKind.PREPOSITION)
         || source.isFunction(at, FunctionKind.CONJUNCTION)
         || source.isFunction(at, FunctionKind.RELATIVE);
@@ -109,7 +111,7 @@ final class AttributionFinder {
     while (at >= sentence.first() && source.token(at).key().endsWith("ly")) {
       at--;
     }
-    return cue.form() == Form.PAST
+    return cue.form() != Form.PARTICIPLE
         && at >= sentence.first()
         && PASSIVE.contains(source.token(at).key());
   }
@@ -120,15 +122,27 @@ final class AttributionFinder {
         && (cue.first() == sentence.first() || !source.token(cue.first() - 1).is("as"));
   }
 
-  /** "the report", "its claims": a determiner or adjective before the word makes it a noun. */
+  /**
+   * "the report", "its claims": a determiner before the word makes it a noun; "United States" and
+   * "Gezira state" are names.
+   */
   private boolean isNoun(Sentence sentence, Cue cue) {
     int before = cue.first() - 1;
+    if (source.mentions().covers(Mention.Party.class, cue.first())) {
+      return true;
+    }
+    boolean province =
+        source.token(cue.first()).is("state")
+            && !(cue.end() < sentence.end() && source.token(cue.end()).is("that"));
+    if (province && before >= sentence.first() && source.token(before).capitalised()) {
+      return true;
+    }
     return (cue.form() == Form.BASE || cue.form() == Form.THIRD)
         && before >= sentence.first()
         && (source.isFunction(before, FunctionKind.DETERMINER) || source.token(before).is("to"));
   }
 
-  /** "Ministry of Defence: up to 860 casualties", "... - ministry". */
+  /** "Ministry of Defence: up to 860 casualties". */
   private Optional<Attribution> headline(Sentence sentence) {
     Block block = source.block(sentence);
     if (block.kind() == BlockKind.BULLET || sentence.index() != block.firstSentence()) {
@@ -151,6 +165,39 @@ final class AttributionFinder {
                         Rule.CLAIMANT_COLON,
                         sentence.first(),
                         limit));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "12 killed in Kharkiv: governor", "34 killed in raid - health ministry". */
+  private Optional<Attribution> credit(Sentence sentence) {
+    if (source.block(sentence).kind() != BlockKind.HEADLINE) {
+      return Optional.empty();
+    }
+    for (int at = sentence.end() - 2; at > sentence.first() && at > sentence.end() - 7; at--) {
+      Token mark = source.token(at);
+      if (mark.is(":") || mark.is("–") || mark.is("-") && mark.spaced()) {
+        int first = at + 1;
+        boolean body =
+            !source.mentions().within(Mention.Office.class, first, sentence.end()).isEmpty()
+                || !source
+                    .mentions()
+                    .within(Mention.KnownClaimant.class, first, sentence.end())
+                    .isEmpty();
+        return phrases
+            .behind(sentence, first)
+            .filter(phrase -> body && phrase.end() == sentence.end())
+            .flatMap(resolver::resolve)
+            .map(
+                c ->
+                    new Attribution(
+                        Optional.of(c),
+                        List.of(),
+                        Stance.ASSERTS,
+                        Rule.CLAIMANT_COLON,
+                        first,
+                        sentence.end()));
       }
     }
     return Optional.empty();

@@ -1,6 +1,7 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.ClaimantKind;
+import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.Block;
@@ -104,6 +105,9 @@ final class Attributions {
   private Optional<Attribution> carried(Draft draft) {
     Sentence sentence = draft.phrase.sentence();
     Block block = source.block(sentence);
+    if (hasVoiceOfItsOwn(sentence)) {
+      return Optional.empty();
+    }
     for (int at = sentence.index() - 1;
         at >= block.firstSentence() && at >= sentence.index() - REACH;
         at--) {
@@ -117,6 +121,12 @@ final class Attributions {
     boolean losses = !draft.item.isPeople() || draft.item == Item.PERSONNEL;
     boolean bullet = block.kind() == BlockKind.BULLET;
     return losses || bullet ? above(block) : Optional.empty();
+  }
+
+  /** "The company said ...": somebody speaks here whom the words do not name; nobody else does. */
+  private boolean hasVoiceOfItsOwn(Sentence sentence) {
+    return source.mentions().within(Mention.Cue.class, sentence.first(), sentence.end()).stream()
+        .anyMatch(cue -> cue.form() == Form.PAST && source.token(cue.first()).is("said"));
   }
 
   /** Another place, or another people, is another topic: the voice of before ends there. */

@@ -91,8 +91,22 @@ final class ClaimAssembler {
     Optional<Claimant> b = draft.attribution.claimant();
     boolean sameVoice =
         a.map(Claimant::id).equals(b.map(Claimant::id)) || a.isEmpty() || b.isEmpty();
-    boolean samePeriod = first.period.kind() == draft.period.kind();
+    boolean samePeriod =
+        first.period.kind() == draft.period.kind() && !isAnotherEvent(first, draft);
     return headline || sameVoice && samePeriod && !isOfAnotherList(first, draft);
+  }
+
+  /** Five killed in one town on Monday and five in another on Tuesday are ten. */
+  private static boolean isAnotherEvent(Draft one, Draft other) {
+    boolean elsewhere =
+        one.place.isPresent() && other.place.isPresent() && !one.place.equals(other.place);
+    boolean atAnotherTime =
+        one.period.text().isPresent()
+            && other.period.text().isPresent()
+            && one.period instanceof Period.Event a
+            && other.period instanceof Period.Event b
+            && !a.asOf().equals(b.asOf());
+    return elsewhere && atAnotherTime;
   }
 
   /** A headline says shorter what the body says: the number and the side tell that it does. */

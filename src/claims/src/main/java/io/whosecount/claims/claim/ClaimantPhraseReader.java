@@ -15,6 +15,8 @@ final class ClaimantPhraseReader {
   private static final Set<String> LINKS = Set.of("of", "for", "in", "to", "at");
   private static final Set<String> INNER_MARKS = Set.of("'s", "'", "-", "(", ")", "\"", "&", "/");
 
+  private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "it", "they");
+
   private final Source source;
 
   ClaimantPhraseReader(Source source) {
@@ -29,6 +31,9 @@ final class ClaimantPhraseReader {
     }
     if (at < sentence.first()) {
       return Optional.empty();
+    }
+    if (PERSON_PRONOUNS.contains(source.token(at).key())) {
+      return Optional.of(new ClaimantPhrase(at, at + 1));
     }
     Optional<ClaimantPhrase> main =
         source.token(at).is(",")
@@ -47,9 +52,28 @@ final class ClaimantPhraseReader {
       return trimmed(start(sentence, comma - 1), comma);
     }
     Optional<ClaimantPhrase> name = trimmed(start(sentence, open - 1), open);
+    if (name.filter(this::names).filter(n -> !isAnaphor(n)).isPresent() && isClause(open + 1)) {
+      return name;
+    }
     return name.filter(this::names).isPresent()
         ? name.map(n -> new ClaimantPhrase(n.first(), comma))
         : trimmed(start(sentence, comma - 1), comma);
+  }
+
+  private boolean isAnaphor(ClaimantPhrase phrase) {
+    return phrase.end() - phrase.first() == 1
+        && source
+            .mentions()
+            .at(Office.class, phrase.first())
+            .filter(o -> o.entry().has("anaphor"))
+            .isPresent();
+  }
+
+  /** ", which ..." and ", speaking ..." tell what the body does, not what it is. */
+  private boolean isClause(int at) {
+    return source.isFunction(at, FunctionKind.RELATIVE)
+        || source.isFunction(at, FunctionKind.PREPOSITION)
+        || !source.token(at).capitalised() && source.token(at).key().endsWith("ing");
   }
 
   /** The phrase behind "according to", or behind an inverted "said". */
@@ -157,7 +181,8 @@ final class ClaimantPhraseReader {
   private boolean isMaterial(int at, boolean inside) {
     Token token = source.token(at);
     if (token.kind() == Token.Kind.MARK) {
-      return inside && INNER_MARKS.contains(token.key());
+      boolean dash = token.is("-") && token.spaced();
+      return inside && INNER_MARKS.contains(token.key()) && !dash;
     }
     if (source.mentions().covers(Mention.DateWords.class, at)) {
       return false;

@@ -7,6 +7,7 @@ import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.mention.Mention.PartyForm;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,7 +44,16 @@ final class ClaimantResolver {
   Optional<Claimant> resolve(ClaimantPhrase phrase) {
     Optional<Claimant> found = find(phrase);
     found.ifPresent(this::remember);
+    if (namesLeader(phrase)) {
+      lastPerson = found;
+    }
     return found;
+  }
+
+  /** "Putin" stands for a state, and "he" for Putin. */
+  private boolean namesLeader(ClaimantPhrase phrase) {
+    return source.mentions().within(Party.class, phrase.first(), phrase.end()).stream()
+        .anyMatch(p -> p.form() == PartyForm.LEADER && p.end() == phrase.end());
   }
 
   private Optional<Claimant> find(ClaimantPhrase given) {
@@ -157,13 +167,11 @@ final class ClaimantResolver {
         .findFirst()
         .map(
             p -> {
-              boolean state =
-                  p.side().id().length() == 2 && Character.isUpperCase(p.side().id().charAt(0));
               return new Claimant(
                   p.side().id().toLowerCase(Locale.ROOT),
                   clean(text),
                   text,
-                  state ? ClaimantKind.GOVERNMENT : ClaimantKind.PARTY);
+                  Parties.isState(p.side()) ? ClaimantKind.GOVERNMENT : ClaimantKind.PARTY);
             });
   }
 

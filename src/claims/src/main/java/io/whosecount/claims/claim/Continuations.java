@@ -56,11 +56,24 @@ final class Continuations {
         previous
             .filter(p -> p.phrase.sentence().index() == draft.phrase.sentence().index())
             .isPresent();
+    int of = draft.phrase.number().end();
+    boolean ofThem =
+        of + 1 < draft.phrase.sentence().end()
+            && source.token(of).is("of")
+            && THESE.contains(source.token(of + 1).key());
+    if (ofThem
+        && sameSentence
+        && previous.get().outcome != Outcome.LAUNCHED
+        && previous.get().number() > draft.number()) {
+      draft.partOf = OptionalLong.of(previous.get().number());
+      new EvidenceWriter(source).add(draft, "partOf", Rule.PART_OF_NUMBER_BEFORE, of, of + 2, "");
+    }
     int from = Math.max(draft.phrase.sentence().first(), draft.phrase.first() - 3);
     for (int at = from; at < draft.phrase.first() && sameSentence; at++) {
       boolean including =
           source.token(at).is("including")
               || source.token(at).is("whom")
+              || source.token(at).is("among") && source.token(at + 1).is("them")
               || source.token(at).is("which") && source.token(Math.max(0, at - 1)).is("of");
       if (including && previous.get().outcome != Outcome.LAUNCHED) {
         draft.partOf = OptionalLong.of(previous.get().number());

@@ -4,6 +4,7 @@ import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.NumberForm;
 import io.whosecount.claims.text.Sentence;
@@ -11,9 +12,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads every number of a document into a draft of a claim or a rejection. */
 final class DraftReader {
+  private static final Set<String> MODALS = Set.of("could", "would", "might", "may", "will");
+
   private final Source source;
   private final PhraseReader phrases;
   private final Refusals refusals;
@@ -104,6 +108,9 @@ final class DraftReader {
     if (governance.isEmpty()) {
       return reject(phrase, Rule.NO_LOSS, "no word says that this was lost");
     }
+    if (isImagined(governance.get())) {
+      return reject(phrase, Rule.NO_LOSS, "it is told as a possibility");
+    }
     boolean goesOn = !here.isEmpty() || continuations.isOfThese(phrase.sentence());
     Optional<Item> item = items.resolve(phrase, governance.get(), previous, goesOn);
     if (item.isEmpty()) {
@@ -120,6 +127,20 @@ final class DraftReader {
     return outcome(governance.get(), item.get())
         .map(outcome -> new Draft(loosened, item.get(), outcome, governance))
         .or(() -> reject(phrase, Rule.NO_OUTCOME, "what is told cannot befall what is counted"));
+  }
+
+  /** "could lose 200,000 soldiers", "would be killed"; "may have lost" is an estimate. */
+  private boolean isImagined(Governance governance) {
+    int at = governance.word().first() - 1;
+    while (at > 0
+        && (source.isFunction(at, FunctionKind.AUXILIARY)
+            || source.token(at).key().endsWith("ly"))) {
+      if (MODALS.contains(source.token(at).key())) {
+        return !source.token(at + 1).is("have");
+      }
+      at--;
+    }
+    return false;
   }
 
   private CountPhrase loosened(CountPhrase phrase, Governance governance) {

@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.claim.CountPhrase.PhraseForm;
 import io.whosecount.claims.claim.Governance.Reach;
+import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.Token;
 import java.util.Optional;
@@ -24,12 +25,24 @@ final class ElidedNumbers {
       return true;
     }
     return switch (governance.reach()) {
-      case OBJECT -> true;
+      case OBJECT -> governance.word().deed() != Deed.LOSE || isAlone(phrase);
       case PREDICATE -> distance(phrase, governance) <= 5;
       case LEAD -> true;
       case CHAIN -> isCoordinated(phrase) && nothingBehind(phrase) || isTotal(phrase);
       case HEAD, BLOCK, PREVIOUS, WHOLE -> true;
     };
+  }
+
+  /** "lost 620 over the day", not "lost 620 customers": no noun stands behind. */
+  private boolean isAlone(CountPhrase phrase) {
+    int at = phrase.end();
+    return at >= phrase.sentence().end()
+        || source.token(at).kind() != Token.Kind.WORD
+        || source.mentions().covers(Mention.Function.class, at)
+        || source.mentions().covers(Mention.PeriodPhrase.class, at)
+        || source.mentions().covers(Mention.DateWords.class, at)
+        || source.mentions().covers(Mention.DeedWord.class, at)
+        || source.mentions().covers(Mention.Hedge.class, at);
   }
 
   private int distance(CountPhrase phrase, Governance governance) {

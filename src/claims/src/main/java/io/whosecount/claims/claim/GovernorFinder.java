@@ -20,6 +20,9 @@ import java.util.function.Predicate;
 final class GovernorFinder {
   private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", ".", "!", "?");
 
+  private static final Set<String> SAYS = Set.of("say", "says", "said");
+  private static final Set<String> GROUPS = Set.of("its", "their", "his", "her", "our");
+
   private static final int FAR = 14;
 
   private final Source source;
@@ -39,6 +42,7 @@ final class GovernorFinder {
     }
     return object(phrase, fits)
         .or(() -> predicate(phrase, fits))
+        .or(() -> isOfGroup(phrase) ? farRight(phrase, fits) : Optional.empty())
         .or(() -> left(phrase, fits))
         .or(() -> farRight(phrase, fits));
   }
@@ -55,6 +59,15 @@ final class GovernorFinder {
         .filter(fits)
         .filter(deed -> !isPassive(deed, phrase.sentence()))
         .map(deed -> new Governance(deed, Reach.OBJECT));
+  }
+
+  /** "102 of its staff have been killed": the group's verb stands behind it. */
+  private boolean isOfGroup(CountPhrase phrase) {
+    int of = phrase.number().end();
+    return phrase.form() == CountPhrase.PhraseForm.ELIDED
+        && of + 1 < phrase.sentence().end()
+        && source.token(of).is("of")
+        && GROUPS.contains(source.token(of + 1).key());
   }
 
   private boolean isDeterminer(int at) {
@@ -139,6 +152,7 @@ final class GovernorFinder {
   private Optional<Governance> left(CountPhrase phrase, Predicate<DeedWord> fits) {
     int from = phrase.sentence().first();
     boolean chain = true;
+    boolean said = false;
     int steps = 0;
     for (int at = phrase.first() - 1; at >= from; at--) {
       Token token = source.token(at);
@@ -148,6 +162,9 @@ final class GovernorFinder {
       Optional<DeedWord> deed = source.mentions().at(DeedWord.class, at);
       if (deed.isPresent() && fits.test(deed.get()) && governs(deed.get(), phrase)) {
         boolean noun = deed.get().entry().has("noun") || deed.get().entry().has("adjective");
+        if (noun && SAYS.contains(source.token(phrase.first() - 1).key())) {
+          return Optional.empty();
+        }
         if (noun && isOtherPhrase(deed.get(), phrase)) {
           chain = true;
         } else if (noun) {
@@ -156,7 +173,11 @@ final class GovernorFinder {
           return Optional.of(new Governance(deed.get(), Reach.CHAIN));
         }
       }
+      said |= source.mentions().covers(Mention.Cue.class, at);
       if (source.mentions().covers(Mention.Number.class, at)) {
+        if (said) {
+          return Optional.empty();
+        }
         chain = true;
         steps = 0;
       }

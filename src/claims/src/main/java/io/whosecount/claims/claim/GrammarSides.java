@@ -3,12 +3,15 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.claim.Governance.Reach;
 import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Deed.Loser;
+import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whose loss it is by grammar: the party in the phrase, the subject of the verb, its opponent. */
 final class GrammarSides {
@@ -99,7 +102,9 @@ final class GrammarSides {
         && militaryItem(draft)) {
       return EnemyWords.at(source, from, word.first()).isPresent()
           ? Optional.empty()
-          : relativeObject(from, word.first()).or(() -> opponent(from, word.first()));
+          : relativeObject(from, word.first())
+              .or(() -> participle(draft, from, word.first()))
+              .or(() -> opponent(from, word.first()));
     }
     return Optional.empty();
   }
@@ -110,8 +115,41 @@ final class GrammarSides {
         .flatMap(
             agent ->
                 parties
-                    .opponentOf(agent.side())
+                    .opponentOf(allies(from, agent))
                     .map(o -> new ToldSide(o, agent.rule(), agent.first(), agent.end())));
+  }
+
+  /** In "American and South Vietnamese forces killed ..." neither is the other's loser. */
+  private Set<String> allies(int from, ToldSide agent) {
+    Set<String> sides = new HashSet<>(Set.of(agent.side().id()));
+    int at = agent.first();
+    while (at - 1 > from && (source.token(at - 1).is("and") || source.token(at - 1).is(","))) {
+      Optional<Party> ally = source.mentions().endingAt(Party.class, at - 1);
+      if (ally.isEmpty()) {
+        break;
+      }
+      sides.add(ally.get().side().id());
+      at = ally.get().first();
+    }
+    return sides;
+  }
+
+  /** "Israeli troops killed in Gaza to 44": a participle behind the troops, no verb of theirs. */
+  private Optional<ToldSide> participle(Draft draft, int from, int before) {
+    Mention.DeedWord word = draft.governance.orElseThrow().word();
+    Optional<Mention.ItemNoun> troops = source.mentions().endingAt(Mention.ItemNoun.class, before);
+    boolean bare =
+        word.form() == Form.PAST
+            && troops.isPresent()
+            && draft.phrase.first() > word.end()
+            && source.token(draft.phrase.first() - 1).is("to");
+    return bare
+        ? source
+            .mentions()
+            .endingAt(Party.class, troops.get().first())
+            .filter(p -> p.first() >= from)
+            .map(p -> new ToldSide(p.side(), Rule.PARTY_OF_LOSS, p.first(), p.end()))
+        : Optional.empty();
   }
 
   /** "the number of Russian troops it has killed": the troops are the object, not the agent. */

@@ -54,6 +54,11 @@ final class ItemResolver {
     }
     Optional<Item> inherited =
         previous.map(d -> d.item).filter(item -> deed.outcomeOf(item).isPresent());
+    boolean sameSentence =
+        previous.filter(p -> p.phrase.sentence().index() == phrase.sentence().index()).isPresent();
+    if (deed == Deed.CAPTURE && sameSentence && inherited.isPresent()) {
+      return inherited;
+    }
     if (isPeopleDeed(deed, governance)) {
       Optional<Item> lead = leadItem(governance.word(), phrase);
       return lead.or(() -> inherited.filter(Item::isPeople).filter(i -> goesOn))

@@ -8,9 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who the parties of a document are, by how often it names them. */
 final class Parties {
+  /** Movements that do not fight the state or territory they live in. */
+  private static final Map<String, String> HOMELANDS =
+      Map.of("hamas", "PS", "pij", "PS", "hezbollah", "LB");
+
   private final List<Side> byFrequency;
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final Source source;
@@ -36,7 +41,29 @@ final class Parties {
 
   /** The party that the document names most often beside {@code side}. */
   Optional<Side> opponentOf(Side side) {
-    return byFrequency.stream().filter(other -> !other.id().equals(side.id())).findFirst();
+    return opponentOf(Set.of(side.id()));
+  }
+
+  /** The party that the document names most often beside all of {@code sides}. */
+  Optional<Side> opponentOf(Set<String> sides) {
+    return byFrequency.stream()
+        .filter(other -> !sides.contains(other.id()))
+        .filter(other -> sides.stream().noneMatch(side -> isHomeland(other.id(), side)))
+        .findFirst();
+  }
+
+  /** Whether the document names one state at the most: a war within one country. */
+  boolean areOfOneState() {
+    return byFrequency.stream().filter(Parties::isState).count() <= 1;
+  }
+
+  private static boolean isHomeland(String land, String movement) {
+    return land.equals(HOMELANDS.get(movement));
+  }
+
+  /** Whether a side is a state or territory, by the form of its id, and no movement. */
+  static boolean isState(Side side) {
+    return side.id().length() == 2 && Character.isUpperCase(side.id().charAt(0));
   }
 
   /** The side whose places the document names most. */

@@ -1,8 +1,12 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.mention.Mention.Cue;
+import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
+import io.whosecount.claims.text.Token;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +28,10 @@ final class PartyFinder {
       Optional<Party> party = source.mentions().at(Party.class, at);
       if (party.isPresent()) {
         Party p = party.get();
+        if (speaksInPassing(p) || isDateline(p, from)) {
+          at = p.first();
+          continue;
+        }
         boolean located =
             p.first() > from && isLocation(p.first() - 1) && p.form() != PartyForm.LEADER;
         ToldSide told = new ToldSide(p.side(), rule, p.first(), p.end());
@@ -35,6 +43,20 @@ final class PartyFinder {
       }
     }
     return fallback.filter(t -> rule == Rule.PARTY_OF_LOSS);
+  }
+
+  /** "Russia, which Ukraine says has lost 48,000 soldiers": who speaks is not who lost. */
+  private boolean speaksInPassing(Party party) {
+    Optional<Cue> cue = source.mentions().startingAt(Cue.class, party.end());
+    return cue.isPresent()
+        && (source.isFunction(cue.get().end(), FunctionKind.AUXILIARY)
+            || source.mentions().covers(DeedWord.class, cue.get().end()));
+  }
+
+  /** "BAGHDAD - Gunmen killed 11 people". */
+  private boolean isDateline(Party party, int from) {
+    Token behind = source.token(party.end());
+    return party.first() == from && (behind.is("-") || behind.is("–")) && behind.spaced();
   }
 
   private boolean isLocation(int at) {

@@ -78,19 +78,29 @@ final class PeriodByKind {
   private boolean isSoFar(Draft draft) {
     return draft.item == Item.PERSONNEL
         && isPerfect(draft)
+        && !isReportedDeed(draft)
         && placeless(draft.phrase.sentence())
         && draft.number() >= 10;
   }
 
-  private boolean isPerfect(Draft draft) {
-    return draft.governance.filter(g -> isPerfect(g, draft.phrase)).isPresent();
+  /** "said it had killed 45 fighters" is "we killed 45 fighters" told later: one deed, no total. */
+  private boolean isReportedDeed(Draft draft) {
+    return draft
+        .governance
+        .filter(g -> g.word().deed().loser() == Deed.Loser.OBJECT && !g.countedIsSubject())
+        .filter(g -> hasBefore(g, draft.phrase, Set.of("had")))
+        .isPresent();
   }
 
-  private boolean isPerfect(Governance governance, CountPhrase phrase) {
+  private boolean isPerfect(Draft draft) {
+    return draft.governance.filter(g -> hasBefore(g, draft.phrase, PERFECT)).isPresent();
+  }
+
+  private boolean hasBefore(Governance governance, CountPhrase phrase, Set<String> words) {
     for (int at = governance.word().first() - 1;
         at >= Math.max(phrase.sentence().first(), governance.word().first() - 4);
         at--) {
-      if (PERFECT.contains(source.token(at).key())) {
+      if (words.contains(source.token(at).key())) {
         return true;
       }
     }

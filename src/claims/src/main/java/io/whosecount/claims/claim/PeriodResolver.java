@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.claim.CountPhrase.PhraseForm;
 import io.whosecount.claims.lexicon.Outcome;
+import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
 import java.time.LocalDate;
@@ -12,6 +13,9 @@ import java.util.Set;
 /** Says which time a number covers: from its own words, from its list, from its kind. */
 final class PeriodResolver {
   private static final Set<String> GOING_ON = Set.of("also", "total");
+
+  private static final Set<String> RUNNING =
+      Set.of("bringing", "taking", "raising", "pushing", "up");
 
   private final Source source;
   private final PeriodWords words;
@@ -64,13 +68,25 @@ final class PeriodResolver {
             .filter(e -> e <= draft.phrase.first())
             .max(Integer::compare)
             .orElse(draft.phrase.sentence().first());
+    int end = Math.min(next, runningTotal(draft.phrase.end(), next));
     Optional<ToldPeriod> behind =
-        words.first(draft.phrase.number().end(), Math.max(next, draft.phrase.end()), draft);
+        words.first(draft.phrase.number().end(), Math.max(end, draft.phrase.end()), draft);
     if (behind.isPresent()) {
       return behind;
     }
     boolean opens = last == draft.phrase.sentence().first();
     return opens ? Optional.empty() : words.last(last, draft.phrase.number().first(), draft);
+  }
+
+  /** Where "bringing the total to 2,756 since ..." begins: its words of time are its own. */
+  private int runningTotal(int from, int end) {
+    for (int at = from; at < end; at++) {
+      boolean total = RUNNING.contains(source.token(at).key());
+      if (total && !source.mentions().within(Mention.Number.class, at, end).isEmpty()) {
+        return at;
+      }
+    }
+    return end;
   }
 
   /**

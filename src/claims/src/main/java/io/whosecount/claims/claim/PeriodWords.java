@@ -5,6 +5,7 @@ import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.Mention.PeriodPhrase;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -12,6 +13,16 @@ import java.util.Set;
 
 /** Reads words of time and dates, resolved against the day of publication. */
 final class PeriodWords {
+  /** How far before "began" its war or "since" may stand, in tokens. */
+  private static final int FAR = 8;
+
+  private static final Set<String> BEFORE_BEGINNING =
+      Set.of("on", "in", "last", "this", "early", "late", "mid", "-", "out");
+  private static final Set<String> BEGUN =
+      Set.of("began", "begun", "started", "erupted", "broke", "commenced", "opened");
+  private static final Set<String> WARS =
+      Set.of("war", "conflict", "invasion", "fighting", "hostilities", "uprising", "insurgency");
+
   private final Source source;
   private final LocalDate published;
 
@@ -129,7 +140,7 @@ final class PeriodWords {
 
   private Optional<ToldPeriod> dated(DateWords date, Draft draft) {
     Optional<String> text = Optional.of(source.layout().words(date.first(), date.end()));
-    boolean since = date.first() > 0 && source.token(date.first() - 1).is("since");
+    boolean since = isBeginning(date, draft);
     PartialDate day = date.date();
     if (since) {
       boolean old = day.lastDay().isBefore(published.minusDays(60));
@@ -156,6 +167,36 @@ final class PeriodWords {
     return Optional.of(new ToldPeriod(period, Rule.NAMED_STRETCH, date.first(), date.end()));
   }
 
+  /** "since 3 May", "since the war began on 3 May", "the war, which broke out in May". */
+  private boolean isBeginning(DateWords date, Draft draft) {
+    int first = draft.phrase.sentence().first();
+    int at = date.first() - 1;
+    while (at >= first && BEFORE_BEGINNING.contains(source.token(at).key())) {
+      at--;
+    }
+    boolean begun = at >= first && BEGUN.contains(source.token(at).key());
+    int look = at;
+    while (begun
+        && look >= first
+        && look > at - FAR
+        && source.token(look).kind() != Token.Kind.MARK
+        && !source.token(look).is("since")) {
+      look--;
+    }
+    return at >= first && source.token(at).is("since")
+        || begun && look >= first && source.token(look).is("since")
+        || begun && isWar(first, at);
+  }
+
+  private boolean isWar(int first, int begun) {
+    for (int at = begun - 1; at >= first && at > begun - FAR; at--) {
+      if (WARS.contains(source.token(at).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a sentence speaks of a strike or accident, so that a month dates it. */
   private boolean tellsAttack(Sentence sentence) {
     return source
@@ -174,8 +215,7 @@ final class PeriodWords {
       int from = sentence.first();
       int end = Math.min(sentence.end(), draft.attribution.end() + 8);
       for (DateWords date : source.mentions().within(DateWords.class, from, end)) {
-        boolean since = source.token(Math.max(0, date.first() - 1)).is("since");
-        if (!since
+        if (!isBeginning(date, draft)
             && !date.date().lastDay().isAfter(published.withDayOfMonth(published.lengthOfMonth()))
             && (date.first() < draft.phrase.first() || nearCue(date.first()))) {
           return date.date();

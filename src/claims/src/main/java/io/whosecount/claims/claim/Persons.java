@@ -87,7 +87,8 @@ final class Persons {
         run.add(source.token(at).text());
         continue;
       }
-      if (run.size() > best.size()) {
+      boolean better = titled == bestTitled ? run.size() > best.size() : titled;
+      if (better && !run.isEmpty()) {
         best = run;
         bestTitled = titled;
       }
@@ -137,7 +138,10 @@ final class Persons {
 
   private Claimant person(ClaimantPhrase phrase, String name, String text) {
     String surname = surname(name);
-    Optional<Claimant> known = Optional.ofNullable(bySurname.get(surname)).or(() -> variant(name));
+    Optional<Claimant> known =
+        Optional.ofNullable(bySurname.get(surname))
+            .filter(person -> isSameFirstName(person.name(), name))
+            .or(() -> variant(name));
     if (known.isPresent()) {
       Claimant same = known.get();
       return new Claimant(same.id(), same.name(), text, same.kind());
@@ -155,6 +159,16 @@ final class Persons {
       }
     }
     return claimant;
+  }
+
+  /** "Alpha Group" and "Beta Group", or two brothers, share a last name and nothing else. */
+  private static boolean isSameFirstName(String known, String name) {
+    String first = firstName(name);
+    String other = firstName(known);
+    boolean initial = first.length() <= 2 || other.length() <= 2;
+    return first.isEmpty()
+        || first.equals(other)
+        || initial && !other.isEmpty() && first.charAt(0) == other.charAt(0);
   }
 
   /** "Syrski" and "Syrskyi" with one first name are one person. */

@@ -20,6 +20,9 @@ final class PhraseReader {
   /** How far behind a number its noun may stand, in tokens. */
   private static final int REACH = 9;
 
+  /** How many tokens may stand between the noun that opens an entry and its dash. */
+  private static final int LONGEST_EPITHET = 4;
+
   private static final Set<String> INNER_MARKS = Set.of("-", "\"", "'", "'s", "[", "]", "/");
 
   private final Source source;
@@ -264,7 +267,8 @@ final class PhraseReader {
     if (!linked) {
       return Optional.empty();
     }
-    Optional<ItemNoun> item = source.mentions().endingAt(ItemNoun.class, at);
+    Optional<ItemNoun> item =
+        source.mentions().endingAt(ItemNoun.class, at).or(() -> openingItem(sentence, at));
     Optional<DeedWord> deed =
         source.mentions().endingAt(DeedWord.class, at).filter(DeedWord::isCount);
     if (item.isEmpty() && deed.isEmpty()) {
@@ -283,6 +287,18 @@ final class PhraseReader {
             Optional.empty(),
             Optional.empty(),
             PhraseForm.ITEM_FIRST));
+  }
+
+  /**
+   * "air defence means - 780", "UAV operational-tactical level - 9582": the entry opens with it.
+   */
+  private Optional<ItemNoun> openingItem(Sentence sentence, int dash) {
+    return source
+        .mentions()
+        .startingAt(ItemNoun.class, sentence.first())
+        .filter(i -> dash - i.end() <= LONGEST_EPITHET)
+        .filter(i -> source.mentions().within(Mention.Function.class, i.end(), dash).isEmpty())
+        .filter(i -> source.mentions().within(DeedWord.class, i.end(), dash).isEmpty());
   }
 
   private Optional<ItemNoun> itemLeftOf(Sentence sentence, int from) {

@@ -14,6 +14,14 @@ final class PlaceResolver {
   /** How many blocks above a list the group of forces that it speaks of may be named. */
   private static final int REACH = 2;
 
+  /** How far behind a total the place that it is bound to may stand, in tokens. */
+  private static final int NEAR = 8;
+
+  /** How many sentences back a place is looked for; a hostile paragraph has thousands. */
+  private static final int FARTHEST = 12;
+
+  private static final Set<String> IN = Set.of("in", "near", "around", "at");
+
   private static final Set<String> GROUPS = Set.of("group", "sector", "axis", "front", "direction");
 
   private final Source source;
@@ -27,6 +35,7 @@ final class PlaceResolver {
   /** Sets the place of {@code draft} where the text ties the number to a part of the side. */
   void resolve(Draft draft) {
     if (draft.period instanceof Period.Cumulative) {
+      placeBehind(draft);
       return;
     }
     Sentence sentence = draft.phrase.sentence();
@@ -51,10 +60,29 @@ final class PlaceResolver {
     return place.isPresent();
   }
 
+  /**
+   * "3,500 soldiers have been killed in Bakhmut since the start": only what is tied to the number.
+   */
+  private void placeBehind(Draft draft) {
+    int first = draft.phrase.end();
+    int end = Math.min(draft.phrase.sentence().end(), first + NEAR);
+    for (int at = first + 1; at < end; at++) {
+      Optional<Mention.Place> place = source.mentions().startingAt(Mention.Place.class, at);
+      if (place.isPresent() && IN.contains(source.token(at - 1).key())) {
+        set(draft, at, place.get().end(), Rule.PLACE_OF_SENTENCE);
+        return;
+      }
+      if (source.token(at).is(",") || source.mentions().covers(Mention.Number.class, at)) {
+        return;
+      }
+    }
+  }
+
   private void sceneBefore(Draft draft) {
     Sentence sentence = draft.phrase.sentence();
     Block block = source.block(sentence);
-    for (int at = sentence.index() - 1; at >= block.firstSentence(); at--) {
+    int last = Math.max(block.firstSentence(), sentence.index() - FARTHEST);
+    for (int at = sentence.index() - 1; at >= last; at--) {
       Sentence before = source.sentence(at);
       if (place(draft, before.first(), before.end(), Rule.PLACE_OF_SENTENCE)) {
         return;

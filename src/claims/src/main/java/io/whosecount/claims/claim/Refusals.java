@@ -3,6 +3,8 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.claim.CountPhrase.PhraseForm;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.NumberForm;
+import io.whosecount.claims.text.Token;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +25,10 @@ final class Refusals {
           "majority",
           "many",
           "tenth");
+
+  private static final Set<String> AGE_ENDS = Set.of(",", ".", ";", "\"", "who");
+  private static final long YOUNGEST = 5;
+  private static final long OLDEST = 110;
 
   private final Source source;
 
@@ -45,6 +51,22 @@ final class Refusals {
     if (designator && phrase.number().form() == NumberForm.DIGITS) {
       return Optional.of("it is part of a name");
     }
+    if (isAge(phrase)) {
+      return Optional.of("it is the age of a person");
+    }
+    if (isTornApart(first, end, phrase.sentence().end())) {
+      return Optional.of("its digits are grouped in a way that is not read");
+    }
+    boolean difference =
+        phrase.form() == PhraseForm.ELIDED
+            && phrase.first() > phrase.sentence().first()
+            && source.token(phrase.first() - 1).is("by");
+    if (difference) {
+      return Optional.of("it is a difference");
+    }
+    if (countsNoLoss(phrase)) {
+      return Optional.of("it is a part of what counts no loss");
+    }
     boolean compound =
         end + 1 < phrase.sentence().end()
             && source.token(end).is("-")
@@ -61,6 +83,66 @@ final class Refusals {
       return Optional.of("a fraction of it was meant");
     }
     return clock || isYear(phrase) ? Optional.of("it is a date or time") : Optional.empty();
+  }
+
+  /** "Olha Koval, 54, was injured", "..., said Olha Koval, 54." */
+  private boolean isAge(CountPhrase phrase) {
+    int first = phrase.number().first();
+    int end = phrase.number().end();
+    int last = phrase.sentence().end();
+    boolean apposed =
+        first - 2 >= phrase.sentence().first()
+            && source.token(first - 1).is(",")
+            && isPersonsName(first - 2)
+            && (end >= last || AGE_ENDS.contains(source.token(end).key()));
+    return apposed
+        && phrase.number().form() == NumberForm.DIGITS
+        && phrase.number().high() >= YOUNGEST
+        && phrase.number().high() <= OLDEST;
+  }
+
+  /** "1,00,000": better no number than the 1 of it. */
+  private boolean isTornApart(int first, int end, int last) {
+    boolean goesOn =
+        end + 1 < last
+            && source.token(end).is(",")
+            && !source.token(end).spaced()
+            && !source.token(end + 1).spaced()
+            && source.token(end + 1).kind() == Token.Kind.NUMBER;
+    boolean comesFrom =
+        first >= 2
+            && source.token(first - 1).is(",")
+            && !source.token(first).spaced()
+            && !source.token(first - 1).spaced()
+            && source.token(first - 2).kind() == Token.Kind.NUMBER;
+    return goesOn || comesFrom;
+  }
+
+  private boolean isPersonsName(int at) {
+    return source.token(at).capitalised()
+        && source.token(at).kind() == Token.Kind.WORD
+        && !source.mentions().covers(Mention.Party.class, at)
+        && !source.mentions().covers(Mention.Place.class, at)
+        && !source.mentions().covers(Mention.ItemNoun.class, at)
+        && !source.mentions().covers(Mention.Office.class, at)
+        && !source.mentions().covers(Mention.KnownClaimant.class, at)
+        && !source.mentions().covers(Mention.DateWords.class, at);
+  }
+
+  /** "lost 12 of their past 15 games": a part counts what its whole counts. */
+  private boolean countsNoLoss(CountPhrase phrase) {
+    int of = phrase.number().end();
+    int end = Math.min(phrase.sentence().end(), of + 5);
+    if (of >= end || !source.token(of).is("of")) {
+      return false;
+    }
+    List<Mention.Number> whole = source.mentions().within(Mention.Number.class, of + 1, end);
+    return !whole.isEmpty()
+        && source
+            .mentions()
+            .startingAt(Mention.Exclusion.class, whole.getFirst().end())
+            .filter(e -> !source.mentions().covers(Mention.ItemNoun.class, e.end()))
+            .isPresent();
   }
 
   /** "a third of the estimated 12,000". */

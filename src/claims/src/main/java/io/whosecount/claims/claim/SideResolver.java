@@ -17,6 +17,9 @@ import java.util.Set;
 final class SideResolver {
   private static final Set<String> PRONOUNS = Set.of("they", "it", "its", "their");
 
+  /** How far behind a number "on both sides" may stand, in tokens. */
+  private static final int BOTH_SIDES_REACH = 10;
+
   private final Source source;
   private final PartyFinder finder;
   private final GrammarSides grammar;
@@ -38,6 +41,9 @@ final class SideResolver {
    * @param previous the draft before it that it goes on from, if any
    */
   Optional<ToldSide> resolve(Draft draft, Optional<Draft> previous) {
+    if (isOfBothSides(draft)) {
+      return Optional.empty();
+    }
     return listed(draft, previous)
         .or(() -> grammar.find(draft))
         .or(() -> speakers.enemy(draft))
@@ -47,6 +53,17 @@ final class SideResolver {
         .or(() -> speakers.speakersOwn(draft))
         .or(() -> draft.item.isPeople() ? scenes.find(draft) : weapon(draft))
         .or(() -> above(draft.phrase.sentence()));
+  }
+
+  /** "5,000 people died on both sides": no one side bears it. */
+  private boolean isOfBothSides(Draft draft) {
+    int end = Math.min(draft.phrase.sentence().end(), draft.phrase.end() + BOTH_SIDES_REACH);
+    for (int at = draft.phrase.end(); at + 1 < end; at++) {
+      if (source.token(at).is("both") && source.token(at + 1).is("sides")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "they have lost": the party that the sentence before ended on. */

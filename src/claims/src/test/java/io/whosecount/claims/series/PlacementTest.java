@@ -30,6 +30,8 @@ class PlacementTest {
           Four people were killed in Sumy overnight, officials said. | 0 | a place: Sumy
           A blast killed 40 Russian soldiers, Kyiv said. | 0 | a period without a date, or of one event: event
           Russia suffered 434,000 casualties in 2030, including 150,000 deaths, Kyiv said. | 1 | a part of 434000
+          Mediazona said 3,500 Russian soldiers have been killed in Bakhmut since May 2030. | 0 | a place: Bakhmut
+          Seventy people were killed in Sudan in the past 24 hours, 59 of them on a bus. | 1 | a part of 70
           Moscow denied that Russia has lost 800,000 soldiers. | 0 | denied by the one it is attributed to
           """)
   void aPartOrADenialStandsApart(String text, int index, String reason) {
