@@ -113,7 +113,9 @@ final class ClaimantResolver {
     if (named.isEmpty()) {
       return Optional.empty();
     }
-    if (named.stream().allMatch(o -> o.entry().has("anaphor")) && owner(phrase).isEmpty()) {
+    boolean refersBack =
+        named.stream().allMatch(o -> o.entry().has("anaphor")) && !hasNameOfItsOwn(phrase);
+    if (refersBack && owner(phrase).isEmpty()) {
       return lastBody.or(() -> last).map(c -> new Claimant(c.id(), c.name(), text, c.kind()));
     }
     Office office =
@@ -124,7 +126,7 @@ final class ClaimantResolver {
     Optional<Side> owner = owner(phrase);
     if (owner.isEmpty()) {
       Claimant before = offices.get(office.entry().canonical());
-      if (before != null && isBare(phrase, office)) {
+      if (before != null && isBare(phrase, office) && !hasNameOfItsOwn(phrase)) {
         return Optional.of(new Claimant(before.id(), before.name(), text, before.kind()));
       }
     }
@@ -150,6 +152,16 @@ final class ClaimantResolver {
       personal.add(claimant.id());
     }
     return Optional.of(claimant);
+  }
+
+  /** "Beta Group" is no reference to the group that was named before. */
+  private boolean hasNameOfItsOwn(ClaimantPhrase phrase) {
+    for (int at = phrase.first(); at < phrase.end(); at++) {
+      if (source.token(at).capitalised() && !source.mentions().covers(Office.class, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBare(ClaimantPhrase phrase, Office office) {
