@@ -61,7 +61,7 @@ public final class Intake {
       case Fetched.Missing() ->
           new Taken.Removed(
               origin, ledger.remove(origin.document(), revision(origin), clock.instant()));
-      case Fetched.Found found -> record(origin, found);
+      case Fetched.Found found -> record(origin.at(found.lastModified()), found);
       case Fetched.TooLarge tooLarge -> record(origin, tooLarge);
     };
   }

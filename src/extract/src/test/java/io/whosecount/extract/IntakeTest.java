@@ -27,6 +27,7 @@ import io.whosecount.ledger.Ledger.Written;
 import io.whosecount.ledger.memory.InMemoryLedger;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -184,9 +185,13 @@ class IntakeTest {
   void aRemovalOfAnOldVersionKeepsTheDocument() {
     store.put("b/a.txt", TEXT);
     upload("a.txt", "01");
-    assertThat(intake.take(new ObjectRemoved(origin("a.txt", "02"))))
-        .isInstanceOf(Taken.Recorded.class);
-    assertThat(recorded("a.txt").revision().sequencer()).isEqualTo("02");
+    Origin purge = origin("a.txt", "02").at(MapStore.UPLOADED.plus(Duration.ofDays(30)));
+    assertThat(intake.take(new ObjectRemoved(purge))).isInstanceOf(Taken.Recorded.class);
+    DocumentRecord kept = recorded("a.txt");
+    assertThat(kept.revision().sequencer()).isEqualTo("02");
+    assertThat(kept.uploaded()).isEqualTo(MapStore.UPLOADED);
+    assertThat(((ReadContent) kept.content()).facts().published().value())
+        .isEqualTo(LocalDate.of(2025, 1, 22));
   }
 
   @Test

@@ -38,7 +38,7 @@ public final class FiguresResource {
           "One figure for each claimant, its latest by as-of date. Without `period` a claimant"
               + " speaks by its cumulative figure, else by that of an interval, else of a day."
               + " A known side of which nobody counts that answers 200 without figures and with a"
-              + " note; an unknown side answers 404; a store that does not answer is a 503.")
+              + " note; an unknown side or claimant answers 404; a store that does not answer is a 503.")
   @Parameter(
       name = "side",
       in = ParameterIn.QUERY,

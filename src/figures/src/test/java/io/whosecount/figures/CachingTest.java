@@ -8,6 +8,8 @@ import io.restassured.response.Response;
 import io.whosecount.claims.document.Digest;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class CachingTest {
@@ -36,6 +38,19 @@ class CachingTest {
     assertThat(again.asByteArray()).isEmpty();
     assertThat(again.header("ETag")).isEqualTo(tag);
     assertThat(cacheControl(again)).startsWith("public");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"W/%s", "\"other\", W/%s", "*"})
+  void aTagThatACacheMadeWeakOrPutIntoAListIsTheSame(String names) {
+    String tag = given().get(PATH).header("ETag");
+    Response again = given().header("If-None-Match", names.formatted(tag)).get(PATH);
+    assertThat(again.statusCode()).isEqualTo(304);
+  }
+
+  @Test
+  void aPreconditionOfAWriteDoesNotMakeTheBodyKnown() {
+    assertThat(given().header("If-Match", "\"other\"").get(PATH).statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -118,6 +118,13 @@ class FiguresResourceTest {
   }
 
   @Test
+  void aKnownClaimantWhoDoesNotCountThatIsNoUnknownOne() throws Exception {
+    JsonNode answer = answer(CASUALTIES + "&claimant=westland-defence-ministry");
+    assertThat(answer.at("/figures")).isEmpty();
+    assertThat(answer.at("/note").asText()).contains("by westland-defence-ministry");
+  }
+
+  @Test
   void theLinksOfAFigureLead() throws Exception {
     JsonNode figure = answer(CASUALTIES).at("/figures/0");
     JsonNode claims = answer(figure.at("/links/claims").asText()).at("/claims");

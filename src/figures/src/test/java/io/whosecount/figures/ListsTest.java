@@ -107,11 +107,18 @@ class ListsTest {
 
   @Test
   void aListOfNoClaimIsEmpty() throws Exception {
-    assertThat(answer("/v1/claims?side=nowhere"))
-        .isEqualTo(
-            JSON.readTree(
-                """
-                {"claims": [], "next": null, "links": {"self": "/v1/claims?side=nowhere"}}"""));
+    for (String query :
+        List.of(
+            "side=westland&item=submarine",
+            "side=none",
+            "item=submarine&claimant=eastland-general-staff")) {
+      assertThat(answer("/v1/claims?" + query))
+          .isEqualTo(
+              JSON.readTree(
+                  """
+                  {"claims": [], "next": null, "links": {"self": "/v1/claims?%s"}}"""
+                      .formatted(query)));
+    }
   }
 
   @Test

@@ -49,6 +49,8 @@ class ProblemsTest {
           /v1/claims?period=week                                       | period  | event
           /v1/claims?limit=0                                           | limit   | from 1 to 200
           /v1/claims?limit=201                                         | limit   | from 1 to 200
+          /v1/claims?limit=%2B5                                        | limit   | from 1 to 200
+          /v1/claims?limit=%D9%A5                                      | limit   | from 1 to 200
           /v1/claims?limit=ten                                         | limit   | from 1 to 200
           /v1/claims?limit=                                            | limit   | from 1 to 200
           /v1/claims?cursor=nonsense                                   | cursor  | next link
@@ -82,6 +84,7 @@ class ProblemsTest {
     JsonNode problem = problem(path, 400);
     assertThat(problem.at("/parameter").asText()).isEqualTo("side");
     assertThat(problem.at("/detail").asText()).contains("more than once");
+    assertThat(problem.at("/allowed").toString()).isEqualTo("[\"one value\"]");
   }
 
   @ParameterizedTest
@@ -89,6 +92,10 @@ class ProblemsTest {
     "/v1/figures?side=nowhere&item=tank&outcome=lost, /v1/sides",
     "/v1/figures?side=XX&item=tank&outcome=lost, /v1/sides",
     "/v1/claimants?side=nowhere, /v1/sides",
+    "/v1/claims?side=nowhere, /v1/sides",
+    "/v1/claims?claimant=nobody, /v1/claimants",
+    "/v1/claims?side=westland&claimant=nobody, /v1/claimants",
+    "/v1/figures?side=westland&item=tank&outcome=lost&claimant=nobody, /v1/claimants",
     "/v1/documents/00000000000000000000000000000000, /v1/claims"
   })
   void whatIsNotRecordedIsNotFoundAndSaysWhereToLook(String path, String see) throws Exception {
@@ -109,11 +116,13 @@ class ProblemsTest {
   void onlyReadingIsAllowed(String method) throws Exception {
     Response response = given().request(method, "/v1/figures");
     assertProblem(response, 405);
+    assertThat(response.headers().getValues("Allow").toString()).contains("GET", "HEAD", "OPTIONS");
   }
 
   @Test
   void aFormThatIsNotOfferedIsNotAcceptable() throws Exception {
-    assertProblem(given().accept("text/csv").get("/v1/sides"), 406);
+    JsonNode problem = assertProblem(given().accept("text/csv").get("/v1/sides"), 406);
+    assertThat(problem.at("/detail").asText()).contains("application/json");
   }
 
   @ParameterizedTest

@@ -27,4 +27,14 @@ public record ClaimFilter(
   public static final ClaimFilter ALL =
       new ClaimFilter(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** The same for one side only. */
+  public ClaimFilter ofSide(String id) {
+    return new ClaimFilter(Optional.of(id), item, outcome, claimant, periodKind);
+  }
+
+  /** The same for one claimant only. */
+  public ClaimFilter ofClaimant(String id) {
+    return new ClaimFilter(side, item, outcome, Optional.of(id), periodKind);
+  }
 }

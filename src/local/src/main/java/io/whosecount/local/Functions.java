@@ -21,10 +21,8 @@ import java.util.concurrent.Future;
 final class Functions {
   private static final int EXTRACT_PROCESSES = 2;
   private static final int FIGURES_PROCESSES = 4;
-  private static final Duration EXTRACT_TIMEOUT = Duration.ofSeconds(60);
-
-  /** API Gateway waits no longer than 30 seconds. */
-  private static final Duration FIGURES_TIMEOUT = Duration.ofSeconds(29);
+  private static final Duration EXTRACT_TIMEOUT = Duration.ofSeconds(120);
+  private static final Duration FIGURES_TIMEOUT = Duration.ofSeconds(10);
 
   private Functions() {}
 

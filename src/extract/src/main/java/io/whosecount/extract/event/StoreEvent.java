@@ -30,6 +30,11 @@ public sealed interface StoreEvent {
       return DocumentId.ofObject(bucket, key);
     }
 
+    /** The same event about an object that was uploaded at another {@code time}. */
+    public Origin at(Instant time) {
+      return new Origin(bucket, key, sequencer, time);
+    }
+
     /** Such as {@code bucket/key}. */
     public String location() {
       return bucket + "/" + key;

@@ -8,8 +8,8 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -45,11 +45,19 @@ public final class Caching {
     byte[] body = json.writeValueAsBytes(response.getEntity());
     EntityTag tag = new EntityTag(Digest.sha256(body).value().substring(0, TAG_DIGITS));
     response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-    ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
-    if (unchanged != null) {
+    if (has(request.getHeaders().getOrDefault(HttpHeaders.IF_NONE_MATCH, List.of()), tag)) {
       response.setStatus(Status.NOT_MODIFIED.getStatusCode());
       response.setEntity(null);
       response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
     }
+  }
+
+  /**
+   * Whether one of the tags that the client {@code names} is {@code tag}, weak ones too (RFC 9110,
+   * 13.1.2): a cache that compresses makes a strong tag weak, and jakarta.ws.rs compares strongly.
+   */
+  private static boolean has(List<String> names, EntityTag tag) {
+    return names.stream()
+        .anyMatch(name -> name.strip().equals("*") || name.contains('"' + tag.getValue() + '"'));
   }
 }

@@ -25,7 +25,7 @@ public final class OpenApi implements OASFilter {
   private static final String PROBLEM = "Problem";
   private static final Set<String> ALWAYS_ANSWERED = Set.of(Links.INDEX, Links.MEASURES);
   private static final Set<String> NOT_FOUND =
-      Set.of(Links.FIGURES, Links.CLAIMANTS, Links.DOCUMENTS + "/{id}");
+      Set.of(Links.FIGURES, Links.CLAIMS, Links.CLAIMANTS, Links.DOCUMENTS + "/{id}");
 
   @Override
   public void filterOpenAPI(OpenAPI description) {

@@ -5,9 +5,12 @@ import io.whosecount.figures.query.NotRecordedException;
 import io.whosecount.figures.representation.Links;
 import io.whosecount.ledger.InvalidCursorException;
 import io.whosecount.ledger.LedgerUnavailableException;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.util.List;
@@ -21,6 +24,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public final class Problems {
   private static final Logger LOG = Logger.getLogger(Problems.class);
   private static final String RETRY_SECONDS = "5";
+  private static final String READING = "GET, HEAD, OPTIONS";
 
   /** Names the parameter and what it may be. */
   @ServerExceptionMapper
@@ -42,6 +46,7 @@ public final class Problems {
     String see =
         switch (e.subject()) {
           case SIDE -> Links.SIDES;
+          case CLAIMANT -> Links.CLAIMANTS;
           case DOCUMENT -> Links.CLAIMS;
         };
     return Problem.seeing("Not recorded", Status.NOT_FOUND, String.valueOf(e.getMessage()), see)
@@ -69,7 +74,27 @@ public final class Problems {
         .asResponse();
   }
 
-  /** What the framework itself refuses: a method, a media type. */
+  /** A method that changes something; nothing here does. */
+  @ServerExceptionMapper(NotAllowedException.class)
+  public RestResponse<Problem> notAllowed() {
+    return Problem.of(
+            "Method not allowed", Status.METHOD_NOT_ALLOWED, "Only reading: " + READING + ".")
+        .response()
+        .header(HttpHeaders.ALLOW, READING)
+        .build();
+  }
+
+  /** A form that is not offered. */
+  @ServerExceptionMapper(NotAcceptableException.class)
+  public RestResponse<Problem> notAcceptable() {
+    return Problem.of(
+            "Not acceptable",
+            Status.NOT_ACCEPTABLE,
+            "Only " + MediaType.APPLICATION_JSON + " is offered here.")
+        .asResponse();
+  }
+
+  /** What else the framework itself refuses. */
   @ServerExceptionMapper
   public RestResponse<Problem> refused(WebApplicationException e) {
     StatusType status = e.getResponse().getStatusInfo();

@@ -6,6 +6,7 @@ import io.whosecount.claims.series.ClaimantRange;
 import io.whosecount.claims.series.Figure;
 import io.whosecount.claims.series.Figures;
 import io.whosecount.claims.series.SeriesKey;
+import io.whosecount.ledger.ClaimFilter;
 import io.whosecount.ledger.DirectoryEntry;
 import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.Ledger;
@@ -24,12 +25,17 @@ public final class FiguresService {
   }
 
   /**
-   * The figures that {@code query} asks for; none where the side is known and nobody counts that.
+   * The figures that {@code query} asks for; none where the side and the claimant are known and
+   * nobody counts that.
    *
-   * @throws NotRecordedException for a side that nothing is recorded about
+   * @throws NotRecordedException for a side or a claimant that nothing is recorded about
    */
   public FiguresAnswer figures(FiguresQuery query) {
     List<DirectoryEntry> directory = directory(query.side());
+    query
+        .claimant()
+        .filter(id -> directory.stream().noneMatch(entry -> entry.voice().id().equals(id)))
+        .ifPresent(this::requireClaimant);
     List<SeriesKey> series =
         directory.stream()
             .map(DirectoryEntry::key)
@@ -54,9 +60,22 @@ public final class FiguresService {
                     "No document " + id + " is recorded.", NotRecordedException.Subject.DOCUMENT));
   }
 
-  /** A page of claims. */
+  /**
+   * A page of claims.
+   *
+   * @throws NotRecordedException where there is none, for a side or a claimant that no claim has
+   */
   public Page<RecordedClaim> claims(ClaimsQuery query) {
-    return ledger.claims(query.filter(), query.cursor(), query.limit());
+    Page<RecordedClaim> page = ledger.claims(query.filter(), query.cursor(), query.limit());
+    if (page.entries().isEmpty() && page.next().isEmpty() && query.cursor().isEmpty()) {
+      query
+          .filter()
+          .side()
+          .filter(side -> !side.equals(ClaimFilter.NO_SIDE))
+          .ifPresent(this::requireSide);
+      query.filter().claimant().ifPresent(this::requireClaimant);
+    }
+    return page;
   }
 
   /** The sides that somebody counts the losses of. */
@@ -78,10 +97,34 @@ public final class FiguresService {
   private List<DirectoryEntry> directory(String side) {
     List<DirectoryEntry> directory = ledger.series(side);
     if (directory.isEmpty()) {
-      throw new NotRecordedException(
-          "Nothing is recorded about the side '%s'.".formatted(side),
-          NotRecordedException.Subject.SIDE);
+      throw unknownSide(side);
     }
     return directory;
+  }
+
+  private void requireSide(String side) {
+    if (!isClaimed(ClaimFilter.ALL.ofSide(side))) {
+      throw unknownSide(side);
+    }
+  }
+
+  private void requireClaimant(String claimant) {
+    if (!isClaimed(ClaimFilter.ALL.ofClaimant(claimant))) {
+      throw new NotRecordedException(
+          "Nothing is recorded of a claimant '%s'.".formatted(claimant),
+          NotRecordedException.Subject.CLAIMANT);
+    }
+  }
+
+  /** Whether there is such a claim, or so many others that the ledger did not get to the end. */
+  private boolean isClaimed(ClaimFilter filter) {
+    Page<RecordedClaim> first = ledger.claims(filter, Optional.empty(), 1);
+    return !first.entries().isEmpty() || first.next().isPresent();
+  }
+
+  private static NotRecordedException unknownSide(String side) {
+    return new NotRecordedException(
+        "Nothing is recorded about the side '%s'.".formatted(side),
+        NotRecordedException.Subject.SIDE);
   }
 }

@@ -7,6 +7,7 @@ public final class NotRecordedException extends RuntimeException {
   /** What was asked for. */
   public enum Subject {
     SIDE,
+    CLAIMANT,
     DOCUMENT
   }
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class Parameters {
   private static final Pattern CLAIMANT = Pattern.compile("[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final int LONGEST_CLAIMANT = 200;
   private static final String SIDE_FORM =
       "ISO 3166-1 alpha-2 code, or a party's slug; see /v1/sides";
@@ -42,7 +43,9 @@ public final class Parameters {
           }
           if (all.size() != 1) {
             throw new BadParameterException(
-                name, "The parameter '%s' is given more than once.".formatted(name), List.of());
+                name,
+                "The parameter '%s' is given more than once.".formatted(name),
+                List.of("one value"));
           }
           values.put(name, all.getFirst());
         });
@@ -110,13 +113,12 @@ public final class Parameters {
   }
 
   private static int numberOf(String name, String given, int least, int most) {
-    try {
+    // A sign or the digits of another script are no part of the contract, though Java takes them.
+    if (NUMBER.matcher(given).matches()) {
       int number = Integer.parseInt(given);
       if (least <= number && number <= most) {
         return number;
       }
-    } catch (NumberFormatException e) {
-      // Refused below, as is a number out of bounds.
     }
     throw notAllowed(name, given, List.of("a whole number from %d to %d".formatted(least, most)));
   }

@@ -19,12 +19,22 @@ final class ChildProcesses {
 
   private ChildProcesses() {}
 
-  /** Makes {@code process} end when this program ends, whatever ends it. */
-  static void endWithUs(Process process) throws IOException {
-    RUNNING.add(process);
-    process.onExit().thenAccept(RUNNING::remove);
-    Process watchdog = watchdog(process.pid());
-    process.onExit().thenAccept(ended -> watchdog.destroyForcibly());
+  /**
+   * Starts a process that ends when this program ends, whatever ends it. While this program is
+   * being stopped none is started: the hook above cannot be set any more, and that fails first.
+   */
+  static Process start(ProcessBuilder builder) throws IOException {
+    Process process = builder.start();
+    try {
+      RUNNING.add(process);
+      process.onExit().thenAccept(RUNNING::remove);
+      Process watchdog = watchdog(process.pid());
+      process.onExit().thenAccept(ended -> watchdog.destroyForcibly());
+      return process;
+    } catch (IOException | RuntimeException unwatched) {
+      process.destroyForcibly();
+      throw unwatched;
+    }
   }
 
   /**

@@ -53,8 +53,7 @@ public final class FunctionProcess implements AutoCloseable {
               .redirectOutput(Redirect.appendTo(log.toFile()));
       LambdaEnvironment.fill(builder.environment(), function, api.authority());
       builder.environment().putAll(environment);
-      Process process = builder.start();
-      ChildProcesses.endWithUs(process);
+      Process process = ChildProcesses.start(builder);
       process.onExit().thenAccept(ended -> api.fail(exited(ended.exitValue())));
       return new FunctionProcess(api, process);
     } catch (IOException failure) {

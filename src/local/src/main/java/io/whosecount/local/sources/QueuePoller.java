@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  * source mapping.
  */
 public final class QueuePoller implements AutoCloseable {
-  /** The most messages of one batch. */
-  public static final int BATCH = 10;
+  /** The most messages of one batch, as in the stack. */
+  public static final int BATCH = 5;
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration LONG_POLL = Duration.ofSeconds(1);
@@ -96,24 +96,35 @@ public final class QueuePoller implements AutoCloseable {
 
   private void handle(List<QueueMessage> batch) throws IOException, InterruptedException {
     Set<String> ids = batch.stream().map(QueueMessage::id).collect(Collectors.toSet());
-    Set<String> failed =
-        switch (function.invoke(json(SqsEvent.of(batch)))) {
-          case InvocationResult.Answered answered -> BatchAnswer.failedOf(ids, answered.body());
-          case InvocationResult.Failed failure -> {
-            log.accept("queue: the function failed: " + failure.errorJson());
-            yield ids;
-          }
-          case InvocationResult.TimedOut late -> {
-            log.accept("queue: the function did not answer in time");
-            yield ids;
-          }
-        };
+    Set<String> failed = invoke(batch, ids);
     for (QueueMessage message : batch) {
       if (failed.contains(message.id())) {
         giveBack(message);
       } else {
         queue.delete(message.receipt());
       }
+    }
+  }
+
+  /** The ids of those messages of {@code batch} that failed, which are among {@code ids}. */
+  private Set<String> invoke(List<QueueMessage> batch, Set<String> ids)
+      throws InterruptedException {
+    try {
+      return switch (function.invoke(json(SqsEvent.of(batch)))) {
+        case InvocationResult.Answered answered -> BatchAnswer.failedOf(ids, answered.body());
+        case InvocationResult.Failed failure -> {
+          log.accept("queue: the function failed: " + failure.errorJson());
+          yield ids;
+        }
+        case InvocationResult.TimedOut late -> {
+          log.accept("queue: the function did not answer in time");
+          yield ids;
+        }
+      };
+    } catch (RuntimeException defect) {
+      // Without this the poller would end in silence, and the queue would never be read again.
+      log.accept("queue: the function could not be invoked: " + defect);
+      return ids;
     }
   }
 

@@ -77,6 +77,23 @@ class QueuePollerTest {
   }
 
   @Test
+  void deliversTheBatchAgainWhenTheFunctionCannotBeInvoked() throws Exception {
+    queue.send("one");
+    AtomicInteger calls = new AtomicInteger();
+
+    poll(
+        batch -> {
+          if (calls.getAndIncrement() == 0) {
+            throw new IllegalStateException("no process");
+          }
+          return new Answered("null");
+        });
+
+    assertThat(handled).hasSize(2);
+    assertThat(log).anyMatch(line -> line.contains("no process"));
+  }
+
+  @Test
   void givesAMessageUpAfterFiveDeliveriesAndSaysSo() throws Exception {
     queue.send("poison");
 
