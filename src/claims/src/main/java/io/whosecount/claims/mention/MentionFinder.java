@@ -16,6 +16,7 @@ import io.whosecount.claims.text.Layout;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -209,10 +210,9 @@ public final class MentionFinder {
     Entry entry = found.word().entry();
     Side side = lexicon.side(entry.canonical());
     PartyForm form =
-        entry.flags().stream()
-            .filter(flag -> !flag.equals("ambiguous"))
+        Arrays.stream(PartyForm.values())
+            .filter(known -> entry.has(known.name().toLowerCase(Locale.ROOT)))
             .findFirst()
-            .map(flag -> PartyForm.valueOf(flag.toUpperCase(Locale.ROOT)))
             .orElse(PartyForm.NAME);
     return new Mention.Party(at, found.end(), side, form, entry);
   }
