@@ -26,18 +26,20 @@ final class PhraseReader {
   private static final Set<String> INNER_MARKS = Set.of("-", "\"", "'", "'s", "[", "]", "/");
 
   private final Source source;
+  private final HedgeReader hedges;
 
   PhraseReader(Source source) {
     this.source = source;
+    this.hedges = new HedgeReader(source);
   }
 
   /** The phrase of {@code number} in {@code sentence}. */
   CountPhrase read(Sentence sentence, Number number) {
-    Optional<Hedge> before = hedgeBefore(sentence, number);
+    Optional<Hedge> before = hedges.hedgeBefore(sentence, number);
     int first = before.map(Hedge::first).orElse(number.first());
-    Optional<Hedge> behind = hedgeBehind(sentence, number.end());
+    Optional<Hedge> behind = hedges.hedgeBehind(sentence, number.end());
     int at = behind.map(Hedge::end).orElse(number.end());
-    Optional<Hedge> hedge = behind.or(() -> loosening(sentence, number));
+    Optional<Hedge> hedge = behind.or(() -> hedges.loosening(sentence, number));
     Head head = head(sentence, number, at);
     if (head.isEmpty()) {
       Optional<CountPhrase> turned = itemFirst(sentence, number, first, at, hedge);
@@ -173,55 +175,6 @@ final class PhraseReader {
 
   private boolean isUnits(int at) {
     return Set.of("units", "unit", "pieces", "members", "crew").contains(source.token(at).key());
-  }
-
-  private Optional<Hedge> hedgeBefore(Sentence sentence, Number number) {
-    Optional<Hedge> nearest = Optional.empty();
-    int at = number.first();
-    while (at > sentence.first()) {
-      Optional<Hedge> hedge = source.mentions().endingAt(Hedge.class, at).filter(h -> !h.behind());
-      if (hedge.isPresent()) {
-        nearest = hedge;
-        at = hedge.get().first();
-      } else if (isArticle(at - 1) && source.mentions().endingAt(Hedge.class, at - 1).isPresent()) {
-        at--;
-      } else {
-        break;
-      }
-    }
-    return nearest;
-  }
-
-  private boolean isArticle(int at) {
-    return Set.of("a", "the", "an").contains(source.token(at).key());
-  }
-
-  /** The nearest hedge before the number that is not neutral. */
-  private Optional<Hedge> loosening(Sentence sentence, Number number) {
-    int at = number.first();
-    while (at > sentence.first()) {
-      int behind = at;
-      Optional<Hedge> hedge =
-          source.mentions().endingAt(Hedge.class, behind).filter(h -> !h.behind());
-      if (hedge.isEmpty()) {
-        if (isArticle(at - 1)) {
-          at--;
-          continue;
-        }
-        return Optional.empty();
-      }
-      if (!hedge.get().isNeutral()) {
-        return hedge;
-      }
-      at = hedge.get().first();
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Hedge> hedgeBehind(Sentence sentence, int at) {
-    return at < sentence.end()
-        ? source.mentions().startingAt(Hedge.class, at).filter(Hedge::behind)
-        : Optional.empty();
   }
 
   private Optional<Exclusion> exclusionBefore(Number number) {
