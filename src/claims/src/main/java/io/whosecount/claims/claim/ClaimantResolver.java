@@ -29,6 +29,7 @@ final class ClaimantResolver {
 
   private final Source source;
   private final Persons persons;
+  private final KnownBodies bodies;
   private final Map<String, Claimant> offices = new HashMap<>();
   private final Set<String> personal = new HashSet<>();
   private Optional<Claimant> lastPerson = Optional.empty();
@@ -38,6 +39,7 @@ final class ClaimantResolver {
   ClaimantResolver(Source source) {
     this.source = source;
     this.persons = new Persons(source);
+    this.bodies = new KnownBodies(source);
   }
 
   /** The claimant that {@code phrase} names; empty when it refers to nobody who is known. */
@@ -124,11 +126,12 @@ final class ClaimantResolver {
             .reduce((a, b) -> b.end() - b.first() > a.end() - a.first() ? b : a)
             .orElse(named.getFirst());
     Optional<Side> owner = owner(phrase);
-    if (owner.isEmpty()) {
-      Claimant before = offices.get(office.entry().canonical());
-      if (before != null && isBare(phrase, office) && !hasNameOfItsOwn(phrase)) {
-        return Optional.of(new Claimant(before.id(), before.name(), text, before.kind()));
-      }
+    boolean shortForm = owner.isEmpty() && isBare(phrase, office) && !hasNameOfItsOwn(phrase);
+    if (shortForm) {
+      return Optional.of(
+          referent(office)
+              .map(c -> new Claimant(c.id(), c.name(), text, c.kind()))
+              .orElseGet(() -> ofThisDocument(office, text)));
     }
     String name = clean(text);
     String id =
@@ -152,6 +155,31 @@ final class ClaimantResolver {
       personal.add(claimant.id());
     }
     return Optional.of(claimant);
+  }
+
+  /** Whom "the ministry" refers to: an office of that kind that spoke, or a body named in full. */
+  private Optional<Claimant> referent(Office office) {
+    return Optional.ofNullable(offices.get(office.entry().canonical()))
+        .or(
+            () ->
+                bodies
+                    .behind(office)
+                    .map(KnownClaimant::entry)
+                    .map(e -> new Claimant(e.canonical(), e.note(), e.note(), kind(e))));
+  }
+
+  /** "Police" of one document are not the police of another: their series must not meet. */
+  private Claimant ofThisDocument(Office office, String text) {
+    String name = clean(text);
+    String document = "-" + source.document().id().value().substring(0, 8);
+    boolean oneOfItsName = kind(office.entry()) == ClaimantKind.ORGANISATION;
+    String id = slug(name) + (oneOfItsName ? "" : document);
+    Claimant claimant = new Claimant(id, name, text, kind(office.entry()));
+    offices.put(office.entry().canonical(), claimant);
+    if (office.entry().has("person")) {
+      personal.add(claimant.id());
+    }
+    return claimant;
   }
 
   /** "Beta Group" is no reference to the group that was named before. */

@@ -62,9 +62,19 @@ final class ItemResolver {
     if (isPeopleDeed(deed, governance)) {
       Optional<Item> lead = leadItem(governance.word(), phrase);
       return lead.or(() -> inherited.filter(Item::isPeople).filter(i -> goesOn))
+          .or(() -> soldiersBefore(phrase, deed, previous))
           .or(() -> Optional.of(bySetting(phrase, governance)));
     }
     return inherited;
+  }
+
+  /** In a paragraph that counts soldiers "1,380 casualties" are soldiers too. */
+  private static Optional<Item> soldiersBefore(
+      CountPhrase phrase, Deed deed, Optional<Draft> previous) {
+    return previous
+        .filter(p -> deed == Deed.CASUALTIES && p.item == Item.PERSONNEL)
+        .filter(p -> p.phrase.sentence().block() == phrase.sentence().block())
+        .map(p -> p.item);
   }
 
   /** "39 others" are of the kind just counted; an army that "lost 4,000 people" lost soldiers. */

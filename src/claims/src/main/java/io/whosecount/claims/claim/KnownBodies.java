@@ -1,0 +1,60 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.mention.Mention.KnownClaimant;
+import io.whosecount.claims.mention.Mention.Office;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The well-known bodies that a document names in full, to which its short forms refer. */
+final class KnownBodies {
+  /** How many names before a short form are looked at. */
+  private static final int REACH = 20;
+
+  private final Source source;
+  private final List<KnownClaimant> named;
+
+  KnownBodies(Source source) {
+    this.source = source;
+    this.named =
+        source.mentions().all(KnownClaimant.class).stream()
+            .filter(k -> k.entry().has("government"))
+            .toList();
+  }
+
+  /** The last body named before {@code office} whose name has all words of the short form. */
+  Optional<KnownClaimant> behind(Office office) {
+    Set<String> words = words(office.first(), office.end());
+    int at = before(office.first());
+    for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
+      if (words(named.get(i).first(), named.get(i).end()).containsAll(words)) {
+        return Optional.of(named.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many bodies are named before token {@code first}. */
+  private int before(int first) {
+    int low = 0;
+    int high = named.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (named.get(middle).first() < first) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private Set<String> words(int first, int end) {
+    Set<String> words = new HashSet<>();
+    for (int at = first; at < end; at++) {
+      words.add(source.token(at).key());
+    }
+    return words;
+  }
+}
