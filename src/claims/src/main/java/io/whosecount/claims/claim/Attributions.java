@@ -38,11 +38,6 @@ final class Attributions {
     this.issuer = new IssuerFinder(source).find();
   }
 
-  /** The body whose own page the document is. */
-  Optional<Claimant> issuer() {
-    return issuer;
-  }
-
   /** The attributions that {@code sentence} makes itself. */
   List<Attribution> of(Sentence sentence) {
     return bySentence.getOrDefault(sentence.index(), List.of());
