@@ -117,10 +117,7 @@ final class DraftReader {
       return reject(phrase, Rule.NO_ITEM, "the text does not say what is counted");
     }
     boolean zero = phrase.number().form() == NumberForm.ZERO;
-    if (zero
-        && (!phrase.hasHead()
-            || !item.get().isPeople()
-            || phrase.end() - phrase.number().end() > 2)) {
+    if (zero && !isStatedZero(phrase, governance.get(), item.get())) {
       return Optional.empty();
     }
     CountPhrase loosened = loosened(phrase, governance.get());
@@ -141,6 +138,17 @@ final class DraftReader {
       at--;
     }
     return false;
+  }
+
+  /** "no civilians were injured", "nobody was killed"; "no casualties" says too little. */
+  private boolean isStatedZero(CountPhrase phrase, Governance governance, Item item) {
+    boolean nobody =
+        phrase.number().end() - phrase.number().first() > 1
+            || source.token(phrase.number().first()).is("nobody");
+    boolean named = phrase.hasHead() && phrase.end() - phrase.number().end() <= 2;
+    return item.isPeople()
+        && governance.word().deed() != Deed.CASUALTIES
+        && (named || nobody && governance.reach() == Governance.Reach.PREDICATE);
   }
 
   private CountPhrase loosened(CountPhrase phrase, Governance governance) {

@@ -7,6 +7,8 @@ import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +36,11 @@ final class ItemResolver {
           "guards",
           "detachment");
 
+  private static final Set<String> COPULAS = Set.of("were", "was", "are", "is");
+
+  /** How far behind "five of those ..." its verb may stand, in tokens. */
+  private static final int LONGEST_GROUP = 10;
+
   private final Source source;
 
   ItemResolver(Source source) {
@@ -54,6 +61,10 @@ final class ItemResolver {
     }
     Optional<Item> inherited =
         previous.map(d -> d.item).filter(item -> deed.outcomeOf(item).isPresent());
+    Optional<Item> told = toldOfThose(phrase).filter(item -> deed.outcomeOf(item).isPresent());
+    if (told.isPresent()) {
+      return told;
+    }
     boolean sameSentence =
         previous.filter(p -> p.phrase.sentence().index() == phrase.sentence().index()).isPresent();
     if (deed == Deed.CAPTURE && sameSentence && inherited.isPresent()) {
@@ -66,6 +77,28 @@ final class ItemResolver {
           .or(() -> Optional.of(bySetting(phrase, governance)));
     }
     return inherited;
+  }
+
+  /** "Five of those killed were children": the predicate says what is counted. */
+  private Optional<Item> toldOfThose(CountPhrase phrase) {
+    int of = phrase.number().end();
+    int limit = Math.min(phrase.sentence().end(), of + LONGEST_GROUP);
+    if (of >= limit || !source.token(of).is("of")) {
+      return Optional.empty();
+    }
+    for (int at = of + 1; at + 1 < limit; at++) {
+      if (source.token(at).kind() == Token.Kind.MARK) {
+        return Optional.empty();
+      }
+      if (COPULAS.contains(source.token(at).key())) {
+        return source
+            .mentions()
+            .startingAt(ItemNoun.class, at + 1)
+            .map(ItemNoun::item)
+            .filter(Item::isPeople);
+      }
+    }
+    return Optional.empty();
   }
 
   /** In a paragraph that counts soldiers "1,380 casualties" are soldiers too. */
@@ -134,9 +167,11 @@ final class ItemResolver {
     for (int at = sentence.first(); at < sentence.end(); at++) {
       military |= MILITARY.contains(source.token(at).key());
     }
+    List<ItemNoun> people =
+        source.mentions().within(ItemNoun.class, sentence.first(), sentence.end());
+    military |= people.stream().anyMatch(i -> i.item() == Item.PERSONNEL);
     boolean civilian =
-        source.mentions().within(ItemNoun.class, sentence.first(), sentence.end()).stream()
-            .anyMatch(i -> i.item() == Item.CIVILIAN || i.item() == Item.CHILD);
+        people.stream().anyMatch(i -> i.item() == Item.CIVILIAN || i.item() == Item.CHILD);
     boolean ofParty = party.isPresent() || partyBefore(phrase, governance);
     return losses && (military || ofParty) && !civilian ? Item.PERSONNEL : Item.PERSON;
   }

@@ -1,6 +1,7 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.claim.CountPhrase.PhraseForm;
+import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.Exclusion;
@@ -96,6 +97,10 @@ final class PhraseReader {
       if (deed.isPresent() && deed.get().end() >= itemEnd) {
         return new Head(deed.get().end(), Optional.empty(), deed, party, Optional.empty());
       }
+      if (item.isPresent() && modifiesNext(item.get(), limit)) {
+        at = item.get().end();
+        continue;
+      }
       if (item.isPresent()) {
         Optional<Head> compound = compound(item.get(), party, number);
         Optional<Party> inside = party;
@@ -118,6 +123,15 @@ final class PhraseReader {
     }
     Optional<Party> owner = party.filter(p -> p.form() != PartyForm.CAPITAL);
     return Head.none(owner.map(Party::end).orElse(from), owner);
+  }
+
+  /** "anti-ship missiles", "army trucks": of two nouns side by side the second is counted. */
+  private boolean modifiesNext(ItemNoun item, int limit) {
+    boolean plural = source.token(item.end() - 1).key().endsWith("s");
+    return !plural
+        && item.end() < limit
+        && item.item() != Item.PERSON
+        && source.mentions().startingAt(ItemNoun.class, item.end()).isPresent();
   }
 
   /** "drone attacks", "troop losses", "tank brigade": the last noun says what is counted. */

@@ -26,6 +26,9 @@ final class Refusals {
           "many",
           "tenth");
 
+  private static final Set<String> SHARES =
+      Set.of("third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths");
+
   private static final Set<String> AGE_ENDS = Set.of(",", ".", ";", "\"", "who");
   private static final long YOUNGEST = 5;
   private static final long OLDEST = 110;
@@ -114,12 +117,12 @@ final class Refusals {
             && source.token(first - 1).is(",")
             && !source.token(first).spaced()
             && !source.token(first - 1).spaced()
-            && source.token(first - 2).kind() == Token.Kind.NUMBER;
+            && Character.isDigit(source.token(first - 2).text().charAt(source.token(first - 2).text().length() - 1));
     return goesOn || comesFrom;
   }
 
   private boolean isPersonsName(int at) {
-    return source.token(at).capitalised()
+    return (source.token(at).capitalised() || isSingularRole(at))
         && source.token(at).kind() == Token.Kind.WORD
         && !source.mentions().covers(Mention.Party.class, at)
         && !source.mentions().covers(Mention.Place.class, at)
@@ -127,6 +130,13 @@ final class Refusals {
         && !source.mentions().covers(Mention.Office.class, at)
         && !source.mentions().covers(Mention.KnownClaimant.class, at)
         && !source.mentions().covers(Mention.DateWords.class, at);
+  }
+
+  /** "the striker, 27, was": an article, a noun, the age. */
+  private boolean isSingularRole(int at) {
+    return at > 0
+        && source.isFunction(at - 1, Mention.FunctionKind.DETERMINER)
+        && !source.token(at).key().endsWith("s");
   }
 
   /** "lost 12 of their past 15 games": a part counts what its whole counts. */
@@ -147,6 +157,15 @@ final class Refusals {
 
   /** "a third of the estimated 12,000". */
   private boolean isFractionOf(CountPhrase phrase) {
+    int behind = phrase.number().end();
+    boolean share =
+        behind < phrase.sentence().end() && SHARES.contains(source.token(behind).key())
+            || behind + 1 < phrase.sentence().end()
+                && source.token(behind).is("-")
+                && SHARES.contains(source.token(behind + 1).key());
+    if (share) {
+      return true;
+    }
     int at = phrase.first() - 1;
     while (at > phrase.sentence().first()
         && source.isFunction(at, Mention.FunctionKind.DETERMINER)) {
