@@ -23,6 +23,7 @@ final class DraftReader {
   private final Refusals refusals;
   private final GovernorFinder governors;
   private final ElidedNumbers elided;
+  private final Inclusions inclusions;
   private final LeadIns leadIns;
   private final PartsOfWholes wholes;
   private final Continuations continuations;
@@ -45,6 +46,7 @@ final class DraftReader {
     this.refusals = new Refusals(source);
     this.governors = new GovernorFinder(source);
     this.elided = new ElidedNumbers(source);
+    this.inclusions = new Inclusions(source);
     this.leadIns = new LeadIns(source);
     this.wholes = new PartsOfWholes(source, governors);
     this.continuations = new Continuations(source);
@@ -98,11 +100,11 @@ final class DraftReader {
       return reject(phrase, Rule.EXCLUSION, refusal.get());
     }
     Optional<Draft> previous = here.isEmpty() ? last() : Optional.of(here.getLast());
-    Optional<Item> named = phrase.item().map(Mention.ItemNoun::item);
+    Optional<Item> named = phrase.item().map(Mention.ItemNoun::nature);
     Optional<Governance> governance =
-        governors
-            .find(phrase, named)
-            .filter(g -> elided.isBound(phrase, g))
+        inclusions
+            .of(phrase, previous)
+            .or(() -> governors.find(phrase, named).filter(g -> elided.isBound(phrase, g)))
             .or(() -> leadIns.above(phrase, named))
             .or(() -> elided.ofPrevious(phrase, previous));
     if (governance.isEmpty()) {
@@ -121,7 +123,7 @@ final class DraftReader {
       return Optional.empty();
     }
     CountPhrase loosened = loosened(phrase, governance.get());
-    return outcome(governance.get(), item.get())
+    return outcome(governance.get(), named.filter(i -> !item.get().isPeople()).orElse(item.get()))
         .map(outcome -> new Draft(loosened, item.get(), outcome, governance))
         .or(() -> reject(phrase, Rule.NO_OUTCOME, "what is told cannot befall what is counted"));
   }

@@ -247,6 +247,7 @@ final class GovernorFinder {
   private Optional<Governance> farRight(CountPhrase phrase, Predicate<DeedWord> fits) {
     int limit = Math.min(phrase.sentence().end(), phrase.end() + FAR);
     boolean auxiliary = false;
+    boolean passed = false;
     for (int at = phrase.end(); at < limit; at++) {
       Token token = source.token(at);
       if (CLAUSE_ENDS.contains(token.key()) || CONTRASTS.contains(token.key())) {
@@ -255,13 +256,18 @@ final class GovernorFinder {
       Optional<DeedWord> deed = source.mentions().startingAt(DeedWord.class, at);
       if (deed.isPresent()
           && fits.test(deed.get())
-          && (auxiliary || deed.get().form() == Form.PAST || !deed.get().isVerb())) {
+          && (auxiliary || !passed && isPredicative(deed.get()))) {
         return startsNext(deed.get(), phrase)
             ? Optional.empty()
             : Optional.of(new Governance(deed.get(), Reach.PREDICATE));
       }
       auxiliary = source.isFunction(at, FunctionKind.AUXILIARY);
+      passed |= source.mentions().covers(Mention.Number.class, at);
     }
     return Optional.empty();
+  }
+
+  private static boolean isPredicative(DeedWord deed) {
+    return deed.form() == Form.PAST || !deed.isVerb();
   }
 }

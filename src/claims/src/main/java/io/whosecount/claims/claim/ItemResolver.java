@@ -60,7 +60,10 @@ final class ItemResolver {
       return named(phrase, phrase.item().get(), deed, previous, goesOn);
     }
     Optional<Item> inherited =
-        previous.map(d -> d.item).filter(item -> deed.outcomeOf(item).isPresent());
+        previous
+            .map(d -> d.item)
+            .filter(item -> deed.outcomeOf(item).isPresent())
+            .filter(item -> deed != Deed.DISPLACE || item == Item.PERSON);
     Optional<Item> told = toldOfThose(phrase).filter(item -> deed.outcomeOf(item).isPresent());
     if (told.isPresent()) {
       return told;
@@ -114,7 +117,12 @@ final class ItemResolver {
   private static Optional<Item> named(
       CountPhrase phrase, ItemNoun noun, Deed deed, Optional<Draft> previous, boolean goesOn) {
     boolean others = noun.entry().surface().equals("others");
-    if (others && goesOn && previous.isPresent()) {
+    boolean near =
+        previous
+            .filter(p -> p.phrase.sentence().block() == phrase.sentence().block())
+            .filter(p -> p.item.isPeople())
+            .isPresent();
+    if (others && (goesOn || near) && previous.isPresent()) {
       return Optional.of(previous.get().item);
     }
     boolean lost =

@@ -28,10 +28,12 @@ final class PhraseReader {
 
   private final Source source;
   private final HedgeReader hedges;
+  private final CoordinatedItems coordinated;
 
   PhraseReader(Source source) {
     this.source = source;
     this.hedges = new HedgeReader(source);
+    this.coordinated = new CoordinatedItems(source);
   }
 
   /** The phrase of {@code number} in {@code sentence}. */
@@ -104,8 +106,11 @@ final class PhraseReader {
       if (item.isPresent()) {
         Optional<Head> compound = compound(item.get(), party, number);
         Optional<Party> inside = party;
+        ItemNoun joined = coordinated.joined(item.get(), sentence.end());
         return compound.orElseGet(
-            () -> new Head(itemEnd, item, Optional.empty(), inside, Optional.empty()));
+            () ->
+                new Head(
+                    joined.end(), Optional.of(joined), Optional.empty(), inside, Optional.empty()));
       }
       Optional<Party> named = source.mentions().startingAt(Party.class, at);
       if (named.isPresent()) {

@@ -58,7 +58,15 @@ public sealed interface Mention {
   }
 
   /** What is counted. */
-  record ItemNoun(int first, int end, Item item, Entry entry) implements Mention {}
+  record ItemNoun(int first, int end, Item item, Entry entry) implements Mention {
+    /**
+     * What decides what can befall it: of "missiles and drones", counted as other equipment, that
+     * they fly.
+     */
+    public Item nature() {
+      return entry.has("flying") ? Item.MISSILE : Item.ofId(entry.canonical()).orElse(item);
+    }
+  }
 
   /** What befell it. */
   record DeedWord(int first, int end, Deed deed, Form form, Entry entry) implements Mention {

@@ -152,6 +152,10 @@ final class NumberReader {
   }
 
   private Optional<Plain> inWords(int first, int end) {
+    Optional<Plain> fraction = fractionOfScale(first, end);
+    if (fraction.isPresent()) {
+      return fraction;
+    }
     WordSum sum = new WordSum();
     int at = first;
     if (isArticle(first, end) || isBareHundred(first, end)) {
@@ -184,6 +188,31 @@ final class NumberReader {
     return told
         ? Optional.of(new Plain(sum.value(), at, NumberForm.WORDS, sum.scale()))
         : Optional.empty();
+  }
+
+  /** "half a million", "a quarter of a million", "three quarters of a million". */
+  private Optional<Plain> fractionOfScale(int first, int end) {
+    boolean article = tokens.get(first).is("a");
+    boolean three = tokens.get(first).is("three");
+    int at = article || three ? first + 1 : first;
+    if (at >= end) {
+      return Optional.empty();
+    }
+    long quarters =
+        switch (tokens.get(at).key()) {
+          case "half" -> three ? 0 : 2;
+          case "quarter" -> three ? 0 : 1;
+          case "quarters" -> three ? 3 : 0;
+          default -> 0;
+        };
+    int of = at + 1 < end && tokens.get(at + 1).is("of") ? at + 2 : at + 1;
+    boolean linked = of < end && (tokens.get(of).is("a") || tokens.get(of).is("-"));
+    int scale = linked ? of + 1 : of;
+    if (quarters == 0 || !isScale(scale, end) || !tokens.get(scale).is("million")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Plain(quarters * 250_000, scale + 1, NumberForm.WORDS, 1_000_000));
   }
 
   /** The "a" of "a hundred", not that of "half a million". */

@@ -1,0 +1,89 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.claim.CountPhrase.PhraseForm;
+import io.whosecount.claims.claim.Governance.Reach;
+import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.text.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the numbers that share the fate of the one before: its parts ("seven dead, including four
+ * soldiers and three policemen") and its fellows elsewhere ("12 were killed in Homs and three in
+ * Hama").
+ */
+final class Inclusions {
+  private static final Set<String> OPENERS = Set.of("including", "among", "whom", "them", "namely");
+
+  /** How far the number before may stand, in tokens. */
+  private static final int REACH = 12;
+
+  private final Source source;
+
+  Inclusions(Source source) {
+    this.source = source;
+  }
+
+  /** The governance of the number before, where this one shares its fate. */
+  Optional<Governance> of(CountPhrase phrase, Optional<Draft> previous) {
+    return previous
+        .filter(p -> p.phrase.sentence().index() == phrase.sentence().index())
+        .filter(p -> phrase.first() - p.phrase.end() <= REACH)
+        .filter(p -> isPart(phrase, p) || isFellow(phrase, p))
+        .flatMap(p -> p.governance)
+        .map(g -> new Governance(g.word(), Reach.PREVIOUS));
+  }
+
+  private boolean isPart(CountPhrase phrase, Draft previous) {
+    boolean people = phrase.item().filter(i -> i.item().isPeople()).isPresent();
+    return people
+        && phrase.deed().isEmpty()
+        && previous.item.isPeople()
+        && (isOpened(phrase) || isCoordinatedWithPart(phrase, previous));
+  }
+
+  private boolean isOpened(CountPhrase phrase) {
+    int before = phrase.first() - 1;
+    while (before > phrase.sentence().first()
+        && source.isFunction(before, FunctionKind.DETERMINER)) {
+      before--;
+    }
+    return before > phrase.sentence().first()
+        && OPENERS.contains(source.token(before).key())
+        && !(source.token(before).is("among") && source.token(before - 1).is("from"));
+  }
+
+  private boolean isCoordinatedWithPart(CountPhrase phrase, Draft previous) {
+    boolean part = previous.governance.filter(g -> g.reach() == Reach.PREVIOUS).isPresent();
+    return part && isLinked(phrase, previous);
+  }
+
+  /** Nothing but commas and "and" stands between the two. */
+  private boolean isLinked(CountPhrase phrase, Draft previous) {
+    if (phrase.first() <= previous.phrase.end()) {
+      return false;
+    }
+    for (int at = previous.phrase.end(); at < phrase.first(); at++) {
+      if (!source.token(at).is(",") && !source.token(at).is("and")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "13 bodies were found in Kegalle and three in Kandy". */
+  private boolean isFellow(CountPhrase phrase, Draft previous) {
+    int end = phrase.end();
+    int before = phrase.first() - 1;
+    return phrase.form() == PhraseForm.ELIDED
+        && end < phrase.sentence().end()
+        && PLACES.contains(source.token(end).key())
+        && end + 1 < phrase.sentence().end()
+        && source.token(end + 1).kind() == Token.Kind.WORD
+        && source.token(end + 1).capitalised()
+        && before > previous.phrase.end()
+        && (source.token(before).is(",") || source.token(before).is("and"));
+  }
+
+  private static final Set<String> PLACES = Set.of("in", "from", "at", "near");
+}
