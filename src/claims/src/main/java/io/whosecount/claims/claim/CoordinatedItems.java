@@ -64,8 +64,13 @@ final class CoordinatedItems {
 
   private boolean isPlural(int end) {
     String key = source.token(end - 1).key();
-    return key.endsWith("s") || key.endsWith("men") || key.endsWith("personnel") || key.equals("people")
-        || key.equals("children") || key.equals("police") || key.equals("aircraft");
+    return key.endsWith("s")
+        || key.endsWith("men")
+        || key.endsWith("personnel")
+        || key.equals("people")
+        || key.equals("children")
+        || key.equals("police")
+        || key.equals("aircraft");
   }
 
   private static Optional<Item> both(Item one, Item other) {

@@ -29,6 +29,7 @@ final class DraftReader {
   private final Continuations continuations;
   private final ItemResolver items;
   private final DraftCompleter completer;
+  private final boolean sceneIsTold;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
 
@@ -42,6 +43,7 @@ final class DraftReader {
 
   DraftReader(Source source) {
     this.source = source;
+    this.sceneIsTold = SceneWords.tell(source);
     this.phrases = new PhraseReader(source);
     this.refusals = new Refusals(source);
     this.governors = new GovernorFinder(source);
@@ -110,6 +112,9 @@ final class DraftReader {
     if (governance.isEmpty()) {
       return reject(phrase, Rule.NO_LOSS, "no word says that this was lost");
     }
+    if (!sceneIsTold) {
+      return reject(phrase, Rule.NO_SCENE, "the document tells of no war and no disaster");
+    }
     if (isImagined(governance.get())) {
       return reject(phrase, Rule.NO_LOSS, "it is told as a possibility");
     }
@@ -123,7 +128,13 @@ final class DraftReader {
       return Optional.empty();
     }
     CountPhrase loosened = loosened(phrase, governance.get());
-    return outcome(governance.get(), named.filter(i -> !item.get().isPeople()).orElse(item.get()))
+    Item nature =
+        phrase
+            .item()
+            .filter(noun -> noun.item() == item.get())
+            .map(Mention.ItemNoun::nature)
+            .orElse(item.get());
+    return outcome(governance.get(), nature)
         .map(outcome -> new Draft(loosened, item.get(), outcome, governance))
         .or(() -> reject(phrase, Rule.NO_OUTCOME, "what is told cannot befall what is counted"));
   }

@@ -1,6 +1,7 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.claim.Governance.Reach;
+import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention;
@@ -45,6 +46,7 @@ final class GovernorFinder {
       return Optional.of(new Governance(phrase.deed().get(), Reach.HEAD));
     }
     return object(phrase, fits)
+        .or(() -> inside(phrase, fits))
         .or(() -> predicate(phrase, fits))
         .or(() -> isOfGroup(phrase) ? farRight(phrase, fits) : Optional.empty())
         .or(() -> left(phrase, fits))
@@ -71,6 +73,17 @@ final class GovernorFinder {
         .filter(fits)
         .filter(deed -> !isPassive(deed, phrase.sentence()))
         .map(deed -> new Governance(deed, Reach.OBJECT));
+  }
+
+  /** "45 wounded people": the participle stands before the noun. */
+  private Optional<Governance> inside(CountPhrase phrase, Predicate<DeedWord> fits) {
+    return phrase
+        .item()
+        .flatMap(item -> source.mentions().endingAt(DeedWord.class, item.first()))
+        .filter(deed -> deed.first() >= phrase.number().end())
+        .filter(deed -> isPredicative(deed))
+        .filter(fits)
+        .map(deed -> new Governance(deed, Reach.HEAD));
   }
 
   /** "102 of its staff have been killed": the group's verb stands behind it. */
@@ -155,9 +168,7 @@ final class GovernorFinder {
             .isPresent();
     boolean objectless =
         behind >= end || !source.mentions().covers(Mention.Number.class, behind) && !hedged;
-    return !objectless
-        && deed.deed().loser() != io.whosecount.claims.lexicon.Deed.Loser.COUNTED
-        && deed.isVerb();
+    return !objectless && deed.deed().loser() != Deed.Loser.COUNTED && deed.isVerb();
   }
 
   /** Looks left through the list that the phrase stands in, then for a leading noun of loss. */
@@ -259,12 +270,29 @@ final class GovernorFinder {
           && (auxiliary || !passed && isPredicative(deed.get()))) {
         return startsNext(deed.get(), phrase)
             ? Optional.empty()
-            : Optional.of(new Governance(deed.get(), Reach.PREDICATE));
+            : Optional.of(new Governance(dyingOf(deed.get(), limit), Reach.PREDICATE));
       }
       auxiliary = source.isFunction(at, FunctionKind.AUXILIARY);
       passed |= source.mentions().covers(Mention.Number.class, at);
     }
     return Optional.empty();
+  }
+
+  /** "two of the wounded later died": what befell them in the end. */
+  private DeedWord dyingOf(DeedWord wound, int limit) {
+    if (wound.deed() != Deed.WOUND) {
+      return wound;
+    }
+    int at = wound.end();
+    while (at < limit
+        && (source.isFunction(at, FunctionKind.AUXILIARY) || source.token(at).is("subsequently"))) {
+      at++;
+    }
+    return source
+        .mentions()
+        .startingAt(DeedWord.class, at)
+        .filter(deed -> deed.deed() == Deed.DIE)
+        .orElse(wound);
   }
 
   private static boolean isPredicative(DeedWord deed) {

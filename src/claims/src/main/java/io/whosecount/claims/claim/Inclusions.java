@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.claim.CountPhrase.PhraseForm;
 import io.whosecount.claims.claim.Governance.Reach;
+import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.text.Token;
 import java.util.Optional;
@@ -39,7 +40,14 @@ final class Inclusions {
     return people
         && phrase.deed().isEmpty()
         && previous.item.isPeople()
+        && !hasOwnFate(phrase)
         && (isOpened(phrase) || isCoordinatedWithPart(phrase, previous));
+  }
+
+  /** "and 20 people wounded". */
+  private boolean hasOwnFate(CountPhrase phrase) {
+    return phrase.end() < phrase.sentence().end()
+        && source.mentions().startingAt(DeedWord.class, phrase.end()).isPresent();
   }
 
   private boolean isOpened(CountPhrase phrase) {

@@ -36,6 +36,13 @@ final class ItemResolver {
           "guards",
           "detachment");
 
+  /** Whose bodies they are nobody knows from the number before. */
+  private static final Set<String> BODIES =
+      Set.of("body", "corpse", "dead body", "lifeless body", "human remains", "mortal remains");
+
+  private static final Set<String> IN_ACTION =
+      Set.of("kia", "wia", "killed in action", "wounded in action");
+
   private static final Set<String> COPULAS = Set.of("were", "was", "are", "is");
 
   /** How far behind "five of those ..." its verb may stand, in tokens. */
@@ -63,6 +70,7 @@ final class ItemResolver {
         previous
             .map(d -> d.item)
             .filter(item -> deed.outcomeOf(item).isPresent())
+            .filter(item -> !BODIES.contains(governance.word().entry().surface()))
             .filter(item -> deed != Deed.DISPLACE || item == Item.PERSON);
     Optional<Item> told = toldOfThose(phrase).filter(item -> deed.outcomeOf(item).isPresent());
     if (told.isPresent()) {
@@ -74,7 +82,7 @@ final class ItemResolver {
       return inherited;
     }
     if (isPeopleDeed(deed, governance)) {
-      Optional<Item> lead = leadItem(governance.word(), phrase);
+      Optional<Item> lead = leadItem(governance, phrase);
       return lead.or(() -> inherited.filter(Item::isPeople).filter(i -> goesOn))
           .or(() -> soldiersBefore(phrase, deed, previous))
           .or(() -> Optional.of(bySetting(phrase, governance)));
@@ -114,7 +122,7 @@ final class ItemResolver {
   }
 
   /** "39 others" are of the kind just counted; an army that "lost 4,000 people" lost soldiers. */
-  private static Optional<Item> named(
+  private Optional<Item> named(
       CountPhrase phrase, ItemNoun noun, Deed deed, Optional<Draft> previous, boolean goesOn) {
     boolean others = noun.entry().surface().equals("others");
     boolean near =
@@ -125,9 +133,27 @@ final class ItemResolver {
     if (others && (goesOn || near) && previous.isPresent()) {
       return Optional.of(previous.get().item);
     }
+    Optional<Item> first = others ? firstOfThem(phrase) : Optional.empty();
+    if (first.isPresent()) {
+      return first;
+    }
     boolean lost =
         deed == Deed.LOSE && noun.item() == Item.PERSON && !noun.entry().surface().contains("li");
     return Optional.of(lost ? Item.PERSONNEL : noun.item());
+  }
+
+  /** "A policeman was killed and two others were hurt": the one who is not counted. */
+  private Optional<Item> firstOfThem(CountPhrase phrase) {
+    List<ItemNoun> before =
+        source.mentions().within(ItemNoun.class, phrase.sentence().first(), phrase.first());
+    return before.reversed().stream()
+        .filter(
+            noun ->
+                source.isFunction(noun.first() - 1, Mention.FunctionKind.DETERMINER)
+                    || noun.first() == phrase.sentence().first())
+        .map(ItemNoun::item)
+        .filter(Item::isPeople)
+        .findFirst();
   }
 
   private static boolean isPeopleDeed(Deed deed, Governance governance) {
@@ -136,23 +162,30 @@ final class ItemResolver {
       case LOSE, SUFFER, INFLICT -> governance.word().entry().has("count");
       case CAPTURE, RELEASE ->
           governance.reach() == Governance.Reach.PREDICATE
+              || governance.reach() == Governance.Reach.HEAD
               || governance.reach() == Governance.Reach.OBJECT;
       case DESTROY, HIT, DOWN, INTERCEPT, DAMAGE, LAUNCH -> false;
     };
   }
 
   /** "the number of Russian troops it has killed to 110,740": an item before the deed. */
-  private Optional<Item> leadItem(Mention.DeedWord deed, CountPhrase phrase) {
+  private Optional<Item> leadItem(Governance governance, CountPhrase phrase) {
+    Mention.DeedWord deed = governance.word();
     if (phrase.first() < deed.first()) {
       return Optional.empty();
     }
+    boolean pronoun = !deed.isVerb();
     for (int at = deed.first() - 1;
         at >= phrase.sentence().first() && at > deed.first() - 8;
         at--) {
       if (source.mentions().covers(Mention.Number.class, at)) {
         return Optional.empty();
       }
+      pronoun |= source.isFunction(at, Mention.FunctionKind.PRONOUN);
       Optional<ItemNoun> item = source.mentions().at(ItemNoun.class, at);
+      if (item.isPresent() && !pronoun) {
+        return Optional.empty();
+      }
       if (item.isPresent()) {
         return item.map(ItemNoun::item).filter(Item::isPeople);
       }
@@ -165,6 +198,9 @@ final class ItemResolver {
     boolean none = phrase.number().form() == Mention.NumberForm.ZERO;
     boolean losses = governance.word().deed() == Deed.CASUALTIES && !none;
     Optional<Party> party = phrase.party();
+    if (IN_ACTION.contains(governance.word().entry().surface())) {
+      return Item.PERSONNEL;
+    }
     if (party
         .filter(p -> p.form() == PartyForm.LEADER || p.form() == PartyForm.FORCES)
         .isPresent()) {
@@ -181,7 +217,20 @@ final class ItemResolver {
     boolean civilian =
         people.stream().anyMatch(i -> i.item() == Item.CIVILIAN || i.item() == Item.CHILD);
     boolean ofParty = party.isPresent() || partyBefore(phrase, governance);
-    return losses && (military || ofParty) && !civilian ? Item.PERSONNEL : Item.PERSON;
+    boolean suffered = military && isSuffered(phrase, governance);
+    return (losses && (military || ofParty) || suffered) && !civilian
+        ? Item.PERSONNEL
+        : Item.PERSON;
+  }
+
+  /** "British forces suffered 12 fatalities". */
+  private boolean isSuffered(CountPhrase phrase, Governance governance) {
+    return governance.reach() == Governance.Reach.HEAD
+        && source
+            .mentions()
+            .endingAt(Mention.DeedWord.class, phrase.first())
+            .filter(d -> d.deed() == Deed.SUFFER || d.deed() == Deed.LOSE)
+            .isPresent();
   }
 
   private boolean partyBefore(CountPhrase phrase, Governance governance) {

@@ -43,7 +43,7 @@ final class PhraseReader {
     Optional<Hedge> behind = hedges.hedgeBehind(sentence, number.end());
     int at = behind.map(Hedge::end).orElse(number.end());
     Optional<Hedge> hedge = behind.or(() -> hedges.loosening(sentence, number));
-    Head head = head(sentence, number, at);
+    Head head = head(sentence, number, behindNumberOf(at, sentence.end()));
     if (head.isEmpty()) {
       Optional<CountPhrase> turned = itemFirst(sentence, number, first, at, hedge);
       if (turned.isPresent()) {
@@ -62,6 +62,19 @@ final class PhraseReader {
         head.party(),
         mark,
         head.isEmpty() ? PhraseForm.ELIDED : PhraseForm.NUMBER_FIRST);
+  }
+
+  /** "brought to 12 the number of soldiers killed": the noun stands behind "the number of". */
+  private int behindNumberOf(int at, int end) {
+    int number = at + 1;
+    boolean total = number < end && source.token(number).is("total");
+    int noun = total ? number + 1 : number;
+    boolean found =
+        noun + 2 < end
+            && source.token(at).is("the")
+            && (source.token(noun).is("number") || total)
+            && source.token(total && source.token(noun).is("of") ? noun : noun + 1).is("of");
+    return found ? (total && source.token(noun).is("of") ? noun + 1 : noun + 2) : at;
   }
 
   private record Head(
@@ -96,7 +109,8 @@ final class PhraseReader {
         return new Head(
             exclusion.get().end(), Optional.empty(), Optional.empty(), party, exclusion);
       }
-      if (deed.isPresent() && deed.get().end() >= itemEnd) {
+      boolean single = number.high() == 1 && item.isPresent();
+      if (deed.isPresent() && deed.get().end() >= itemEnd && !single) {
         return new Head(deed.get().end(), Optional.empty(), deed, party, Optional.empty());
       }
       if (item.isPresent() && modifiesNext(item.get(), limit)) {

@@ -60,6 +60,9 @@ final class Refusals {
     if (isTornApart(first, end, phrase.sentence().end())) {
       return Optional.of("its digits are grouped in a way that is not read");
     }
+    if (isOneOfMany(phrase)) {
+      return Optional.of("it picks one out of many");
+    }
     boolean difference =
         phrase.form() == PhraseForm.ELIDED
             && phrase.first() > phrase.sentence().first()
@@ -117,7 +120,8 @@ final class Refusals {
             && source.token(first - 1).is(",")
             && !source.token(first).spaced()
             && !source.token(first - 1).spaced()
-            && Character.isDigit(source.token(first - 2).text().charAt(source.token(first - 2).text().length() - 1));
+            && Character.isDigit(
+                source.token(first - 2).text().charAt(source.token(first - 2).text().length() - 1));
     return goesOn || comesFrom;
   }
 
@@ -153,6 +157,15 @@ final class Refusals {
             .startingAt(Mention.Exclusion.class, whole.getFirst().end())
             .filter(e -> !source.mentions().covers(Mention.ItemNoun.class, e.end()))
             .isPresent();
+  }
+
+  /** "one of the wounded demonstrators said", "one of the most pressing". */
+  private boolean isOneOfMany(CountPhrase phrase) {
+    int of = phrase.number().end();
+    return phrase.number().high() == 1
+        && of + 1 < phrase.sentence().end()
+        && source.token(of).is("of")
+        && source.isFunction(of + 1, Mention.FunctionKind.DETERMINER);
   }
 
   /** "a third of the estimated 12,000". */

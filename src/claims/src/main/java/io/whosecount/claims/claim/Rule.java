@@ -120,6 +120,8 @@ public enum Rule {
   PART_OF_NUMBER_BEFORE("part-of-number-before"),
   /** The number counts no loss. */
   EXCLUSION("exclusion"),
+  /** The document tells of no war and no disaster: its losses are of another kind. */
+  NO_SCENE("no-scene"),
   /** No word says that anything was lost. */
   NO_LOSS("no-loss"),
   /** The text does not say what is counted. */

@@ -18,8 +18,8 @@ public enum Deed {
   DIE(Outcome.KILLED, LOST, Loser.COUNTED),
   /** Deaths are counted. */
   DEATHS(Outcome.KILLED, LOST, Loser.COUNTED),
-  /** Somebody wounds what is counted. */
-  WOUND(Outcome.WOUNDED, Outcome.DAMAGED, Loser.OBJECT),
+  /** Somebody wounds what is counted; houses and vehicles are burned. */
+  WOUND(Outcome.WOUNDED, LOST, Loser.OBJECT),
   /** The subject loses what is counted. */
   LOSE(Outcome.CASUALTIES, LOST, Loser.SUBJECT),
   /** The subject suffers what is counted. */
@@ -98,7 +98,11 @@ public enum Deed {
           ? Optional.empty()
           : Optional.of(ofPeople);
     }
-    if (this == DISPLACE || this == MISSING || this == DETAIN || this == DIE || this == WOUND) {
+    if (this == DISPLACE
+        || this == MISSING
+        || this == DETAIN
+        || this == DIE
+        || isWoundOfMachine(item)) {
       return Optional.empty();
     }
     boolean inFlight =
@@ -120,5 +124,10 @@ public enum Deed {
           : Optional.empty();
     }
     return this == INTERCEPT ? Optional.empty() : Optional.of(ofMateriel);
+  }
+
+  /** Houses and vehicles are burned; tanks are not injured. */
+  private boolean isWoundOfMachine(Item item) {
+    return this == WOUND && item != Item.BUILDING && item != Item.VEHICLE;
   }
 }

@@ -23,6 +23,7 @@ import java.util.function.Function;
  * @param periods which time a number covers
  * @param calendar months and weekdays
  * @param exclusions what makes a number no claim
+ * @param scenes words that tell of a war or a disaster
  * @param sides every side that states or parties declare, by id
  */
 public record Lexicon(
@@ -40,6 +41,7 @@ public record Lexicon(
     WordList periods,
     WordList calendar,
     WordList exclusions,
+    WordList scenes,
     Map<String, Side> sides) {
 
   public Lexicon {
@@ -73,6 +75,7 @@ public record Lexicon(
             list.apply("periods"),
             list.apply("calendar"),
             list.apply("exclusions"),
+            list.apply("scenes"),
             sides(states, parties));
     check(lexicon.hedges, Qualifier::ofId);
     check(lexicon.items, Item::ofId);
@@ -97,7 +100,8 @@ public record Lexicon(
         places,
         periods,
         calendar,
-        exclusions);
+        exclusions,
+        scenes);
   }
 
   /** The side {@code id} with its label, or with the id for a label where no list has one. */

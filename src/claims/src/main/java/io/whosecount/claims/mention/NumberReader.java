@@ -211,8 +211,7 @@ final class NumberReader {
     if (quarters == 0 || !isScale(scale, end) || !tokens.get(scale).is("million")) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Plain(quarters * 250_000, scale + 1, NumberForm.WORDS, 1_000_000));
+    return Optional.of(new Plain(quarters * 250_000, scale + 1, NumberForm.WORDS, 1_000_000));
   }
 
   /** The "a" of "a hundred", not that of "half a million". */

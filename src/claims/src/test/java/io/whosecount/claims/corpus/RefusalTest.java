@@ -18,6 +18,9 @@ class RefusalTest {
           Rule.EXCLUSION, "The battle lasted 12 hours, Kyiv said.",
           Rule.NO_LOSS, "Kyiv said 12 soldiers had sung.",
           Rule.NO_ITEM, "Kyiv said Russia fired 12 overnight.",
+          Rule.NO_SCENE,
+              "The mayor of the town spoke of schools and roads and water. ".repeat(12)
+                  + "Four people were killed in Kharkiv.",
           Rule.NO_OUTCOME, "Kyiv spoke of 12 tank injuries.");
 
   @Test

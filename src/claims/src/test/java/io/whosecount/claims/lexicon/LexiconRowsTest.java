@@ -43,6 +43,7 @@ class LexiconRowsTest {
         list(lexicon.parties(), VoiceSamples::party),
         list(lexicon.periods(), NumberSamples::period),
         list(lexicon.places(), VoiceSamples::place),
+        list(lexicon.scenes(), LossSamples::scene),
         list(lexicon.states(), VoiceSamples::party));
   }
 

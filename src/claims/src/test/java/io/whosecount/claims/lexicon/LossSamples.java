@@ -47,9 +47,23 @@ final class LossSamples {
         "Kyiv said that Russian personnel losses " + surface + " 500.");
   }
 
+  /** A long text that speaks of nothing else needs two words of war or disaster. */
+  static Sample scene(Entry row, String surface, Form form) {
+    String other = surface.equals("war") ? "army" : "war";
+    return Sample.claim(
+        (read, claim) -> claim.measure().outcome() == Outcome.KILLED,
+        "The mayor of the town spoke of schools and roads and water. ".repeat(12)
+            + "Then came the "
+            + other
+            + ". He recalled the "
+            + surface
+            + ". "
+            + "Four people were killed in Kharkiv.");
+  }
+
   static Sample deed(Entry row, String surface, Form form) {
     Deed deed = Deed.ofId(row.canonical()).orElseThrow();
-    String counted = counted(deed);
+    String counted = row.has("lives") ? "12 lives" : counted(deed);
     List<String> texts =
         row.has("verb") ? verb(deed, surface, form, counted) : noun(surface, counted);
     boolean helps = deed == Deed.SUFFER || deed == Deed.INFLICT;
