@@ -24,6 +24,7 @@ final class DraftReader {
   private final GovernorFinder governors;
   private final ElidedNumbers elided;
   private final Inclusions inclusions;
+  private final Instruments instruments;
   private final LeadIns leadIns;
   private final PartsOfWholes wholes;
   private final Continuations continuations;
@@ -49,6 +50,7 @@ final class DraftReader {
     this.governors = new GovernorFinder(source);
     this.elided = new ElidedNumbers(source);
     this.inclusions = new Inclusions(source);
+    this.instruments = new Instruments(source);
     this.leadIns = new LeadIns(source);
     this.wholes = new PartsOfWholes(source, governors);
     this.continuations = new Continuations(source);
@@ -73,6 +75,14 @@ final class DraftReader {
     here.sort(Comparator.comparingInt(d -> d.phrase.number().first()));
     completer.complete(here, last());
     drafts.addAll(here);
+  }
+
+  /** The number before that is no part of another: "seven people, including two children, and". */
+  private Optional<Draft> whole(List<Draft> here) {
+    return here.reversed().stream()
+        .filter(d -> d.governance.filter(g -> g.reach() == Governance.Reach.PREVIOUS).isEmpty())
+        .findFirst()
+        .or(() -> here.isEmpty() ? last() : Optional.of(here.getLast()));
   }
 
   private Optional<Draft> last() {
@@ -106,6 +116,7 @@ final class DraftReader {
     Optional<Governance> governance =
         inclusions
             .of(phrase, previous)
+            .or(() -> instruments.of(phrase))
             .or(() -> governors.find(phrase, named).filter(g -> elided.isBound(phrase, g)))
             .or(() -> leadIns.above(phrase, named))
             .or(() -> elided.ofPrevious(phrase, previous));
@@ -119,7 +130,7 @@ final class DraftReader {
       return reject(phrase, Rule.NO_LOSS, "it is told as a possibility");
     }
     boolean goesOn = !here.isEmpty() || continuations.isOfThese(phrase.sentence());
-    Optional<Item> item = items.resolve(phrase, governance.get(), previous, goesOn);
+    Optional<Item> item = items.resolve(phrase, governance.get(), whole(here), goesOn);
     if (item.isEmpty()) {
       return reject(phrase, Rule.NO_ITEM, "the text does not say what is counted");
     }

@@ -21,6 +21,8 @@ import java.util.function.Predicate;
 final class GovernorFinder {
   private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", ".", "!", "?");
 
+  private static final Set<String> FILLERS = Set.of("people", "others", "more", "'s");
+
   private static final Set<String> CONTRASTS =
       Set.of("while", "whereas", "but", "although", "though");
 
@@ -28,6 +30,9 @@ final class GovernorFinder {
   private static final Set<String> GROUPS = Set.of("its", "their", "his", "her", "our");
 
   private static final int FAR = 14;
+
+  /** How long "652 aircraft, 283 helicopters, ... have been destroyed" may be, in tokens. */
+  private static final int LONGEST_ENUMERATION = 150;
 
   private final Source source;
 
@@ -41,11 +46,13 @@ final class GovernorFinder {
         deed ->
             !deed.entry().has("light")
                 && (!deed.entry().has("lives") || countsLives(phrase))
+                && (!deed.entry().has("captives") || countsCaptives(phrase))
                 && (item.isEmpty() || deed.deed().outcomeOf(item.get()).isPresent());
     if (phrase.deed().isPresent()) {
       return Optional.of(new Governance(phrase.deed().get(), Reach.HEAD));
     }
-    return object(phrase, fits)
+    return taken(phrase)
+        .or(() -> object(phrase, fits))
         .or(() -> inside(phrase, fits))
         .or(() -> predicate(phrase, fits))
         .or(() -> isOfGroup(phrase) ? farRight(phrase, fits) : Optional.empty())
@@ -56,6 +63,25 @@ final class GovernorFinder {
   /** "cost 40,000 lives": of some verbs only lives are an object that tells of loss. */
   private static boolean countsLives(CountPhrase phrase) {
     return phrase.item().filter(i -> i.entry().surface().equals("life")).isPresent();
+  }
+
+  /** "rescued 26 hostages": of some verbs only captives are an object that tells of release. */
+  private static boolean countsCaptives(CountPhrase phrase) {
+    return phrase
+        .item()
+        .filter(i -> i.item() == Item.HOSTAGE || i.item() == Item.PRISONER)
+        .isPresent();
+  }
+
+  /** "took 251 hostages": who takes captives captures them. */
+  private Optional<Governance> taken(CountPhrase phrase) {
+    return source
+        .mentions()
+        .endingAt(DeedWord.class, phrase.first())
+        .filter(deed -> deed.entry().surface().equals("take") && countsCaptives(phrase))
+        .map(
+            deed -> new DeedWord(deed.first(), deed.end(), Deed.CAPTURE, deed.form(), deed.entry()))
+        .map(deed -> new Governance(deed, Reach.OBJECT));
   }
 
   private Optional<Governance> object(CountPhrase phrase, Predicate<DeedWord> fits) {
@@ -136,9 +162,7 @@ final class GovernorFinder {
       } else if (source.isFunction(at, FunctionKind.RELATIVE)
           || source.token(at).is("\"")
           || source.token(at).is("'")
-          || source.token(at).is("people")
-          || source.token(at).is("others")
-          || source.token(at).is("'s")
+          || FILLERS.contains(source.token(at).key())
           || isComma(at) && at + 1 < end && source.isFunction(at + 1, FunctionKind.RELATIVE)) {
         at++;
       } else {
@@ -256,7 +280,8 @@ final class GovernorFinder {
   }
 
   private Optional<Governance> farRight(CountPhrase phrase, Predicate<DeedWord> fits) {
-    int limit = Math.min(phrase.sentence().end(), phrase.end() + FAR);
+    int last = Math.min(phrase.sentence().end(), phrase.end() + LONGEST_ENUMERATION);
+    int limit = Math.min(last, phrase.end() + FAR);
     boolean auxiliary = false;
     boolean passed = false;
     for (int at = phrase.end(); at < limit; at++) {
@@ -273,7 +298,10 @@ final class GovernorFinder {
             : Optional.of(new Governance(dyingOf(deed.get(), limit), Reach.PREDICATE));
       }
       auxiliary = source.isFunction(at, FunctionKind.AUXILIARY);
-      passed |= source.mentions().covers(Mention.Number.class, at);
+      if (source.mentions().covers(Mention.Number.class, at)) {
+        passed = true;
+        limit = Math.min(last, at + FAR);
+      }
     }
     return Optional.empty();
   }

@@ -87,11 +87,17 @@ final class Inclusions {
         && end < phrase.sentence().end()
         && PLACES.contains(source.token(end).key())
         && end + 1 < phrase.sentence().end()
-        && source.token(end + 1).kind() == Token.Kind.WORD
-        && source.token(end + 1).capitalised()
-        && before > previous.phrase.end()
-        && (source.token(before).is(",") || source.token(before).is("and"));
+        && isName(end + 1, phrase.sentence().end())
+        && before >= previous.phrase.end()
+        && LINKS.contains(source.token(before).key());
   }
 
-  private static final Set<String> PLACES = Set.of("in", "from", "at", "near");
+  private boolean isName(int at, int end) {
+    int name = source.token(at).is("the") && at + 1 < end ? at + 1 : at;
+    return source.token(name).kind() == Token.Kind.WORD && source.token(name).capitalised();
+  }
+
+  private static final Set<String> LINKS = Set.of(",", "and", ":", "(", ";");
+
+  private static final Set<String> PLACES = Set.of("in", "from", "at", "near", "over", "above");
 }

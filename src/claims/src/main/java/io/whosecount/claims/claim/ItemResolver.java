@@ -9,6 +9,7 @@ import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +43,8 @@ final class ItemResolver {
 
   private static final Set<String> IN_ACTION =
       Set.of("kia", "wia", "killed in action", "wounded in action");
+
+  private static final Set<String> MEMBERS = Set.of("member", "man", "supporter", "follower");
 
   private static final Set<String> COPULAS = Set.of("were", "was", "are", "is");
 
@@ -83,11 +86,12 @@ final class ItemResolver {
     }
     if (isPeopleDeed(deed, governance)) {
       Optional<Item> lead = leadItem(governance, phrase);
-      return lead.or(() -> inherited.filter(Item::isPeople).filter(i -> goesOn))
+      return lead.or(() -> ofThem(phrase))
+          .or(() -> inherited.filter(Item::isPeople).filter(i -> goesOn))
           .or(() -> soldiersBefore(phrase, deed, previous))
           .or(() -> Optional.of(bySetting(phrase, governance)));
     }
-    return inherited;
+    return inherited.or(() -> antecedent(phrase, deed));
   }
 
   /** "Five of those killed were children": the predicate says what is counted. */
@@ -137,15 +141,64 @@ final class ItemResolver {
     if (first.isPresent()) {
       return first;
     }
+    if (isFighterByParty(phrase, noun)) {
+      return Optional.of(Item.PERSONNEL);
+    }
     boolean lost =
         deed == Deed.LOSE && noun.item() == Item.PERSON && !noun.entry().surface().contains("li");
     return Optional.of(lost ? Item.PERSONNEL : noun.item());
   }
 
+  /** "12 members of the PKK", "three Hezbollah men": an armed party's members fight. */
+  private static boolean isFighterByParty(CountPhrase phrase, ItemNoun noun) {
+    boolean member = MEMBERS.contains(noun.entry().surface());
+    return member
+        && phrase
+            .party()
+            .filter(p -> !p.side().id().equals(p.side().id().toUpperCase(Locale.ROOT)))
+            .isPresent();
+  }
+
+  /** "engaged the terrorists and killed six of them". */
+  private Optional<Item> ofThem(CountPhrase phrase) {
+    int of = phrase.number().end();
+    boolean them =
+        of + 1 < phrase.sentence().end()
+            && source.token(of).is("of")
+            && source.token(of + 1).is("them");
+    return them
+        ? source
+            .mentions()
+            .within(ItemNoun.class, phrase.sentence().first(), phrase.first())
+            .reversed()
+            .stream()
+            .map(ItemNoun::item)
+            .filter(Item::isPeople)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "Iran shot down two of them": what is counted stands before. */
+  private Optional<Item> antecedent(CountPhrase phrase, Deed deed) {
+    return source
+        .mentions()
+        .within(ItemNoun.class, phrase.sentence().first(), phrase.first())
+        .reversed()
+        .stream()
+        .map(ItemNoun::nature)
+        .filter(item -> !item.isPeople())
+        .filter(item -> deed.outcomeOf(item).isPresent())
+        .findFirst();
+  }
+
   /** "A policeman was killed and two others were hurt": the one who is not counted. */
   private Optional<Item> firstOfThem(CountPhrase phrase) {
+    boolean reflexive =
+        phrase.first() > 1 && source.token(phrase.first() - 2).key().endsWith("self");
     List<ItemNoun> before =
-        source.mentions().within(ItemNoun.class, phrase.sentence().first(), phrase.first());
+        reflexive
+            ? List.of()
+            : source.mentions().within(ItemNoun.class, phrase.sentence().first(), phrase.first());
     return before.reversed().stream()
         .filter(
             noun ->
@@ -183,7 +236,7 @@ final class ItemResolver {
       }
       pronoun |= source.isFunction(at, Mention.FunctionKind.PRONOUN);
       Optional<ItemNoun> item = source.mentions().at(ItemNoun.class, at);
-      if (item.isPresent() && !pronoun) {
+      if (item.isPresent() && !pronoun && !isNumberOf(item.get(), deed)) {
         return Optional.empty();
       }
       if (item.isPresent()) {
@@ -191,6 +244,13 @@ final class ItemResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the number of civilians killed has climbed to 1,119". */
+  private boolean isNumberOf(ItemNoun item, Mention.DeedWord deed) {
+    return item.end() == deed.first()
+        && item.first() > 0
+        && source.token(item.first() - 1).is("of");
   }
 
   /** Soldiers where the sentence speaks of an army's losses, else people. */

@@ -191,7 +191,7 @@ final class PhraseReader {
     }
     Optional<Mention.Function> function = source.mentions().at(Mention.Function.class, at);
     if (function.isPresent() && function.get().kind() != FunctionKind.DETERMINER) {
-      return source.mentions().covers(Hedge.class, at);
+      return source.mentions().at(Hedge.class, at).filter(Hedge::behind).isPresent();
     }
     Optional<DeedWord> deed = source.mentions().startingAt(DeedWord.class, at);
     return deed.isEmpty()

@@ -63,7 +63,10 @@ final class LossSamples {
 
   static Sample deed(Entry row, String surface, Form form) {
     Deed deed = Deed.ofId(row.canonical()).orElseThrow();
-    String counted = row.has("lives") ? "12 lives" : counted(deed);
+    String counted =
+        row.has("lives")
+            ? "12 lives"
+            : row.has("captives") ? "12 Ukrainian hostages" : counted(deed);
     List<String> texts =
         row.has("verb") ? verb(deed, surface, form, counted) : noun(surface, counted);
     boolean helps = deed == Deed.SUFFER || deed == Deed.INFLICT;
