@@ -97,8 +97,8 @@ public final class Tokenizer {
 
   private int digitsEnd(int start) {
     int end = start;
-    while (end < limit && Character.isDigit(text.charAt(end))) {
-      end++;
+    while (end < limit && Character.isDigit(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
     }
     return end;
   }
