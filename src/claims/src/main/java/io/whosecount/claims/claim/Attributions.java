@@ -26,6 +26,7 @@ final class Attributions {
 
   private final Source source;
   private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
+  private final Map<Integer, Optional<Attribution>> lastOfBlock = new HashMap<>();
   private final Optional<Claimant> issuer;
 
   Attributions(Source source) {
@@ -167,10 +168,14 @@ final class Attributions {
 
   /** A paragraph without any attribution of its own goes on in the voice of the one before. */
   private boolean isSameVoice(Block block) {
-    return source.sentences(block).stream().allMatch(s -> of(s).isEmpty());
+    return last(block).isEmpty();
   }
 
   private Optional<Attribution> last(Block block) {
+    return lastOfBlock.computeIfAbsent(block.index(), index -> findLast(block));
+  }
+
+  private Optional<Attribution> findLast(Block block) {
     Optional<Attribution> found = Optional.empty();
     for (Sentence sentence : source.sentences(block)) {
       List<Attribution> there = of(sentence);

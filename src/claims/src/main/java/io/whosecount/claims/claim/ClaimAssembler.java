@@ -21,13 +21,16 @@ final class ClaimAssembler {
 
   private final Map<Long, List<List<Draft>>> byNumber = new HashMap<>();
   private final Source source;
+  private final Gathered gathered;
   private final Map<Integer, List<Long>> siblings = new HashMap<>();
 
-  ClaimAssembler(Source source) {
+  ClaimAssembler(Source source, Gathered gathered) {
     this.source = source;
+    this.gathered = gathered;
   }
 
-  Extraction assemble(DraftReader.Drafts read) {
+  /** Adds the claims of {@code read}, in the order of the text, to what was gathered. */
+  void assemble(DraftReader.Drafts read) {
     read.drafts()
         .forEach(
             d ->
@@ -62,15 +65,14 @@ final class ClaimAssembler {
     }
     List<Claim> claims = new ArrayList<>();
     Map<ClaimId, List<Evidence>> evidence = new HashMap<>();
-    Map<String, Integer> twins = new HashMap<>();
     for (List<Draft> group : groups) {
       Draft best = best(group);
-      Claim claim = claim(best, group, twins);
+      Claim claim = claim(best, group);
       claims.add(claim);
       evidence.put(claim.id(), List.copyOf(best.evidence));
     }
     claims.sort(Comparator.comparingInt(c -> c.quote().position().start()));
-    return new Extraction(source.document(), claims, read.rejections(), evidence);
+    gathered.add(claims, read.rejections(), evidence);
   }
 
   private static String core(Draft draft) {
@@ -147,7 +149,7 @@ final class ClaimAssembler {
         .orElseThrow();
   }
 
-  private Claim claim(Draft draft, List<Draft> group, Map<String, Integer> twins) {
+  private Claim claim(Draft draft, List<Draft> group) {
     Quantity quantity = quantity(draft.phrase);
     Quote quote = quote(draft);
     List<TextPosition> mentions = new ArrayList<>(List.of(quote.position()));
@@ -162,7 +164,7 @@ final class ClaimAssembler {
             draft.attribution.claimant().map(Claimant::id).orElse("-"),
             draft.period.toString(),
             draft.place.orElse("-"));
-    int twin = twins.merge(content, 1, Integer::sum);
+    int twin = gathered.count(content);
     ClaimId id =
         new ClaimId(
             Digest.sha256((content + "|" + twin).getBytes(StandardCharsets.UTF_8))

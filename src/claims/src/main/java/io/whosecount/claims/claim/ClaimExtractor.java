@@ -2,6 +2,9 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.document.Document;
 import io.whosecount.claims.lexicon.Lexicon;
+import io.whosecount.claims.text.CodePoints;
+import io.whosecount.claims.text.Parts;
+import io.whosecount.claims.text.Span;
 
 /** Reads a document's claims: the entry point. Same document, same answer. */
 public final class ClaimExtractor {
@@ -21,9 +24,18 @@ public final class ClaimExtractor {
 
   /** The claims of {@code document} and the numbers in it that were refused. */
   public Extraction extract(Document document) {
-    Source source = Source.of(document, lexicon);
-    DraftReader.Drafts drafts = new DraftReader(source).read();
-    new VerificationMarks(source).mark(drafts.drafts());
-    return new ClaimAssembler(source).assemble(drafts);
+    CodePoints codePoints = CodePoints.of(document.text());
+    Gathered gathered = new Gathered(document);
+    for (Span part : Parts.of(document.text())) {
+      if (gathered.isFull()) {
+        gathered.leaveOut(part, codePoints);
+        break;
+      }
+      Source source = Source.of(document, part, lexicon, codePoints);
+      DraftReader.Drafts drafts = new DraftReader(source).read();
+      new VerificationMarks(source).mark(drafts.drafts());
+      new ClaimAssembler(source, gathered).assemble(drafts);
+    }
+    return gathered.extraction();
   }
 }

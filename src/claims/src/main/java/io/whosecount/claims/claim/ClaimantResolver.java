@@ -9,6 +9,7 @@ import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -222,9 +223,10 @@ final class ClaimantResolver {
         : Optional.of(new Claimant(slug(name), name, text, ClaimantKind.GROUP));
   }
 
+  /** The first kind of the list that the row has: a set of flags has no order of its own. */
   private static ClaimantKind kind(Entry entry) {
-    return entry.flags().stream()
-        .flatMap(flag -> ClaimantKind.ofId(flag).stream())
+    return Arrays.stream(ClaimantKind.values())
+        .filter(kind -> entry.has(kind.id()))
         .findFirst()
         .orElse(ClaimantKind.GROUP);
   }
@@ -235,7 +237,7 @@ final class ClaimantResolver {
 
   static String slug(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-    return java.util.Arrays.stream(
+    return Arrays.stream(
             plain
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("['’]s?\\b", "")

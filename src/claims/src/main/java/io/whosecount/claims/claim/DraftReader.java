@@ -8,6 +8,7 @@ import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.NumberForm;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.TextPosition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.Set;
 /** Reads every number of a document into a draft of a claim or a rejection. */
 final class DraftReader {
   private static final Set<String> MODALS = Set.of("could", "would", "might", "may", "will");
+
+  /** How far before its verb a modal may stand, in tokens. */
+  private static final int FAR = 12;
 
   private final Source source;
   private final PhraseReader phrases;
@@ -66,12 +70,13 @@ final class DraftReader {
   private void sentence(Sentence sentence) {
     List<Draft> here = new ArrayList<>();
     List<CountPhrase> read = new ArrayList<>();
+    int refused = rejections.size();
     for (Number number : source.mentions().within(Number.class, sentence.first(), sentence.end())) {
       CountPhrase phrase = phrases.read(sentence, number);
       read.add(phrase);
       draft(phrase, here).ifPresent(here::add);
     }
-    pair(read, here);
+    pair(read, here, rejections.subList(refused, rejections.size()));
     here.sort(Comparator.comparingInt(d -> d.phrase.number().first()));
     completer.complete(here, last());
     drafts.addAll(here);
@@ -89,14 +94,14 @@ final class DraftReader {
     return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.getLast());
   }
 
-  private void pair(List<CountPhrase> read, List<Draft> here) {
+  private void pair(List<CountPhrase> read, List<Draft> here, List<Rejection> ofSentence) {
     for (int i = 0; i + 1 < read.size(); i++) {
       CountPhrase part = read.get(i);
       CountPhrase whole = read.get(i + 1);
       if (wholes.isPartOf(part, whole)) {
         here.removeIf(d -> isOf(d, part) || isOf(d, whole));
-        rejections.removeIf(
-            r -> r.position().equals(source.position(part.number().first(), part.number().end())));
+        TextPosition refused = source.position(part.number().first(), part.number().end());
+        ofSentence.removeIf(r -> r.position().equals(refused));
         here.addAll(wholes.pair(part, whole));
       }
     }
@@ -153,7 +158,7 @@ final class DraftReader {
   /** "could lose 200,000 soldiers", "would be killed"; "may have lost" is an estimate. */
   private boolean isImagined(Governance governance) {
     int at = governance.word().first() - 1;
-    while (at > 0
+    while (at > Math.max(0, governance.word().first() - FAR)
         && (source.isFunction(at, FunctionKind.AUXILIARY)
             || source.token(at).key().endsWith("ly"))) {
       if (MODALS.contains(source.token(at).key())) {

@@ -15,6 +15,9 @@ import java.util.Set;
 
 /** Whose loss it is by grammar: the party in the phrase, the subject of the verb, its opponent. */
 final class GrammarSides {
+  /** How far behind a noun of loss that leads a list its party may stand, in tokens. */
+  private static final int FARTHEST = 400;
+
   private final Source source;
   private final PartyFinder finder;
   private final Parties parties;
@@ -196,7 +199,7 @@ final class GrammarSides {
   }
 
   private Optional<ToldSide> partyBehind(Mention.DeedWord word, Draft draft) {
-    int end = Math.min(draft.phrase.first(), draft.phrase.sentence().end());
+    int end = Math.min(draft.phrase.first(), word.end() + FARTHEST);
     for (int at = word.end(); at < end; at++) {
       Optional<Party> party = source.mentions().startingAt(Party.class, at);
       if (party.isPresent()) {

@@ -27,6 +27,9 @@ final class IssuerFinder {
   }
 
   private Optional<Claimant> signature() {
+    if (source.part().start() > 0) {
+      return Optional.empty();
+    }
     List<Block> blocks = source.layout().blocks();
     for (Block block : blocks.subList(0, Math.min(TOP, blocks.size()))) {
       Sentence first = source.sentence(block.firstSentence());

@@ -18,10 +18,10 @@ final class Parties {
 
   private final List<Side> byFrequency;
   private final Map<String, Integer> places = new LinkedHashMap<>();
-  private final Source source;
+  private final Optional<Side> scene;
+  private final boolean oneState;
 
   Parties(Source source) {
-    this.source = source;
     Map<Side, Integer> counts = new LinkedHashMap<>();
     for (Party party : source.mentions().all(Party.class)) {
       counts.merge(party.side(), 1, Integer::sum);
@@ -37,6 +37,8 @@ final class Parties {
     for (Place place : source.mentions().all(Place.class)) {
       places.merge(place.side().id(), 1, Integer::sum);
     }
+    scene = mostNamed().map(source.lexicon()::side);
+    oneState = byFrequency.stream().filter(Parties::isState).count() <= 1;
   }
 
   /** The party that the document names most often beside {@code side}. */
@@ -54,7 +56,7 @@ final class Parties {
 
   /** Whether the document names one state at the most: a war within one country. */
   boolean areOfOneState() {
-    return byFrequency.stream().filter(Parties::isState).count() <= 1;
+    return oneState;
   }
 
   private static boolean isHomeland(String land, String movement) {
@@ -68,11 +70,15 @@ final class Parties {
 
   /** The side whose places the document names most. */
   Optional<Side> sceneOfDocument() {
+    return scene;
+  }
+
+  private Optional<String> mostNamed() {
     return places.entrySet().stream()
         .max(
             Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
                 .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-        .map(e -> source.lexicon().side(e.getKey()));
+        .map(Map.Entry::getKey);
   }
 
   /** The sides, most named first. */

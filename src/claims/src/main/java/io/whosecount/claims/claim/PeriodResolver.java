@@ -6,7 +6,9 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +23,9 @@ final class PeriodResolver {
   private final PeriodWords words;
   private final PeriodByKind kinds;
 
+  /** The words of time of numbers further on in the sentence: each number before them asks. */
+  private final Map<Draft, Optional<ToldPeriod>> ofLater = new HashMap<>();
+
   PeriodResolver(Source source) {
     this.source = source;
     this.words = new PeriodWords(source);
@@ -34,6 +39,9 @@ final class PeriodResolver {
    * @param previous the draft before it, if any
    */
   ToldPeriod resolve(Draft draft, List<Draft> inSentence, Optional<Draft> previous) {
+    if (draft == inSentence.getFirst()) {
+      ofLater.clear();
+    }
     if (draft.phrase.form() == PhraseForm.INCREMENT) {
       return increment(draft);
     }
@@ -101,7 +109,8 @@ final class PeriodResolver {
       boolean sameVerb =
           other.governance.filter(g -> g.word().equals(draft.governance.get().word())).isPresent();
       if (later && sameVerb) {
-        Optional<ToldPeriod> told = own(other, inSentence);
+        Optional<ToldPeriod> told =
+            ofLater.computeIfAbsent(other, draftBehind -> own(draftBehind, inSentence));
         if (told.isPresent()) {
           return told.map(
               t -> new ToldPeriod(t.period(), Rule.PERIOD_OF_THE_LIST, t.first(), t.end()));

@@ -126,6 +126,11 @@ final class PeriodWords {
         Optional.of(PartialDate.of(from)), Optional.of(PartialDate.of(to)), text);
   }
 
+  /** Where it is tomorrow already, "since 3 May" may be said on what is 2 May here. */
+  private static LocalDate latest(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
   private Period month(boolean previous, Optional<String> text) {
     YearMonth month = YearMonth.from(published).minusMonths(previous ? 1 : 0);
     LocalDate end = previous ? month.atEndOfMonth() : published;
@@ -147,7 +152,7 @@ final class PeriodWords {
       Period period =
           old || day.day().isEmpty()
               ? new Period.Cumulative(Optional.of(saidOn(draft)), text)
-              : interval(day.firstDay(), published, text);
+              : interval(day.firstDay(), latest(day.firstDay(), published), text);
       return Optional.of(new ToldPeriod(period, Rule.SINCE_DATE, date.first(), date.end()));
     }
     if (day.day().isPresent()) {

@@ -6,7 +6,10 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Says of which part of the side a number speaks: a town, a region, a group of forces. */
@@ -26,6 +29,7 @@ final class PlaceResolver {
 
   private final Source source;
   private final EvidenceWriter trace;
+  private final Map<Integer, OptionalInt> groups = new HashMap<>();
 
   PlaceResolver(Source source) {
     this.source = source;
@@ -94,18 +98,27 @@ final class PlaceResolver {
   private void group(Draft draft) {
     Block block = source.block(draft.phrase.sentence());
     for (int at = block.index(); at >= 0 && at >= block.index() - REACH; at--) {
-      Block look = source.layout().blocks().get(at);
-      int first = source.sentence(look.firstSentence()).first();
-      int end = source.sentence(look.endSentence() - 1).end();
-      for (int token = first + 1; token < end; token++) {
-        boolean named =
-            GROUPS.contains(source.token(token).key()) && source.token(token - 1).capitalised();
-        if (named && !source.isFunction(token - 1, Mention.FunctionKind.DETERMINER)) {
-          set(draft, token - 1, token + 1, Rule.GROUP_OF_FORCES);
-          return;
-        }
+      OptionalInt named = groups.computeIfAbsent(at, this::groupIn);
+      if (named.isPresent()) {
+        set(draft, named.getAsInt() - 1, named.getAsInt() + 1, Rule.GROUP_OF_FORCES);
+        return;
       }
     }
+  }
+
+  /** Where block {@code index} first names a group of forces; looked for once in each block. */
+  private OptionalInt groupIn(int index) {
+    Block look = source.layout().blocks().get(index);
+    int first = source.sentence(look.firstSentence()).first();
+    int end = source.sentence(look.endSentence() - 1).end();
+    for (int token = first + 1; token < end; token++) {
+      boolean named =
+          GROUPS.contains(source.token(token).key()) && source.token(token - 1).capitalised();
+      if (named && !source.isFunction(token - 1, Mention.FunctionKind.DETERMINER)) {
+        return OptionalInt.of(token);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private void set(Draft draft, int first, int end, Rule rule) {

@@ -1,6 +1,7 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.document.Document;
+import io.whosecount.claims.document.Fact;
 import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Lexicon;
 import io.whosecount.claims.mention.Mention;
@@ -14,16 +15,34 @@ import io.whosecount.claims.text.Span;
 import io.whosecount.claims.text.TextPosition;
 import io.whosecount.claims.text.Token;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** A document with all that was found in it, which every rule reads from. */
+/**
+ * A part of a document, an article as a whole, with all that was found in it, which every rule
+ * reads from.
+ *
+ * @param document the whole document
+ * @param part where in its text the part stands
+ * @param lexicon the words
+ * @param layout of the part; its spans count in the text of the document
+ * @param mentions of the part
+ * @param codePoints of the text of the document
+ */
 record Source(
-    Document document, Lexicon lexicon, Layout layout, Mentions mentions, CodePoints codePoints) {
+    Document document,
+    Span part,
+    Lexicon lexicon,
+    Layout layout,
+    Mentions mentions,
+    CodePoints codePoints) {
 
-  static Source of(Document document, Lexicon lexicon) {
-    Layout layout = Layout.of(document.text(), document.facts().title().map(fact -> fact.value()));
+  static Source of(Document document, Span part, Lexicon lexicon, CodePoints codePoints) {
+    Optional<String> title =
+        document.facts().title().map(Fact::value).filter(known -> part.start() == 0);
+    Layout layout = Layout.of(document.text(), part, title);
     Mentions mentions = MentionFinder.find(lexicon, layout, document.facts().published().value());
-    return new Source(document, lexicon, layout, mentions, CodePoints.of(document.text()));
+    return new Source(document, part, lexicon, layout, mentions, codePoints);
   }
 
   Token token(int at) {

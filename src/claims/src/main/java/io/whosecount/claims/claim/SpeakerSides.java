@@ -8,7 +8,9 @@ import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.Tokenizer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -18,6 +20,7 @@ final class SpeakerSides {
   private final Source source;
   private final PartyFinder finder;
   private final Parties parties;
+  private final Map<Claimant, Optional<Side>> known = new HashMap<>();
 
   SpeakerSides(Source source, PartyFinder finder, Parties parties) {
     this.source = source;
@@ -97,7 +100,12 @@ final class SpeakerSides {
   private Optional<Side> speaker(Draft draft) {
     return finder
         .partyIn(draft.attribution)
-        .or(() -> draft.attribution.claimant().flatMap(this::sideOfClaimant));
+        .or(
+            () ->
+                draft
+                    .attribution
+                    .claimant()
+                    .flatMap(c -> known.computeIfAbsent(c, this::sideOfClaimant)));
   }
 
   private Optional<Side> sideOfClaimant(Claimant claimant) {

@@ -1,10 +1,13 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.text.Sentence;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Marks the claims of which the document says that it could not verify them. */
 final class VerificationMarks {
@@ -27,23 +30,26 @@ final class VerificationMarks {
 
   /** Marks the drafts in the block of each such sentence and in the block above it. */
   void mark(List<Draft> drafts) {
-    Map<Integer, List<Draft>> byBlock =
-        drafts.stream().collect(Collectors.groupingBy(d -> d.phrase.sentence().block()));
+    Map<Integer, Deque<Draft>> byBlock = new HashMap<>();
+    drafts.forEach(
+        d -> byBlock.computeIfAbsent(d.phrase.sentence().block(), b -> new ArrayDeque<>()).add(d));
     for (Sentence sentence : source.layout().sentences()) {
       int at = unverified(sentence);
       if (at >= 0) {
-        mark(byBlock.getOrDefault(sentence.block(), List.of()), sentence, at);
-        mark(byBlock.getOrDefault(sentence.block() - 1, List.of()), sentence, at);
+        mark(byBlock.get(sentence.block()), sentence, at);
+        mark(byBlock.get(sentence.block() - 1), sentence, at);
       }
     }
   }
 
-  private void mark(List<Draft> drafts, Sentence sentence, int at) {
-    for (Draft draft : drafts) {
-      if (!draft.unverified && draft.phrase.sentence().index() <= sentence.index()) {
-        draft.unverified = true;
-        trace.add(draft, "unverified", Rule.UNVERIFIED_BY_OUTLET, at, at + 1, "");
-      }
+  /** Marks those up to the sentence; what is marked is not looked at again. */
+  private void mark(@Nullable Deque<Draft> unmarked, Sentence sentence, int at) {
+    while (unmarked != null
+        && !unmarked.isEmpty()
+        && unmarked.getFirst().phrase.sentence().index() <= sentence.index()) {
+      Draft draft = unmarked.removeFirst();
+      draft.unverified = true;
+      trace.add(draft, "unverified", Rule.UNVERIFIED_BY_OUTLET, at, at + 1, "");
     }
   }
 

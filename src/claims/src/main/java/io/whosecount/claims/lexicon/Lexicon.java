@@ -25,6 +25,7 @@ import java.util.function.Function;
  * @param exclusions what makes a number no claim
  * @param scenes words that tell of a war or a disaster
  * @param sides every side that states or parties declare, by id
+ * @param openings which of the lists know a word as a first word
  */
 public record Lexicon(
     WordList numbers,
@@ -42,7 +43,8 @@ public record Lexicon(
     WordList calendar,
     WordList exclusions,
     WordList scenes,
-    Map<String, Side> sides) {
+    Map<String, Side> sides,
+    Openings openings) {
 
   public Lexicon {
     sides = Map.copyOf(sides);
@@ -56,7 +58,9 @@ public record Lexicon(
   /** The lists whose rows {@code rows} gives by the list's name. */
   static Lexicon of(Function<String, List<Entry>> rows) {
     Inflection inflection = new Inflection(rows.apply("irregular"));
-    Function<String, WordList> list = name -> new WordList(name, rows.apply(name), inflection);
+    Openings openings = new Openings();
+    Function<String, WordList> list =
+        name -> new WordList(name, rows.apply(name), inflection, openings);
     WordList states = list.apply("states");
     WordList parties = list.apply("parties");
     Lexicon lexicon =
@@ -76,7 +80,8 @@ public record Lexicon(
             list.apply("calendar"),
             list.apply("exclusions"),
             list.apply("scenes"),
-            sides(states, parties));
+            sides(states, parties),
+            openings);
     check(lexicon.hedges, Qualifier::ofId);
     check(lexicon.items, Item::ofId);
     check(lexicon.deeds, Deed::ofId);

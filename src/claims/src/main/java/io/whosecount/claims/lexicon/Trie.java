@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /** Finds the longest run of tokens that some surface names. */
@@ -25,6 +26,11 @@ final class Trie {
     if (node.word.isEmpty()) {
       node.word = Optional.of(word);
     }
+  }
+
+  /** The first words of its surfaces. */
+  Set<String> openings() {
+    return root.next.keySet();
   }
 
   /**

@@ -14,11 +14,13 @@ public final class WordList {
   private final String name;
   private final List<Entry> entries;
   private final Trie trie = new Trie();
+  private final int bit;
 
-  WordList(String name, List<Entry> entries, Inflection inflection) {
+  WordList(String name, List<Entry> entries, Inflection inflection, Openings openings) {
     this.name = name;
     this.entries = List.copyOf(entries);
     words(this.entries, inflection).forEach((surface, word) -> trie.add(keys(surface), word));
+    this.bit = openings.enter(trie.openings());
   }
 
   /** Every surface with its word: a row of its own before a form of another, then the first. */
@@ -55,6 +57,11 @@ public final class WordList {
   /** Its rows. */
   public List<Entry> entries() {
     return entries;
+  }
+
+  /** Whether a surface may begin at a token of which {@link Openings#of} tells {@code lists}. */
+  public boolean opensWith(int lists) {
+    return (lists & bit) != 0;
   }
 
   /** The longest surface at token {@code first}, ending before {@code end}. */

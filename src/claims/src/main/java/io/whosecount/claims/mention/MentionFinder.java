@@ -61,12 +61,14 @@ public final class MentionFinder {
   private final NumberReader numbers;
   private final DateReader dates;
   private final Mentions mentions;
+  private final int[] openings;
 
   private MentionFinder(Lexicon lexicon, Layout layout, LocalDate published) {
     this.lexicon = lexicon;
     this.layout = layout;
     this.tokens = layout.tokens();
     this.mentions = new Mentions(tokens.size());
+    this.openings = tokens.stream().mapToInt(lexicon.openings()::of).toArray();
     this.numbers = new NumberReader(lexicon.numbers(), tokens);
     this.dates = new DateReader(lexicon.calendar(), tokens, published);
   }
@@ -85,8 +87,10 @@ public final class MentionFinder {
         sentence,
         (at, f) -> true,
         (at, f) -> new Mention.PeriodPhrase(at, f.end(), f.word().entry()));
-    each(sentence, at -> dates.read(at, sentence.end()));
-    each(sentence, at -> free(at) ? number(at, sentence.end()) : Optional.empty());
+    each(sentence, at -> mayOpenDate(at) ? dates.read(at, sentence.end()) : Optional.empty());
+    each(
+        sentence,
+        at -> mayOpenNumber(at) && free(at) ? number(at, sentence.end()) : Optional.empty());
     list(
         lexicon.items(),
         sentence,
@@ -186,6 +190,10 @@ public final class MentionFinder {
     each(
         sentence,
         at -> {
+          if (!lexicon.parties().opensWith(openings[at])
+              && !lexicon.states().opensWith(openings[at])) {
+            return Optional.empty();
+          }
           Optional<Found> hand = lexicon.parties().longest(tokens, at, sentence.end());
           Optional<Found> state = lexicon.states().longest(tokens, at, sentence.end());
           Optional<Found> best =
@@ -217,6 +225,19 @@ public final class MentionFinder {
     return new Mention.Party(at, found.end(), side, form, entry);
   }
 
+  private boolean mayOpenDate(int at) {
+    return hasDigits(at) || lexicon.calendar().opensWith(openings[at]);
+  }
+
+  private boolean mayOpenNumber(int at) {
+    return hasDigits(at) || lexicon.numbers().opensWith(openings[at]) || tokens.get(at).is("a");
+  }
+
+  private boolean hasDigits(int at) {
+    Token.Kind kind = tokens.get(at).kind();
+    return kind == Token.Kind.NUMBER || kind == Token.Kind.ORDINAL;
+  }
+
   private boolean free(int at) {
     return !mentions.covers(Mention.DateWords.class, at)
         && !mentions.covers(Mention.PeriodPhrase.class, at);
@@ -243,13 +264,15 @@ public final class MentionFinder {
     each(
         sentence,
         at ->
-            words
-                .longest(
-                    tokens,
-                    at,
-                    sentence.end(),
-                    (word, behind) -> accept.test(at, new Found(word, behind)))
-                .map(found -> make.of(at, found)));
+            words.opensWith(openings[at])
+                ? words
+                    .longest(
+                        tokens,
+                        at,
+                        sentence.end(),
+                        (word, behind) -> accept.test(at, new Found(word, behind)))
+                    .map(found -> make.of(at, found))
+                : Optional.empty());
   }
 
   private interface Read {

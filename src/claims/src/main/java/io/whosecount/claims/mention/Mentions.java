@@ -13,13 +13,31 @@ public final class Mentions {
   private final int tokens;
   private final Map<Class<? extends Mention>, Kind> kinds = new HashMap<>();
 
-  /** The mentions of one kind: in the order of the text, and by each token that they cover. */
+  /**
+   * The mentions of one kind: in the order of the text, which none of them overlaps another in, and
+   * by each token that they cover.
+   */
   private static final class Kind {
     private final List<Mention> all = new ArrayList<>();
     private final @Nullable Mention[] covering;
 
     Kind(int tokens) {
       this.covering = new @Nullable Mention[tokens];
+    }
+
+    /** How many mentions end at or before token {@code at}. */
+    int endedBy(int at) {
+      int low = 0;
+      int high = all.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (all.get(middle).end() <= at) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
     }
   }
 
@@ -28,6 +46,7 @@ public final class Mentions {
     this.tokens = tokens;
   }
 
+  /** Adds a mention behind all others of its kind. */
   void add(Mention mention) {
     Kind kind = kinds.computeIfAbsent(mention.getClass(), key -> new Kind(tokens));
     kind.all.add(mention);
@@ -48,37 +67,46 @@ public final class Mentions {
     return (List<M>) ofKind;
   }
 
+  private <M extends Mention> @Nullable M covering(Class<M> kind, int at) {
+    Kind known = kinds.get(kind);
+    return known == null || at < 0 || at >= tokens ? null : kind.cast(known.covering[at]);
+  }
+
   /** The mention of a kind that covers token {@code at}. */
   public <M extends Mention> Optional<M> at(Class<M> kind, int at) {
-    Kind known = kinds.get(kind);
-    return known == null || at < 0 || at >= tokens
-        ? Optional.empty()
-        : Optional.ofNullable(known.covering[at]).map(kind::cast);
+    return Optional.ofNullable(covering(kind, at));
   }
 
   /** Whether a mention of the kind covers token {@code at}. */
   public boolean covers(Class<? extends Mention> kind, int at) {
-    return at(kind, at).isPresent();
+    return covering(kind, at) != null;
   }
 
   /** The mention of a kind that begins at token {@code at}. */
   public <M extends Mention> Optional<M> startingAt(Class<M> kind, int at) {
-    return at(kind, at).filter(mention -> mention.first() == at);
+    M mention = covering(kind, at);
+    return mention != null && mention.first() == at ? Optional.of(mention) : Optional.empty();
   }
 
   /** The mention of a kind that ends before token {@code at}. */
   public <M extends Mention> Optional<M> endingAt(Class<M> kind, int at) {
-    return at(kind, at - 1).filter(mention -> mention.end() == at);
+    M mention = covering(kind, at - 1);
+    return mention != null && mention.end() == at ? Optional.of(mention) : Optional.empty();
   }
 
-  /** The mentions of a kind within tokens {@code [first, end)}. */
+  /** The mentions of a kind within tokens {@code [first, end)}; costs nothing where none is. */
   public <M extends Mention> List<M> within(Class<M> kind, int first, int end) {
-    List<M> found = new ArrayList<>();
-    for (int at = first; at < end; ) {
-      Optional<M> mention = at(kind, at).filter(m -> m.end() <= end);
-      mention.ifPresent(found::add);
-      at = mention.map(Mention::end).orElse(at + 1);
+    Kind known = kinds.get(kind);
+    if (known == null || first >= end) {
+      return List.of();
     }
-    return found;
+    int from = known.endedBy(first);
+    int to = from;
+    while (to < known.all.size() && known.all.get(to).end() <= end) {
+      to++;
+    }
+    return from == to
+        ? List.of()
+        : Collections.unmodifiableList(Mentions.<M>cast(known.all).subList(from, to));
   }
 }

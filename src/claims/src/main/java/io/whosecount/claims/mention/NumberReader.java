@@ -101,12 +101,13 @@ final class NumberReader {
   private Optional<Plain> joined(int at) {
     String text = tokens.get(at).key();
     int cut = 0;
-    while (!Character.isLetter(text.charAt(cut))) {
+    while (cut < text.length() && !Character.isLetter(text.charAt(cut))) {
       cut++;
     }
     Optional<BigDecimal> value = value(text.substring(0, cut));
+    List<Token> suffix = Tokenizer.tokens(text.substring(cut));
     return words
-        .longest(Tokenizer.tokens(text.substring(cut)), 0, 1)
+        .longest(suffix, 0, Math.min(1, suffix.size()))
         .map(f -> f.word().entry())
         .filter(entry -> entry.has("scale"))
         .map(entry -> new BigDecimal(entry.canonical()))

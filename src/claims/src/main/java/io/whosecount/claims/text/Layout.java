@@ -29,11 +29,16 @@ public record Layout(
 
   /** Lays out {@code text}; {@code title} is the headline where it is known. */
   public static Layout of(String text, Optional<String> title) {
-    List<Token> tokens = Tokenizer.tokens(text);
+    return of(text, new Span(0, text.length()), title);
+  }
+
+  /** Lays out a part of {@code text}; {@code title} is the headline where it is known. */
+  public static Layout of(String text, Span part, Optional<String> title) {
+    List<Token> tokens = Tokenizer.tokens(text, part);
     List<Block> blocks = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     int at = 0;
-    for (Span span : Lines.blocks(text)) {
+    for (Span span : Lines.blocks(text, part)) {
       int first = at;
       while (at < tokens.size() && tokens.get(at).span().start() < span.end()) {
         at++;

@@ -16,22 +16,22 @@ final class Lines {
 
   private Lines() {}
 
-  static List<Span> blocks(String text) {
-    List<Span> lines = split(text);
+  static List<Span> blocks(String text, Span part) {
+    List<Span> lines = split(text, part);
     return isWrapped(text, lines) ? joined(text, lines) : notBlank(text, lines);
   }
 
-  private static List<Span> split(String text) {
+  private static List<Span> split(String text, Span part) {
     List<Span> lines = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int start = part.start();
+    for (int i = start; i < part.end(); i++) {
       char c = text.charAt(i);
       if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
         lines.add(new Span(start, i));
         start = i + 1;
       }
     }
-    lines.add(new Span(start, text.length()));
+    lines.add(new Span(start, part.end()));
     return lines;
   }
 

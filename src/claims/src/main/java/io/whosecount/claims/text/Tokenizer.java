@@ -3,7 +3,6 @@ package io.whosecount.claims.text;
 import io.whosecount.claims.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Cuts text into tokens: one pass, no look-back further than one token. A possessive {@code 's} is
@@ -11,24 +10,36 @@ import java.util.Locale;
  * their parts; dotted initials such as {@code U.S.} stay together.
  */
 public final class Tokenizer {
+  /** Longer runs of initials are no abbreviation of anybody's: "U.S.S.R." has eight characters. */
+  private static final int LONGEST_INITIALS = 16;
+
   private final String text;
+  private final int limit;
+  private final Surfaces surfaces;
   private final List<Token> tokens = new ArrayList<>();
   private boolean spaced = true;
 
-  private Tokenizer(String text) {
+  private Tokenizer(String text, Span part) {
     this.text = text;
+    this.limit = part.end();
+    this.surfaces = new Surfaces(text, part.end() - part.start());
   }
 
   /** The tokens of {@code text} in order. */
   public static List<Token> tokens(String text) {
-    Tokenizer tokenizer = new Tokenizer(text);
-    tokenizer.run();
+    return tokens(text, new Span(0, text.length()));
+  }
+
+  /** The tokens of a part of {@code text} in order. */
+  static List<Token> tokens(String text, Span part) {
+    Tokenizer tokenizer = new Tokenizer(text, part);
+    tokenizer.run(part.start());
     return List.copyOf(tokenizer.tokens);
   }
 
-  private void run() {
-    int at = 0;
-    while (at < text.length()) {
+  private void run(int start) {
+    int at = start;
+    while (at < limit) {
       int point = text.codePointAt(at);
       if (Character.isWhitespace(point) || Character.isSpaceChar(point) || isInvisible(point)) {
         spaced = true;
@@ -57,8 +68,8 @@ public final class Tokenizer {
   }
 
   private int add(int start, int end, Kind kind) {
-    String surface = text.substring(start, end);
-    tokens.add(new Token(new Span(start, end), surface, key(surface), kind, spaced));
+    Surfaces.Surface surface = surfaces.at(start, end);
+    tokens.add(new Token(new Span(start, end), surface.text(), surface.key(), kind, spaced));
     spaced = false;
     return end;
   }
@@ -67,7 +78,7 @@ public final class Tokenizer {
   private int numberEnd(int start) {
     int end = digitsEnd(start);
     boolean mayGroup = end - start <= 3;
-    while (end + 1 < text.length() && Character.isDigit(text.charAt(end + 1))) {
+    while (end + 1 < limit && Character.isDigit(text.charAt(end + 1))) {
       char mark = text.charAt(end);
       int next = digitsEnd(end + 1);
       boolean group = mayGroup && next - end - 1 == 3;
@@ -81,26 +92,26 @@ public final class Tokenizer {
   }
 
   private boolean letterAt(int at) {
-    return at < text.length() && Character.isLetter(text.charAt(at));
+    return at < limit && Character.isLetter(text.charAt(at));
   }
 
   private int digitsEnd(int start) {
     int end = start;
-    while (end < text.length() && Character.isDigit(text.charAt(end))) {
-      end++;
+    while (end < limit && Character.isDigit(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
     }
     return end;
   }
 
   private int wordEnd(int start, boolean apostrophes) {
     int end = start;
-    while (end < text.length()) {
+    while (end < limit) {
       int point = text.codePointAt(end);
       boolean inner =
           apostrophes
               && isApostrophe(point)
               && end > start
-              && end + 1 < text.length()
+              && end + 1 < limit
               && Character.isLetter(text.charAt(end + 1))
               && !isPossessive(end);
       if (Character.isLetterOrDigit(point) || isMark(point) || inner) {
@@ -115,7 +126,8 @@ public final class Tokenizer {
   /** The end of {@code U.S.} or {@code a.m.}; {@code start} where no dotted initials stand. */
   private int initialsEnd(int start) {
     int end = start;
-    while (end + 1 < text.length()
+    while (end + 1 < limit
+        && end - start < LONGEST_INITIALS
         && Character.isLetter(text.charAt(end))
         && text.charAt(end + 1) == '.') {
       end += 2;
@@ -127,10 +139,10 @@ public final class Tokenizer {
   }
 
   private boolean isPossessive(int at) {
-    if (at + 1 >= text.length() || Character.toLowerCase(text.charAt(at + 1)) != 's') {
+    if (at + 1 >= limit || Character.toLowerCase(text.charAt(at + 1)) != 's') {
       return false;
     }
-    boolean ends = at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2));
+    boolean ends = at + 2 >= limit || !Character.isLetterOrDigit(text.charAt(at + 2));
     return ends
         && at > 0
         && (Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.');
@@ -151,30 +163,5 @@ public final class Tokenizer {
 
   private static boolean isInvisible(int point) {
     return Character.getType(point) == Character.FORMAT || point == 0xFE0F;
-  }
-
-  /** The look-up form of a surface. */
-  public static String key(String surface) {
-    String lower = surface.toLowerCase(Locale.ROOT);
-    boolean plain = true;
-    for (int i = 0; i < lower.length() && plain; i++) {
-      plain = lower.charAt(i) < 0x80;
-    }
-    return plain ? lower : plainMarks(lower);
-  }
-
-  private static String plainMarks(String lower) {
-    StringBuilder out = new StringBuilder(lower.length());
-    for (int i = 0; i < lower.length(); i++) {
-      char c = lower.charAt(i);
-      switch (c) {
-        case '’', '‘', 'ʼ' -> out.append('\'');
-        case '“', '”', '„', '«', '»' -> out.append('"');
-        case '‒', '–', '—', '―' -> out.append('–');
-        case '‐', '‑' -> out.append('-');
-        default -> out.append(c);
-      }
-    }
-    return out.toString();
   }
 }

@@ -13,7 +13,9 @@ import io.whosecount.claims.document.FactOrigin;
 import io.whosecount.claims.document.PublicationFacts;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads texts for tests; every claim of every test is held against its quote here. */
 public final class Texts {
@@ -49,6 +51,14 @@ public final class Texts {
                 facts));
     extraction.claims().forEach(claim -> assertQuoteStands(claim, text));
     return extraction;
+  }
+
+  /** All texts of the corpus, those with and those without a claim. */
+  public static List<String> examples() {
+    return CorpusFile.all().stream()
+        .flatMap(
+            file -> Stream.concat(file.when().stream().map(Example::text), file.not().stream()))
+        .toList();
   }
 
   private static void assertQuoteStands(Claim claim, String text) {
