@@ -9,23 +9,21 @@ import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Whose loss it is by grammar: the party in the phrase, the subject of the verb, its opponent. */
 final class GrammarSides {
   /** How far behind a noun of loss that leads a list its party may stand, in tokens. */
   private static final int FARTHEST = 400;
+  /** How far before a noun of loss its party may stand, in tokens. */
+  private static final int BESIDE = 3;
 
   private final Source source;
   private final PartyFinder finder;
-  private final Parties parties;
 
-  GrammarSides(Source source, PartyFinder finder, Parties parties) {
+  GrammarSides(Source source, PartyFinder finder) {
     this.source = source;
     this.finder = finder;
-    this.parties = parties;
   }
 
   /** The side that the words around the number name. */
@@ -64,7 +62,8 @@ final class GrammarSides {
                               || d.deed() == Deed.LOSE
                               || d.deed() == Deed.SUFFER)
                   .isPresent();
-      if (key.equals("of") && at == draft.phrase.end() || launchedBy) {
+      boolean origin = key.equals("from") && draft.item.isPeople();
+      if ((key.equals("of") || origin) && at == draft.phrase.end() || launchedBy) {
         led = true;
       } else if (led
           && !key.equals("the")
@@ -92,49 +91,36 @@ final class GrammarSides {
       return headOfLoss(draft, sentence);
     }
     if (governance.reach() == Reach.LEAD || word.entry().has("noun")) {
-      return finder
-          .partyBefore(from, word.first(), Rule.PARTY_OF_LOSS)
+      boolean people = draft.item.isPeople() && draft.item != Item.PERSONNEL;
+      return (people
+              ? besideLoss(from, word)
+              : finder.partyBefore(from, word.first(), Rule.PARTY_OF_LOSS))
           .or(() -> partyBehind(word, draft));
     }
     if (deed.loser() == Loser.SUBJECT && !governance.countedIsSubject()) {
-      return finder.partyBefore(from, word.first(), Rule.SUBJECT_OF_VERB);
+      return finder.subjectBefore(from, word.first(), Rule.SUBJECT_OF_VERB);
     }
     if (deed.loser() == Loser.OBJECT
         && word.isVerb()
         && !governance.countedIsSubject()
         && militaryItem(draft)) {
-      return EnemyWords.at(source, from, word.first()).isPresent()
-          ? Optional.empty()
-          : relativeObject(from, word.first())
-              .or(() -> participle(draft, from, word.first()))
-              .or(() -> opponent(from, word.first()));
+      return relativeObject(from, word.first()).or(() -> participle(draft, from, word.first()));
     }
     return Optional.empty();
   }
 
-  private Optional<ToldSide> opponent(int from, int before) {
-    return finder
-        .partyBefore(from, before, Rule.OPPONENT_OF_AGENT)
-        .flatMap(
-            agent ->
-                parties
-                    .opponentOf(allies(from, agent))
-                    .map(o -> new ToldSide(o, agent.rule(), agent.first(), agent.end())));
-  }
-
-  /** In "American and South Vietnamese forces killed ..." neither is the other's loser. */
-  private Set<String> allies(int from, ToldSide agent) {
-    Set<String> sides = new HashSet<>(Set.of(agent.side().id()));
-    int at = agent.first();
-    while (at - 1 > from && (source.token(at - 1).is("and") || source.token(at - 1).is(","))) {
-      Optional<Party> ally = source.mentions().endingAt(Party.class, at - 1);
-      if (ally.isEmpty()) {
-        break;
+  /** "the Palestinian death toll": the party stands right before the noun of loss. */
+  private Optional<ToldSide> besideLoss(int from, Mention.DeedWord word) {
+    for (int at = word.first() - 1; at >= Math.max(from, word.first() - BESIDE); at--) {
+      Optional<Party> party = source.mentions().at(Party.class, at);
+      if (party.isPresent()) {
+        return party.map(p -> new ToldSide(p.side(), Rule.PARTY_OF_LOSS, p.first(), p.end()));
       }
-      sides.add(ally.get().side().id());
-      at = ally.get().first();
+      if (source.mentions().covers(Mention.Function.class, at)) {
+        return Optional.empty();
+      }
     }
-    return sides;
+    return Optional.empty();
   }
 
   /** "Israeli troops killed in Gaza to 44": a participle behind the troops, no verb of theirs. */
@@ -189,7 +175,7 @@ final class GrammarSides {
         if (inflicts) {
           return Optional.empty();
         }
-        return finder.partyBefore(sentence.first(), verb.get().first(), Rule.SUBJECT_OF_VERB);
+        return finder.subjectBefore(sentence.first(), verb.get().first(), Rule.SUBJECT_OF_VERB);
       }
     }
     boolean troops = draft.item == Item.PERSONNEL && draft.outcome == Outcome.CASUALTIES;

@@ -1,66 +1,177 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.lexicon.Wars;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.Place;
+import io.whosecount.claims.text.Sentence;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Who the parties of a document are, by how often it names them. */
+/** Who the parties of a document are, and who among them fights whom. */
 final class Parties {
-  /** Movements that do not fight the state or territory they live in. */
-  private static final Map<String, String> HOMELANDS =
-      Map.of("hamas", "PS", "pij", "PS", "hezbollah", "LB");
-
-  private final List<Side> byFrequency;
+  private final Source source;
+  private final Wars wars;
+  private final int year;
+  private final FightingWords fighting;
+  private final Map<String, Integer> named = new LinkedHashMap<>();
   private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final List<Side> byFrequency;
   private final Optional<Side> scene;
   private final boolean oneState;
 
   Parties(Source source) {
-    Map<Side, Integer> counts = new LinkedHashMap<>();
+    this.source = source;
+    this.wars = source.lexicon().wars();
+    this.year = source.document().facts().published().value().getYear();
+    this.fighting = new FightingWords(source);
     for (Party party : source.mentions().all(Party.class)) {
-      counts.merge(party.side(), 1, Integer::sum);
+      named.merge(party.side().id(), 1, Integer::sum);
     }
     byFrequency =
-        counts.entrySet().stream()
-            .sorted(
-                Comparator.<Map.Entry<Side, Integer>>comparingInt(Map.Entry::getValue)
-                    .reversed()
-                    .thenComparing(e -> e.getKey().id()))
-            .map(Map.Entry::getKey)
-            .toList();
+        mostFirst(named).map(Map.Entry::getKey).map(id -> source.lexicon().side(id)).toList();
     for (Place place : source.mentions().all(Place.class)) {
       places.merge(place.side().id(), 1, Integer::sum);
     }
-    scene = mostNamed().map(source.lexicon()::side);
+    scene = mostFirst(places).findFirst().map(e -> source.lexicon().side(e.getKey()));
     oneState = byFrequency.stream().filter(Parties::isState).count() <= 1;
   }
 
-  /** The party that the document names most often beside {@code side}. */
-  Optional<Side> opponentOf(Side side) {
-    return opponentOf(Set.of(side.id()));
+  private static Stream<Map.Entry<String, Integer>> mostFirst(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .sorted(
+            Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
+                .reversed()
+                .thenComparing(Map.Entry::getKey));
   }
 
-  /** The party that the document names most often beside all of {@code sides}. */
-  Optional<Side> opponentOf(Set<String> sides) {
-    return byFrequency.stream()
-        .filter(other -> !sides.contains(other.id()))
-        .filter(other -> sides.stream().noneMatch(side -> isHomeland(other.id(), side)))
-        .findFirst();
+  /** The one side that fights {@code side}, as the text or the known wars have it. */
+  Optional<Side> opponentOf(Side side, Sentence near) {
+    return opponentOf(Set.of(side.id()), near, any -> true);
+  }
+
+  /**
+   * The one side that fights all of {@code sides}; empty when there are several or none.
+   *
+   * @param near the sentence that decides between several
+   * @param kind which sides are asked for
+   */
+  Optional<Side> opponentOf(Set<String> sides, Sentence near, Predicate<Side> kind) {
+    List<String> now = sides.stream().flatMap(s -> wars.opponents(s, year).stream()).toList();
+    Set<String> homes =
+        now.stream().flatMap(s -> wars.home(s).stream()).collect(Collectors.toSet());
+    List<String> told =
+        sides.stream()
+            .flatMap(s -> fighting.opponents(s).stream())
+            .filter(land -> !homes.contains(land))
+            .toList();
+    List<String> ever = sides.stream().flatMap(s -> wars.opponentsUpTo(s, year).stream()).toList();
+    Predicate<String> fits = id -> !sides.contains(id) && kind.test(source.lexicon().side(id));
+    return one(told.stream().filter(fits).toList(), near)
+        .or(() -> one(now.stream().filter(fits).filter(this::isNamed).toList(), near))
+        .or(() -> one(ever.stream().filter(fits).filter(id -> count(id) > 1).toList(), near))
+        .or(
+            () ->
+                sides.stream()
+                    .flatMap(s -> wars.mainOpponent(s, year).stream())
+                    .filter(fits)
+                    .findFirst())
+        .or(() -> now.isEmpty() ? onlyOther(fits) : Optional.empty())
+        .map(source.lexicon()::side);
+  }
+
+  /** Whether {@code side} fights somebody here, or is the only state that the document names. */
+  boolean isAtWar(Side side, Sentence near) {
+    return areOfOneState() || fightsSomebodyNamed(side) || opponentOf(side, near).isPresent();
+  }
+
+  /** Whether the document names a side that {@code side} is at war with. */
+  boolean fightsSomebodyNamed(Side side) {
+    return wars.opponents(side.id(), year).stream()
+        .anyMatch(o -> isNamed(o) || wars.home(o).filter(this::isNamed).isPresent());
+  }
+
+  /** Whether two sides are at war, or one with a movement that lives among the other's people. */
+  boolean areAtWar(Side one, Side other) {
+    return wars.opponents(one.id(), year).stream()
+        .anyMatch(
+            o ->
+                o.equals(other.id())
+                    || isNamed(o) && wars.home(o).filter(other.id()::equals).isPresent());
+  }
+
+  /** The only movement that the document names, when it names a state that it fights, too. */
+  Optional<Side> onlyMovement() {
+    List<Side> movements = byFrequency.stream().filter(side -> !isState(side)).toList();
+    return movements.size() == 1 && fightsSomebodyNamed(movements.getFirst())
+        ? Optional.of(movements.getFirst())
+        : Optional.empty();
+  }
+
+  /** Whose people an attack by {@code side} hits where no place is told. */
+  Optional<Side> victimsOf(Side side, Sentence near) {
+    return opponentOf(side, near).flatMap(this::people).filter(p -> !p.equals(side));
+  }
+
+  /** The side whose people a movement lives among; a state's people are its own. */
+  Optional<Side> people(Side side) {
+    return isState(side) ? Optional.of(side) : wars.home(side.id()).map(source.lexicon()::side);
+  }
+
+  /** Whether the document names {@code side} or its places. */
+  boolean isNamed(Side side) {
+    return isNamed(side.id());
+  }
+
+  private boolean isNamed(String id) {
+    return named.containsKey(id) || places.containsKey(id);
+  }
+
+  /** The only candidate, or the only one that {@code near} names, or by far the most named. */
+  private Optional<String> one(List<String> candidates, Sentence near) {
+    List<String> ids = candidates.stream().distinct().toList();
+    if (ids.size() <= 1) {
+      return ids.stream().findFirst();
+    }
+    List<String> here =
+        source.mentions().within(Party.class, near.first(), near.end()).stream()
+            .map(p -> p.side().id())
+            .filter(ids::contains)
+            .distinct()
+            .toList();
+    return here.size() == 1 ? Optional.of(here.getFirst()) : clearlyMost(ids);
+  }
+
+  private Optional<String> clearlyMost(List<String> ids) {
+    List<String> order =
+        ids.stream().sorted(Comparator.<String>comparingInt(this::count).reversed()).toList();
+    return count(order.get(0)) >= 2 * count(order.get(1)) && count(order.get(0)) > 1
+        ? Optional.of(order.get(0))
+        : Optional.empty();
+  }
+
+  private int count(String id) {
+    return named.getOrDefault(id, 0);
+  }
+
+  /** In a document of two sides, neither at war with a third, each is the other's. */
+  private Optional<String> onlyOther(Predicate<String> fits) {
+    List<String> others = named.keySet().stream().filter(fits).toList();
+    return named.size() == 2 && others.size() == 1
+        ? Optional.of(others.getFirst())
+        : Optional.empty();
   }
 
   /** Whether the document names one state at the most: a war within one country. */
   boolean areOfOneState() {
     return oneState;
-  }
-
-  private static boolean isHomeland(String land, String movement) {
-    return land.equals(HOMELANDS.get(movement));
   }
 
   /** Whether a side is a state or territory, by the form of its id, and no movement. */
@@ -71,14 +182,6 @@ final class Parties {
   /** The side whose places the document names most. */
   Optional<Side> sceneOfDocument() {
     return scene;
-  }
-
-  private Optional<String> mostNamed() {
-    return places.entrySet().stream()
-        .max(
-            Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
-                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-        .map(Map.Entry::getKey);
   }
 
   /** The sides, most named first. */

@@ -4,6 +4,7 @@ import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.mention.Mention.Cue;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Token;
@@ -12,6 +13,9 @@ import java.util.Set;
 
 /** Finds the party that stands where a rule looks for one. */
 final class PartyFinder {
+  /** How far before a counted party its verb may stand, in tokens. */
+  private static final int FAR = 6;
+
   private final Source source;
 
   PartyFinder(Source source) {
@@ -20,7 +24,51 @@ final class PartyFinder {
 
   /** The nearest party before a token; a claimant's own words and "in Ukraine" do not count. */
   Optional<ToldSide> partyBefore(int from, int before, Rule rule) {
-    Optional<ToldSide> fallback = Optional.empty();
+    return nearest(from, before, rule == Rule.PARTY_OF_LOSS, false)
+        .map(p -> new ToldSide(p.side(), rule, p.first(), p.end()));
+  }
+
+  /** As {@link #partyBefore}, past what an earlier verb counts: "killed 9 Iraqis and lost two". */
+  Optional<ToldSide> subjectBefore(int from, int before, Rule rule) {
+    return agentBefore(from, before)
+        .filter(p -> EnemyWords.at(source, p.end(), before).isEmpty())
+        .map(p -> new ToldSide(p.side(), rule, p.first(), p.end()));
+  }
+
+  /** The first party of a sentence before a token that neither speaks nor is a place. */
+  Optional<Party> openingParty(int from, int before) {
+    for (Party party : source.mentions().within(Party.class, from, before)) {
+      boolean speaks =
+          !source
+              .mentions()
+              .within(Cue.class, party.end(), Math.min(before, party.end() + FAR))
+              .isEmpty();
+      boolean located = party.first() > from && isLocation(party.first() - 1);
+      if (!speaks && !located && !isDateline(party, from) && !isCountedObject(party, from)) {
+        return Optional.of(party);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The nearest party before a token, one that speaks too. */
+  Optional<ToldSide> partyNamedBefore(int from, int before, Rule rule) {
+    for (int at = before - 1; at >= from; at--) {
+      Optional<Party> party = source.mentions().at(Party.class, at);
+      if (party.isPresent() && !isLocation(party.get().first() - 1)) {
+        return party.map(p -> new ToldSide(p.side(), rule, p.first(), p.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The party that does what the verb at {@code before} tells. */
+  Optional<Party> agentBefore(int from, int before) {
+    return nearest(from, before, false, true);
+  }
+
+  private Optional<Party> nearest(int from, int before, boolean anywhere, boolean subject) {
+    Optional<Party> fallback = Optional.empty();
     for (int at = before - 1; at >= from; at--) {
       if (source.token(at).is(";")) {
         break;
@@ -28,21 +76,36 @@ final class PartyFinder {
       Optional<Party> party = source.mentions().at(Party.class, at);
       if (party.isPresent()) {
         Party p = party.get();
-        if (speaksInPassing(p) || isDateline(p, from)) {
-          at = p.first();
+        at = p.first();
+        if (speaksInPassing(p) || isDateline(p, from) || subject && isCountedObject(p, from)) {
           continue;
         }
         boolean located =
             p.first() > from && isLocation(p.first() - 1) && p.form() != PartyForm.LEADER;
-        ToldSide told = new ToldSide(p.side(), rule, p.first(), p.end());
         if (!located) {
-          return Optional.of(told);
+          return party;
         }
-        fallback = fallback.or(() -> Optional.of(told));
-        at = p.first();
+        fallback = fallback.or(() -> party);
       }
     }
-    return fallback.filter(t -> rule == Rule.PARTY_OF_LOSS);
+    return fallback.filter(p -> anywhere);
+  }
+
+  /**
+   * "killed 384 Libyan soldiers": counted by an earlier verb, and so not the next one's subject.
+   */
+  private boolean isCountedObject(Party party, int from) {
+    int at = party.first() - 1;
+    if (at <= from || !source.mentions().covers(Number.class, at)) {
+      return false;
+    }
+    int start = Math.max(from, at - FAR);
+    for (; at >= start; at--) {
+      if (source.mentions().at(DeedWord.class, at).filter(DeedWord::isVerb).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Russia, which Ukraine says has lost 48,000 soldiers": who speaks is not who lost. */
@@ -60,9 +123,10 @@ final class PartyFinder {
   }
 
   private boolean isLocation(int at) {
-    return Set.of(
-            "in", "at", "from", "near", "over", "across", "with", "on", "to", "against", "for")
-        .contains(source.token(at).key());
+    return at >= 0
+        && Set.of(
+                "in", "at", "from", "near", "over", "across", "with", "on", "to", "against", "for")
+            .contains(source.token(at).key());
   }
 
   Optional<Side> partyIn(Attribution attribution) {

@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
+import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.BlockKind;
@@ -10,7 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Says of which part of the side a number speaks: a town, a region, a group of forces. */
 final class PlaceResolver {
@@ -22,10 +22,6 @@ final class PlaceResolver {
 
   /** How many sentences back a place is looked for; a hostile paragraph has thousands. */
   private static final int FARTHEST = 12;
-
-  private static final Set<String> IN = Set.of("in", "near", "around", "at");
-
-  private static final Set<String> GROUPS = Set.of("group", "sector", "axis", "front", "direction");
 
   private final Source source;
   private final EvidenceWriter trace;
@@ -72,7 +68,7 @@ final class PlaceResolver {
     int end = Math.min(draft.phrase.sentence().end(), first + NEAR);
     for (int at = first + 1; at < end; at++) {
       Optional<Mention.Place> place = source.mentions().startingAt(Mention.Place.class, at);
-      if (place.isPresent() && IN.contains(source.token(at - 1).key())) {
+      if (place.isPresent() && isNear(at - 1)) {
         set(draft, at, place.get().end(), Rule.PLACE_OF_SENTENCE);
         return;
       }
@@ -80,6 +76,15 @@ final class PlaceResolver {
         return;
       }
     }
+  }
+
+  /** "in Bakhmut", "near Bakhmut"; not "over Bakhmut". */
+  private boolean isNear(int at) {
+    return source
+        .mentions()
+        .at(Mention.SideCue.class, at)
+        .filter(cue -> cue.word() == SideWord.SCENE && cue.entry().has("near"))
+        .isPresent();
   }
 
   private void sceneBefore(Draft draft) {
@@ -113,7 +118,7 @@ final class PlaceResolver {
     int end = source.sentence(look.endSentence() - 1).end();
     for (int token = first + 1; token < end; token++) {
       boolean named =
-          GROUPS.contains(source.token(token).key()) && source.token(token - 1).capitalised();
+          source.isSideWord(token, SideWord.GROUP) && source.token(token - 1).capitalised();
       if (named && !source.isFunction(token - 1, Mention.FunctionKind.DETERMINER)) {
         return OptionalInt.of(token);
       }

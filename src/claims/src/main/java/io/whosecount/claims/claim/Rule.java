@@ -80,6 +80,8 @@ public enum Rule {
   LAUNCHER_BEFORE("launcher-before"),
   /** Who reports interceptions reports the other side's weapons. */
   OPPONENT_OF_CLAIMANT("opponent-of-claimant"),
+  /** What is launched at one side is its opponent's. */
+  OPPONENT_OF_TARGET("opponent-of-target"),
   /** The sentence before names the party. */
   PARTY_IN_SENTENCE_BEFORE("party-in-sentence-before"),
   /** "(+8)" is of the day. */

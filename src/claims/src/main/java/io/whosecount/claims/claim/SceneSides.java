@@ -1,83 +1,128 @@
 package io.whosecount.claims.claim;
 
-import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.lexicon.Side;
-import io.whosecount.claims.mention.Mention.Exclusion;
-import io.whosecount.claims.mention.Mention.KnownClaimant;
+import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.Mention.Party;
-import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.mention.Mention.Place;
 import io.whosecount.claims.text.Block;
+import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
 import java.util.Optional;
-import java.util.Set;
 
 /** Whose people they are: those of the place where it happened. */
 final class SceneSides {
-  private static final Set<String> BEFORE_SCENE =
-      Set.of(
-          "in",
-          "on",
-          "across",
-          "at",
-          "of",
-          "near",
-          "over",
-          "eastern",
-          "western",
-          "northern",
-          "southern",
-          "central",
-          "against",
-          "into");
-
-  /** How far behind "Sudan's" its attack may stand, in tokens. */
-  private static final int FAR = 5;
-
   /** How many sentences back a scene is looked for; a hostile paragraph has thousands. */
   private static final int FARTHEST = 12;
 
-  private static final Set<String> OWN = Set.of("it", "its", "they", "their", "we", "our");
+  /** How many sentences back a scene may stand in another block. */
+  private static final int NEAR = 3;
+
+  /** How far behind a number its unknown place may stand, in tokens. */
+  private static final int NEAR_WORDS = 5;
 
   private final Source source;
-  private final PartyFinder finder;
+  private final SpeakerSides speakers;
   private final Parties parties;
+  private final Agents agents;
+  private final Scenes scenes;
 
-  SceneSides(Source source, PartyFinder finder, Parties parties) {
+  SceneSides(Source source, SpeakerSides speakers, Parties parties, Agents agents, Scenes scenes) {
     this.source = source;
-    this.finder = finder;
+    this.speakers = speakers;
     this.parties = parties;
+    this.agents = agents;
+    this.scenes = scenes;
   }
 
   /** People without a party are those of the place where it happened. */
   Optional<ToldSide> find(Draft draft) {
-    Sentence sentence = draft.phrase.sentence();
     if (draft.item == Item.PERSONNEL) {
-      return isKilledBySomebody(draft) ? Optional.empty() : soldiers(draft);
+      return soldiers(draft);
     }
-    return placeIn(sentence)
-        .or(() -> before(sentence))
-        .or(() -> ofLocalClaimant(draft))
-        .or(() -> ofDocument(draft))
-        .or(() -> locatedParty(sentence));
+    Optional<Side> doer = agents.of(draft).flatMap(Agents.Agent::side);
+    if (isOfTwoStates(draft)) {
+      return Optional.empty();
+    }
+    return here(draft)
+        .or(() -> before(draft.phrase.sentence()).map(there -> ofBystander(draft, there)))
+        .or(() -> ofLocalClaimant(draft).filter(t -> !doer.equals(Optional.of(t.side()))))
+        .or(() -> doer.flatMap(d -> victims(draft, d)))
+        .or(() -> ofDocument(draft).filter(t -> !doer.equals(Optional.of(t.side()))));
+  }
+
+  /** The scene that the sentence or those before it name. */
+  Optional<ToldSide> told(Draft draft) {
+    return here(draft).or(() -> before(draft.phrase.sentence()));
+  }
+
+  private Optional<ToldSide> here(Draft draft) {
+    return sceneOf(draft).map(Scenes.Scene::told);
+  }
+
+  private Optional<Scenes.Scene> sceneOf(Draft draft) {
+    return scenes.of(draft.phrase.sentence(), draft.phrase.first(), draft.phrase.end());
+  }
+
+  private boolean isOfTwoStates(Draft draft) {
+    return sceneOf(draft).filter(s -> scenes.isSplit(draft.phrase.sentence(), s)).isPresent();
+  }
+
+  /** Turkey's president counts Turkey's dead though Syria stood before: he is not at war there. */
+  private ToldSide ofBystander(Draft draft, ToldSide there) {
+    Sentence sentence = draft.phrase.sentence();
+    boolean inSentence =
+        draft.attribution.first() >= sentence.first() && draft.attribution.end() <= sentence.end();
+    return inSentence
+        ? ofLocalClaimant(draft)
+            .filter(own -> !parties.areAtWar(own.side(), there.side()))
+            .orElse(there)
+        : there;
+  }
+
+  /**
+   * "... killed three in Belgorod and two in Kharkiv": another scene than that of the one before.
+   */
+  boolean isElsewhere(Draft draft, Draft previous) {
+    Sentence sentence = draft.phrase.sentence();
+    boolean byScene =
+        previous.evidence.stream().anyMatch(e -> e.field().equals("side") && isSceneRule(e.rule()));
+    return draft.item != Item.PERSONNEL
+        && draft.item.isPeople()
+        && (draft.phrase.hasHead() || byScene)
+        && scenes
+            .of(sentence, draft.phrase.first(), draft.phrase.end())
+            .filter(s -> !s.dateline() && s.first() > previous.phrase.number().first())
+            .isPresent();
+  }
+
+  private static boolean isSceneRule(Rule rule) {
+    return rule == Rule.SCENE_OF_SENTENCE
+        || rule == Rule.LOCATED_IN_PARTY
+        || rule == Rule.SCENE_OF_DOCUMENT
+        || rule == Rule.SCENE_OF_CLAIMANT
+        || rule == Rule.SAME_LIST;
   }
 
   /** Soldiers fall abroad, too: where they fell tells their side only if it is told of one. */
   private Optional<ToldSide> soldiers(Draft draft) {
-    Sentence sentence = draft.phrase.sentence();
-    return placeIn(sentence)
-        .or(() -> before(sentence))
-        .or(() -> parties.areOfOneState() ? ofDocument(draft) : Optional.empty());
+    if (agents.isIrregular(draft)
+        || agents.isOfAnySide(draft)
+        || agents.of(draft).filter(a -> a.side().isPresent()).isPresent()) {
+      return Optional.empty();
+    }
+    return told(draft).or(() -> parties.areOfOneState() ? ofDocument(draft) : Optional.empty());
   }
 
-  /** "its troops killed 25 soldiers": soldiers fall where their enemy stands, too. */
-  private static boolean isKilledBySomebody(Draft draft) {
-    return draft
-        .governance
-        .filter(g -> g.word().deed().loser() == Deed.Loser.OBJECT && !g.countedIsSubject())
-        .isPresent();
+  /** "Russian missiles killed 15 people": no place is told, but who fights Russia is known. */
+  private Optional<ToldSide> victims(Draft draft, Side doer) {
+    return parties
+        .victimsOf(doer, draft.phrase.sentence())
+        .filter(s -> !isSomewhere(draft))
+        .map(
+            s -> new ToldSide(s, Rule.OPPONENT_OF_AGENT, draft.phrase.first(), draft.phrase.end()));
   }
 
   private Optional<ToldSide> ofDocument(Draft draft) {
@@ -95,8 +140,37 @@ final class SceneSides {
   private boolean isOwnDeed(Draft draft) {
     int verb = draft.governance.map(g -> g.word().first()).orElse(0);
     int from = Math.max(draft.attribution.end(), source.sentenceAt(verb).first());
-    for (int at = from; at < verb && isKilledBySomebody(draft); at++) {
-      if (OWN.contains(source.token(at).key())) {
+    for (int at = from; at < verb && Agents.isActive(draft); at++) {
+      if (isOwn(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOwn(int at) {
+    return source.isSideWord(at, SideWord.OWN);
+  }
+
+  /** "the French ambassador": he counts abroad. */
+  private boolean isAbroad(Attribution attribution) {
+    for (int at = attribution.first(); at < attribution.end(); at++) {
+      if (source.isSideWord(at, SideWord.ABROAD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "killed three in Gornje": a place is told, but nobody knows whose. */
+  private boolean isSomewhere(Draft draft) {
+    int from = draft.phrase.end();
+    int end = Math.min(draft.phrase.sentence().end() - 1, from + NEAR_WORDS);
+    for (int at = from; at < end; at++) {
+      if (source.isSideWord(at, SideWord.SCENE)
+          && source.token(at + 1).capitalised()
+          && !source.mentions().covers(DateWords.class, at + 1)
+          && !source.mentions().covers(Party.class, at + 1)) {
         return true;
       }
     }
@@ -106,7 +180,7 @@ final class SceneSides {
   /** "Gaza's health ministry said 71 people were killed": the people of Gaza. */
   private Optional<ToldSide> ofLocalClaimant(Draft draft) {
     Attribution attribution = draft.attribution;
-    if (isOwnDeed(draft)) {
+    if (isOwnDeed(draft) || isAbroad(attribution) || draft.outcome == Outcome.DISPLACED) {
       return Optional.empty();
     }
     Optional<Side> place =
@@ -114,55 +188,26 @@ final class SceneSides {
             .findFirst()
             .map(Place::side);
     return place
-        .or(() -> finder.partyIn(attribution))
+        .or(() -> speakers.speaker(draft))
         .map(s -> new ToldSide(s, Rule.SCENE_OF_CLAIMANT, attribution.first(), attribution.end()));
   }
 
   private Optional<ToldSide> before(Sentence sentence) {
     Block block = source.block(sentence);
-    int near = Math.min(block.firstSentence(), sentence.index() - 3);
+    int near = Math.min(block.firstSentence(), sentence.index() - NEAR);
     int last = Math.max(Math.max(0, near), sentence.index() - FARTHEST);
     for (int at = sentence.index() - 1; at >= last; at--) {
-      Optional<ToldSide> there = placeIn(source.sentence(at));
+      Sentence look = source.sentence(at);
+      boolean otherEntry =
+          look.block() != sentence.block()
+              && block.kind() == BlockKind.BULLET
+              && source.block(look).kind() == BlockKind.BULLET;
+      Optional<Scenes.Scene> there =
+          otherEntry ? Optional.empty() : scenes.of(look, look.end(), look.end());
       if (there.isPresent()) {
-        return there;
+        return there.map(Scenes.Scene::told);
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<ToldSide> placeIn(Sentence sentence) {
-    Optional<ToldSide> place =
-        source.mentions().within(Place.class, sentence.first(), sentence.end()).stream()
-            .filter(p -> !source.mentions().covers(KnownClaimant.class, p.first()))
-            .findFirst()
-            .map(p -> new ToldSide(p.side(), Rule.SCENE_OF_SENTENCE, p.first(), p.end()));
-    return place.or(() -> locatedParty(sentence));
-  }
-
-  /** "in Sudan", and the dateline "KHARTOUM - ..."; not "in Sudan's attack". */
-  private boolean isScene(Sentence sentence, Party party) {
-    int end = party.end();
-    if (party.first() == sentence.first()) {
-      return end < sentence.end() && source.token(end).is("-") && source.token(end).spaced();
-    }
-    boolean deedOfParty =
-        end < sentence.end()
-            && source.token(end).is("'s")
-            && source
-                .mentions()
-                .within(Exclusion.class, end + 1, Math.min(sentence.end(), end + FAR))
-                .stream()
-                .anyMatch(e -> e.entry().canonical().equals("attack"));
-    return !deedOfParty && BEFORE_SCENE.contains(source.token(party.first() - 1).key());
-  }
-
-  private Optional<ToldSide> locatedParty(Sentence sentence) {
-    return source.mentions().within(Party.class, sentence.first(), sentence.end()).stream()
-        .filter(p -> p.form() == PartyForm.NAME || p.form() == PartyForm.CAPITAL)
-        .filter(p -> Parties.isState(p.side()))
-        .filter(p -> isScene(sentence, p))
-        .findFirst()
-        .map(p -> new ToldSide(p.side(), Rule.LOCATED_IN_PARTY, p.first(), p.end()));
   }
 }

@@ -4,6 +4,7 @@ import io.whosecount.claims.document.Document;
 import io.whosecount.claims.document.Fact;
 import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Lexicon;
+import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.MentionFinder;
 import io.whosecount.claims.mention.Mentions;
@@ -86,6 +87,11 @@ record Source(
 
   boolean isFunction(int at, Mention.FunctionKind kind) {
     return mentions.at(Mention.Function.class, at).filter(f -> f.kind() == kind).isPresent();
+  }
+
+  /** Whether the token at {@code at} tells, as {@code word} does, whose loss it is. */
+  boolean isSideWord(int at, SideWord word) {
+    return mentions.at(Mention.SideCue.class, at).filter(cue -> cue.word() == word).isPresent();
   }
 
   /** Whether a token of {@code sentence} is one of {@code words}. */

@@ -30,21 +30,37 @@ final class SpeakerSides {
 
   /** "the enemy lost": the opponent of the one who speaks. */
   Optional<ToldSide> enemy(Draft draft) {
-    Sentence sentence =
-        draft
-            .governance
-            .map(g -> source.sentenceAt(g.word().first()))
-            .orElse(draft.phrase.sentence());
-    OptionalInt at = EnemyWords.at(source, sentence.first(), sentence.end());
+    Sentence sentence = sentenceOf(draft);
+    OptionalInt own = EnemyWords.at(source, draft.phrase.first(), draft.phrase.end());
+    boolean others = draft.item.isPeople() && draft.item != Item.PERSONNEL;
     OptionalInt here =
-        at.isPresent() ? at : EnemyWords.at(source, draft.phrase.first(), draft.phrase.end());
-    return here.isEmpty()
-        ? Optional.empty()
-        : opponentOfSpeaker(draft)
-            .map(
-                side ->
-                    new ToldSide(
-                        side, Rule.ENEMY_OF_CLAIMANT, here.getAsInt(), here.getAsInt() + 1));
+        own.isPresent() || others ? own : EnemyWords.at(source, sentence.first(), sentence.end());
+    if (here.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean done = own.isEmpty() && isDoneByEnemy(draft);
+    if (done && draft.item != Item.PERSONNEL) {
+      return Optional.empty();
+    }
+    return (done ? speaker(draft) : opponentOfSpeaker(draft))
+        .map(
+            side ->
+                new ToldSide(side, Rule.ENEMY_OF_CLAIMANT, here.getAsInt(), here.getAsInt() + 1));
+  }
+
+  /** "The enemy killed 12 soldiers": the enemy is the subject, and the loss is the speaker's. */
+  boolean isDoneByEnemy(Draft draft) {
+    return Agents.isActive(draft)
+        && EnemyWords.at(
+                source, sentenceOf(draft).first(), draft.governance.orElseThrow().word().first())
+            .isPresent();
+  }
+
+  private Sentence sentenceOf(Draft draft) {
+    return draft
+        .governance
+        .map(g -> source.sentenceAt(g.word().first()))
+        .orElse(draft.phrase.sentence());
   }
 
   /** What is neutralised, and what a ministry says was destroyed, is the enemy's. */
@@ -74,6 +90,7 @@ final class SpeakerSides {
         draft.attribution.claimant().filter(c -> c.kind() == ClaimantKind.GOVERNMENT).isPresent();
     return soldiers && official
         ? speaker(draft)
+            .filter(side -> parties.isAtWar(side, draft.phrase.sentence()))
             .map(
                 s ->
                     new ToldSide(
@@ -94,10 +111,11 @@ final class SpeakerSides {
   }
 
   private Optional<Side> opponentOfSpeaker(Draft draft) {
-    return speaker(draft).flatMap(parties::opponentOf);
+    return speaker(draft).flatMap(s -> parties.opponentOf(s, draft.phrase.sentence()));
   }
 
-  private Optional<Side> speaker(Draft draft) {
+  /** The side that speaks, if a party does. */
+  Optional<Side> speaker(Draft draft) {
     return finder
         .partyIn(draft.attribution)
         .or(

@@ -24,6 +24,8 @@ import java.util.function.Function;
  * @param calendar months and weekdays
  * @param exclusions what makes a number no claim
  * @param scenes words that tell of a war or a disaster
+ * @param sidewords what tells whose loss it is without naming a party
+ * @param wars who has fought whom
  * @param sides every side that states or parties declare, by id
  * @param openings which of the lists know a word as a first word
  */
@@ -43,6 +45,8 @@ public record Lexicon(
     WordList calendar,
     WordList exclusions,
     WordList scenes,
+    WordList sidewords,
+    Wars wars,
     Map<String, Side> sides,
     Openings openings) {
 
@@ -80,12 +84,15 @@ public record Lexicon(
             list.apply("calendar"),
             list.apply("exclusions"),
             list.apply("scenes"),
+            list.apply("sidewords"),
+            Wars.of(rows.apply("wars")),
             sides(states, parties),
             openings);
     check(lexicon.hedges, Qualifier::ofId);
     check(lexicon.items, Item::ofId);
     check(lexicon.deeds, Deed::ofId);
     check(lexicon.cues, Stance::ofId);
+    check(lexicon.sidewords, SideWord::ofId);
     return lexicon;
   }
 
@@ -106,7 +113,8 @@ public record Lexicon(
         periods,
         calendar,
         exclusions,
-        scenes);
+        scenes,
+        sidewords);
   }
 
   /** The side {@code id} with its label, or with the id for a label where no list has one. */

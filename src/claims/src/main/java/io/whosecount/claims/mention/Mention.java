@@ -7,6 +7,7 @@ import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.lexicon.Stance;
 import java.util.Optional;
 
@@ -130,6 +131,9 @@ public sealed interface Mention {
   /** A date. */
   record DateWords(int first, int end, PartialDate date, Optional<PeriodKind> kind)
       implements Mention {}
+
+  /** What tells whose loss it is without naming a party. */
+  record SideCue(int first, int end, SideWord word, Entry entry) implements Mention {}
 
   /** What makes a number count no loss. */
   record Exclusion(int first, int end, Entry entry) implements Mention {}

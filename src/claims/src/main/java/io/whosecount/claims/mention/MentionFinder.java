@@ -7,6 +7,7 @@ import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Lexicon;
 import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.lexicon.Stance;
 import io.whosecount.claims.lexicon.Word;
 import io.whosecount.claims.lexicon.WordList;
@@ -20,7 +21,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -28,33 +28,6 @@ import java.util.function.Function;
  * over the same tokens where several lists know them. Within one list mentions do not overlap.
  */
 public final class MentionFinder {
-  private static final Set<String> ORIGINS =
-      Set.of(
-          "made",
-          "built",
-          "supplied",
-          "backed",
-          "led",
-          "installed",
-          "designed",
-          "born",
-          "provided",
-          "funded",
-          "trained",
-          "occupied",
-          "held",
-          "controlled",
-          "imposed",
-          "appointed",
-          "run",
-          "administered",
-          "annexed",
-          "manufactured",
-          "produced",
-          "style",
-          "era",
-          "speaking");
-
   private final Lexicon lexicon;
   private final Layout layout;
   private final List<Token> tokens;
@@ -131,6 +104,11 @@ public final class MentionFinder {
         (at, f) -> true,
         (at, f) -> new Mention.Exclusion(at, f.end(), f.word().entry()));
     list(
+        lexicon.sidewords(),
+        sentence,
+        (at, f) -> true,
+        (at, f) -> new Mention.SideCue(at, f.end(), listed(f, SideWord::ofId), f.word().entry()));
+    list(
         lexicon.claimants(),
         sentence,
         (at, f) -> named(at, f, shouting),
@@ -201,7 +179,10 @@ public final class MentionFinder {
                   ? state
                   : hand;
           return best.filter(
-                  f -> named(at, f, shouting) && !describesOrigin(f.end(), sentence.end()))
+                  f ->
+                      named(at, f, shouting)
+                          && !describesOrigin(f.end(), sentence.end())
+                          && !isTakenBack(at, sentence.first()))
               .map(f -> party(at, f));
         });
   }
@@ -211,7 +192,20 @@ public final class MentionFinder {
     return end + 1 < limit
         && tokens.get(end).is("-")
         && !tokens.get(end).spaced()
-        && ORIGINS.contains(tokens.get(end + 1).key());
+        && isSideWord(end + 1, SideWord.ORIGIN);
+  }
+
+  /** "pro-Russian", "ethnic Albanians": who leans to a party, or descends from it, is not it. */
+  private boolean isTakenBack(int at, int from) {
+    boolean joined = at - 1 > from && tokens.get(at - 1).is("-") && !tokens.get(at).spaced();
+    int prefix = joined ? at - 2 : at - 1;
+    return prefix >= from
+        && (joined || tokens.get(prefix).is("ethnic"))
+        && isSideWord(prefix, SideWord.PREFIX);
+  }
+
+  private boolean isSideWord(int at, SideWord word) {
+    return mentions.at(Mention.SideCue.class, at).filter(c -> c.word() == word).isPresent();
   }
 
   private Mention party(int at, Found found) {

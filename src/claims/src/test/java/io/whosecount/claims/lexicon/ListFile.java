@@ -35,6 +35,7 @@ record ListFile(String name, String text, List<String> header, List<Row> rows) {
           "parties",
           "periods",
           "places",
+          "sidewords",
           "states");
 
   /** A line that is no comment. */

@@ -20,7 +20,9 @@ final class Printed {
           "irna", "isil", "isis", "isw", "jnim", "lpr", "lra", "ltte", "msf", "npa", "ocha",
           "ohchr", "osce", "pkk", "plo", "ria", "rsf", "sana", "sdf", "sof", "sohr", "tass", "tplf",
           "ttp", "uaf", "unhcr", "unicef", "unocha", "unrwa", "usa", "ussr", "wafa", "wfp", "ypg",
-          "nato", "uae");
+          "nato", "uae", "drc", "pla", "iof", "epi", "saf", "zsu", "bla", "brn", "fdn", "fnl",
+          "fsa", "gia", "kla", "knla", "knu", "mek", "ola", "opm", "pdf", "rpf", "ruf", "irgc",
+          "aqim");
 
   private Printed() {}
 

@@ -67,7 +67,10 @@ final class VoiceSamples {
             : row.has("people")
                 ? "On Monday 43 " + name + " were killed."
                 : "On Monday " + name + " lost 500 tanks.";
-    return Sample.claim((read, claim) -> side(claim, row) && named(read, claim, surface), text);
+    return Sample.claim(
+        (read, claim) -> side(claim, row) && named(read, claim, surface),
+        text,
+        "On Monday 43 " + name + " tanks were destroyed.");
   }
 
   private static boolean named(Extraction read, Claim claim, String surface) {

@@ -1,0 +1,197 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Deed;
+import io.whosecount.claims.lexicon.Form;
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.mention.Mention.PartyForm;
+import io.whosecount.claims.text.Sentence;
+import java.util.Optional;
+
+/** Who did it: the subject of the verb, the one behind "by", the one whose strike it was. */
+final class Agents {
+  /** How far behind a passive verb its "by" may stand, and the agent behind it, in tokens. */
+  private static final int NEAR = 6;
+
+  /** How far behind a passive verb "in a Russian strike" may stand, in tokens. */
+  private static final int FAR = 14;
+
+  /**
+   * Who did it.
+   *
+   * @param side the party, if it is named
+   * @param first the first token of the words that tell it
+   * @param end the token behind them
+   */
+  record Agent(Optional<Side> side, int first, int end) {
+    static Agent of(Party party) {
+      return new Agent(Optional.of(party.side()), party.first(), party.end());
+    }
+  }
+
+  private final Source source;
+  private final PartyFinder finder;
+
+  Agents(Source source, PartyFinder finder) {
+    this.source = source;
+    this.finder = finder;
+  }
+
+  /** Whether the counted are the object of an active verb: "killed 25 soldiers". */
+  static boolean isActive(Draft draft) {
+    return draft
+        .governance
+        .filter(g -> g.word().deed().loser() == Deed.Loser.OBJECT && !g.countedIsSubject())
+        .filter(g -> g.word().isVerb())
+        .isPresent();
+  }
+
+  /** Who did what befell the counted; empty when the sentence does not say. */
+  Optional<Agent> of(Draft draft) {
+    if (draft.governance.isEmpty()) {
+      return Optional.empty();
+    }
+    Governance governance = draft.governance.get();
+    int verb = governance.word().first();
+    Sentence sentence = source.sentenceAt(verb);
+    if (isActive(draft)) {
+      boolean participle = governance.word().form() == Form.PARTICIPLE;
+      return (participle ? opening(sentence, verb) : Optional.<Agent>empty())
+          .or(() -> subject(sentence, verb))
+          .or(() -> ofStrike(draft, sentence));
+    }
+    return by(draft, sentence).or(() -> ofStrike(draft, sentence));
+  }
+
+  /** "Ukraine hit a Russian column, killing 12": who opened the sentence, not who came last. */
+  private Optional<Agent> opening(Sentence sentence, int verb) {
+    return finder.openingParty(sentence.first(), verb).filter(p -> !isRebels(p)).map(Agent::of);
+  }
+
+  private Optional<Agent> subject(Sentence sentence, int verb) {
+    Optional<Agent> party = finder.agentBefore(sentence.first(), verb).map(Agent::of);
+    int from = party.map(Agent::end).orElse(sentence.first());
+    for (int at = verb - 1; at >= from; at--) {
+      if (is(at, SideWord.IRREGULAR)) {
+        boolean ofParty = party.isPresent() && at <= party.get().end() + 1;
+        return ofParty && isMovement(party.get()) ? party : unnamed(at);
+      }
+    }
+    return party;
+  }
+
+  private static boolean isMovement(Agent agent) {
+    return agent.side().filter(s -> !Parties.isState(s)).isPresent();
+  }
+
+  /** "Syrian rebels": they are of no side that has a name. */
+  private static Optional<Agent> unnamed(int at) {
+    return Optional.of(new Agent(Optional.empty(), at, at + 1));
+  }
+
+  /** "were killed by Israeli forces", "at the hands of the rebels". */
+  private Optional<Agent> by(Draft draft, Sentence sentence) {
+    int behind = Math.max(draft.phrase.end(), draft.governance.orElseThrow().word().end());
+    int end = Math.min(sentence.end(), behind + NEAR);
+    for (int at = behind; at < end; at++) {
+      boolean by = source.token(at).is("by") || source.token(at).is("hands");
+      if (by) {
+        return agentBehind(at + 1, sentence);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Agent> agentBehind(int from, Sentence sentence) {
+    int end = Math.min(sentence.end(), from + NEAR);
+    for (int at = from; at < end; at++) {
+      Optional<Party> party = source.mentions().startingAt(Party.class, at);
+      if (party.isPresent()) {
+        return party.filter(p -> !isRebels(p)).map(Agent::of).or(() -> unnamed(from));
+      }
+      if (is(at, SideWord.IRREGULAR)) {
+        return unnamed(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isRebels(Party party) {
+    return Parties.isState(party.side())
+        && party.form() == PartyForm.ADJECTIVE
+        && is(party.end(), SideWord.IRREGULAR);
+  }
+
+  /** "in a Russian drone strike", "after Hamas's attack". */
+  private Optional<Agent> ofStrike(Draft draft, Sentence sentence) {
+    int end = Math.min(sentence.end(), draft.phrase.end() + FAR);
+    for (int at = draft.phrase.end(); at < end; at++) {
+      Optional<Party> party = source.mentions().startingAt(Party.class, at);
+      if (party.isPresent() && isStriker(party.get(), sentence)) {
+        return party.map(Agent::of);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isStriker(Party party, Sentence sentence) {
+    int at = party.end();
+    if (at < sentence.end() && source.token(at).is("'s")) {
+      at++;
+    }
+    int end = Math.min(sentence.end(), at + 2);
+    for (; at < end; at++) {
+      if (is(at, SideWord.STRIKE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the counted fight a state: "30 militants", "the terrorists ... six of them". */
+  boolean isIrregular(Draft draft) {
+    return draft.item == Item.PERSONNEL
+        && (isAmongCounted(draft, SideWord.IRREGULAR) || isOfThem(draft));
+  }
+
+  private boolean isOfThem(Draft draft) {
+    int of = draft.phrase.number().end();
+    Sentence sentence = draft.phrase.sentence();
+    if (of + 1 >= sentence.end()
+        || !source.token(of).is("of")
+        || !source.token(of + 1).is("them")) {
+      return false;
+    }
+    for (int at = draft.phrase.first() - 1; at >= sentence.first(); at--) {
+      if (is(at, SideWord.IRREGULAR) || is(at, SideWord.REGULAR)) {
+        return is(at, SideWord.IRREGULAR);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word for the counted tells of no state: "fighters", "members". */
+  boolean isOfAnySide(Draft draft) {
+    return isAmongCounted(draft, SideWord.COMBATANT);
+  }
+
+  /** Whether the counted fight for a state: "three policemen". */
+  boolean isRegular(Draft draft) {
+    return isAmongCounted(draft, SideWord.REGULAR);
+  }
+
+  private boolean isAmongCounted(Draft draft, SideWord word) {
+    for (int at = draft.phrase.number().end(); at < draft.phrase.end(); at++) {
+      if (is(at, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(int at, SideWord word) {
+    return source.isSideWord(at, word);
+  }
+}

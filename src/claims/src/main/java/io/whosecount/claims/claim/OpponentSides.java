@@ -1,0 +1,113 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.claim.Agents.Agent;
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Outcome;
+import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.text.Sentence;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Whose loss it is by who did it: who is killed by one side is of the side that it fights. */
+final class OpponentSides {
+  private final Source source;
+  private final Parties parties;
+  private final Agents agents;
+  private final SceneSides scenes;
+  private final SpeakerSides speakers;
+
+  OpponentSides(
+      Source source, Parties parties, Agents agents, SceneSides scenes, SpeakerSides speakers) {
+    this.source = source;
+    this.parties = parties;
+    this.agents = agents;
+    this.scenes = scenes;
+    this.speakers = speakers;
+  }
+
+  /** The opponent of the one who did it, of troops and arms; civilians fall to anybody. */
+  Optional<ToldSide> find(Draft draft) {
+    if (!isMilitary(draft) || speakers.isDoneByEnemy(draft)) {
+      return Optional.empty();
+    }
+    Optional<Agent> agent = agents.of(draft);
+    if (agent.isPresent() && agent.get().side().isPresent()) {
+      return ofNamed(draft, agent.get(), agent.get().side().get());
+    }
+    if (agents.isIrregular(draft)) {
+      return irregulars(draft);
+    }
+    return agent.isPresent() && draft.item == Item.PERSONNEL
+        ? scenes.told(draft)
+        : Optional.empty();
+  }
+
+  private Optional<ToldSide> ofNamed(Draft draft, Agent agent, Side doer) {
+    boolean irregular = agents.isIrregular(draft);
+    boolean regular = agents.isRegular(draft);
+    Predicate<Side> kind =
+        side -> irregular ? !Parties.isState(side) : !regular || Parties.isState(side);
+    boolean movement = !Parties.isState(doer);
+    Optional<ToldSide> there =
+        movement && !irregular && !agents.isOfAnySide(draft) && draft.item == Item.PERSONNEL
+            ? scenes.told(draft)
+            : Optional.empty();
+    return there.or(
+        () ->
+            parties
+                .opponentOf(allies(agent, doer), draft.phrase.sentence(), kind)
+                .map(
+                    side ->
+                        new ToldSide(side, Rule.OPPONENT_OF_AGENT, agent.first(), agent.end())));
+  }
+
+  /** "23 militants were killed": of the movement that fights who speaks, or whose land it is. */
+  private Optional<ToldSide> irregulars(Draft draft) {
+    return speakers
+        .speaker(draft)
+        .filter(Parties::isState)
+        .flatMap(state -> movementAgainst(state, draft))
+        .or(() -> scenes.told(draft).flatMap(scene -> movementAgainst(scene.side(), draft)))
+        .or(() -> parties.onlyMovement().map(side -> told(side, draft)));
+  }
+
+  private static ToldSide told(Side side, Draft draft) {
+    return new ToldSide(side, Rule.OPPONENT_OF_AGENT, draft.phrase.first(), draft.phrase.end());
+  }
+
+  private Optional<ToldSide> movementAgainst(Side state, Draft draft) {
+    return parties
+        .opponentOf(Set.of(state.id()), draft.phrase.sentence(), s -> !Parties.isState(s))
+        .filter(parties::isNamed)
+        .map(side -> told(side, draft));
+  }
+
+  /** Soldiers, and arms that can be lost. */
+  private static boolean isMilitary(Draft draft) {
+    return draft.item == Item.PERSONNEL
+        || !draft.item.isPeople()
+            && draft.outcome != Outcome.DAMAGED
+            && draft.outcome != Outcome.LAUNCHED
+            && draft.item != Item.BUILDING;
+  }
+
+  /** In "American and South Vietnamese forces killed ..." neither is the other's loser. */
+  private Set<String> allies(Agent agent, Side doer) {
+    Sentence sentence = source.sentenceAt(agent.first());
+    Set<String> sides = new HashSet<>(Set.of(doer.id()));
+    int at = agent.first();
+    while (at - 1 > sentence.first()
+        && (source.token(at - 1).is("and") || source.token(at - 1).is(","))) {
+      Optional<Party> ally = source.mentions().endingAt(Party.class, at - 1);
+      if (ally.isEmpty()) {
+        break;
+      }
+      sides.add(ally.get().side().id());
+      at = ally.get().first();
+    }
+    return sides;
+  }
+}

@@ -1,0 +1,94 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Deed;
+import io.whosecount.claims.lexicon.Deed.Loser;
+import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.text.Sentence;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whose loss it is by a pronoun: "two of its fighters", "they lost". */
+final class OwnSides {
+  /** How far into a sentence its subject may stand, in tokens. */
+  private static final int SUBJECT = 8;
+
+  /** How far before "this group" its name may stand, in tokens. */
+  private static final int FAR = 120;
+
+  private static final Set<String> SPEAKERS = Set.of("our");
+
+  private final Source source;
+  private final PartyFinder finder;
+  private final SpeakerSides speakers;
+
+  OwnSides(Source source, PartyFinder finder, SpeakerSides speakers) {
+    this.source = source;
+    this.finder = finder;
+    this.speakers = speakers;
+  }
+
+  /** "210 fighters of this group": of the movement named last. */
+  Optional<ToldSide> ofGroup(Draft draft) {
+    int of = draft.phrase.end();
+    int end = draft.phrase.sentence().end();
+    boolean group =
+        of + 2 < end
+            && source.token(of).is("of")
+            && source.isFunction(of + 1, FunctionKind.DETERMINER)
+            && source.token(of + 2).is("group");
+    for (int at = of; group && at >= Math.max(0, of - FAR); at--) {
+      Optional<Party> party = source.mentions().at(Party.class, at);
+      if (party.filter(p -> !Parties.isState(p.side())).isPresent()) {
+        return party.map(p -> new ToldSide(p.side(), Rule.PRONOUN_OF_PARTY, p.first(), p.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "two of its fighters": of the party named before, or of the one who speaks. */
+  Optional<ToldSide> find(Draft draft) {
+    int of = draft.phrase.number().end();
+    boolean ofOwn = of + 1 < draft.phrase.end() && source.token(of).is("of") && isOwn(of + 1);
+    if (!ofOwn || draft.phrase.party().isPresent()) {
+      return Optional.empty();
+    }
+    Sentence sentence = draft.phrase.sentence();
+    boolean speaks = SPEAKERS.contains(source.token(of + 1).key()) || Agents.isActive(draft);
+    Optional<ToldSide> subject =
+        finder.partyNamedBefore(sentence.first(), draft.phrase.first(), Rule.PRONOUN_OF_PARTY);
+    Optional<ToldSide> speaker =
+        speakers
+            .speaker(draft)
+            .map(side -> new ToldSide(side, Rule.OWN_TROOPS_OF_CLAIMANT, of, of + 2));
+    return speaks ? speaker : subject.or(() -> speaker);
+  }
+
+  private boolean isOwn(int at) {
+    return source.isSideWord(at, SideWord.OWN);
+  }
+
+  /** "they have lost": the party that the sentence before ended on. */
+  Optional<ToldSide> pronoun(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    int end = Math.min(draft.phrase.first(), sentence.first() + SUBJECT);
+    boolean subject = false;
+    for (int at = sentence.first(); at < end; at++) {
+      subject |= isOwn(at) && !SPEAKERS.contains(source.token(at).key());
+    }
+    boolean suffers =
+        draft
+            .governance
+            .filter(
+                g -> g.word().deed().loser() == Loser.SUBJECT || g.word().deed() == Deed.CASUALTIES)
+            .isPresent();
+    if (!subject || !suffers || sentence.index() == 0) {
+      return Optional.empty();
+    }
+    Sentence before = source.sentence(sentence.index() - 1);
+    return source.mentions().within(Party.class, before.first(), before.end()).stream()
+        .reduce((a, b) -> b)
+        .map(p -> new ToldSide(p.side(), Rule.PRONOUN_OF_PARTY, p.first(), p.end()));
+  }
+}

@@ -1,0 +1,122 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Deed;
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Outcome;
+import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.mention.Mention.Place;
+import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whose weapons they are: of the one who launched them, against whom they flew. */
+final class WeaponSides {
+  /** How many sentences back the launch of intercepted weapons may be told. */
+  private static final int FAR = 3;
+
+  /** How far behind "launched" its target may stand, in tokens. */
+  private static final int NEAR = 5;
+
+  private static final Set<String> AT = Set.of("at", "on", "against", "toward", "towards", "into");
+
+  private final Source source;
+  private final PartyFinder finder;
+  private final Parties parties;
+  private final SpeakerSides speakers;
+  private final SceneSides scenes;
+  private final Scenes places;
+
+  WeaponSides(
+      Source source,
+      PartyFinder finder,
+      Parties parties,
+      SpeakerSides speakers,
+      SceneSides scenes,
+      Scenes places) {
+    this.source = source;
+    this.finder = finder;
+    this.parties = parties;
+    this.speakers = speakers;
+    this.scenes = scenes;
+    this.places = places;
+  }
+
+  /** The owner of what was launched, intercepted or lost. */
+  Optional<ToldSide> find(Draft draft) {
+    return switch (draft.outcome) {
+      case INTERCEPTED ->
+          launcherBefore(draft)
+              .or(() -> speakers.otherSidesWeapon(draft))
+              .or(() -> overScene(draft));
+      case LAUNCHED -> against(draft);
+      default ->
+          draft.outcome == Outcome.DAMAGED
+                  || draft.item == Item.BUILDING
+                  || draft.item == Item.VEHICLE
+              ? scenes.find(draft)
+              : Optional.empty();
+    };
+  }
+
+  /** The weapons that were launched are those that were shot down. */
+  private Optional<ToldSide> launcherBefore(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    for (int at = sentence.index(); at >= 0 && at >= sentence.index() - FAR; at--) {
+      Sentence look = source.sentence(at);
+      Optional<ToldSide> launcher =
+          source.mentions().within(DeedWord.class, look.first(), look.end()).stream()
+              .filter(d -> d.deed() == Deed.LAUNCH)
+              .flatMap(
+                  d -> finder.partyBefore(look.first(), d.first(), Rule.LAUNCHER_BEFORE).stream())
+              .findFirst();
+      if (launcher.isPresent()) {
+        return launcher;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "19 drones were intercepted over Kursk": of the one who fights those below. */
+  private Optional<ToldSide> overScene(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    return places
+        .of(sentence, draft.phrase.first(), draft.phrase.end())
+        .flatMap(s -> enemyOf(s.side(), sentence, s.first(), s.end()));
+  }
+
+  private Optional<ToldSide> enemyOf(Side side, Sentence sentence, int first, int end) {
+    return parties
+        .opponentOf(side, sentence)
+        .map(enemy -> new ToldSide(enemy, Rule.OPPONENT_OF_TARGET, first, end));
+  }
+
+  /** "50 drones were launched at Ukraine": of the one who fights the target. */
+  private Optional<ToldSide> against(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    int end = Math.min(sentence.end(), draft.phrase.end() + 2 * NEAR);
+    for (int at = draft.phrase.end(); at + 1 < end; at++) {
+      Token token = source.token(at);
+      if (AT.contains(token.key())) {
+        Optional<ToldSide> target = targetWithin(at + 1, Math.min(end, at + NEAR), sentence);
+        if (target.isPresent()) {
+          return target;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ToldSide> targetWithin(int from, int end, Sentence sentence) {
+    return source.mentions().within(Place.class, from, end).stream()
+        .findFirst()
+        .flatMap(p -> enemyOf(p.side(), sentence, p.first(), p.end()))
+        .or(
+            () ->
+                source.mentions().within(Party.class, from, end).stream()
+                    .findFirst()
+                    .flatMap(p -> enemyOf(p.side(), sentence, p.first(), p.end())));
+  }
+}

@@ -1,0 +1,57 @@
+package io.whosecount.claims.lexicon;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a word tells of whose loss it is without naming a party. */
+public enum SideWord {
+  /** "the ambassador": speaks from another state than his own. */
+  ABROAD,
+  /** "rocked Baghdad": the object is the scene. */
+  BEFALL,
+  /** "Pakistan floods": strikes the place that it is named for. */
+  CALAMITY,
+  /** "while in Kherson": begins another scene. */
+  CLAUSE,
+  /** "fighters": of a state or of a movement. */
+  COMBATANT,
+  /** "the enemy": the speaker's. */
+  ENEMY,
+  /** "war with": two parties fight. */
+  FIGHT,
+  /** "the Zapad group": a part of the forces. */
+  GROUP,
+  /** "rebels": who fights a state. */
+  IRREGULAR,
+  /** "Russian-made": whose make it is. */
+  ORIGIN,
+  /** "its", "our": the subject's or the speaker's. */
+  OWN,
+  /** "pro-Russian", "ethnic Russian": the party is not meant. */
+  PREFIX,
+  /** "soldiers": who fights for a state. */
+  REGULAR,
+  /** "in", "near": before a scene. */
+  SCENE,
+  /** "a Nigerian village": a spot within a state. */
+  SITE,
+  /** "a Russian strike": the deed or the weapon of the party it is named for. */
+  STRIKE;
+
+  private static final Map<String, SideWord> BY_ID =
+      Arrays.stream(values()).collect(Collectors.toMap(SideWord::id, Function.identity()));
+
+  /** The name in the word list. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The class of that name, if there is one. */
+  public static Optional<SideWord> ofId(String id) {
+    return Optional.ofNullable(BY_ID.get(id));
+  }
+}

@@ -1,0 +1,87 @@
+package io.whosecount.claims.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who has fought whom, and when: known opponents are data, never a guess from a text. */
+public final class Wars {
+  /** A report may come out some time after the war that it counts for. */
+  private static final int LATE = 1;
+
+  private final Map<String, List<War>> bySide = new HashMap<>();
+  private final Map<String, String> homes = new HashMap<>();
+
+  private record War(String opponent, int first, int last, boolean main) {
+    boolean isOn(int year) {
+      return first <= year && year <= last + LATE;
+    }
+  }
+
+  private Wars() {}
+
+  /** The wars of {@code rows}: a side, its opponent, and from when to when. */
+  static Wars of(List<Entry> rows) {
+    Wars wars = new Wars();
+    for (Entry row : rows) {
+      if (row.has("home")) {
+        wars.homes.put(row.canonical(), row.surface());
+      } else {
+        wars.add(row);
+      }
+    }
+    return wars;
+  }
+
+  private void add(Entry row) {
+    String years =
+        row.flags().stream()
+            .filter(flag -> flag.contains("-"))
+            .findFirst()
+            .orElseThrow(() -> new LexiconFormatException("wars", "no years: " + row));
+    int dash = years.indexOf('-');
+    int first = Integer.parseInt(years.substring(0, dash));
+    int last =
+        dash + 1 == years.length()
+            ? Integer.MAX_VALUE - LATE
+            : Integer.parseInt(years, dash + 1, years.length(), 10);
+    put(row.canonical(), new War(row.surface(), first, last, row.has("main")));
+    put(row.surface(), new War(row.canonical(), first, last, row.has("main")));
+  }
+
+  private void put(String side, War war) {
+    bySide.computeIfAbsent(side, key -> new ArrayList<>()).add(war);
+  }
+
+  private Stream<War> of(String side) {
+    return bySide.getOrDefault(side, List.of()).stream();
+  }
+
+  /** The opponents of {@code side} in the wars of {@code year}. */
+  public List<String> opponents(String side, int year) {
+    return of(side).filter(war -> war.isOn(year)).map(War::opponent).distinct().toList();
+  }
+
+  /** The opponents of {@code side} in the wars up to {@code year}, long ended ones too. */
+  public List<String> opponentsUpTo(String side, int year) {
+    return of(side).filter(war -> war.first() <= year).map(War::opponent).distinct().toList();
+  }
+
+  /** The opponent that is meant in {@code year} when a text names none, if there is only one. */
+  public Optional<String> mainOpponent(String side, int year) {
+    List<War> on = of(side).filter(war -> war.isOn(year)).toList();
+    List<String> main = on.stream().filter(War::main).map(War::opponent).distinct().toList();
+    boolean sole = main.size() == 1 || on.size() == 1 && homes.containsKey(side);
+    return sole
+        ? Optional.of(main.size() == 1 ? main.getFirst() : on.getFirst().opponent())
+        : Optional.empty();
+  }
+
+  /** The state or territory whose people a movement lives among. */
+  public Optional<String> home(String side) {
+    return Optional.ofNullable(homes.get(side));
+  }
+}

@@ -1,0 +1,54 @@
+package io.whosecount.claims.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Who fights whom, and in which years. */
+class WarsTest {
+  private static final List<Entry> ROWS = Rows.read("wars");
+  private static final Wars WARS = Wars.of(ROWS);
+
+  @Test
+  void aPairHoldsBothWaysInItsYearsAndTheYearBehindThem() {
+    assertThat(WARS.opponents("TD", 1987)).containsExactly("LY");
+    assertThat(WARS.opponents("LY", 1987)).contains("TD", "US");
+    assertThat(WARS.opponents("LY", 1988)).contains("TD");
+    assertThat(WARS.opponents("LY", 1993)).isEmpty();
+    assertThat(WARS.opponentsUpTo("LY", 1993)).contains("TD");
+    assertThat(WARS.opponentsUpTo("RU", 1990)).containsExactly("mujahideen");
+  }
+
+  @Test
+  void theMainOpponentIsTheOneThatNeedsNoName() {
+    assertThat(WARS.mainOpponent("UA", 2024)).contains("RU");
+    assertThat(WARS.mainOpponent("RU", 2001)).contains("chechen-separatists");
+    assertThat(WARS.mainOpponent("farc", 1999)).contains("CO");
+    assertThat(WARS.mainOpponent("IL", 2024)).isEmpty();
+    assertThat(WARS.mainOpponent("FR", 2024)).isEmpty();
+  }
+
+  @Test
+  void aMovementLivesAmongAPeople() {
+    assertThat(WARS.home("hamas")).contains("PS");
+    assertThat(WARS.home("islamic-state")).isEmpty();
+  }
+
+  @Test
+  void everySideOfAWarIsDeclaredAndRowsAreSortedAndFlagged() {
+    Set<String> known = Lexicon.builtIn().sides().keySet();
+    assertThat(ROWS)
+        .allSatisfy(row -> assertThat(known).contains(row.canonical(), row.surface()))
+        .allSatisfy(
+            row ->
+                assertThat(row.flags())
+                    .allMatch(flag -> flag.matches("\\d{4}-(\\d{4})?|main|home")))
+        .isSortedAccordingTo(Comparator.comparing(Entry::canonical).thenComparing(Entry::surface));
+    Set<Entry> once = new HashSet<>(ROWS);
+    assertThat(once).hasSameSizeAs(ROWS);
+  }
+}
