@@ -24,6 +24,7 @@ import java.util.function.Function;
  * @param calendar months and weekdays
  * @param exclusions what makes a number no claim
  * @param scenes words that tell of a war or a disaster
+ * @param voice how far a voice reaches
  * @param sides every side that states or parties declare, by id
  */
 public record Lexicon(
@@ -42,6 +43,7 @@ public record Lexicon(
     WordList calendar,
     WordList exclusions,
     WordList scenes,
+    WordList voice,
     Map<String, Side> sides) {
 
   public Lexicon {
@@ -76,6 +78,7 @@ public record Lexicon(
             list.apply("calendar"),
             list.apply("exclusions"),
             list.apply("scenes"),
+            list.apply("voice"),
             sides(states, parties));
     check(lexicon.hedges, Qualifier::ofId);
     check(lexicon.items, Item::ofId);
@@ -101,7 +104,8 @@ public record Lexicon(
         periods,
         calendar,
         exclusions,
-        scenes);
+        scenes,
+        voice);
   }
 
   /** The side {@code id} with its label, or with the id for a label where no list has one. */

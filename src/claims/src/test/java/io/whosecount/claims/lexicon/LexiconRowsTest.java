@@ -44,7 +44,8 @@ class LexiconRowsTest {
         list(lexicon.periods(), NumberSamples::period),
         list(lexicon.places(), VoiceSamples::place),
         list(lexicon.scenes(), LossSamples::scene),
-        list(lexicon.states(), VoiceSamples::party));
+        list(lexicon.states(), VoiceSamples::party),
+        list(lexicon.voice(), VoiceSamples::voice));
   }
 
   private static Arguments list(WordList list, Sampler sampler) {
