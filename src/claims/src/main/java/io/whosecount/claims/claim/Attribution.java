@@ -1,5 +1,6 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.ClaimantKind;
 import io.whosecount.claims.lexicon.Stance;
 import java.util.List;
 import java.util.Optional;
@@ -13,17 +14,37 @@ import java.util.Optional;
  * @param rule the rule that found it
  * @param first the first token of the words that tell it
  * @param end the token behind them
+ * @param content what of the sentence is said so
  */
 record Attribution(
-    Optional<Claimant> claimant, List<String> via, Stance stance, Rule rule, int first, int end) {
+    Optional<Claimant> claimant,
+    List<String> via,
+    Stance stance,
+    Rule rule,
+    int first,
+    int end,
+    Content content) {
   static final Attribution OWN_VOICE =
-      new Attribution(Optional.empty(), List.of(), Stance.ASSERTS, Rule.OWN_VOICE, 0, 0);
+      new Attribution(
+          Optional.empty(), List.of(), Stance.ASSERTS, Rule.OWN_VOICE, 0, 0, Content.NONE);
 
   Attribution {
     via = List.copyOf(via);
   }
 
   Attribution with(Rule newRule) {
-    return new Attribution(claimant, via, stance, newRule, first, end);
+    return new Attribution(claimant, via, stance, newRule, first, end, content);
+  }
+
+  Attribution with(Content newContent) {
+    return new Attribution(claimant, via, stance, rule, first, end, newContent);
+  }
+
+  Attribution withVia(List<String> others) {
+    return new Attribution(claimant, others, stance, rule, first, end, content);
+  }
+
+  boolean isOutlet() {
+    return claimant.filter(c -> c.kind() == ClaimantKind.OUTLET).isPresent();
   }
 }

@@ -6,6 +6,7 @@ import io.whosecount.claims.lexicon.Stance;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Cue;
 import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.mention.Mention.VoiceKind;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
@@ -18,16 +19,23 @@ import java.util.Set;
 /** Finds who says what within each sentence. Asked once for each sentence, in order. */
 final class AttributionFinder {
   private static final Set<String> PASSIVE =
-      Set.of("was", "were", "is", "are", "be", "been", "being");
+      Set.of("was", "were", "is", "are", "be", "been", "being", "it's");
+
+  private static final Set<String> CLOSING_QUOTES = Set.of(",", "\"", "'");
+
+  /** How far behind a headline's colon the party stands of which it speaks. */
+  private static final int FRONT = 4;
 
   private final Source source;
   private final ClaimantPhraseReader phrases;
   private final ClaimantResolver resolver;
+  private final ContentFinder contents;
 
   AttributionFinder(Source source, ClaimantResolver resolver) {
     this.source = source;
     this.phrases = new ClaimantPhraseReader(source);
     this.resolver = resolver;
+    this.contents = new ContentFinder(source);
   }
 
   /** The attributions of {@code sentence} in the order of their cues. */
@@ -36,19 +44,80 @@ final class AttributionFinder {
     headline(sentence).or(() -> credit(sentence)).ifPresent(found::add);
     for (Cue cue : source.mentions().within(Cue.class, sentence.first(), sentence.end())) {
       boolean hearsay =
-          !found.isEmpty() && cue.end() < sentence.end() && source.token(cue.end()).is("to");
-      if (!hearsay) {
-        of(sentence, cue).ifPresent(found::add);
+          !found.isEmpty()
+              && !isActiveInfinitive(sentence, cue)
+              && cue.end() < sentence.end()
+              && source.token(cue.end()).is("to");
+      if (!hearsay && !cue.entry().has("idle") && !isUnsaid(sentence, cue)) {
+        of(sentence, cue).map(a -> behindOthers(sentence, cue, a, found)).ifPresent(found::add);
       }
     }
+    byCount(sentence).ifPresent(found::add);
     return found;
+  }
+
+  /** "by Israeli tallies", "by its own count". */
+  private Optional<Attribution> byCount(Sentence sentence) {
+    for (int at = sentence.first(); at + 1 < sentence.end(); at++) {
+      int by = at;
+      Optional<Attribution> count =
+          source.token(by).is("by") && source.mentions().at(Cue.class, by).isEmpty()
+              ? phrases
+                  .behind(sentence, by + 1)
+                  .filter(phrase -> isCount(phrase))
+                  .flatMap(resolver::resolve)
+                  .map(claimant -> byCount(sentence, claimant, by))
+              : Optional.empty();
+      if (count.isPresent()) {
+        return count;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Attribution byCount(Sentence sentence, Claimant claimant, int by) {
+    return new Attribution(
+        Optional.of(claimant),
+        List.of(),
+        Stance.ASSERTS,
+        Rule.CUE_BEFORE_CLAIMANT,
+        by,
+        by + 1,
+        new Content(sentence.first(), sentence.end(), true));
+  }
+
+  /** Whether a phrase ends on a count or an estimate that has an owner. */
+  private boolean isCount(ClaimantPhrase phrase) {
+    return phrase.end() - phrase.first() > 1
+        && source
+            .mentions()
+            .endingAt(Mention.Office.class, phrase.end())
+            .filter(o -> o.entry().has("count"))
+            .isPresent();
+  }
+
+  private Attribution behindOthers(
+      Sentence sentence, Cue cue, Attribution attribution, List<Attribution> found) {
+    Content content = attribution.content();
+    return found.isEmpty() || content.first() >= cue.first()
+        ? attribution
+        : attribution.with(
+            contents.behindOthers(sentence, content, found.getLast().end(), cue.first()));
   }
 
   private Optional<Attribution> of(Sentence sentence, Cue cue) {
     if (cue.isBefore()) {
+      Rule rule = cue.entry().has("origin") ? Rule.CITED_SOURCE : Rule.CUE_BEFORE_CLAIMANT;
       return phrases
           .behind(sentence, cue.end())
-          .flatMap(phrase -> attribution(phrase, cue, Rule.CUE_BEFORE_CLAIMANT));
+          .flatMap(phrase -> ownerOfReport(sentence, phrase))
+          .flatMap(phrase -> attribution(sentence, phrase, cue, rule));
+    }
+    if (cue.entry().has("origin") && !isPassive(sentence, cue)) {
+      Optional<Attribution> origin = origin(sentence, cue);
+      if (origin.isPresent()) {
+        return origin;
+      }
     }
     if (isPassive(sentence, cue) || isNoun(sentence, cue) || isGerund(sentence, cue)) {
       return Optional.empty();
@@ -60,27 +129,94 @@ final class AttributionFinder {
     Optional<Attribution> subject =
         phrases
             .before(sentence, cue.first())
-            .flatMap(phrase -> attribution(phrase, cue, Rule.CLAIMANT_BEFORE_CUE));
-    return subject.or(
-        () ->
-            phrases
-                .nearest(sentence, cue.first())
-                .flatMap(phrase -> attribution(phrase, cue, Rule.BODY_NEAR_CUE)));
+            .flatMap(phrase -> attribution(sentence, phrase, cue, Rule.CLAIMANT_BEFORE_CUE));
+    return subject
+        .or(
+            () ->
+                phrases
+                    .nearest(sentence, cue.first())
+                    .flatMap(phrase -> attribution(sentence, phrase, cue, Rule.BODY_NEAR_CUE)))
+        .or(() -> unlisted(sentence, cue));
+  }
+
+  /** "Hamas claimed to have": it says so; "Russian troops claimed to have" may be told of them. */
+  private boolean isActiveInfinitive(Sentence sentence, Cue cue) {
+    return cue.entry().has("infinitive")
+        && phrases
+            .before(sentence, cue.first())
+            .filter(
+                phrase ->
+                    source
+                        .mentions()
+                        .within(Mention.Party.class, phrase.first(), phrase.end())
+                        .stream()
+                        .noneMatch(p -> p.form() == Mention.PartyForm.ADJECTIVE))
+            .isPresent();
+  }
+
+  /** "The company said": only where the word can mean nothing but saying. */
+  private Optional<Attribution> unlisted(Sentence sentence, Cue cue) {
+    return cue.entry().has("speech")
+        ? phrases
+            .unlisted(sentence, cue.first())
+            .flatMap(phrase -> attribution(sentence, phrase, cue, Rule.CLAIMANT_BEFORE_CUE))
+        : Optional.empty();
+  }
+
+  /** "It cited, for example, the ministry saying ...": the ministry. */
+  private Optional<Attribution> origin(Sentence sentence, Cue cue) {
+    int from = cue.end();
+    int limit = Math.min(sentence.end() - 1, from + 4);
+    if (from < limit && source.token(from).is(",")) {
+      int at = from + 1;
+      while (at < limit && !source.token(at).is(",")) {
+        at++;
+      }
+      from = at + 1;
+    }
+    return phrases
+        .behind(sentence, from)
+        .filter(phrase -> !quotes(sentence, phrase.end()))
+        .flatMap(phrase -> attribution(sentence, phrase, cue, Rule.CITED_SOURCE));
+  }
+
+  /** "according to data confirmed by the BBC", "citing data from Ukraine": whose data they are. */
+  private Optional<ClaimantPhrase> ownerOfReport(Sentence sentence, ClaimantPhrase phrase) {
+    int first = phrase.first();
+    int end = phrase.end();
+    List<Mention.Office> offices = source.mentions().within(Mention.Office.class, first, end);
+    boolean report =
+        !offices.isEmpty()
+            && offices.stream().allMatch(o -> o.entry().has("anaphor"))
+            && source.mentions().within(Mention.KnownClaimant.class, first, end).isEmpty()
+            && source.mentions().within(Mention.Party.class, first, end).isEmpty();
+    Optional<Cue> next =
+        source
+            .mentions()
+            .at(Cue.class, end - 1)
+            .or(() -> source.mentions().startingAt(Cue.class, end))
+            .filter(Cue::isBefore)
+            .filter(cue -> cue.end() < sentence.end());
+    return report && next.isPresent()
+        ? phrases.behind(sentence, next.get().end())
+        : Optional.of(phrase);
+  }
+
+  /** "quoted a source as saying" has a saying word of its own. */
+  private boolean quotes(Sentence sentence, int at) {
+    return at < sentence.end() && source.token(at).is("as");
   }
 
   /** "..., said X.": the phrase behind the cue ends the sentence or its clause. */
   private Optional<Attribution> inverted(Sentence sentence, Cue cue) {
     int before = cue.first() - 1;
     boolean closed =
-        before >= sentence.first()
-            && (source.token(before).is(",")
-                || source.token(before).is("\"")
-                || source.token(before).is("'"));
+        before >= sentence.first() && CLOSING_QUOTES.contains(source.token(before).key());
     return closed
         ? phrases
             .behind(sentence, cue.end())
             .filter(phrase -> endsClause(sentence, phrase.end()))
-            .flatMap(phrase -> attribution(phrase, cue, Rule.INVERTED_CUE))
+            .flatMap(phrase -> attribution(sentence, phrase, cue, Rule.INVERTED_CUE))
         : Optional.empty();
   }
 
@@ -92,7 +228,12 @@ final class AttributionFinder {
         || source.isFunction(at, FunctionKind.RELATIVE);
   }
 
-  private Optional<Attribution> attribution(ClaimantPhrase phrase, Cue cue, Rule rule) {
+  private Optional<Attribution> attribution(
+      Sentence sentence, ClaimantPhrase phrase, Cue cue, Rule rule) {
+    Content content =
+        cue.isBefore() || rule == Rule.CITED_SOURCE
+            ? contents.ofSource(sentence, phrase, cue)
+            : contents.ofSubject(sentence, phrase, cue);
     return resolver
         .resolve(phrase)
         .map(
@@ -103,7 +244,23 @@ final class AttributionFinder {
                     cue.stance(),
                     rule,
                     Math.min(phrase.first(), cue.first()),
-                    Math.max(phrase.end(), cue.end())));
+                    Math.max(phrase.end(), cue.end()),
+                    content));
+  }
+
+  /** "did not comment", "declined to say", "will announce": nothing is said. */
+  private boolean isUnsaid(Sentence sentence, Cue cue) {
+    int at = cue.first() - 1;
+    while (at > sentence.first()
+        && !source.isVoice(at, VoiceKind.REFUSAL)
+        && !source.isVoice(at, VoiceKind.MODAL)
+        && (source.isFunction(at, FunctionKind.AUXILIARY)
+            || source.token(at).key().endsWith("ly"))) {
+      at--;
+    }
+    return at >= sentence.first()
+        && (source.isVoice(at, VoiceKind.REFUSAL)
+            || !cue.isBefore() && source.isVoice(at, VoiceKind.MODAL));
   }
 
   private boolean isPassive(Sentence sentence, Cue cue) {
@@ -111,9 +268,14 @@ final class AttributionFinder {
     while (at >= sentence.first() && source.token(at).key().endsWith("ly")) {
       at--;
     }
-    return cue.form() != Form.PARTICIPLE
-        && at >= sentence.first()
-        && PASSIVE.contains(source.token(at).key());
+    boolean agentless =
+        cue.form() == Form.PAST
+            && cue.end() < sentence.end()
+            && (source.token(cue.end()).is("of") || source.token(cue.end()).is("by"));
+    return agentless
+        || cue.form() != Form.PARTICIPLE
+            && at >= sentence.first()
+            && PASSIVE.contains(source.token(at).key());
   }
 
   /** Of the participles only "as saying" opens a quotation of its own. */
@@ -151,11 +313,13 @@ final class AttributionFinder {
     int limit = Math.min(sentence.end() - 1, sentence.first() + 10);
     for (int at = sentence.first() + 1; at < limit; at++) {
       if (source.token(at).is(":")) {
+        int colon = at;
         return phrases
             .behind(sentence, sentence.first())
             .filter(coversUpTo(at))
             .flatMap(resolver::resolve)
             .filter(claimant -> claimant.kind() != ClaimantKind.GROUP)
+            .filter(claimant -> !isScene(sentence, colon))
             .map(
                 c ->
                     new Attribution(
@@ -164,10 +328,22 @@ final class AttributionFinder {
                         Stance.ASSERTS,
                         Rule.CLAIMANT_COLON,
                         sentence.first(),
-                        limit));
+                        colon,
+                        new Content(colon, sentence.end(), true)));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Ukraine: 12 people killed" tells where, "Ukraine: Russia lost 500 tanks" tells who. */
+  private boolean isScene(Sentence sentence, int colon) {
+    boolean state =
+        source.mentions().startingAt(Mention.Party.class, sentence.first()).stream()
+            .anyMatch(p -> p.end() == colon && p.form() != Mention.PartyForm.LEADER);
+    boolean another =
+        source.mentions().within(Mention.Party.class, colon, sentence.end()).stream()
+            .anyMatch(p -> p.first() <= colon + FRONT && p.form() != Mention.PartyForm.ADJECTIVE);
+    return state && !another;
   }
 
   /** "12 killed in Kharkiv: governor", "34 killed in raid - health ministry". */
@@ -179,12 +355,7 @@ final class AttributionFinder {
       Token mark = source.token(at);
       if (mark.is(":") || mark.is("–") || mark.is("-") && mark.spaced()) {
         int first = at + 1;
-        boolean body =
-            !source.mentions().within(Mention.Office.class, first, sentence.end()).isEmpty()
-                || !source
-                    .mentions()
-                    .within(Mention.KnownClaimant.class, first, sentence.end())
-                    .isEmpty();
+        boolean body = namesBody(first, sentence.end());
         return phrases
             .behind(sentence, first)
             .filter(phrase -> body && phrase.end() == sentence.end())
@@ -197,10 +368,20 @@ final class AttributionFinder {
                         Stance.ASSERTS,
                         Rule.CLAIMANT_COLON,
                         first,
-                        sentence.end()));
+                        sentence.end(),
+                        new Content(sentence.first(), first, true)));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean namesBody(int first, int end) {
+    boolean party =
+        source.mentions().startingAt(Mention.Party.class, first).stream()
+            .anyMatch(p -> p.end() == end && p.form() != Mention.PartyForm.ADJECTIVE);
+    return party
+        || !source.mentions().within(Mention.Office.class, first, end).isEmpty()
+        || !source.mentions().within(Mention.KnownClaimant.class, first, end).isEmpty();
   }
 
   private static java.util.function.Predicate<ClaimantPhrase> coversUpTo(int colon) {

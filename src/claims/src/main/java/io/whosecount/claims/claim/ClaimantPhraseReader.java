@@ -17,6 +17,12 @@ final class ClaimantPhraseReader {
 
   private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "it", "they");
 
+  /** How many tokens a relative clause between a subject and its verb may have. */
+  private static final int LONGEST_CLAUSE = 14;
+
+  /** How many words the noun of a body that no list knows may have. */
+  private static final int LONGEST_NOUN = 3;
+
   private final Source source;
 
   ClaimantPhraseReader(Source source) {
@@ -39,7 +45,115 @@ final class ClaimantPhraseReader {
         source.token(at).is(",")
             ? beforeApposition(sentence, at)
             : trimmed(start(sentence, at), at + 1);
-    return main.filter(this::names);
+    return main.filter(this::names)
+        .filter(phrase -> !isOfIssuer(phrase))
+        .or(() -> beforeRelative(sentence, cue))
+        .or(() -> beforeDescription(sentence, cue));
+  }
+
+  /** "two officials briefed on the matter told": what describes the subject stands behind it. */
+  private Optional<ClaimantPhrase> beforeDescription(Sentence sentence, int cue) {
+    int limit = Math.max(sentence.first(), cue - LONGEST_CLAUSE);
+    for (int at = cue - 1; at >= limit; at--) {
+      Optional<Office> office = source.mentions().endingAt(Office.class, at + 1);
+      boolean another =
+          source.token(at).kind() == Token.Kind.MARK
+              || source.mentions().covers(Mention.Number.class, at)
+              || source.mentions().covers(Mention.Cue.class, at);
+      if (office.isPresent() && !office.get().entry().has("anaphor") && isDescribed(at + 1)) {
+        int first = start(sentence, at);
+        boolean subject =
+            first == sentence.first()
+                || !source.isFunction(first - 1, FunctionKind.PREPOSITION)
+                    && !source.mentions().covers(Mention.DeedWord.class, first - 1);
+        return subject ? trimmed(first, at + 1) : Optional.empty();
+      }
+      if (another) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "officials briefed on", "a source close to", "sources with knowledge of". */
+  private boolean isDescribed(int at) {
+    Token token = source.token(at);
+    boolean participle = token.key().endsWith("ed") || token.key().endsWith("ing");
+    return participle
+            && source.mentions().at(Mention.DeedWord.class, at).isEmpty()
+            && source.mentions().at(Mention.Cue.class, at).isEmpty()
+        || source.isFunction(at, FunctionKind.PREPOSITION)
+        || token.is("familiar")
+        || token.is("close");
+  }
+
+  /** "The company said": a body that no list knows, by the noun that opens the clause. */
+  Optional<ClaimantPhrase> unlisted(Sentence sentence, int cue) {
+    if (cue == sentence.first()) {
+      return Optional.empty();
+    }
+    int first = cue;
+    while (first > sentence.first() && cue - first < LONGEST_NOUN && isPlainNoun(first - 1)) {
+      first--;
+    }
+    boolean determined = first > sentence.first() && isArticle(first - 1);
+    int opener = determined ? first - 2 : first - 1;
+    boolean opens =
+        opener < sentence.first()
+            || source.token(opener).kind() == Token.Kind.MARK
+            || source.isFunction(opener, FunctionKind.CONJUNCTION)
+            || source.isVoice(opener, Mention.VoiceKind.CONTRAST);
+    boolean plural = source.token(cue - 1).key().endsWith("s");
+    return first < cue && opens && (determined || plural)
+        ? Optional.of(new ClaimantPhrase(first, cue))
+        : Optional.empty();
+  }
+
+  private boolean isArticle(int at) {
+    return source.token(at).is("the") || source.token(at).is("a") || source.token(at).is("an");
+  }
+
+  private boolean isPlainNoun(int at) {
+    Token token = source.token(at);
+    return token.kind() == Token.Kind.WORD
+        && source.mentions().at(Mention.Function.class, at).isEmpty()
+        && !source.mentions().covers(Mention.Cue.class, at)
+        && !source.mentions().covers(Mention.DeedWord.class, at)
+        && !source.mentions().covers(Mention.ItemNoun.class, at)
+        && !source.mentions().covers(Mention.Number.class, at)
+        && !source.mentions().covers(Mention.VagueNumber.class, at)
+        && !source.mentions().covers(Mention.PeriodPhrase.class, at)
+        && !source.mentions().covers(Mention.DateWords.class, at)
+        && !source.mentions().covers(Mention.Place.class, at)
+        && !source.mentions().covers(Mention.VoiceWord.class, at)
+        && !source.mentions().covers(Mention.Office.class, at)
+        && !token.key().endsWith("ly");
+  }
+
+  /** "our forces have reported": the one whose page it is speaks. */
+  private boolean isOfIssuer(ClaimantPhrase phrase) {
+    return phrase.first() > 0 && source.token(phrase.first() - 1).is("our");
+  }
+
+  /** "an official who asked not to be named said". */
+  private Optional<ClaimantPhrase> beforeRelative(Sentence sentence, int cue) {
+    int limit = Math.max(sentence.first() + 1, cue - LONGEST_CLAUSE);
+    for (int at = cue - 2; at >= limit; at--) {
+      if (source.isFunction(at, FunctionKind.RELATIVE)) {
+        int relative = at;
+        return trimmed(start(sentence, relative - 1), relative)
+            .filter(phrase -> phrase.end() == relative)
+            .filter(this::names);
+      }
+      boolean another =
+          source.token(at).kind() == Token.Kind.MARK
+              || source.mentions().covers(Mention.Number.class, at)
+              || source.mentions().covers(Mention.Cue.class, at);
+      if (another) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "X, the minister of defence, said": the phrase before the apposition and the apposition. */
@@ -52,7 +166,9 @@ final class ClaimantPhraseReader {
       return trimmed(start(sentence, comma - 1), comma);
     }
     Optional<ClaimantPhrase> name = trimmed(start(sentence, open - 1), open);
-    if (name.filter(this::names).filter(n -> !isAnaphor(n)).isPresent() && isClause(open + 1)) {
+    boolean relative = source.isFunction(open + 1, FunctionKind.RELATIVE);
+    if (name.filter(this::names).filter(n -> relative || !isAnaphor(n)).isPresent()
+        && isClause(open + 1)) {
       return name;
     }
     return name.filter(this::names).isPresent()
@@ -106,9 +222,7 @@ final class ClaimantPhraseReader {
     int limit = Math.max(sentence.first(), cue - 12);
     for (int at = cue - 1; at >= limit; at--) {
       Token token = source.token(at);
-      if (token.is(".")
-          || token.is(";")
-          || token.is(":")
+      if (token.kind() == Token.Kind.MARK && !token.is("-") && !token.is("'s")
           || source.mentions().covers(Mention.Number.class, at)) {
         return Optional.empty();
       }
@@ -165,13 +279,61 @@ final class ClaimantPhraseReader {
     if (source.mentions().covers(Mention.DateWords.class, at + 1)) {
       return false;
     }
-    return LINKS.contains(token.key()) && named && office
+    boolean joins = named || token.is("of") && isMaterial(at + 1, true);
+    return LINKS.contains(token.key()) && joins && office
         || token.is("and")
             && (next.capitalised()
                 || source.mentions().covers(Office.class, at + 1)
                 || source.mentions().covers(KnownClaimant.class, at + 1)
                 || isIndependent(at + 1))
             && (source.token(at - 1).capitalised() || office);
+  }
+
+  /** In "Sky News reports Israel said" the second word is no noun, in "the reports" it is. */
+  private boolean isSayingVerb(int at) {
+    boolean both =
+        source.mentions().startingAt(Mention.Cue.class, at).isPresent()
+            && source.mentions().startingAt(Office.class, at).isPresent()
+            && !source.mentions().covers(KnownClaimant.class, at);
+    return both
+        && at > 0
+        && (source.mentions().covers(KnownClaimant.class, at - 1)
+            || source
+                .mentions()
+                .at(Party.class, at - 1)
+                .filter(
+                    p ->
+                        p.form() == Mention.PartyForm.NAME || p.form() == Mention.PartyForm.CAPITAL)
+                .isPresent()
+            || source
+                .mentions()
+                .at(Office.class, at - 1)
+                .filter(o -> !o.entry().has("anaphor"))
+                .isPresent());
+  }
+
+  /** A date, unless it is the first name of Jan Egeland or May Chidiac. */
+  private boolean isDate(int at) {
+    return source
+        .mentions()
+        .at(Mention.DateWords.class, at)
+        .filter(d -> !isFirstName(source, d))
+        .isPresent();
+  }
+
+  static boolean isFirstName(Source source, Mention.DateWords date) {
+    int end = date.end();
+    boolean follows = end < source.layout().tokens().size() && source.token(end).capitalised();
+    boolean introduced =
+        date.first() > 0
+            && (source.isFunction(date.first() - 1, FunctionKind.PREPOSITION)
+                || source.token(date.first() - 1).is("since"));
+    return end - date.first() == 1
+        && source.token(date.first()).text().length() <= 4
+        && !source.token(date.first()).text().equals("June")
+        && !source.token(date.first()).text().equals("July")
+        && follows
+        && !introduced;
   }
 
   private boolean isIndependent(int at) {
@@ -184,7 +346,10 @@ final class ClaimantPhraseReader {
       boolean dash = token.is("-") && token.spaced();
       return inside && INNER_MARKS.contains(token.key()) && !dash;
     }
-    if (source.mentions().covers(Mention.DateWords.class, at)) {
+    if (isDate(at)) {
+      return false;
+    }
+    if (isSayingVerb(at)) {
       return false;
     }
     if (source.mentions().covers(Office.class, at)
@@ -217,13 +382,23 @@ final class ClaimantPhraseReader {
     int next = at + 1;
     return next < source.layout().tokens().size()
         && (source.mentions().covers(Office.class, next)
-            || source.mentions().covers(Party.class, next)
+            || isAdjectiveOfParty(next)
             || source.mentions().covers(KnownClaimant.class, next)
             || source.token(next).is("-")
             || source.token(next).capitalised()
             || source
                 .mentions()
                 .covers(Office.class, Math.min(next + 1, source.layout().tokens().size() - 1)));
+  }
+
+  /** "senior Israeli officials" is one phrase, "the day Israel" is not. */
+  private boolean isAdjectiveOfParty(int at) {
+    return source
+        .mentions()
+        .at(Party.class, at)
+        .filter(
+            p -> p.form() == Mention.PartyForm.ADJECTIVE || p.form() == Mention.PartyForm.FORCES)
+        .isPresent();
   }
 
   private Optional<ClaimantPhrase> trimmed(int first, int end) {

@@ -28,11 +28,14 @@ final class ClaimantResolver {
   private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she");
   private static final Set<String> BODY_PRONOUNS = Set.of("it", "they");
 
+  private static final Set<String> OWNS = Set.of("its", "their");
+
   private final Source source;
   private final Persons persons;
   private final KnownBodies bodies;
   private final Map<String, Claimant> offices = new HashMap<>();
   private final Set<String> personal = new HashSet<>();
+  private final Set<String> leaders = new HashSet<>();
   private Optional<Claimant> lastPerson = Optional.empty();
   private Optional<Claimant> lastBody = Optional.empty();
   private Optional<Claimant> last = Optional.empty();
@@ -75,6 +78,9 @@ final class ClaimantResolver {
     Optional<Claimant> person = persons.find(phrase);
     if (known.isPresent() && person.isEmpty()) {
       Entry entry = known.get().entry();
+      if (entry.has("leader")) {
+        leaders.add(entry.canonical());
+      }
       return Optional.of(new Claimant(entry.canonical(), entry.note(), text, kind(entry)));
     }
     if (person.isPresent()) {
@@ -101,7 +107,8 @@ final class ClaimantResolver {
   private void remember(Claimant claimant) {
     last = Optional.of(claimant);
     boolean person =
-        claimant.kind() == ClaimantKind.PERSON
+        leaders.contains(claimant.id())
+            || claimant.kind() == ClaimantKind.PERSON
             || personal.contains(claimant.id())
             || persons.knows(claimant.id());
     if (person) {
@@ -118,6 +125,12 @@ final class ClaimantResolver {
     }
     boolean refersBack =
         named.stream().allMatch(o -> o.entry().has("anaphor")) && !hasNameOfItsOwn(phrase);
+    if (refersBack && owner(phrase).isEmpty() && isOwnOfSubject(phrase)) {
+      return subject(phrase).map(p -> party(p, text));
+    }
+    if (refersBack && owner(phrase).isPresent()) {
+      return party(phrase, text);
+    }
     if (refersBack && owner(phrase).isEmpty()) {
       return lastBody.or(() -> last).map(c -> new Claimant(c.id(), c.name(), text, c.kind()));
     }
@@ -160,6 +173,12 @@ final class ClaimantResolver {
 
   /** Whom "the ministry" refers to: an office of that kind that spoke, or a body named in full. */
   private Optional<Claimant> referent(Office office) {
+    if (office.entry().canonical().equals("monitor")) {
+      Optional<Claimant> organisation = lastBody.filter(c -> isOrganisation(c.kind()));
+      if (organisation.isPresent()) {
+        return organisation;
+      }
+    }
     return Optional.ofNullable(offices.get(office.entry().canonical()))
         .or(
             () ->
@@ -167,6 +186,12 @@ final class ClaimantResolver {
                     .behind(office)
                     .map(KnownClaimant::entry)
                     .map(e -> new Claimant(e.canonical(), e.note(), e.note(), kind(e))));
+  }
+
+  private static boolean isOrganisation(ClaimantKind kind) {
+    return kind == ClaimantKind.ORGANISATION
+        || kind == ClaimantKind.INTERNATIONAL
+        || kind == ClaimantKind.PARTY;
   }
 
   /** "Police" of one document are not the police of another: their series must not meet. */
@@ -206,14 +231,32 @@ final class ClaimantResolver {
   private Optional<Claimant> party(ClaimantPhrase phrase, String text) {
     return source.mentions().within(Party.class, phrase.first(), phrase.end()).stream()
         .findFirst()
-        .map(
-            p -> {
-              return new Claimant(
-                  p.side().id().toLowerCase(Locale.ROOT),
-                  clean(text),
-                  text,
-                  Parties.isState(p.side()) ? ClaimantKind.GOVERNMENT : ClaimantKind.PARTY);
-            });
+        .map(p -> party(p, text));
+  }
+
+  private static Claimant party(Party p, String text) {
+    return new Claimant(
+        p.side().id().toLowerCase(Locale.ROOT),
+        clean(text),
+        text,
+        Parties.isState(p.side()) ? ClaimantKind.GOVERNMENT : ClaimantKind.PARTY);
+  }
+
+  /** "according to its own count". */
+  private boolean isOwnOfSubject(ClaimantPhrase phrase) {
+    int first = phrase.first();
+    int before = Math.max(0, first - 1);
+    return OWNS.contains(source.token(first).key()) || OWNS.contains(source.token(before).key());
+  }
+
+  /** The party that the sentence of {@code phrase} names first. */
+  private Optional<Party> subject(ClaimantPhrase phrase) {
+    return source
+        .mentions()
+        .within(Party.class, source.sentenceAt(phrase.first()).first(), phrase.first())
+        .stream()
+        .filter(p -> p.form() != PartyForm.ADJECTIVE)
+        .findFirst();
   }
 
   private Optional<Claimant> other(ClaimantPhrase phrase, String text) {

@@ -1,16 +1,23 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.ClaimantKind;
+import io.whosecount.claims.lexicon.Entry;
+import io.whosecount.claims.lexicon.WordList;
+import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.Tokenizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Tells whether a document is the own page of a body: a short line near its top names the body and
- * nothing else, or its publisher is one.
+ * nothing else, its dateline names the party whose radio it was, or its publisher is one.
  */
 final class IssuerFinder {
   private static final int TOP = 6;
@@ -23,7 +30,7 @@ final class IssuerFinder {
   }
 
   Optional<Claimant> find() {
-    return publisher().or(this::signature);
+    return publisher().or(this::signature).or(() -> new DatelineReader(source).issuer());
   }
 
   private Optional<Claimant> signature() {
@@ -39,7 +46,7 @@ final class IssuerFinder {
         Optional<KnownClaimant> known = whole(KnownClaimant.class, first);
         Optional<Office> office = whole(Office.class, first);
         boolean government =
-            known.filter(k -> k.entry().has("government")).isPresent()
+            known.filter(k -> k.entry().has("government") && !k.entry().has("leader")).isPresent()
                 || office.filter(o -> o.entry().has("government")).isPresent();
         if (government) {
           return new ClaimantResolver(source).resolve(phrase);
@@ -49,40 +56,35 @@ final class IssuerFinder {
     return Optional.empty();
   }
 
-  private <M extends io.whosecount.claims.mention.Mention> Optional<M> whole(
-      Class<M> kind, Sentence line) {
+  private <M extends Mention> Optional<M> whole(Class<M> kind, Sentence line) {
     return source.mentions().within(kind, line.first(), line.end()).stream()
         .filter(m -> m.end() - m.first() >= line.end() - line.first() - 3)
         .findFirst();
   }
 
-  /** A publisher such as "Ministry of Defence of Ukraine". */
+  /** A publisher such as "Ministry of Defence of Ukraine" or "CENTCOM". */
   private Optional<Claimant> publisher() {
-    return source
-        .document()
-        .facts()
-        .publisher()
-        .map(fact -> fact.value())
-        .flatMap(
-            name -> {
-              List<io.whosecount.claims.text.Token> tokens =
-                  io.whosecount.claims.text.Tokenizer.tokens(name);
-              boolean known =
-                  java.util.stream.IntStream.range(0, tokens.size())
-                      .anyMatch(
-                          at ->
-                              source
-                                  .lexicon()
-                                  .offices()
-                                  .longest(tokens, at, tokens.size())
-                                  .filter(
-                                      f -> f.word().entry().has("government") && f.end() - at >= 2)
-                                  .isPresent());
-              return known
-                  ? Optional.of(
-                      new Claimant(
-                          ClaimantResolver.slug(name), name, name, ClaimantKind.GOVERNMENT))
-                  : Optional.empty();
-            });
+    return source.document().facts().publisher().map(fact -> fact.value()).flatMap(this::body);
+  }
+
+  private Optional<Claimant> body(String name) {
+    List<Token> tokens = Tokenizer.tokens(name);
+    Predicate<Entry> official = entry -> entry.has("government") || entry.has("international");
+    boolean office = names(source.lexicon().offices(), tokens, 2, e -> e.has("government"));
+    boolean known = names(source.lexicon().claimants(), tokens, tokens.size(), official);
+    return (office || known) && !ClaimantResolver.slug(name).isEmpty()
+        ? Optional.of(
+            new Claimant(ClaimantResolver.slug(name), name, name, ClaimantKind.GOVERNMENT))
+        : Optional.empty();
+  }
+
+  private static boolean names(
+      WordList list, List<Token> tokens, int shortest, Predicate<Entry> kind) {
+    return IntStream.range(0, tokens.size())
+        .anyMatch(
+            at ->
+                list.longest(tokens, at, tokens.size())
+                    .filter(f -> f.end() - at >= shortest && kind.test(f.word().entry()))
+                    .isPresent());
   }
 }

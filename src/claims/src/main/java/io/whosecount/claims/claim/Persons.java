@@ -20,37 +20,8 @@ import java.util.Set;
  * surname, so that "Shoigu" finds "Sergei Shoigu" and "Syrski" finds "Syrskyi".
  */
 final class Persons {
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "gen",
-          "general",
-          "lt",
-          "col",
-          "colonel",
-          "maj",
-          "major",
-          "sir",
-          "captain",
-          "brig",
-          "brigadier",
-          "lieutenant",
-          "adm",
-          "admiral",
-          "sgt",
-          "president",
-          "minister",
-          "governor",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "rear",
-          "vice",
-          "prime",
-          "chief");
+  private static final Set<String> PARTICLES =
+      Set.of("al", "el", "bin", "ibn", "abu", "de", "van", "von", "der", "da", "di", "ul", "ur");
 
   /** How many persons of one first name are held against a misspelt surname. */
   private static final int MOST_NAMESAKES = 20;
@@ -103,7 +74,13 @@ final class Persons {
   }
 
   private boolean isTitled(int at) {
-    return at > 0 && TITLES.contains(source.token(at - 1).key());
+    return at > 0 && isTitle(at - 1);
+  }
+
+  /** "Gen" or "Gen." before a name. */
+  private boolean isTitle(int at) {
+    boolean dotted = source.token(at).is(".") && at > 0;
+    return source.isVoice(dotted ? at - 1 : at, Mention.VoiceKind.TITLE);
   }
 
   private boolean isPerson(ClaimantPhrase phrase, String name, boolean titled) {
@@ -117,15 +94,15 @@ final class Persons {
 
   private boolean isNamePart(int at, boolean first) {
     Token token = source.token(at);
-    if (!first && (token.is("-") && !token.spaced() || token.is("al") || token.is("bin"))) {
+    if (!first && (token.is("-") && !token.spaced() || PARTICLES.contains(token.key()))) {
       return at + 1 < source.layout().tokens().size()
-          && source.token(at + 1).kind() == Token.Kind.WORD;
+          && (source.token(at + 1).kind() == Token.Kind.WORD || source.token(at + 1).is("-"));
     }
     boolean afterHyphen = at > 0 && source.token(at - 1).is("-") && !token.spaced();
     return (token.capitalised() || afterHyphen && !first)
         && !source.mentions().covers(Mention.Office.class, at)
         && !source.mentions().covers(Mention.KnownClaimant.class, at)
-        && !TITLES.contains(token.key())
+        && !isTitle(at)
         && !source.mentions().covers(Mention.Place.class, at)
         && !source.isFunction(at, FunctionKind.DETERMINER)
         && !source.isFunction(at, FunctionKind.PREPOSITION)

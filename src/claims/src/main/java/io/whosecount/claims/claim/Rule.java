@@ -30,6 +30,8 @@ public enum Rule {
   WHOLE_WAS_LAUNCHED("whole-was-launched"),
   /** "according to X". */
   CUE_BEFORE_CLAIMANT("cue-before-claimant"),
+  /** "X said, citing Y": Y. */
+  CITED_SOURCE("cited-source"),
   /** "X said". */
   CLAIMANT_BEFORE_CUE("claimant-before-cue"),
   /** "..., said X". */
@@ -40,6 +42,8 @@ public enum Rule {
   CLAIMANT_COLON("claimant-colon"),
   /** The sentence before names who speaks. */
   CARRIED_FROM_SENTENCE_BEFORE("carried-from-sentence-before"),
+  /** The sentence that closes the quotation names who speaks. */
+  CARRIED_FROM_SENTENCE_BEHIND("carried-from-sentence-behind"),
   /** The block above, or the lead-in, names who speaks. */
   CARRIED_FROM_BLOCK_ABOVE("carried-from-block-above"),
   /** The page is the own page of a body. */

@@ -94,6 +94,10 @@ record Source(
     return mentions.at(Mention.SideCue.class, at).filter(cue -> cue.word() == word).isPresent();
   }
 
+  boolean isVoice(int at, Mention.VoiceKind kind) {
+    return mentions.at(Mention.VoiceWord.class, at).filter(v -> v.kind() == kind).isPresent();
+  }
+
   /** Whether a token of {@code sentence} is one of {@code words}. */
   boolean hasWord(Sentence sentence, Set<String> words) {
     return layout.tokens(sentence).stream().map(Token::key).anyMatch(words::contains);

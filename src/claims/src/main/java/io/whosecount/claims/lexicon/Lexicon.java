@@ -25,6 +25,7 @@ import java.util.function.Function;
  * @param exclusions what makes a number no claim
  * @param scenes words that tell of a war or a disaster
  * @param sidewords what tells whose loss it is without naming a party
+ * @param voice how far a voice reaches
  * @param wars who has fought whom
  * @param sides every side that states or parties declare, by id
  * @param openings which of the lists know a word as a first word
@@ -46,6 +47,7 @@ public record Lexicon(
     WordList exclusions,
     WordList scenes,
     WordList sidewords,
+    WordList voice,
     Wars wars,
     Map<String, Side> sides,
     Openings openings) {
@@ -85,6 +87,7 @@ public record Lexicon(
             list.apply("exclusions"),
             list.apply("scenes"),
             list.apply("sidewords"),
+            list.apply("voice"),
             Wars.of(rows.apply("wars")),
             sides(states, parties),
             openings);
@@ -114,7 +117,8 @@ public record Lexicon(
         calendar,
         exclusions,
         scenes,
-        sidewords);
+        sidewords,
+        voice);
   }
 
   /** The side {@code id} with its label, or with the id for a label where no list has one. */

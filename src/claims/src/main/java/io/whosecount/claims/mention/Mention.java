@@ -137,4 +137,27 @@ public sealed interface Mention {
 
   /** What makes a number count no loss. */
   record Exclusion(int first, int end, Entry entry) implements Mention {}
+
+  /** A word that tells how far a voice reaches, or who is a person. */
+  record VoiceWord(int first, int end, VoiceKind kind) implements Mention {}
+
+  /** What a word does to a voice. */
+  enum VoiceKind {
+    /** Stands before a person's name. */
+    TITLE,
+    /** Opens a clause whose voice ends with it. */
+    CLOSING,
+    /** Another voice may begin here. */
+    CONTRAST,
+    /** A new topic begins. */
+    TURN,
+    /** What a narrator recalls. */
+    BACKGROUND,
+    /** The narrator's own reserve. */
+    DISTANCE,
+    /** Nothing is said. */
+    REFUSAL,
+    /** Nothing is said yet. */
+    MODAL
+  }
 }

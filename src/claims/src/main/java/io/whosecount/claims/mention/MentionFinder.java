@@ -99,6 +99,15 @@ public final class MentionFinder {
                 f.end(),
                 FunctionKind.valueOf(f.word().entry().canonical().toUpperCase(Locale.ROOT))));
     list(
+        lexicon.voice(),
+        sentence,
+        (at, f) -> true,
+        (at, f) ->
+            new Mention.VoiceWord(
+                at,
+                f.end(),
+                Mention.VoiceKind.valueOf(f.word().entry().canonical().toUpperCase(Locale.ROOT))));
+    list(
         lexicon.exclusions(),
         sentence,
         (at, f) -> true,

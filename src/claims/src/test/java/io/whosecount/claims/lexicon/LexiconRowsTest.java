@@ -45,7 +45,8 @@ class LexiconRowsTest {
         list(lexicon.places(), VoiceSamples::place),
         list(lexicon.scenes(), LossSamples::scene),
         list(lexicon.sidewords(), SideSamples::sideword),
-        list(lexicon.states(), VoiceSamples::party));
+        list(lexicon.states(), VoiceSamples::party),
+        list(lexicon.voice(), VoiceSamples::voice));
   }
 
   private static Arguments list(WordList list, Sampler sampler) {

@@ -18,6 +18,14 @@ final class VoiceSamples {
         row.has("before")
             ? lost + ", " + surface + " " + who + "."
             : form == Form.PARTICIPLE ? participle : verb;
+    if (row.has("idle")) {
+      return Sample.of(
+          read ->
+              Reader.mentions(Mention.Cue.class, text, surface).stream()
+                      .anyMatch(cue -> cue.entry().equals(row))
+                  && read.claims().stream().allMatch(c -> c.claimant().isEmpty()),
+          text);
+    }
     return Sample.claim(
         (read, claim) ->
             claimant(claim, "ua-general-staff")
@@ -32,7 +40,8 @@ final class VoiceSamples {
             claimant(claim, row.canonical())
                 && claim.claimant().orElseThrow().name().equals(row.note())
                 && claim.claimant().orElseThrow().kind() == kind(row),
-        "Russia lost 500 tanks, according to " + Printed.name(surface) + ".");
+        "Russia lost 500 tanks, according to " + Printed.name(surface) + ".",
+        "Russia lost 500 tanks, according to " + surface.toUpperCase(Locale.ROOT) + ".");
   }
 
   static Sample office(Entry row, String surface, Form form) {
@@ -85,5 +94,15 @@ final class VoiceSamples {
 
   private static boolean side(Claim claim, Entry row) {
     return claim.side().filter(side -> side.id().equals(row.canonical())).isPresent();
+  }
+
+  static Sample voice(Entry row, String surface, Form form) {
+    Mention.VoiceKind kind = Mention.VoiceKind.valueOf(row.canonical().toUpperCase(Locale.ROOT));
+    String text = "Tanks " + surface + " tanks.";
+    return Sample.of(
+        read ->
+            Reader.mentions(Mention.VoiceWord.class, text, surface).stream()
+                .anyMatch(mention -> mention.kind() == kind),
+        text);
   }
 }

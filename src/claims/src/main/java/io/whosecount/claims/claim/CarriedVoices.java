@@ -1,0 +1,235 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Form;
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Outcome;
+import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.text.Block;
+import io.whosecount.claims.text.BlockKind;
+import io.whosecount.claims.text.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Finds the voice that a sentence without one of its own goes on in: that of the sentence before,
+ * of the one that closes its quotation, of the lead-in above its list.
+ */
+final class CarriedVoices {
+  /** How many sentences a voice reaches beyond its own within a paragraph. */
+  private static final int REACH = 3;
+
+  /** How many paragraphs below the line that names its source a report has at the most. */
+  private static final int LONGEST_REPORT = 12;
+
+  /** How many words may stand before "this" in a sentence that points back. */
+  private static final int FRONT = 3;
+
+  /** How many blocks above an entry of a list its lead-in may stand. */
+  private static final int LONGEST_LIST = 40;
+
+  private final Source source;
+  private final Function<Sentence, List<Attribution>> voices;
+  private final Topics topics;
+  private final Quotations quotations;
+
+  CarriedVoices(Source source, Function<Sentence, List<Attribution>> voices) {
+    this.source = source;
+    this.voices = voices;
+    this.topics = new Topics(source);
+    this.quotations = new Quotations(source);
+  }
+
+  /** The voice that reaches the number of {@code draft}. */
+  Optional<Attribution> of(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    if (hasVoiceOfItsOwn(sentence)) {
+      return Optional.empty();
+    }
+    return quotedBehind(sentence)
+        .or(() -> statedBehind(sentence))
+        .or(() -> topics.turnsAway(sentence) ? Optional.empty() : carried(draft));
+  }
+
+  /** "We hit them. They lost 75 men," the ministry said. */
+  private Optional<Attribution> quotedBehind(Sentence sentence) {
+    Block block = source.block(sentence);
+    for (int at = sentence.index(); at + 1 < block.endSentence(); at++) {
+      boolean far = at >= sentence.index() + REACH;
+      if (far || !quotations.goesOnBehind(source.sentence(at))) {
+        return Optional.empty();
+      }
+      List<Attribution> there = voices.apply(source.sentence(at + 1));
+      if (!there.isEmpty()) {
+        return Optional.of(there.getFirst().with(Rule.CARRIED_FROM_SENTENCE_BEHIND));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "30 drones were downed. This is stated in the message of the ministry." */
+  private Optional<Attribution> statedBehind(Sentence sentence) {
+    int next = sentence.index() + 1;
+    if (next >= source.layout().sentences().size()) {
+      return Optional.empty();
+    }
+    Sentence behind = source.sentence(next);
+    return pointsBack(behind)
+        ? voices.apply(behind).stream()
+            .findFirst()
+            .map(a -> a.with(Rule.CARRIED_FROM_SENTENCE_BEHIND))
+        : Optional.empty();
+  }
+
+  /** "This was announced by X", "X said this": it says who said what stands before it. */
+  private boolean pointsBack(Sentence sentence) {
+    boolean counts =
+        !source.mentions().within(Mention.Number.class, sentence.first(), sentence.end()).isEmpty();
+    if (counts) {
+      return false;
+    }
+    int limit = Math.min(sentence.end(), sentence.first() + FRONT);
+    for (int at = sentence.first(); at < limit; at++) {
+      if (source.token(at).is("this")) {
+        return isTold(at + 1, sentence.end());
+      }
+    }
+    return source.mentions().within(Mention.Cue.class, sentence.first(), sentence.end()).stream()
+        .anyMatch(cue -> cue.end() < sentence.end() && source.token(cue.end()).is("this"));
+  }
+
+  /** "was announced", "is stated in the report": a saying word in the passive. */
+  private boolean isTold(int from, int end) {
+    int at = from;
+    while (at < end && source.isFunction(at, Mention.FunctionKind.AUXILIARY)) {
+      at++;
+    }
+    return at > from
+        && (source.mentions().covers(Mention.Cue.class, at)
+            || source.mentions().covers(Mention.Cue.class, at - 1));
+  }
+
+  /** From the sentences before in the paragraph; over a bullet list from its lead-in. */
+  private Optional<Attribution> carried(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    Block block = source.block(sentence);
+    int reach = draft.item.isPeople() && draft.item != Item.PERSONNEL ? REACH - 1 : REACH;
+    for (int at = sentence.index() - 1;
+        at >= block.firstSentence() && at >= sentence.index() - reach;
+        at--) {
+      Sentence before = source.sentence(at);
+      if (!voices.apply(before).isEmpty()) {
+        boolean another = topics.changesScene(draft, before) || topics.recalls(sentence, before);
+        return another
+            ? Optional.empty()
+            : !isHeardIn(draft, before)
+                ? Optional.empty()
+                : lastOpen(before).map(a -> a.with(Rule.CARRIED_FROM_SENTENCE_BEFORE));
+      }
+      if (hasVoiceOfItsOwn(before) || topics.turnsAway(before)) {
+        return Optional.empty();
+      }
+    }
+    Optional<Attribution> line = sourceLine(block);
+    if (line.isPresent()) {
+      return line;
+    }
+    boolean losses =
+        !draft.item.isPeople()
+            || draft.item == Item.PERSONNEL && draft.outcome == Outcome.CASUALTIES;
+    boolean bullet = block.kind() == BlockKind.BULLET;
+    return losses || bullet ? above(block, losses) : Optional.empty();
+  }
+
+  /** "Source: General Staff", above the details. */
+  private Optional<Attribution> sourceLine(Block block) {
+    for (int at = block.index() - 1; at >= 0 && at >= block.index() - LONGEST_REPORT; at--) {
+      Sentence first = source.sentence(source.layout().blocks().get(at).firstSentence());
+      boolean line =
+          first.end() - first.first() > 2
+              && source.token(first.first()).key().startsWith("source")
+              && source.token(first.first() + 1).is(":");
+      if (line) {
+        return voices.apply(first).stream()
+            .findFirst()
+            .map(a -> a.with(Rule.CARRIED_FROM_BLOCK_ABOVE));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who counts nothing is not heard to count in the sentence that follows. */
+  private boolean isHeardIn(Draft draft, Sentence before) {
+    return !draft.item.isPeople()
+        || draft.item == Item.PERSONNEL
+        || !source
+            .mentions()
+            .within(Mention.DeedWord.class, before.first(), draft.phrase.sentence().first())
+            .isEmpty();
+  }
+
+  /** "The company said ...": somebody speaks here whom the words do not name; nobody else does. */
+  private boolean hasVoiceOfItsOwn(Sentence sentence) {
+    return source.mentions().within(Mention.Cue.class, sentence.first(), sentence.end()).stream()
+        .anyMatch(cue -> cue.form() == Form.PAST && source.token(cue.first()).is("said"));
+  }
+
+  private Optional<Attribution> above(Block block, boolean losses) {
+    boolean bullet = block.kind() == BlockKind.BULLET;
+    int steps = bullet ? LONGEST_LIST : 1;
+    for (int at = block.index() - 1; at >= 0 && at >= block.index() - steps; at--) {
+      Block before = source.layout().blocks().get(at);
+      if (before.kind() == BlockKind.HEADLINE) {
+        return bullet ? last(before) : Optional.empty();
+      }
+      Optional<Attribution> there = last(before);
+      boolean entry = before.kind() == BlockKind.BULLET;
+      boolean heard =
+          bullet
+              ? !entry && (losses || isLeadIn(before))
+              : isSameVoice(block) && !recalls(block, before);
+      if (there.isPresent() && heard) {
+        return there.map(a -> a.with(Rule.CARRIED_FROM_BLOCK_ABOVE));
+      }
+      if (!bullet || before.kind() != BlockKind.BULLET) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isLeadIn(Block block) {
+    Sentence last = source.sentence(block.endSentence() - 1);
+    return source.token(last.end() - 1).is(":");
+  }
+
+  private boolean recalls(Block block, Block before) {
+    Sentence last = source.sentence(before.endSentence() - 1);
+    return source.sentences(block).stream().anyMatch(s -> topics.recalls(s, last));
+  }
+
+  /** A paragraph without any attribution of its own goes on in the voice of the one before. */
+  private boolean isSameVoice(Block block) {
+    return source.sentences(block).stream().allMatch(s -> voices.apply(s).isEmpty());
+  }
+
+  private Optional<Attribution> last(Block block) {
+    Optional<Attribution> found = Optional.empty();
+    for (Sentence sentence : source.sentences(block)) {
+      if (!voices.apply(sentence).isEmpty()) {
+        found = lastOpen(sentence);
+      }
+    }
+    return found;
+  }
+
+  /** The last voice that goes on behind {@code sentence}; an outlet only where nobody else does. */
+  private Optional<Attribution> lastOpen(Sentence sentence) {
+    List<Attribution> open =
+        voices.apply(sentence).stream().filter(a -> a.content().open()).toList();
+    return open.stream()
+        .filter(a -> !a.isOutlet())
+        .reduce((a, b) -> b)
+        .or(() -> open.stream().reduce((a, b) -> b));
+  }
+}

@@ -1,0 +1,219 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Form;
+import io.whosecount.claims.lexicon.Stance;
+import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.mention.Mention.Cue;
+import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.mention.Mention.VoiceKind;
+import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
+import java.util.Set;
+
+/**
+ * Tells which part of a sentence a voice says. A clause of time or cause ("after the army said
+ * ...") closes in its voice; ", the army said" covers what stands before it too; a relative clause
+ * ends at the comma before the verb of its main clause.
+ */
+final class ContentFinder {
+  /** How many tokens may stand before the subject of a clause that opens a sentence. */
+  private static final int FRONT = 4;
+
+  private static final Set<String> BRIDGES = Set.of(",", "\"", "–", "-", ")", "'");
+
+  private final Source source;
+
+  ContentFinder(Source source) {
+    this.source = source;
+  }
+
+  /** What the subject {@code phrase} of {@code cue} says. */
+  Content ofSubject(Sentence sentence, ClaimantPhrase phrase, Cue cue) {
+    if (phrase.first() >= cue.end()) {
+      return new Content(sentence.first(), sentence.end(), true);
+    }
+    int opener = opener(sentence, phrase.first());
+    if (cue.stance() == Stance.DENIES || isGerund(sentence, cue.end())) {
+      return new Content(cue.end(), comma(sentence, cue.end()), false);
+    }
+    boolean ends = ends(sentence, cue) || cue.entry().has("origin");
+    if (cue.form() == Form.PARTICIPLE) {
+      return new Content(sentence.first(), sentence.end(), true);
+    }
+    boolean relative = isRelative(phrase.end(), cue.first());
+    if (relative) {
+      return new Content(cue.end(), mainVerb(sentence, cue.end()), false);
+    }
+    if (opener < sentence.first() || source.isFunction(opener, FunctionKind.CONJUNCTION)) {
+      return new Content(cue.end(), sentence.end(), true);
+    }
+    Token before = source.token(opener);
+    if (BRIDGES.contains(before.key()) || before.is("as")) {
+      boolean backwards = ends && opener > sentence.first();
+      return backwards || !before.is("as")
+          ? new Content(backwards ? sentence.first() : cue.end(), sentence.end(), true)
+          : closed(sentence, opener, cue.end());
+    }
+    if (source.isVoice(opener, VoiceKind.CLOSING)) {
+      return closed(sentence, opener, cue.end());
+    }
+    if (before.kind() == Token.Kind.MARK || source.isVoice(opener, VoiceKind.CONTRAST)) {
+      return new Content(cue.end(), sentence.end(), true);
+    }
+    boolean clause =
+        source.isFunction(opener, FunctionKind.RELATIVE) || before.is("that") || isNoun(opener);
+    return clause
+        ? new Content(cue.end(), mainVerb(sentence, cue.end()), false)
+        : new Content(cue.end(), sentence.end(), true);
+  }
+
+  /** What "according to {@code phrase}" covers: all the sentence, or what a clause leaves of it. */
+  Content ofSource(Sentence sentence, ClaimantPhrase phrase, Cue cue) {
+    if (isSubject(sentence, phrase.end())) {
+      return new Content(phrase.end(), sentence.end(), true);
+    }
+    int before = cue.first() - 1;
+    boolean bridged = before > sentence.first() && source.token(before).is(",");
+    int opener = bridged ? before - 1 : before;
+    boolean inner =
+        bridged
+            && phrase.end() < sentence.end()
+            && source.token(phrase.end()).is(",")
+            && (source.isFunction(opener, FunctionKind.RELATIVE)
+                || source.token(opener).is("that"));
+    return inner
+        ? new Content(cue.first(), mainVerb(sentence, phrase.end() + 1), false)
+        : new Content(sentence.first(), sentence.end(), true);
+  }
+
+  /** "denied carrying out the strike, which killed 12": only the strike is spoken of. */
+  private boolean isGerund(Sentence sentence, int at) {
+    return at < sentence.end()
+        && source.token(at).key().endsWith("ing")
+        && !source.token(at).capitalised()
+        && source
+            .mentions()
+            .at(Mention.DeedWord.class, at)
+            .filter(Mention.DeedWord::isVerb)
+            .isEmpty()
+        && source.mentions().at(Mention.Function.class, at).isEmpty();
+  }
+
+  private int comma(Sentence sentence, int from) {
+    int at = from;
+    while (at < sentence.end() && !source.token(at).is(",")) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "tallies reported by local media raised it to 100": the verb of the clause follows. */
+  private boolean isSubject(Sentence sentence, int at) {
+    return at < sentence.end()
+        && (source.isPast(at)
+            || source
+                .mentions()
+                .startingAt(Cue.class, at)
+                .filter(c -> !c.isBefore() && !ends(sentence, c))
+                .isPresent()
+            || source.isFunction(at, FunctionKind.AUXILIARY) && !source.token(at).is("to")
+            || source.token(at).key().endsWith("ed") && !source.token(at).capitalised());
+  }
+
+  /** Where the words begin that a voice behind them covers, if others spoke before it. */
+  Content behindOthers(Sentence sentence, Content content, int spoken, int cue) {
+    int first = content.first();
+    for (int at = cue - 1; at >= spoken && first == content.first(); at--) {
+      boolean edge = source.isVoice(at, VoiceKind.CONTRAST) || source.token(at).is(";");
+      first = edge ? at : first;
+    }
+    return new Content(first, content.end(), content.open());
+  }
+
+  /** The token before a subject, its determiners, its number and the words of time before it. */
+  private int opener(Sentence sentence, int first) {
+    int at = first - 1;
+    while (at >= sentence.first() && !source.isVoice(at, VoiceKind.CLOSING) && isFront(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isFront(int at) {
+    boolean time =
+        source.mentions().covers(Mention.DateWords.class, at)
+            || source.mentions().covers(Mention.PeriodPhrase.class, at);
+    boolean beforeTime =
+        (source.token(at).is("on") || source.token(at).is("in"))
+            && (source.mentions().covers(Mention.DateWords.class, at + 1)
+                || source.mentions().covers(Mention.PeriodPhrase.class, at + 1));
+    return time
+        || beforeTime
+        || source.isFunction(at, FunctionKind.DETERMINER) && !source.token(at).is("that")
+        || source.mentions().covers(Mention.Number.class, at)
+        || source.mentions().covers(Mention.VagueNumber.class, at);
+  }
+
+  private boolean isNoun(int at) {
+    Token token = source.token(at);
+    return token.kind() == Token.Kind.WORD
+        && source.mentions().at(Mention.Function.class, at).isEmpty()
+        && !token.key().endsWith("ly")
+        && !source.mentions().covers(Cue.class, at)
+        && !source.mentions().covers(Mention.VoiceWord.class, at);
+  }
+
+  private boolean isRelative(int from, int cue) {
+    for (int at = from; at < cue; at++) {
+      if (source.isFunction(at, FunctionKind.RELATIVE)) {
+        return at == from || at == from + 1;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing that is said follows the saying word: ", said the army in a statement". */
+  private boolean ends(Sentence sentence, Cue cue) {
+    int at = cue.end();
+    boolean told = cue.entry().surface().equals("tell") || cue.entry().surface().equals("inform");
+    for (int steps = 0; told && at < sentence.end() && steps < 6 && isWordOf(at); steps++) {
+      at++;
+    }
+    while (at < sentence.end() && source.token(at).key().endsWith("ly")) {
+      at++;
+    }
+    return at >= sentence.end()
+        || source.token(at).kind() == Token.Kind.MARK && !source.token(at).is(":")
+        || source.isFunction(at, FunctionKind.PREPOSITION)
+        || source.isFunction(at, FunctionKind.CONJUNCTION)
+        || source.token(at).is("to")
+        || source.mentions().covers(Mention.DateWords.class, at)
+        || source.mentions().covers(Mention.PeriodPhrase.class, at);
+  }
+
+  private boolean isWordOf(int at) {
+    return source.token(at).kind() == Token.Kind.WORD
+        && !source.token(at).is("that")
+        && !source.isFunction(at, FunctionKind.PREPOSITION);
+  }
+
+  /** From the saying word to the comma that ends a fronted clause, else to the sentence's end. */
+  private Content closed(Sentence sentence, int opener, int from) {
+    boolean fronted = opener - sentence.first() <= FRONT || source.token(opener - 1).is(",");
+    return new Content(from, fronted ? comma(sentence, from) : sentence.end(), false);
+  }
+
+  /** The comma behind which the main clause goes on with its verb, or the sentence's end. */
+  private int mainVerb(Sentence sentence, int from) {
+    for (int at = from; at + 1 < sentence.end(); at++) {
+      boolean verb =
+          source.mentions().startingAt(Cue.class, at + 1).isPresent()
+              || source.isFunction(at + 1, FunctionKind.AUXILIARY)
+              || source.isPast(at + 1);
+      if (source.token(at).is(",") && verb) {
+        return at;
+      }
+    }
+    return sentence.end();
+  }
+}

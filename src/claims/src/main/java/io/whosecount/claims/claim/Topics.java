@@ -1,0 +1,83 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.mention.Mention.DateWords;
+import io.whosecount.claims.mention.Mention.VoiceKind;
+import io.whosecount.claims.mention.Mention.VoiceWord;
+import io.whosecount.claims.text.Sentence;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Tells whether a sentence leaves the topic of the one before, so that nobody would still hear its
+ * voice: "meanwhile", what a narrator recalls of how the war began, another place or people.
+ */
+final class Topics {
+  /** How many tokens may stand before the words that turn to another topic. */
+  private static final int FRONT = 3;
+
+  /** A day further back than this is history. */
+  private static final int HISTORY = 60;
+
+  private final Source source;
+
+  Topics(Source source) {
+    this.source = source;
+  }
+
+  /** Whether {@code sentence} turns from what was said before it. */
+  boolean turnsAway(Sentence sentence) {
+    for (VoiceWord word :
+        source.mentions().within(VoiceWord.class, sentence.first(), sentence.end())) {
+      boolean turn =
+          word.kind() == VoiceKind.TURN && word.first() - sentence.first() <= FRONT
+              || word.kind() == VoiceKind.BACKGROUND
+              || word.kind() == VoiceKind.DISTANCE;
+      if (turn) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code later} tells of a day long ago of which {@code spoken} does not tell. */
+  boolean recalls(Sentence later, Sentence spoken) {
+    return tellsHistory(later) && !tellsHistory(spoken);
+  }
+
+  private boolean tellsHistory(Sentence sentence) {
+    LocalDate published = source.document().facts().published().value();
+    return source.mentions().within(DateWords.class, sentence.first(), sentence.end()).stream()
+        .filter(d -> d.first() > sentence.first() || d.end() < sentence.end())
+        .filter(d -> !isSince(d.first()))
+        .anyMatch(d -> d.date().lastDay().isBefore(published.minusDays(HISTORY)));
+  }
+
+  private boolean isSince(int at) {
+    return at > 0 && (source.token(at - 1).is("since") || source.token(at - 1).is("from"));
+  }
+
+  /** Another place, or another people, is another topic. */
+  boolean changesScene(Draft draft, Sentence spoken) {
+    if (!draft.item.isPeople() || draft.item == Item.PERSONNEL) {
+      return false;
+    }
+    Set<String> before = scenes(spoken);
+    Set<String> here = scenes(draft.phrase.sentence());
+    return !here.isEmpty() && here.stream().noneMatch(before::contains) && !before.isEmpty();
+  }
+
+  private Set<String> scenes(Sentence sentence) {
+    Set<String> names = new HashSet<>();
+    source
+        .mentions()
+        .within(Mention.Place.class, sentence.first(), sentence.end())
+        .forEach(p -> names.add(p.entry().surface()));
+    source.mentions().within(Mention.Party.class, sentence.first(), sentence.end()).stream()
+        .filter(p -> p.form() == Mention.PartyForm.PEOPLE)
+        .forEach(p -> names.add(p.side().id()));
+    return names;
+  }
+}
