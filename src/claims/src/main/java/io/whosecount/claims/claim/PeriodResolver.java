@@ -18,13 +18,17 @@ final class PeriodResolver {
       Set.of("bringing", "taking", "raising", "pushing", "up");
 
   private final Source source;
+  private final Happenings happenings;
+  private final SayingDay saying;
   private final PeriodWords words;
   private final PeriodByKind kinds;
 
   PeriodResolver(Source source) {
     this.source = source;
-    this.words = new PeriodWords(source);
-    this.kinds = new PeriodByKind(source, words);
+    this.happenings = new Happenings(source);
+    this.saying = new SayingDay(source);
+    this.words = new PeriodWords(source, saying, happenings);
+    this.kinds = new PeriodByKind(source, saying, happenings);
   }
 
   /**
@@ -37,12 +41,51 @@ final class PeriodResolver {
     if (draft.phrase.form() == PhraseForm.INCREMENT) {
       return increment(draft);
     }
-    return own(draft, inSentence)
-        .or(() -> chain(draft, inSentence))
-        .or(() -> leadIn(draft))
-        .or(() -> sentenceOpening(draft, inSentence))
-        .or(() -> previousSeries(draft, previous))
-        .orElseGet(() -> kinds.find(draft));
+    ToldPeriod told =
+        own(draft, inSentence)
+            .or(() -> chain(draft, inSentence))
+            .or(() -> leadIn(draft))
+            .or(() -> sentenceOpening(draft, inSentence))
+            .or(() -> previousSeries(draft, previous))
+            .or(() -> neighbour(draft, previous))
+            .orElseGet(() -> kinds.find(draft));
+    return draft.item.isPeople() && happenings.isOfDisaster() ? ofDisaster(told, draft) : told;
+  }
+
+  /** A disaster has no war: what runs on is the toll of the event, as of the day of the count. */
+  private ToldPeriod ofDisaster(ToldPeriod told, Draft draft) {
+    boolean total = told.period() instanceof Period.Cumulative;
+    boolean running = told.period() instanceof Period.Event && kinds.isPerfect(draft);
+    return total || running
+        ? new ToldPeriod(
+            new Period.Event(Optional.of(saying.of(draft)), told.period().text()),
+            Rule.TOLL_OF_THE_DISASTER,
+            told.first(),
+            told.end())
+        : told;
+  }
+
+  /**
+   * "At least 250 have died in the attacks. More than 1,590 have been wounded": without words of
+   * its own a sentence speaks of the time of the one before.
+   */
+  private Optional<ToldPeriod> neighbour(Draft draft, Optional<Draft> previous) {
+    Sentence sentence = draft.phrase.sentence();
+    return previous
+        .filter(p -> p.phrase.sentence().index() == sentence.index() - 1)
+        .filter(p -> p.phrase.sentence().block() == sentence.block())
+        .filter(p -> p.item.isPeople() && draft.item.isPeople() && p.side.equals(draft.side))
+        .filter(p -> !happenings.tellsFight(sentence) && draft.outcome != Outcome.DISPLACED)
+        .filter(
+            p ->
+                p.period instanceof Period.Interval && draft.number() < p.number()
+                    || p.outcome == Outcome.KILLED
+                        && draft.outcome == Outcome.WOUNDED
+                        && p.period instanceof Period.Event)
+        .map(
+            p ->
+                new ToldPeriod(
+                    p.period, Rule.PERIOD_OF_SENTENCE_BEFORE, p.phrase.first(), p.phrase.end()));
   }
 
   private ToldPeriod increment(Draft draft) {
@@ -145,7 +188,7 @@ final class PeriodResolver {
     return source.hasWord(leadIn, Set.of("total", "overall"))
         ? Optional.of(
             new ToldPeriod(
-                new Period.Cumulative(Optional.of(words.saidOn(draft)), Optional.empty()),
+                new Period.Cumulative(Optional.of(saying.of(draft)), Optional.empty()),
                 Rule.WHOLE_WAR_BY_KIND,
                 leadIn.first(),
                 leadIn.end()))
@@ -164,7 +207,7 @@ final class PeriodResolver {
         .map(
             p ->
                 new ToldPeriod(
-                    new Period.Cumulative(Optional.of(words.saidOn(draft)), Optional.empty()),
+                    new Period.Cumulative(Optional.of(saying.of(draft)), Optional.empty()),
                     Rule.SERIES_GOES_ON,
                     draft.phrase.first(),
                     draft.phrase.end()));

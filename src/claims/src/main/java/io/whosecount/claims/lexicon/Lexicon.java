@@ -21,7 +21,9 @@ import java.util.function.Function;
  * @param parties short forms of states, and non-state parties
  * @param places that tell whose people were there
  * @param periods which time a number covers
- * @param calendar months and weekdays
+ * @param calendar months, weekdays and named days
+ * @param events what happened where people fell
+ * @param wars the days on which wars began
  * @param exclusions what makes a number no claim
  * @param scenes words that tell of a war or a disaster
  * @param sides every side that states or parties declare, by id
@@ -40,6 +42,8 @@ public record Lexicon(
     WordList places,
     WordList periods,
     WordList calendar,
+    WordList events,
+    WordList wars,
     WordList exclusions,
     WordList scenes,
     Map<String, Side> sides) {
@@ -74,6 +78,8 @@ public record Lexicon(
             list.apply("places"),
             list.apply("periods"),
             list.apply("calendar"),
+            list.apply("events"),
+            list.apply("wars"),
             list.apply("exclusions"),
             list.apply("scenes"),
             sides(states, parties));
@@ -81,6 +87,7 @@ public record Lexicon(
     check(lexicon.items, Item::ofId);
     check(lexicon.deeds, Deed::ofId);
     check(lexicon.cues, Stance::ofId);
+    check(lexicon.events, EventKind::ofId);
     return lexicon;
   }
 
@@ -100,6 +107,8 @@ public record Lexicon(
         places,
         periods,
         calendar,
+        events,
+        wars,
         exclusions,
         scenes);
   }

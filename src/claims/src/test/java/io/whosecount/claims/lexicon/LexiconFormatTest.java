@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LexiconFormatTest {
   private static final Inflection INFLECTION = new Inflection(Rows.read("irregular"));
   private static final Set<String> PERIODS =
-      Set.of("day", "yesterday", "week", "month", "year", "cumulative");
+      Set.of("day", "yesterday", "week", "weekend", "month", "year", "cumulative");
 
   private static final Map<String, Predicate<String>> CLOSED =
       Map.of(
@@ -43,6 +43,7 @@ class LexiconFormatTest {
           "items", id -> Item.ofId(id).isPresent(),
           "periods", PERIODS::contains,
           "parties", id -> new Side(id, id).id().equals(id),
+          "events", id -> EventKind.ofId(id).isPresent(),
           "places", id -> id.matches("[A-Z]{2}"),
           "states", id -> id.matches("[A-Z]{2}"));
 

@@ -34,6 +34,7 @@ class LexiconRowsTest {
         list(lexicon.claimants(), VoiceSamples::claimant),
         list(lexicon.cues(), VoiceSamples::cue),
         list(lexicon.deeds(), LossSamples::deed),
+        list(lexicon.events(), NumberSamples::event),
         list(lexicon.exclusions(), NumberSamples::exclusion),
         list(lexicon.functions(), NumberSamples::function),
         list(lexicon.hedges(), LossSamples::hedge),
@@ -44,7 +45,8 @@ class LexiconRowsTest {
         list(lexicon.periods(), NumberSamples::period),
         list(lexicon.places(), VoiceSamples::place),
         list(lexicon.scenes(), LossSamples::scene),
-        list(lexicon.states(), VoiceSamples::party));
+        list(lexicon.states(), VoiceSamples::party),
+        list(lexicon.wars(), NumberSamples::war));
   }
 
   private static Arguments list(WordList list, Sampler sampler) {

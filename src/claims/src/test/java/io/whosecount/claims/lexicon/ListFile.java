@@ -25,6 +25,7 @@ record ListFile(String name, String text, List<String> header, List<Row> rows) {
           "claimants",
           "cues",
           "deeds",
+          "events",
           "exclusions",
           "functions",
           "hedges",
@@ -35,7 +36,9 @@ record ListFile(String name, String text, List<String> header, List<Row> rows) {
           "parties",
           "periods",
           "places",
-          "states");
+          "scenes",
+          "states",
+          "wars");
 
   /** A line that is no comment. */
   record Row(String list, int line, List<String> cells) {
