@@ -255,6 +255,10 @@ final class PeriodWords {
       Period event = new Period.Event(Optional.of(last), text);
       return told(event, Rule.NAMED_PAST_EVENT, date.first(), date.end());
     }
+    if (isOneNight(date, last)) {
+      Period event = new Period.Event(Optional.of(last), text);
+      return told(event, Rule.DATED_EVENT, date.first(), date.end());
+    }
     Period period = interval(date.date().firstDay(), last.lastDay(), text);
     return told(period, Rule.STRETCH_WITH_TWO_ENDS, date.first(), date.end());
   }
@@ -276,6 +280,20 @@ final class PeriodWords {
     }
     Period stretch = interval(day.firstDay(), day.lastDay(), text);
     return told(stretch, Rule.NAMED_STRETCH, date.first(), date.end());
+  }
+
+  /** "on April 16-17", "on the night of 16 to 17 April": one night, told by both its days. */
+  private boolean isOneNight(DateWords date, PartialDate last) {
+    boolean days = date.date().day().isPresent() && last.day().isPresent();
+    boolean joined =
+        source.layout().tokens().subList(date.first(), date.end()).stream()
+            .anyMatch(t -> t.is("-"));
+    boolean night =
+        source.layout().tokens().subList(Math.max(0, date.first() - 3), date.first()).stream()
+            .anyMatch(t -> t.is("night"));
+    return days
+        && (joined || night)
+        && ChronoUnit.DAYS.between(date.date().firstDay(), last.lastDay()) == 1;
   }
 
   /** "two years of war": the fight behind an amount of time. */
