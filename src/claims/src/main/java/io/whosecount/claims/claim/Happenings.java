@@ -2,7 +2,6 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.EventKind;
 import io.whosecount.claims.mention.Mention.Event;
-import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.Sentence;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +15,7 @@ final class Happenings {
   private static final int LEAD = 4;
 
   private static final Set<String> ONE = Set.of("a", "an", "one", "single");
+  private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
   private static final Set<EventKind> FIGHTS = Set.of(EventKind.ATTACK, EventKind.BATTLE);
 
   private final Source source;
@@ -63,13 +63,19 @@ final class Happenings {
     return in(sentence).stream().anyMatch(e -> FIGHTS.contains(e.kind()));
   }
 
-  /** Whether {@code sentence}, or one of the two before it in its block, tells a battle. */
+  /** Whether {@code sentence}, or one of the two before it, tells a battle. */
   boolean tellsBattle(Sentence sentence) {
-    Block block = source.block(sentence);
-    int from = Math.max(block.firstSentence(), sentence.index() - 2);
+    int from = Math.max(0, sentence.index() - 2);
     return source.layout().sentences().subList(from, sentence.index() + 1).stream()
         .flatMap(s -> in(s).stream())
         .anyMatch(e -> e.kind() == EventKind.BATTLE);
+  }
+
+  /** Whether {@code sentence} goes on with a happening told before: "the attack", "that blast". */
+  boolean goesOn(Sentence sentence) {
+    return in(sentence).stream()
+        .filter(e -> e.kind() != EventKind.WAR && e.first() > sentence.first())
+        .anyMatch(e -> KNOWN.contains(source.token(e.first() - 1).key()));
   }
 
   /** Whether {@code sentence} speaks of {@code kind}. */

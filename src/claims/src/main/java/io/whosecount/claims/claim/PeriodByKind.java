@@ -54,15 +54,20 @@ final class PeriodByKind {
     this.tolls = new RunningTolls(source);
   }
 
+  /** The period of a number that a toll has reached: no other number of its sentence shares it. */
+  Optional<ToldPeriod> ofToll(Draft draft) {
+    Period total = new Period.Cumulative(Optional.of(saying.of(draft)), Optional.empty());
+    return isRunningToll(draft)
+        ? Optional.of(told(total, Rule.RUNNING_TOLL, draft))
+        : Optional.empty();
+  }
+
   /** The period of a draft whose text tells none. */
   ToldPeriod find(Draft draft) {
     Optional<PartialDate> said = Optional.of(saying.of(draft));
     Period total = new Period.Cumulative(said, Optional.empty());
     if (draft.item.isPeople() && happenings.isOfDisaster()) {
       return told(new Period.Event(said, Optional.empty()), Rule.TOLL_OF_THE_DISASTER, draft);
-    }
-    if (isRunningToll(draft)) {
-      return told(total, Rule.RUNNING_TOLL, draft);
     }
     if (isOfWar(draft)) {
       return told(total, Rule.TOLL_OF_THE_WAR, draft);
@@ -170,9 +175,9 @@ final class PeriodByKind {
   }
 
   private boolean hasBefore(Governance governance, CountPhrase phrase, Set<String> words) {
-    for (int at = governance.word().first() - 1;
-        at >= Math.max(phrase.sentence().first(), governance.word().first() - 4);
-        at--) {
+    boolean heads = governance.reach() == Governance.Reach.HEAD;
+    int verb = heads ? phrase.first() : governance.word().first();
+    for (int at = verb - 1; at >= Math.max(phrase.sentence().first(), verb - 4); at--) {
       if (words.contains(source.token(at).key())) {
         return true;
       }
@@ -187,13 +192,12 @@ final class PeriodByKind {
         .isEmpty();
   }
 
-  /** The day that the sentence, or one of the two before it in its block, tells. */
+  /** The day that the sentence, or one of the two before it, tells. */
   private Optional<DateWords> nearDate(Draft draft) {
     Sentence sentence = draft.phrase.sentence();
     Block block = source.block(sentence);
-    for (int at = sentence.index();
-        at >= block.firstSentence() && at >= sentence.index() - 2;
-        at--) {
+    int first = happenings.goesOn(sentence) ? 0 : block.firstSentence();
+    for (int at = sentence.index(); at >= first && at >= sentence.index() - 2; at--) {
       Sentence look = source.sentence(at);
       List<DateWords> dates =
           source.mentions().within(DateWords.class, look.first(), look.end()).stream()

@@ -6,6 +6,7 @@ import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.mention.Mention.PeriodPhrase;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,6 +19,9 @@ import java.util.Set;
 final class PeriodWords {
   /** Who has fought for so many days counts the whole war. */
   private static final int LONG_FIGHT = 60;
+
+  /** How far before its day the word "before" stands, in tokens. */
+  private static final int FAR = 9;
 
   private static final Set<String> CUT_OFFS = Set.of("by", "until", "till", "before");
   private static final Set<String> SAYING_TIMES =
@@ -68,10 +72,11 @@ final class PeriodWords {
       return begun;
     }
     Optional<PeriodPhrase> phrase =
-        source.mentions().startingAt(PeriodPhrase.class, at).filter(p -> !isAnotherDay(p));
+        source.mentions().startingAt(PeriodPhrase.class, at).filter(p -> !isAnotherDay(p) && !saying.isTelling(p.end()));
     if (phrase.isPresent()) {
       boolean ofSaying =
-          SAYING_TIMES.contains(phrase.get().entry().surface()) && saying.tells(at, draft);
+          saying.isNearCue(at)
+              || SAYING_TIMES.contains(phrase.get().entry().surface()) && saying.tells(at, draft);
       return ofSaying || phrase.get().entry().surface().equals("as of")
           ? Optional.empty()
           : Optional.of(told(phrase.get(), draft));
@@ -113,15 +118,50 @@ final class PeriodWords {
                     date.end()));
   }
 
-  private Optional<ToldPeriod> cutOffBefore(int date) {
-    return date == 0
-        ? Optional.empty()
-        : cutOff(
-            source
-                .mentions()
-                .endingAt(PeriodPhrase.class, date)
-                .map(PeriodPhrase::first)
-                .orElse(date - 1));
+  private Optional<ToldPeriod> cutOffBefore(DateWords date) {
+    int at = date.first() - 1;
+    if (at < 0) {
+      return Optional.empty();
+    }
+    int asOf =
+        source
+            .mentions()
+            .endingAt(PeriodPhrase.class, date.first())
+            .map(PeriodPhrase::first)
+            .orElse(at);
+    return cutOff(asOf)
+        .or(() -> beforeHappening(date))
+        .or(
+            () ->
+                at > 0 && source.token(at).is("to") && source.token(at - 1).is("up")
+                    ? Optional.of(
+                        told(
+                            new Period.Cumulative(
+                                Optional.of(date.date()), text(at - 1, date.end())),
+                            Rule.CUT_OFF_DATE,
+                            at - 1,
+                            date.end()))
+                    : Optional.empty());
+  }
+
+  /** "before the start of the counteroffensive on 4 June": a total up to then. */
+  private Optional<ToldPeriod> beforeHappening(DateWords date) {
+    int first = Math.max(source.sentenceAt(date.first()).first(), date.first() - FAR);
+    for (int at = date.first() - 1; at >= first; at--) {
+      boolean before = source.token(at).is("before");
+      if (before && !source.mentions().within(Event.class, at, date.first()).isEmpty()) {
+        return Optional.of(
+            told(
+                new Period.Cumulative(Optional.of(date.date()), text(at, date.end())),
+                Rule.CUT_OFF_DATE,
+                at,
+                date.end()));
+      }
+      if (before || source.token(at).kind() == Token.Kind.MARK) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private ToldPeriod told(PeriodPhrase phrase, Draft draft) {
@@ -214,7 +254,7 @@ final class PeriodWords {
 
   private Optional<ToldPeriod> dated(DateWords date, Draft draft) {
     Optional<ToldPeriod> begun =
-        since.around(date.first(), draft).or(() -> cutOffBefore(date.first()));
+        since.around(date.first(), draft).or(() -> cutOffBefore(date));
     if (begun.isPresent()) {
       return begun;
     }
@@ -265,12 +305,11 @@ final class PeriodWords {
 
   private ToldPeriod single(DateWords date, Draft draft, Optional<String> text) {
     PartialDate day = date.date();
-    boolean month =
-        day.day().isEmpty()
-            && day.month().isPresent()
-            && draft.item.isPeople()
-            && happenings.tellsAttack(draft.phrase.sentence());
-    if (day.day().isPresent() || month) {
+    boolean oneBlow =
+        draft.item.isPeople()
+            && (happenings.tells(draft.phrase.sentence(), EventKind.DISASTER)
+                || day.month().isPresent() && happenings.tellsAttack(draft.phrase.sentence()));
+    if (day.day().isPresent() || oneBlow) {
       Period event = new Period.Event(Optional.of(day), text);
       return told(event, Rule.DATED_EVENT, date.first(), date.end());
     }
@@ -307,12 +346,16 @@ final class PeriodWords {
   /** "the 2006 war", "the 2008-09 Gaza offensive": the happening that a year names. */
   private Optional<Event> named(DateWords date) {
     int limit = Math.min(source.layout().tokens().size(), date.end() + 3);
-    boolean article = date.first() > 0 && NAMING.contains(source.token(date.first() - 1).key());
+    boolean article =
+        date.first() > 0
+            && (NAMING.contains(source.token(date.first() - 1).key())
+                || source.token(date.first() - 1).is("of"));
     return date.date().month().isPresent() || !article
         ? Optional.empty()
         : source.mentions().within(Event.class, date.end(), limit).stream()
             .filter(e -> e.first() <= date.end() + 1)
-            .findFirst();
+            .findFirst()
+            .or(() -> source.mentions().endingAt(Event.class, date.first() - 1));
   }
 
   private Optional<String> text(int first, int end) {

@@ -1,11 +1,13 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.Entry;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Cue;
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,16 +67,38 @@ final class SayingDay {
             .map(DateWords::date)
             .filter(d -> !d.firstDay().isAfter(published))
             .findFirst()
-            .or(() -> yesterday(told))
+            .or(() -> relative(told))
             .orElse(PartialDate.of(published))
         : PartialDate.of(published);
   }
 
-  private Optional<PartialDate> yesterday(Sentence told) {
-    return source.mentions().within(Mention.PeriodPhrase.class, told.first(), told.end()).stream()
-        .filter(p -> p.entry().surface().equals("yesterday") && isNearCue(p.first()))
+  /** "said yesterday", "said last month". */
+  private Optional<PartialDate> relative(Sentence told) {
+    return source
+        .mentions()
+        .within(Mention.PeriodPhrase.class, told.first(), told.end())
+        .stream()
+        .filter(p -> isNearCue(p.first()))
         .findFirst()
-        .map(p -> PartialDate.of(published.minusDays(1)));
+        .flatMap(p -> relative(p.entry()));
+  }
+
+  private Optional<PartialDate> relative(Entry words) {
+    boolean previous = words.has("previous");
+    return switch (words.canonical()) {
+      case "yesterday" -> Optional.of(PartialDate.of(published.minusDays(1)));
+      case "week" ->
+          Optional.of(PartialDate.of(YearMonth.from(published.minusDays(previous ? 7 : 0))));
+      case "month" ->
+          Optional.of(PartialDate.of(YearMonth.from(published).minusMonths(previous ? 1 : 0)));
+      case "year" -> Optional.of(PartialDate.ofYear(published.getYear() - (previous ? 1 : 0)));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether the word at {@code at} names what was told: "the daily update". */
+  boolean isTelling(int at) {
+    return at < source.layout().tokens().size() && TELLINGS.contains(source.token(at).key());
   }
 
   /** Whether the time at token {@code at} is that of the saying, not of the loss. */
@@ -93,7 +117,7 @@ final class SayingDay {
   }
 
   /** "said on Tuesday", "told reporters on Tuesday", "in a report published on Tuesday". */
-  private boolean isNearCue(int at) {
+  boolean isNearCue(int at) {
     int before = at - 1;
     while (before >= 0 && BEFORE_DAY.contains(source.token(before).key())) {
       before--;

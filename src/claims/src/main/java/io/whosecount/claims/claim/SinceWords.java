@@ -140,15 +140,17 @@ final class SinceWords {
                 .anyMatch(e -> e.kind() == EventKind.WAR);
   }
 
-  /** "from Feb. 24, it had recorded": a beginning whose end is the saying. */
+  /** "from Feb. 24, it had recorded", "from the morning of May 3": its end is the saying. */
   private boolean isFrom(int at) {
+    int of = at + 3;
+    int tokens = source.layout().tokens().size();
+    int date = of < tokens && source.token(of).is("of") ? of + 1 : at + 1;
     return source.token(at).is("from")
         && source
             .mentions()
-            .startingAt(DateWords.class, at + 1)
+            .startingAt(DateWords.class, date)
             .filter(d -> !d.isStretch() && d.date().month().isPresent())
-            .filter(
-                d -> d.end() == source.layout().tokens().size() || source.token(d.end()).is(","))
+            .filter(d -> d.end() == tokens || source.token(d.end()).is(","))
             .isPresent();
   }
 
