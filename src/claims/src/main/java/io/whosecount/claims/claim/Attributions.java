@@ -51,13 +51,7 @@ final class Attributions {
     return issuer.map(
         c ->
             new Attribution(
-                issuer,
-                List.of(),
-                Stance.ASSERTS,
-                Rule.ISSUER_OF_THE_PAGE,
-                0,
-                0,
-                Content.NONE));
+                issuer, List.of(), Stance.ASSERTS, Rule.ISSUER_OF_THE_PAGE, 0, 0, Content.NONE));
   }
 
   /** "we inflicted", "our forces": the one whose page it is speaks. */

@@ -49,6 +49,10 @@ final class GovernorFinder {
                 && (!deed.entry().has("captives") || countsCaptives(phrase))
                 && (item.isEmpty() || deed.deed().outcomeOf(item.get()).isPresent());
     if (phrase.deed().isPresent()) {
+      Optional<Governance> taken = taken(phrase);
+      if (taken.isPresent()) {
+        return taken;
+      }
       return Optional.of(new Governance(phrase.deed().get(), Reach.HEAD));
     }
     return taken(phrase)
@@ -73,12 +77,16 @@ final class GovernorFinder {
         .isPresent();
   }
 
-  /** "took 251 hostages": who takes captives captures them. */
+  /** "took 251 hostages", "took six prisoner": who takes captives captures them. */
   private Optional<Governance> taken(CountPhrase phrase) {
     return source
         .mentions()
         .endingAt(DeedWord.class, phrase.first())
-        .filter(deed -> deed.entry().surface().equals("take") && countsCaptives(phrase))
+        .filter(deed -> deed.entry().surface().equals("take"))
+        .filter(
+            deed ->
+                countsCaptives(phrase)
+                    || phrase.deed().filter(d -> d.deed() == Deed.CAPTURE).isPresent())
         .map(
             deed -> new DeedWord(deed.first(), deed.end(), Deed.CAPTURE, deed.form(), deed.entry()))
         .map(deed -> new Governance(deed, Reach.OBJECT));

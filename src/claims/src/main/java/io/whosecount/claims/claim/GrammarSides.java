@@ -15,6 +15,7 @@ import java.util.Optional;
 final class GrammarSides {
   /** How far behind a noun of loss that leads a list its party may stand, in tokens. */
   private static final int FARTHEST = 400;
+
   /** How far before a noun of loss its party may stand, in tokens. */
   private static final int BESIDE = 3;
 

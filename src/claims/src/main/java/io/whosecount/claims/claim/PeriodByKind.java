@@ -1,47 +1,87 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Deed;
+import io.whosecount.claims.lexicon.EventKind;
 import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DateWords;
+import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Says which time a number covers where no words tell it: by what is counted and how. */
+/**
+ * Says which time a number covers where no words tell it: by the toll or war that governs it, by
+ * its tense and size, by what is counted and how, by the date near by.
+ */
 final class PeriodByKind {
   /** Losses of soldiers from here on are those of a war, where nothing else is said. */
   private static final long WHOLE_WAR = 3000;
 
-  private static final Set<String> PERFECT = Set.of("has", "have", "had");
+  /** So many do not leave their homes in one event of a war. */
+  private static final long EXODUS = 100_000;
+
+  /** Fewer may fall to one blow, of which the text need not speak in the same sentence. */
+  private static final long ONE_BLOW = 300;
+
+  /** Fewer fall every day. */
+  private static final long FEW = 10;
+
+  /** How far before its verb the war stands that does the killing, in tokens. */
+  private static final int FAR = 8;
+
+  private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve");
   private static final Set<String> TOTAL = Set.of("total", "overall", "toll", "losses", "now");
 
   private final Source source;
-  private final PeriodWords words;
+  private final LocalDate published;
+  private final SayingDay saying;
+  private final Happenings happenings;
+  private final RunningTolls tolls;
 
-  PeriodByKind(Source source, PeriodWords words) {
+  PeriodByKind(Source source, SayingDay saying, Happenings happenings) {
     this.source = source;
-    this.words = words;
+    this.published = source.document().facts().published().value();
+    this.saying = saying;
+    this.happenings = happenings;
+    this.tolls = new RunningTolls(source);
+  }
+
+  /** The period of a number that a toll has reached: no other number of its sentence shares it. */
+  Optional<ToldPeriod> ofToll(Draft draft) {
+    Period total = new Period.Cumulative(Optional.of(saying.of(draft)), Optional.empty());
+    return isRunningToll(draft)
+        ? Optional.of(told(total, Rule.RUNNING_TOLL, draft))
+        : Optional.empty();
   }
 
   /** The period of a draft whose text tells none. */
   ToldPeriod find(Draft draft) {
-    CountPhrase phrase = draft.phrase;
-    Optional<PartialDate> said = Optional.of(words.saidOn(draft));
+    Optional<PartialDate> said = Optional.of(saying.of(draft));
+    Period total = new Period.Cumulative(said, Optional.empty());
+    if (draft.item.isPeople() && happenings.isOfDisaster()) {
+      return told(new Period.Event(said, Optional.empty()), Rule.TOLL_OF_THE_DISASTER, draft);
+    }
+    if (isOfWar(draft)) {
+      return told(total, Rule.TOLL_OF_THE_WAR, draft);
+    }
     if (isOfWholeWar(draft)) {
-      return told(new Period.Cumulative(said, Optional.empty()), Rule.WHOLE_WAR_BY_KIND, draft);
+      return told(total, Rule.WHOLE_WAR_BY_KIND, draft);
     }
     if (isSoFar(draft)) {
-      return told(new Period.Cumulative(said, Optional.empty()), Rule.PERFECT_TELLS_SO_FAR, draft);
+      return told(total, Rule.PERFECT_TELLS_SO_FAR, draft);
     }
     if (draft.isInFlight()) {
       return told(new Period.Day(said, Optional.empty()), Rule.DAY_BY_KIND, draft);
     }
-    return nearDate(phrase.sentence())
+    return nearDate(draft)
         .map(
             d ->
                 new ToldPeriod(
@@ -57,12 +97,43 @@ final class PeriodByKind {
     return new ToldPeriod(period, rule, draft.phrase.first(), draft.phrase.end());
   }
 
+  private boolean isRunningToll(Draft draft) {
+    boolean small = draft.number() < ONE_BLOW;
+    return tolls.reach(draft.phrase)
+        && !(small && happenings.isOfAttack())
+        && !(draft.number() < WHOLE_WAR && tolls.isOfOneBlow(draft.phrase.sentence()));
+  }
+
+  /** "The war has killed 35,000 people", "the conflict, in which 9,000 have died". */
+  private boolean isOfWar(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    int verb =
+        draft.governance.map(g -> Math.min(g.word().first(), draft.phrase.first())).orElse(0);
+    int from = Math.max(sentence.first(), verb - FAR);
+    return verb > sentence.first()
+        && source.mentions().within(Event.class, from, verb).stream()
+            .filter(e -> e.kind() == EventKind.WAR)
+            .anyMatch(e -> isSubject(e, verb));
+  }
+
+  /** Whether no other subject or clause comes between the war and the verb. */
+  private boolean isSubject(Event war, int verb) {
+    List<Token> between = source.layout().tokens().subList(war.end(), verb);
+    return between.stream().noneMatch(t -> t.kind() == Token.Kind.MARK || t.is("and"))
+        && source.mentions().within(Event.class, war.end(), verb).isEmpty();
+  }
+
   private boolean isOfWholeWar(Draft draft) {
     CountPhrase phrase = draft.phrase;
     long number = phrase.number().high();
+    boolean perfect = isPerfect(draft);
+    if (!perfect && happenings.tellsBattle(phrase.sentence())) {
+      return false;
+    }
     boolean total = source.hasWord(phrase.sentence(), TOTAL);
-    boolean soldiers =
-        draft.item == Item.PERSONNEL && (number >= WHOLE_WAR || total && number > 300);
+    boolean many = draft.item.isPeople() && draft.item != Item.HOSTAGE && number >= WHOLE_WAR;
+    boolean left = draft.outcome == Outcome.DISPLACED;
+    boolean soldiers = draft.item == Item.PERSONNEL && total && number > ONE_BLOW;
     boolean subjectLost =
         draft
             .governance
@@ -70,17 +141,23 @@ final class PeriodByKind {
             .filter(d -> d == Deed.LOSE || d == Deed.CASUALTIES)
             .isPresent();
     boolean bulletin = source.block(phrase.sentence()).kind() == BlockKind.BULLET;
-    return soldiers
+    return many && !left
+        || left && number >= EXODUS
+        || soldiers
         || total && subjectLost && !draft.item.isPeople() && !bulletin
-        || isPerfect(draft) && subjectLost && number >= 100;
+        || perfect && subjectLost && number >= 100;
   }
 
   private boolean isSoFar(Draft draft) {
-    return draft.item == Item.PERSONNEL
+    Sentence sentence = draft.phrase.sentence();
+    boolean one = draft.number() < ONE_BLOW;
+    return draft.item.isPeople()
+        && draft.number() >= FEW
         && isPerfect(draft)
         && !isReportedDeed(draft)
-        && placeless(draft.phrase.sentence())
-        && draft.number() >= 10;
+        && (placeless(sentence) || !one)
+        && !happenings.tellsAttack(sentence)
+        && !(one && (happenings.tellsFight(sentence) || happenings.isOfAttack()));
   }
 
   /** "said it had killed 45 fighters" is "we killed 45 fighters" told later: one deed, no total. */
@@ -92,14 +169,15 @@ final class PeriodByKind {
         .isPresent();
   }
 
-  private boolean isPerfect(Draft draft) {
+  /** "have died", "has lost". */
+  boolean isPerfect(Draft draft) {
     return draft.governance.filter(g -> hasBefore(g, draft.phrase, PERFECT)).isPresent();
   }
 
   private boolean hasBefore(Governance governance, CountPhrase phrase, Set<String> words) {
-    for (int at = governance.word().first() - 1;
-        at >= Math.max(phrase.sentence().first(), governance.word().first() - 4);
-        at--) {
+    boolean heads = governance.reach() == Governance.Reach.HEAD;
+    int verb = heads ? phrase.first() : governance.word().first();
+    for (int at = verb - 1; at >= Math.max(phrase.sentence().first(), verb - 4); at--) {
       if (words.contains(source.token(at).key())) {
         return true;
       }
@@ -114,15 +192,20 @@ final class PeriodByKind {
         .isEmpty();
   }
 
-  private Optional<DateWords> nearDate(Sentence sentence) {
+  /** The day that the sentence, or one of the two before it, tells. */
+  private Optional<DateWords> nearDate(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
     Block block = source.block(sentence);
-    for (int at = sentence.index();
-        at >= block.firstSentence() && at >= sentence.index() - 2;
-        at--) {
+    int first = happenings.goesOn(sentence) ? 0 : block.firstSentence();
+    for (int at = sentence.index(); at >= first && at >= sentence.index() - 2; at--) {
       Sentence look = source.sentence(at);
       List<DateWords> dates =
           source.mentions().within(DateWords.class, look.first(), look.end()).stream()
-              .filter(d -> d.date().day().isPresent())
+              .filter(d -> !d.isStretch() && !d.date().firstDay().isAfter(published))
+              .filter(
+                  d ->
+                      d.date().day().isPresent()
+                          || d.date().month().isPresent() && happenings.tellsAttack(look))
               .toList();
       if (!dates.isEmpty()) {
         return Optional.of(dates.getFirst());

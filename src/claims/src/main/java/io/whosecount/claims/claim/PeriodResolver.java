@@ -19,7 +19,13 @@ final class PeriodResolver {
   private static final Set<String> RUNNING =
       Set.of("bringing", "taking", "raising", "pushing", "up");
 
+  /** How many days back the day of a report lies that tells a day's losses and the total. */
+  private static final int SAME_REPORT = 4;
+
   private final Source source;
+  private final LocalDate published;
+  private final Happenings happenings;
+  private final SayingDay saying;
   private final PeriodWords words;
   private final PeriodByKind kinds;
 
@@ -28,8 +34,11 @@ final class PeriodResolver {
 
   PeriodResolver(Source source) {
     this.source = source;
-    this.words = new PeriodWords(source);
-    this.kinds = new PeriodByKind(source, words);
+    this.published = source.document().facts().published().value();
+    this.happenings = new Happenings(source);
+    this.saying = new SayingDay(source);
+    this.words = new PeriodWords(source, saying, happenings);
+    this.kinds = new PeriodByKind(source, saying, happenings);
   }
 
   /**
@@ -45,12 +54,115 @@ final class PeriodResolver {
     if (draft.phrase.form() == PhraseForm.INCREMENT) {
       return increment(draft);
     }
-    return own(draft, inSentence)
-        .or(() -> chain(draft, inSentence))
-        .or(() -> leadIn(draft))
-        .or(() -> sentenceOpening(draft, inSentence))
-        .or(() -> previousSeries(draft, previous))
-        .orElseGet(() -> kinds.find(draft));
+    ToldPeriod told =
+        own(draft, inSentence)
+            .or(() -> kinds.ofToll(draft))
+            .or(() -> withIncrement(draft, inSentence))
+            .or(() -> chain(draft, inSentence))
+            .or(() -> leadIn(draft))
+            .or(() -> sentenceOpening(draft, inSentence))
+            .or(() -> previousSeries(draft, previous))
+            .or(() -> neighbour(draft, previous))
+            .orElseGet(() -> kinds.find(draft));
+    return draft.item.isPeople() && happenings.isOfDisaster()
+        ? ofDisaster(told, draft)
+        : ofSameReport(told, draft, previous);
+  }
+
+  /** "880 were killed on Friday. It meant that 164,000 had been killed": both up to Friday. */
+  private ToldPeriod ofSameReport(ToldPeriod told, Draft draft, Optional<Draft> previous) {
+    boolean undated =
+        told.period() instanceof Period.Cumulative total
+            && total.asOf().equals(Optional.of(PartialDate.of(published)));
+    return previous
+        .filter(p -> undated && p.item == draft.item && p.outcome == draft.outcome)
+        .filter(p -> p.number() < draft.number())
+        .filter(p -> p.phrase.sentence().index() >= draft.phrase.sentence().index() - 1)
+        .flatMap(p -> day(p.period))
+        .filter(day -> day.lastDay().isAfter(published.minusDays(SAME_REPORT)))
+        .map(
+            day ->
+                new ToldPeriod(
+                    new Period.Cumulative(Optional.of(day), told.period().text()),
+                    told.rule(),
+                    told.first(),
+                    told.end()))
+        .orElse(told);
+  }
+
+  private static Optional<PartialDate> day(Period period) {
+    Optional<PartialDate> asOf =
+        switch (period) {
+          case Period.Day d -> d.asOf();
+          case Period.Event e -> e.asOf();
+          case Period.Cumulative c -> Optional.empty();
+          case Period.Interval i -> Optional.empty();
+          case Period.Unknown u -> Optional.empty();
+        };
+    return asOf.filter(d -> d.day().isPresent());
+  }
+
+  /** A disaster has no war: what runs on is the toll of the event, as of the day of the count. */
+  private ToldPeriod ofDisaster(ToldPeriod told, Draft draft) {
+    boolean total = told.period() instanceof Period.Cumulative;
+    boolean running = told.period() instanceof Period.Event && kinds.isPerfect(draft);
+    return total || running
+        ? new ToldPeriod(
+            new Period.Event(Optional.of(saying.of(draft)), told.period().text()),
+            Rule.TOLL_OF_THE_DISASTER,
+            told.first(),
+            told.end())
+        : told;
+  }
+
+  /**
+   * "At least 250 have died in the attacks. More than 1,590 have been wounded": without words of
+   * its own a sentence speaks of the time of the one before.
+   */
+  private Optional<ToldPeriod> neighbour(Draft draft, Optional<Draft> previous) {
+    Sentence sentence = draft.phrase.sentence();
+    return previous
+        .filter(p -> p.phrase.sentence().index() == sentence.index() - 1)
+        .filter(p -> p.phrase.sentence().block() == sentence.block())
+        .filter(p -> p.item.isPeople() && draft.item.isPeople() && p.side.equals(draft.side))
+        .filter(p -> !happenings.tellsFight(sentence) && draft.outcome != Outcome.DISPLACED)
+        .filter(
+            p ->
+                p.period instanceof Period.Interval && draft.number() < p.number()
+                    || p.period instanceof Period.Event
+                        && (p.outcome == Outcome.KILLED && draft.outcome == Outcome.WOUNDED
+                            || isPart(draft, p)))
+        .map(
+            p ->
+                new ToldPeriod(
+                    p.period, Rule.PERIOD_OF_SENTENCE_BEFORE, p.phrase.first(), p.phrase.end()));
+  }
+
+  /** "Twenty died in the first hours. Four women died": no place or other happening between. */
+  private boolean isPart(Draft draft, Draft before) {
+    Sentence sentence = draft.phrase.sentence();
+    return draft.outcome == before.outcome
+        && draft.number() < before.number()
+        && source
+            .mentions()
+            .within(Mention.Place.class, sentence.first(), sentence.end())
+            .isEmpty();
+  }
+
+  /** "41650 (+150)": what has an increment behind it is a total. */
+  private Optional<ToldPeriod> withIncrement(Draft draft, List<Draft> inSentence) {
+    int end = draft.phrase.number().end();
+    return inSentence.stream()
+        .filter(d -> d.phrase.form() == PhraseForm.INCREMENT)
+        .filter(d -> d.phrase.first() >= end && d.phrase.first() <= end + 2)
+        .findFirst()
+        .map(
+            d ->
+                new ToldPeriod(
+                    new Period.Cumulative(Optional.of(saying.of(draft)), Optional.empty()),
+                    Rule.RUNNING_TOLL,
+                    d.phrase.first(),
+                    d.phrase.end()));
   }
 
   private ToldPeriod increment(Draft draft) {
@@ -154,7 +266,7 @@ final class PeriodResolver {
     return source.hasWord(leadIn, Set.of("total", "overall"))
         ? Optional.of(
             new ToldPeriod(
-                new Period.Cumulative(Optional.of(words.saidOn(draft)), Optional.empty()),
+                new Period.Cumulative(Optional.of(saying.of(draft)), Optional.empty()),
                 Rule.WHOLE_WAR_BY_KIND,
                 leadIn.first(),
                 leadIn.end()))
@@ -173,7 +285,7 @@ final class PeriodResolver {
         .map(
             p ->
                 new ToldPeriod(
-                    new Period.Cumulative(Optional.of(words.saidOn(draft)), Optional.empty()),
+                    new Period.Cumulative(Optional.of(saying.of(draft)), Optional.empty()),
                     Rule.SERIES_GOES_ON,
                     draft.phrase.first(),
                     draft.phrase.end()));

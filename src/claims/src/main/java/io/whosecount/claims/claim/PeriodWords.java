@@ -1,34 +1,47 @@
 package io.whosecount.claims.claim;
 
-import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.lexicon.EventKind;
 import io.whosecount.claims.mention.Mention.DateWords;
+import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.mention.Mention.PeriodPhrase;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads words of time and dates, resolved against the day of publication. */
 final class PeriodWords {
-  /** How far before "began" its war or "since" may stand, in tokens. */
-  private static final int FAR = 8;
+  /** Who has fought for so many days counts the whole war. */
+  private static final int LONG_FIGHT = 60;
 
-  private static final Set<String> BEFORE_BEGINNING =
-      Set.of("on", "in", "last", "this", "early", "late", "mid", "-", "out");
-  private static final Set<String> BEGUN =
-      Set.of("began", "begun", "started", "erupted", "broke", "commenced", "opened");
-  private static final Set<String> WARS =
-      Set.of("war", "conflict", "invasion", "fighting", "hostilities", "uprising", "insurgency");
+  /** How far before its day the word "before" stands, in tokens. */
+  private static final int FAR = 9;
+
+  private static final Set<String> CUT_OFFS = Set.of("by", "until", "till", "before");
+  private static final Set<String> SAYING_TIMES =
+      Set.of("today", "yesterday", "earlier today", "this morning", "early today", "tonight");
+  private static final Set<String> NAMING = Set.of("the", "a", "'s", "its", "their", "that");
+  private static final Set<String> ANOTHER_DAY =
+      Set.of("after", "before", "earlier", "later", "ago");
 
   private final Source source;
   private final LocalDate published;
+  private final SayingDay saying;
+  private final SinceWords since;
+  private final Happenings happenings;
 
-  PeriodWords(Source source) {
+  PeriodWords(Source source, SayingDay saying, Happenings happenings) {
     this.source = source;
     this.published = source.document().facts().published().value();
+    this.saying = saying;
+    this.since = new SinceWords(source, saying);
+    this.happenings = happenings;
   }
 
   /** The first words of time in tokens {@code [from, end)}. */
@@ -54,71 +67,187 @@ final class PeriodWords {
   }
 
   private Optional<ToldPeriod> at(int at, Draft draft) {
+    Optional<ToldPeriod> begun = since.read(at, draft).or(() -> cutOff(at));
+    if (begun.isPresent()) {
+      return begun;
+    }
+    Optional<PeriodPhrase> phrase =
+        source
+            .mentions()
+            .startingAt(PeriodPhrase.class, at)
+            .filter(p -> !isAnotherDay(p) && !saying.isTelling(p.end()));
+    if (phrase.isPresent()) {
+      boolean ofSaying =
+          saying.isNearCue(at)
+              || SAYING_TIMES.contains(phrase.get().entry().surface()) && saying.tells(at, draft);
+      return ofSaying || phrase.get().entry().surface().equals("as of")
+          ? Optional.empty()
+          : Optional.of(told(phrase.get(), draft));
+    }
     boolean attributed = at >= draft.attribution.first() && at < draft.attribution.end();
-    Optional<PeriodPhrase> phrase = source.mentions().startingAt(PeriodPhrase.class, at);
-    if (phrase.filter(p -> p.entry().surface().equals("as of")).isPresent()) {
-      return asOf(phrase.get());
-    }
-    if (phrase.isPresent() && (isStrong(phrase.get()) || !nearCue(at))) {
-      return Optional.of(told(phrase.get(), draft));
-    }
-    return attributed || nearCue(at)
+    return attributed || saying.tells(at, draft)
         ? Optional.empty()
         : source.mentions().startingAt(DateWords.class, at).flatMap(date -> dated(date, draft));
   }
 
-  /** "today" beside a saying word dates the saying. */
-  private static boolean isStrong(PeriodPhrase phrase) {
-    return !Set.of("today", "yesterday", "earlier today", "this morning", "early today", "tonight")
-        .contains(phrase.entry().surface());
+  /** "a day after the attack" is no "a day". */
+  private boolean isAnotherDay(PeriodPhrase phrase) {
+    return phrase.entry().surface().endsWith(" day")
+        && phrase.end() < source.layout().tokens().size()
+        && ANOTHER_DAY.contains(source.token(phrase.end()).key());
   }
 
-  /** "said on Tuesday": the date of the saying, not of the loss. */
-  private boolean nearCue(int at) {
-    int before = at - 1;
-    if (before >= 0
-        && Set.of("on", "in", "late", "early", "earlier").contains(source.token(before).key())) {
-      before--;
+  /** "as of January 2025", "by 4 May": the cut-off of a tally. */
+  private Optional<ToldPeriod> cutOff(int at) {
+    Optional<PeriodPhrase> asOf =
+        source
+            .mentions()
+            .startingAt(PeriodPhrase.class, at)
+            .filter(p -> p.entry().surface().equals("as of"));
+    int behind = asOf.map(PeriodPhrase::end).orElse(at + 1);
+    if (asOf.isEmpty() && !CUT_OFFS.contains(source.token(at).key())) {
+      return Optional.empty();
     }
-    return before >= 0
-            && source.mentions().covers(Mention.Cue.class, before)
-            && !source.mentions().covers(Mention.DeedWord.class, before)
-        || before >= 0
-            && Set.of("update", "statement", "telegram", "email", "report", "briefing")
-                .contains(source.token(before).key());
-  }
-
-  /** "as of January 2025": the cut-off of a tally; without a date it says nothing. */
-  private Optional<ToldPeriod> asOf(PeriodPhrase phrase) {
     return source
         .mentions()
-        .startingAt(DateWords.class, phrase.end())
+        .startingAt(DateWords.class, behind)
+        .filter(date -> !date.isStretch())
         .map(
             date ->
-                new ToldPeriod(
-                    new Period.Cumulative(
-                        Optional.of(date.date()),
-                        Optional.of(source.layout().words(phrase.first(), date.end()))),
-                    Rule.PERIOD_PHRASE,
-                    phrase.first(),
+                told(
+                    new Period.Cumulative(Optional.of(date.date()), text(at, date.end())),
+                    Rule.CUT_OFF_DATE,
+                    at,
                     date.end()));
   }
 
+  private Optional<ToldPeriod> cutOffBefore(DateWords date) {
+    int at = date.first() - 1;
+    if (at < 0) {
+      return Optional.empty();
+    }
+    int asOf =
+        source
+            .mentions()
+            .endingAt(PeriodPhrase.class, date.first())
+            .map(PeriodPhrase::first)
+            .orElse(at);
+    return cutOff(asOf)
+        .or(() -> beforeHappening(date))
+        .or(
+            () ->
+                at > 0 && source.token(at).is("to") && source.token(at - 1).is("up")
+                    ? Optional.of(
+                        told(
+                            new Period.Cumulative(
+                                Optional.of(date.date()), text(at - 1, date.end())),
+                            Rule.CUT_OFF_DATE,
+                            at - 1,
+                            date.end()))
+                    : Optional.empty());
+  }
+
+  /** "before the start of the counteroffensive on 4 June": a total up to then. */
+  private Optional<ToldPeriod> beforeHappening(DateWords date) {
+    int first = Math.max(source.sentenceAt(date.first()).first(), date.first() - FAR);
+    for (int at = date.first() - 1; at >= first; at--) {
+      boolean before = source.token(at).is("before");
+      if (before && !source.mentions().within(Event.class, at, date.first()).isEmpty()) {
+        return Optional.of(
+            told(
+                new Period.Cumulative(Optional.of(date.date()), text(at, date.end())),
+                Rule.CUT_OFF_DATE,
+                at,
+                date.end()));
+      }
+      if (before || source.token(at).kind() == Token.Kind.MARK) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   private ToldPeriod told(PeriodPhrase phrase, Draft draft) {
-    String words = source.layout().words(phrase.first(), phrase.end());
-    Optional<String> text = Optional.of(words);
+    Optional<String> text = text(phrase.first(), phrase.end());
     boolean previous = phrase.entry().has("previous");
+    Optional<PartialDate> said = Optional.of(saying.of(draft));
+    String kind = phrase.entry().canonical();
+    if (isOneBlow(phrase, draft)) {
+      LocalDate day = kind.equals("week") ? published.minusDays(previous ? 7 : 2) : published;
+      YearMonth month = YearMonth.from(day).minusMonths(kind.equals("month") && previous ? 1 : 0);
+      Period event = new Period.Event(Optional.of(PartialDate.of(month)), text);
+      return told(event, Rule.BLOW_IN_A_STRETCH, phrase.first(), phrase.end());
+    }
     Period period =
-        switch (phrase.entry().canonical()) {
-          case "day" -> new Period.Day(Optional.of(saidOn(draft)), text);
-          case "cumulative" -> new Period.Cumulative(Optional.of(saidOn(draft)), text);
+        switch (kind) {
+          case "day" ->
+              new Period.Day(phrase.entry().has("rate") ? rated(draft).or(() -> said) : said, text);
+          case "cumulative" -> new Period.Cumulative(said, text);
           case "yesterday" ->
               new Period.Day(Optional.of(PartialDate.of(published.minusDays(1))), text);
-          case "week" -> interval(published.minusDays(7), published, text);
-          case "month" -> month(previous, text);
-          default -> year(previous, text);
+          case "weekend" -> weekend(text);
+          case "week" -> week(phrase, text);
+          case "month" -> month(phrase, text);
+          default -> year(phrase, text);
         };
-    return new ToldPeriod(period, Rule.PERIOD_PHRASE, phrase.first(), phrase.end());
+    return told(period, Rule.PERIOD_PHRASE, phrase.first(), phrase.end());
+  }
+
+  /** "Earlier this month a strike killed 22": one blow, no stretch. */
+  private boolean isOneBlow(PeriodPhrase phrase, Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    return (phrase.entry().canonical().equals("week") || phrase.entry().canonical().equals("month"))
+        && !phrase.entry().has("rolling")
+        && draft.item.isPeople()
+        && (happenings.tellsAttack(sentence)
+            || phrase.entry().has("moment") && happenings.tellsFight(sentence));
+  }
+
+  /** The month or year in which so many fell a day. */
+  private Optional<PartialDate> rated(Draft draft) {
+    return source
+        .mentions()
+        .within(DateWords.class, draft.phrase.sentence().first(), draft.phrase.sentence().end())
+        .stream()
+        .filter(d -> !d.isStretch() && !saying.tells(d.first(), draft))
+        .filter(d -> d.first() <= draft.phrase.sentence().first() + 2)
+        .map(DateWords::date)
+        .filter(d -> d.day().isEmpty() && !d.firstDay().isAfter(published))
+        .findFirst();
+  }
+
+  private Period weekend(Optional<String> text) {
+    LocalDate sunday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+    return interval(sunday.minusDays(1), sunday, text);
+  }
+
+  private Period week(PeriodPhrase phrase, Optional<String> text) {
+    LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    if (phrase.entry().has("rolling")) {
+      return interval(published.minusDays(7), published, text);
+    }
+    return phrase.entry().has("previous")
+        ? interval(monday.minusDays(7), monday.minusDays(1), text)
+        : interval(monday, published, text);
+  }
+
+  private Period month(PeriodPhrase phrase, Optional<String> text) {
+    if (phrase.entry().has("rolling")) {
+      return interval(published.minusMonths(1), published, text);
+    }
+    boolean previous = phrase.entry().has("previous");
+    YearMonth month = YearMonth.from(published).minusMonths(previous ? 1 : 0);
+    return interval(month.atDay(1), previous ? month.atEndOfMonth() : published, text);
+  }
+
+  private Period year(PeriodPhrase phrase, Optional<String> text) {
+    if (phrase.entry().has("rolling")) {
+      return interval(published.minusYears(1), published, text);
+    }
+    boolean previous = phrase.entry().has("previous");
+    int year = published.getYear() - (previous ? 1 : 0);
+    LocalDate end = previous ? LocalDate.of(year, 12, 31) : published;
+    return interval(LocalDate.of(year, 1, 1), end, text);
   }
 
   private static Period interval(LocalDate from, LocalDate to, Optional<String> text) {
@@ -126,107 +255,116 @@ final class PeriodWords {
         Optional.of(PartialDate.of(from)), Optional.of(PartialDate.of(to)), text);
   }
 
-  /** Where it is tomorrow already, "since 3 May" may be said on what is 2 May here. */
-  private static LocalDate latest(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
-  }
-
-  private Period month(boolean previous, Optional<String> text) {
-    YearMonth month = YearMonth.from(published).minusMonths(previous ? 1 : 0);
-    LocalDate end = previous ? month.atEndOfMonth() : published;
-    return interval(month.atDay(1), end, text);
-  }
-
-  private Period year(boolean previous, Optional<String> text) {
-    int year = published.getYear() - (previous ? 1 : 0);
-    LocalDate end = previous ? LocalDate.of(year, 12, 31) : published;
-    return interval(LocalDate.of(year, 1, 1), end, text);
-  }
-
   private Optional<ToldPeriod> dated(DateWords date, Draft draft) {
-    Optional<String> text = Optional.of(source.layout().words(date.first(), date.end()));
-    boolean since = isBeginning(date, draft);
+    Optional<ToldPeriod> begun = since.around(date.first(), draft).or(() -> cutOffBefore(date));
+    if (begun.isPresent()) {
+      return begun;
+    }
+    Optional<String> text = text(date.first(), date.end());
+    if (since.beginsWar(date)) {
+      return tellsWar(date, draft)
+          ? Optional.of(
+              told(
+                  new Period.Cumulative(Optional.of(saying.of(draft)), text),
+                  Rule.SINCE_WAR_BEGAN,
+                  date.first(),
+                  date.end()))
+          : Optional.empty();
+    }
+    return Optional.of(date.isStretch() ? stretch(date, draft, text) : single(date, draft, text));
+  }
+
+  /** "The war, which began in April 2023, has killed": the number is of that war. */
+  private boolean tellsWar(DateWords date, Draft draft) {
+    return happenings
+        .last(EventKind.WAR, draft.phrase.sentence().first(), date.first())
+        .isPresent();
+  }
+
+  private ToldPeriod stretch(DateWords date, Draft draft, Optional<String> text) {
+    PartialDate last = date.until().orElse(date.date());
+    Optional<Event> fight = behindOf(date.end());
+    boolean toNow = last.equals(PartialDate.of(published));
+    boolean war = fight.filter(e -> e.kind() == EventKind.WAR).isPresent();
+    boolean longFight =
+        fight.isPresent()
+            && ChronoUnit.DAYS.between(date.date().firstDay(), last.lastDay()) >= LONG_FIGHT;
+    if (toNow && (war || longFight)) {
+      Period total = new Period.Cumulative(Optional.of(saying.of(draft)), text);
+      return told(total, Rule.TOLL_OF_THE_WAR, date.first(), date.end());
+    }
+    if (named(date).isPresent()) {
+      Period event = new Period.Event(Optional.of(last), text);
+      return told(event, Rule.NAMED_PAST_EVENT, date.first(), date.end());
+    }
+    if (isOneNight(date, last)) {
+      Period event = new Period.Event(Optional.of(last), text);
+      return told(event, Rule.DATED_EVENT, date.first(), date.end());
+    }
+    Period period = interval(date.date().firstDay(), last.lastDay(), text);
+    return told(period, Rule.STRETCH_WITH_TWO_ENDS, date.first(), date.end());
+  }
+
+  private ToldPeriod single(DateWords date, Draft draft, Optional<String> text) {
     PartialDate day = date.date();
-    if (since) {
-      boolean old = day.lastDay().isBefore(published.minusDays(60));
-      Period period =
-          old || day.day().isEmpty()
-              ? new Period.Cumulative(Optional.of(saidOn(draft)), text)
-              : interval(day.firstDay(), latest(day.firstDay(), published), text);
-      return Optional.of(new ToldPeriod(period, Rule.SINCE_DATE, date.first(), date.end()));
+    boolean oneBlow =
+        draft.item.isPeople()
+            && (happenings.tells(draft.phrase.sentence(), EventKind.DISASTER)
+                || day.month().isPresent() && happenings.tellsAttack(draft.phrase.sentence()));
+    if (day.day().isPresent() || oneBlow) {
+      Period event = new Period.Event(Optional.of(day), text);
+      return told(event, Rule.DATED_EVENT, date.first(), date.end());
     }
-    if (day.day().isPresent()) {
-      return Optional.of(
-          new ToldPeriod(
-              new Period.Event(Optional.of(day), text),
-              Rule.DATED_EVENT,
-              date.first(),
-              date.end()));
+    if (named(date).isPresent()) {
+      Period event = new Period.Event(Optional.of(day), text);
+      return told(event, Rule.NAMED_PAST_EVENT, date.first(), date.end());
     }
-    boolean event =
-        draft.item.isPeople() && day.month().isPresent() && tellsAttack(draft.phrase.sentence());
-    Period period =
-        event
-            ? new Period.Event(Optional.of(day), text)
-            : interval(day.firstDay(), day.lastDay(), text);
-    return Optional.of(new ToldPeriod(period, Rule.NAMED_STRETCH, date.first(), date.end()));
+    Period stretch = interval(day.firstDay(), day.lastDay(), text);
+    return told(stretch, Rule.NAMED_STRETCH, date.first(), date.end());
   }
 
-  /** "since 3 May", "since the war began on 3 May", "the war, which broke out in May". */
-  private boolean isBeginning(DateWords date, Draft draft) {
-    int first = draft.phrase.sentence().first();
-    int at = date.first() - 1;
-    while (at >= first && BEFORE_BEGINNING.contains(source.token(at).key())) {
-      at--;
-    }
-    boolean begun = at >= first && BEGUN.contains(source.token(at).key());
-    int look = at;
-    while (begun
-        && look >= first
-        && look > at - FAR
-        && source.token(look).kind() != Token.Kind.MARK
-        && !source.token(look).is("since")) {
-      look--;
-    }
-    return at >= first && source.token(at).is("since")
-        || begun && look >= first && source.token(look).is("since")
-        || begun && isWar(first, at);
+  /** "on April 16-17", "on the night of 16 to 17 April": one night, told by both its days. */
+  private boolean isOneNight(DateWords date, PartialDate last) {
+    boolean days = date.date().day().isPresent() && last.day().isPresent();
+    boolean joined =
+        source.layout().tokens().subList(date.first(), date.end()).stream()
+            .anyMatch(t -> t.is("-"));
+    boolean night =
+        source.layout().tokens().subList(Math.max(0, date.first() - 3), date.first()).stream()
+            .anyMatch(t -> t.is("night"));
+    return days
+        && (joined || night)
+        && ChronoUnit.DAYS.between(date.date().firstDay(), last.lastDay()) == 1;
   }
 
-  private boolean isWar(int first, int begun) {
-    for (int at = begun - 1; at >= first && at > begun - FAR; at--) {
-      if (WARS.contains(source.token(at).key())) {
-        return true;
-      }
-    }
-    return false;
+  /** "two years of war": the fight behind an amount of time. */
+  private Optional<Event> behindOf(int end) {
+    int limit = Math.min(source.layout().tokens().size(), end + 4);
+    return end < limit && source.token(end).is("of")
+        ? source.mentions().within(Event.class, end, limit).stream().findFirst()
+        : Optional.empty();
   }
 
-  /** Whether a sentence speaks of a strike or accident, so that a month dates it. */
-  private boolean tellsAttack(Sentence sentence) {
-    return source
-        .mentions()
-        .within(Mention.Exclusion.class, sentence.first(), sentence.end())
-        .stream()
-        .anyMatch(e -> e.entry().canonical().equals("attack"));
+  /** "the 2006 war", "the 2008-09 Gaza offensive": the happening that a year names. */
+  private Optional<Event> named(DateWords date) {
+    int limit = Math.min(source.layout().tokens().size(), date.end() + 3);
+    boolean article =
+        date.first() > 0
+            && (NAMING.contains(source.token(date.first() - 1).key())
+                || source.token(date.first() - 1).is("of"));
+    return date.date().month().isPresent() || !article
+        ? Optional.empty()
+        : source.mentions().within(Event.class, date.end(), limit).stream()
+            .filter(e -> e.first() <= date.end() + 1)
+            .findFirst()
+            .or(() -> source.mentions().endingAt(Event.class, date.first() - 1));
   }
 
-  /** The date of the saying where the sentence tells one, else the day of publication. */
-  PartialDate saidOn(Draft draft) {
-    Sentence sentence = draft.phrase.sentence();
-    if (draft.attribution.first() >= sentence.first()
-        && draft.attribution.end() <= sentence.end()
-        && draft.attribution.end() > 0) {
-      int from = sentence.first();
-      int end = Math.min(sentence.end(), draft.attribution.end() + 8);
-      for (DateWords date : source.mentions().within(DateWords.class, from, end)) {
-        if (!isBeginning(date, draft)
-            && !date.date().lastDay().isAfter(published.withDayOfMonth(published.lengthOfMonth()))
-            && (date.first() < draft.phrase.first() || nearCue(date.first()))) {
-          return date.date();
-        }
-      }
-    }
-    return PartialDate.of(published);
+  private Optional<String> text(int first, int end) {
+    return Optional.of(source.layout().words(first, end));
+  }
+
+  private static ToldPeriod told(Period period, Rule rule, int first, int end) {
+    return new ToldPeriod(period, rule, first, end);
   }
 }

@@ -92,18 +92,36 @@ public enum Rule {
   INCREMENT_IS_OF_THE_DAY("increment-is-of-the-day"),
   /** "in the past 24 hours", "since the war began". */
   PERIOD_PHRASE("period-phrase"),
-  /** "since February 2022". */
+  /** "since Saturday", "since September": a stretch up to the saying. */
   SINCE_DATE("since-date"),
+  /** "since the war began", "since 7 October": a total of the war. */
+  SINCE_WAR_BEGAN("since-war-began"),
+  /** "as of January 2025", "by 4 May": a total up to then. */
+  CUT_OFF_DATE("cut-off-date"),
+  /** "earlier this month a strike killed 22": one blow in a stretch. */
+  BLOW_IN_A_STRETCH("blow-in-a-stretch"),
   /** "on Monday", "on 12 January". */
   DATED_EVENT("dated-event"),
   /** "in 2024", "in January". */
   NAMED_STRETCH("named-stretch"),
+  /** "between 1 and 9 May", "in the past three days". */
+  STRETCH_WITH_TWO_ENDS("stretch-with-two-ends"),
+  /** "in the 2006 war": a happening long over, which its year names. */
+  NAMED_PAST_EVENT("named-past-event"),
   /** Words of time at the end of a list cover it. */
   PERIOD_OF_THE_LIST("period-of-the-list"),
   /** The number before in the sentence tells the time. */
   PERIOD_OF_NUMBER_BEFORE("period-of-number-before"),
+  /** A sentence without words of time goes on with the one before. */
+  PERIOD_OF_SENTENCE_BEFORE("period-of-sentence-before"),
   /** A list of totals goes on: "losses also include". */
   SERIES_GOES_ON("series-goes-on"),
+  /** "the death toll rose to 12": what a running count has reached. */
+  RUNNING_TOLL("running-toll"),
+  /** "the war has killed 35,000", "in two years of war". */
+  TOLL_OF_THE_WAR("toll-of-the-war"),
+  /** The toll of a disaster goes on being that of the event, as of the day of the count. */
+  TOLL_OF_THE_DISASTER("toll-of-the-disaster"),
   /** An undated total is of the war so far. */
   WHOLE_WAR_BY_KIND("whole-war-by-kind"),
   /** "have died" without an occasion is so far. */

@@ -35,6 +35,25 @@ final class TextFacts {
   private static final Pattern DATELINE_PLACE =
       Pattern.compile("\\p{Lu}[\\p{Lu} .'/-]{2,30},\\s{1,2}(?=[\\w])");
 
+  /** "CLANDESTINE, 28 NOV 89 (RADIO", as radio monitoring prints the day: always in capitals. */
+  private static final Pattern TELETYPE_DAY =
+      Pattern.compile(
+          "(\\d{1,2} (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)) ([4-9]\\d)(?!\\d)");
+
+  /** ", Friday, May 9, 2031." at the end of a line, as captions of pictures close. */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          ",\\s{1,2}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\\s{1,2}"
+              + "(\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}{3,9} \\d{4})\\.?$");
+
+  /** A line that is no longer may name an agency or a kind of text before its day. */
+  private static final int LONGEST_BYLINE = 80;
+
+  /** "Agency, 9 May 2031", "Press release - May 9, 2031". */
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?:[\\p{L}&'()/.-]{1,20} ){0,3}[\\p{L}&'()/.-]{1,20}(?:,|\\s[|·•–—-])\\s{1,2}");
+
   private static final Pattern DATELINE_END = Pattern.compile("\\s{0,2}[(–—:-].{0,1000}");
 
   private TextFacts() {}
@@ -46,14 +65,23 @@ final class TextFacts {
         published(lines), Optional.empty(), title(lines), Optional.empty(), Optional.empty());
   }
 
-  /** The day on the first date line among the first ten lines that are not blank. */
+  /**
+   * The day on the first date line among the first ten lines that are not blank, else that of a
+   * caption among them.
+   */
   static Optional<LocalDate> published(List<String> lines) {
-    return lines.stream()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .limit(LINES)
+    List<String> top =
+        lines.stream().map(String::strip).filter(line -> !line.isEmpty()).limit(LINES).toList();
+    return top.stream()
         .flatMap(line -> dateOf(line).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> top.stream().flatMap(line -> captioned(line).stream()).findFirst());
+  }
+
+  private static Optional<LocalDate> captioned(String line) {
+    String end = line.substring(Math.max(0, line.length() - LONGEST_BYLINE));
+    Matcher caption = CAPTION.matcher(end);
+    return caption.find() ? FactDates.whole(caption.group(1)) : Optional.empty();
   }
 
   private static Optional<LocalDate> dateOf(String line) {
@@ -61,9 +89,23 @@ final class TextFacts {
     String unlabelled = label.lookingAt() ? line.substring(label.end()) : line;
     Optional<LocalDate> alone = datedBefore(unlabelled, TAIL);
     Matcher place = DATELINE_PLACE.matcher(line);
-    return alone.isPresent() || !place.lookingAt()
-        ? alone
-        : datedBefore(line.substring(place.end()), DATELINE_END);
+    if (alone.isPresent() || !place.lookingAt()) {
+      return alone.or(() -> byline(line));
+    }
+    String behind = line.substring(place.end());
+    Matcher teletype = TELETYPE_DAY.matcher(behind);
+    String day =
+        teletype.lookingAt()
+            ? teletype.group(1) + " 19" + teletype.group(2) + behind.substring(teletype.end())
+            : behind;
+    return datedBefore(day, DATELINE_END).or(() -> byline(line));
+  }
+
+  private static Optional<LocalDate> byline(String line) {
+    Matcher byline = BYLINE.matcher(line);
+    return line.length() <= LONGEST_BYLINE && !line.endsWith(".") && byline.lookingAt()
+        ? datedBefore(line.substring(byline.end()), TAIL)
+        : Optional.empty();
   }
 
   private static Optional<LocalDate> datedBefore(String text, Pattern end) {

@@ -21,7 +21,9 @@ import java.util.function.Function;
  * @param parties short forms of states, and non-state parties
  * @param places that tell whose people were there
  * @param periods which time a number covers
- * @param calendar months and weekdays
+ * @param calendar months, weekdays and named days
+ * @param events what happened where people fell
+ * @param outbreaks the days on which wars began
  * @param exclusions what makes a number no claim
  * @param scenes words that tell of a war or a disaster
  * @param sidewords what tells whose loss it is without naming a party
@@ -44,6 +46,8 @@ public record Lexicon(
     WordList places,
     WordList periods,
     WordList calendar,
+    WordList events,
+    WordList outbreaks,
     WordList exclusions,
     WordList scenes,
     WordList sidewords,
@@ -84,6 +88,8 @@ public record Lexicon(
             list.apply("places"),
             list.apply("periods"),
             list.apply("calendar"),
+            list.apply("events"),
+            list.apply("outbreaks"),
             list.apply("exclusions"),
             list.apply("scenes"),
             list.apply("sidewords"),
@@ -96,6 +102,7 @@ public record Lexicon(
     check(lexicon.deeds, Deed::ofId);
     check(lexicon.cues, Stance::ofId);
     check(lexicon.sidewords, SideWord::ofId);
+    check(lexicon.events, EventKind::ofId);
     return lexicon;
   }
 
@@ -115,6 +122,8 @@ public record Lexicon(
         places,
         periods,
         calendar,
+        events,
+        outbreaks,
         exclusions,
         scenes,
         sidewords,

@@ -1,14 +1,17 @@
 package io.whosecount.claims.mention;
 
 import io.whosecount.claims.lexicon.Found;
-import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.claims.lexicon.WordList;
+import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.text.Token;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -23,6 +26,7 @@ import java.util.regex.Pattern;
 final class DateReader {
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern SHORT_YEAR = Pattern.compile("[4-9]\\d");
 
   private static final Set<String> BEFORE_YEAR =
       Set.of(
@@ -38,6 +42,7 @@ final class DateReader {
           "mid",
           "of",
           "through",
+          "throughout",
           "before",
           "after",
           "end",
@@ -47,7 +52,8 @@ final class DateReader {
           "winter",
           "spring",
           "february",
-          "the");
+          "the",
+          "between");
 
   private final WordList calendar;
   private final List<Token> tokens;
@@ -60,46 +66,63 @@ final class DateReader {
   }
 
   /** The date that begins at token {@code at}. */
-  Optional<Mention.DateWords> read(int at, int end) {
+  Optional<DateWords> read(int at, int end) {
     Optional<Found> name = calendar.longest(tokens, at, end);
     if (name.isPresent()) {
-      int number = Integer.parseInt(name.get().word().entry().canonical());
-      if (name.get().word().entry().has("weekday")) {
-        return weekday(at, name.get().end(), end, number);
-      }
-      return isMonth(at, name.get()) ? month(at, name.get().end(), end, number) : Optional.empty();
+      return named(name.get(), at, end);
     }
-    Optional<Mention.DateWords> dayFirst = dayFirst(at, end);
-    return dayFirst.isPresent() ? dayFirst : year(at, end);
+    Optional<DateWords> dayFirst = dayFirst(at, end);
+    return dayFirst.or(() -> numeric(at, end)).or(() -> year(at, end));
+  }
+
+  private Optional<DateWords> named(Found name, int at, int end) {
+    String canonical = name.word().entry().canonical();
+    if (name.word().entry().has("day")) {
+      MonthDay day = MonthDay.parse("--" + canonical);
+      return full(at, name.end(), end, day.getMonthValue(), day.getDayOfMonth());
+    }
+    int number = Integer.parseInt(canonical);
+    if (name.word().entry().has("weekday")) {
+      return weekday(at, name.end(), end, number);
+    }
+    return isMonth(at, name) ? month(at, name.end(), end, number) : Optional.empty();
   }
 
   private boolean isMonth(int at, Found name) {
     return !name.word().entry().has("ambiguous") || tokens.get(at).capitalised();
   }
 
-  private Optional<Mention.DateWords> weekday(int at, int behind, int end, int day) {
-    int comma = behind;
-    if (comma + 1 < end && tokens.get(comma).is(",")) {
-      Optional<Mention.DateWords> full = read(comma + 1, end);
-      if (full.isPresent() && full.get().date().day().isPresent()) {
-        return Optional.of(dated(at, full.get().end(), full.get().date()));
+  /** The latest such day up to the publication; "last Monday" is none that is today. */
+  private Optional<DateWords> weekday(int at, int behind, int end, int day) {
+    int next = behind < end && tokens.get(behind).is(",") ? behind + 1 : behind;
+    if (next < end) {
+      Optional<DateWords> whole = dayFirst(next, end).or(() -> monthAndDay(next, end));
+      if (whole.isPresent()) {
+        return Optional.of(dated(at, whole.get().end(), whole.get().date()));
       }
     }
-    LocalDate date = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(day)));
-    return Optional.of(dated(at, behind, PartialDate.of(date)));
+    LocalDate latest = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(day)));
+    boolean earlier = latest.equals(published) && isBehind(at, "last");
+    return Optional.of(dated(at, behind, PartialDate.of(earlier ? latest.minusDays(7) : latest)));
   }
 
-  private Optional<Mention.DateWords> month(int at, int behind, int end, int month) {
+  private boolean isBehind(int at, String word) {
+    return at > 0 && tokens.get(at - 1).is(word);
+  }
+
+  private Optional<DateWords> monthAndDay(int at, int end) {
+    return calendar
+        .longest(tokens, at, end)
+        .filter(f -> f.word().entry().has("month") && isMonth(at, f))
+        .flatMap(f -> month(at, f.end(), end, Integer.parseInt(f.word().entry().canonical())))
+        .filter(d -> d.date().day().isPresent());
+  }
+
+  private Optional<DateWords> month(int at, int behind, int end, int month) {
     int next = behind < end && tokens.get(behind).is(".") ? behind + 1 : behind;
     OptionalInt day = dayAt(next, end);
     if (day.isPresent()) {
-      int after = next + 1;
-      int yearAt =
-          after < end && (tokens.get(after).is(",") || tokens.get(after).is("/"))
-              ? after + 1
-              : after;
-      OptionalInt year = yearAt(yearAt, end);
-      return full(at, year.isPresent() ? yearAt + 1 : after, year, month, day.getAsInt());
+      return full(at, next + 1, end, month, day.getAsInt());
     }
     int of =
         next < end && (tokens.get(next).is(",") || tokens.get(next).is("of")) ? next + 1 : next;
@@ -107,28 +130,65 @@ final class DateReader {
     if (year.isPresent()) {
       return Optional.of(dated(at, of + 1, PartialDate.of(YearMonth.of(year.getAsInt(), month))));
     }
-    return Optional.of(dated(at, behind, PartialDate.of(lastMonth(month))));
+    Optional<Relative> relative = relativeYear(behind, end);
+    return Optional.of(
+        relative
+            .map(r -> dated(at, r.end(), PartialDate.of(YearMonth.of(r.year(), month))))
+            .orElseGet(() -> dated(at, behind, PartialDate.of(lastMonth(at, month)))));
   }
 
-  private YearMonth lastMonth(int month) {
+  private YearMonth lastMonth(int at, int month) {
     YearMonth now = YearMonth.from(published);
     YearMonth then = YearMonth.of(now.getYear(), month);
-    return then.isAfter(now) ? then.minusYears(1) : then;
+    boolean notYet = then.isAfter(now) || then.equals(now) && isBehind(at, "last");
+    return notYet ? then.minusYears(1) : then;
   }
 
-  private Optional<Mention.DateWords> full(
-      int at, int behind, OptionalInt year, int month, int day) {
+  /** The day of a month, with the year that stands at {@code behind} if one does. */
+  private Optional<DateWords> full(int at, int behind, int end, int month, int day) {
+    boolean mark = behind < end && (tokens.get(behind).is(",") || tokens.get(behind).is("/"));
+    int yearAt = mark ? behind + 1 : behind;
+    OptionalInt year = yearAt(yearAt, end);
+    OptionalInt shortYear = year.isPresent() ? OptionalInt.empty() : shortYearAt(behind, end);
+    Optional<Relative> relative = relativeYear(behind, end);
     try {
-      LocalDate date = LocalDate.of(year.orElse(published.getYear()), month, day);
-      LocalDate past =
-          year.isEmpty() && date.isAfter(published.plusDays(1)) ? date.minusYears(1) : date;
-      return Optional.of(dated(at, behind, PartialDate.of(past)));
-    } catch (java.time.DateTimeException noSuchDay) {
+      if (year.isPresent()) {
+        return day(at, yearAt + 1, LocalDate.of(year.getAsInt(), month, day));
+      }
+      if (shortYear.isPresent()) {
+        return day(at, behind + 1, LocalDate.of(shortYear.getAsInt(), month, day));
+      }
+      if (relative.isPresent()) {
+        return day(at, relative.get().end(), LocalDate.of(relative.get().year(), month, day));
+      }
+      LocalDate date = LocalDate.of(published.getYear(), month, day);
+      return day(at, behind, date.isAfter(published.plusDays(1)) ? date.minusYears(1) : date);
+    } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
   }
 
-  private Optional<Mention.DateWords> dayFirst(int at, int end) {
+  private static Optional<DateWords> day(int first, int end, LocalDate day) {
+    return Optional.of(dated(first, end, PartialDate.of(day)));
+  }
+
+  /** A year told by the day of publication, and where the words end. */
+  private record Relative(int year, int end) {}
+
+  /** "this year", "last year", "of last year" behind a day or month. */
+  private Optional<Relative> relativeYear(int behind, int end) {
+    int at = behind < end && tokens.get(behind).is("of") ? behind + 1 : behind;
+    if (at + 1 >= end || !tokens.get(at + 1).is("year")) {
+      return Optional.empty();
+    }
+    return switch (tokens.get(at).key()) {
+      case "this" -> Optional.of(new Relative(published.getYear(), at + 2));
+      case "last" -> Optional.of(new Relative(published.getYear() - 1, at + 2));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<DateWords> dayFirst(int at, int end) {
     OptionalInt day = dayAt(at, end);
     if (day.isEmpty()) {
       return Optional.empty();
@@ -137,32 +197,63 @@ final class DateReader {
     if (next >= end) {
       return Optional.empty();
     }
-    Optional<Found> name =
-        calendar
-            .longest(tokens, next, end)
-            .filter(f -> f.word().entry().has("month") && isMonth(next, f));
-    if (name.isEmpty()) {
-      return Optional.empty();
-    }
-    int behind = name.get().end();
-    int yearAt = behind < end && tokens.get(behind).is(",") ? behind + 1 : behind;
-    OptionalInt year = yearAt(yearAt, end);
-    int month = Integer.parseInt(name.get().word().entry().canonical());
-    return full(at, year.isPresent() ? yearAt + 1 : behind, year, month, day.getAsInt());
+    return calendar
+        .longest(tokens, next, end)
+        .filter(f -> f.word().entry().has("month") && isMonth(next, f))
+        .flatMap(
+            f ->
+                full(
+                    at,
+                    f.end(),
+                    end,
+                    Integer.parseInt(f.word().entry().canonical()),
+                    day.getAsInt()));
   }
 
-  private Optional<Mention.DateWords> year(int at, int end) {
+  /** "2024-01-12". */
+  private Optional<DateWords> numeric(int at, int end) {
     OptionalInt year = yearAt(at, end);
-    boolean led =
-        at > 0
-            && (BEFORE_YEAR.contains(tokens.get(at - 1).key())
-                || tokens.get(at - 1).is("-") && at > 1 && tokens.get(at - 2).is("mid"));
-    return year.isPresent() && led
+    boolean form =
+        year.isPresent()
+            && at + 4 < end
+            && isJoined(at + 1, "-")
+            && tokens.get(at + 2).text().length() == 2
+            && isJoined(at + 3, "-");
+    if (!form) {
+      return Optional.empty();
+    }
+    OptionalInt month = dayAt(at + 2, end);
+    OptionalInt day = dayAt(at + 4, end);
+    try {
+      return month.isPresent() && day.isPresent()
+          ? day(at, at + 5, LocalDate.of(year.getAsInt(), month.getAsInt(), day.getAsInt()))
+          : Optional.empty();
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether the mark stands at {@code at} without white space around it. */
+  boolean isJoined(int at, String mark) {
+    return tokens.get(at).is(mark) && !tokens.get(at).spaced() && !tokens.get(at + 1).spaced();
+  }
+
+  private Optional<DateWords> year(int at, int end) {
+    OptionalInt year = yearAt(at, end);
+    return year.isPresent() && leadsYear(at)
         ? Optional.of(dated(at, at + 1, PartialDate.ofYear(year.getAsInt())))
         : Optional.empty();
   }
 
-  private OptionalInt dayAt(int at, int end) {
+  /** Whether the word before {@code at} makes four digits there a year. */
+  boolean leadsYear(int at) {
+    return at > 0
+        && (BEFORE_YEAR.contains(tokens.get(at - 1).key())
+            || tokens.get(at - 1).is("-") && at > 1 && tokens.get(at - 2).is("mid"));
+  }
+
+  /** The day of a month that stands at {@code at} in digits. */
+  OptionalInt dayAt(int at, int end) {
     if (at >= end) {
       return OptionalInt.empty();
     }
@@ -175,7 +266,8 @@ final class DateReader {
     return day >= 1 && day <= 31 ? OptionalInt.of(day) : OptionalInt.empty();
   }
 
-  private OptionalInt yearAt(int at, int end) {
+  /** The year that stands at {@code at} in four digits. */
+  OptionalInt yearAt(int at, int end) {
     if (at >= end || tokens.get(at).kind() != Token.Kind.NUMBER) {
       return OptionalInt.empty();
     }
@@ -185,7 +277,19 @@ final class DateReader {
         : OptionalInt.empty();
   }
 
-  private static Mention.DateWords dated(int first, int end, PartialDate date) {
-    return new Mention.DateWords(first, end, date, Optional.<PeriodKind>empty());
+  /** "28 NOV 89": radio monitoring prints two digits of the year behind a short month. */
+  private OptionalInt shortYearAt(int at, int end) {
+    if (at >= end || at < 2 || !SHORT_YEAR.matcher(tokens.get(at).text()).matches()) {
+      return OptionalInt.empty();
+    }
+    String month = tokens.get(at - 1).text();
+    boolean teletype = month.length() <= 4 && month.equals(month.toUpperCase(Locale.ROOT));
+    return teletype && tokens.get(at - 1).kind() == Token.Kind.WORD
+        ? OptionalInt.of(1900 + Integer.parseInt(tokens.get(at).text()))
+        : OptionalInt.empty();
+  }
+
+  private static DateWords dated(int first, int end, PartialDate date) {
+    return new DateWords(first, end, date, Optional.empty());
   }
 }

@@ -2,13 +2,14 @@ package io.whosecount.claims.mention;
 
 import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Entry;
+import io.whosecount.claims.lexicon.EventKind;
 import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Item;
-import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.lexicon.Stance;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A typed stretch of tokens: what a run of words is, before it is known what it is for. */
@@ -128,8 +129,27 @@ public sealed interface Mention {
   /** Words of time that are no date. */
   record PeriodPhrase(int first, int end, Entry entry) implements Mention {}
 
-  /** A date. */
-  record DateWords(int first, int end, PartialDate date, Optional<PeriodKind> kind)
+  /**
+   * A date, or a stretch of time with two ends.
+   *
+   * @param date the date, or the first of the stretch
+   * @param until the last of the stretch, absent for a date
+   */
+  record DateWords(int first, int end, PartialDate date, Optional<PartialDate> until)
+      implements Mention {
+    /** Whether it has two ends. */
+    public boolean isStretch() {
+      return until.isPresent();
+    }
+
+    /** The last day it can mean. */
+    public LocalDate lastDay() {
+      return until.orElse(date).lastDay();
+    }
+  }
+
+  /** What happened; {@code plural} where the words speak of several. */
+  record Event(int first, int end, EventKind kind, boolean plural, Entry entry)
       implements Mention {}
 
   /** What tells whose loss it is without naming a party. */

@@ -2,6 +2,8 @@ package io.whosecount.claims.mention;
 
 import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Entry;
+import io.whosecount.claims.lexicon.EventKind;
+import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Found;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Lexicon;
@@ -33,6 +35,8 @@ public final class MentionFinder {
   private final List<Token> tokens;
   private final NumberReader numbers;
   private final DateReader dates;
+  private final DateRangeReader ranges;
+  private final DurationReader durations;
   private final Mentions mentions;
   private final int[] openings;
 
@@ -44,6 +48,8 @@ public final class MentionFinder {
     this.openings = tokens.stream().mapToInt(lexicon.openings()::of).toArray();
     this.numbers = new NumberReader(lexicon.numbers(), tokens);
     this.dates = new DateReader(lexicon.calendar(), tokens, published);
+    this.ranges = new DateRangeReader(tokens, dates);
+    this.durations = new DurationReader(lexicon.numbers(), tokens, published, dates);
   }
 
   /** The mentions of {@code layout}, dates resolved against {@code published}. */
@@ -60,7 +66,7 @@ public final class MentionFinder {
         sentence,
         (at, f) -> true,
         (at, f) -> new Mention.PeriodPhrase(at, f.end(), f.word().entry()));
-    each(sentence, at -> mayOpenDate(at) ? dates.read(at, sentence.end()) : Optional.empty());
+    each(sentence, at -> time(at, sentence.end()));
     each(
         sentence,
         at -> mayOpenNumber(at) && free(at) ? number(at, sentence.end()) : Optional.empty());
@@ -117,6 +123,17 @@ public final class MentionFinder {
         sentence,
         (at, f) -> true,
         (at, f) -> new Mention.SideCue(at, f.end(), listed(f, SideWord::ofId), f.word().entry()));
+    list(
+        lexicon.events(),
+        sentence,
+        (at, f) -> true,
+        (at, f) ->
+            new Mention.Event(
+                at,
+                f.end(),
+                listed(f, EventKind::ofId),
+                f.word().form() == Form.PLURAL,
+                f.word().entry()));
     list(
         lexicon.claimants(),
         sentence,
@@ -253,6 +270,10 @@ public final class MentionFinder {
       return Optional.of(new Mention.VagueNumber(at, vague.get().end()));
     }
     return numbers.read(at, end).map(Function.identity());
+  }
+
+  private Optional<Mention.DateWords> time(int at, int end) {
+    return ranges.read(at, end).or(() -> durations.read(at, end)).or(() -> dates.read(at, end));
   }
 
   private interface Accept {

@@ -173,7 +173,11 @@ class PublicationFactsTest {
         "January 24, 2026\\n\\nThe headline is here\\n\\nText. | 2026-01-24",
         "A headline here\\nPublished 12 March 2024, updated 14 March 2024\\nText. | 2024-03-12",
         "NORTHPORT, March 3, 2031 (Agency) - Twelve are dead. | 2031-03-03",
-        "Date: 2031-03-03\\nTwelve are dead. | 2031-03-03"
+        "Date: 2031-03-03\\nTwelve are dead. | 2031-03-03",
+        "   CLANDESTINE, 28 NOV 89 (RADIO) -- [TEXT] Twelve are dead. | 1989-11-28",
+        "Twelve are dead.\\nA street in Northport, Friday, May 9, 2031.\\nText. | 2031-05-09",
+        "The Agency, 9 May 2031\\nTwelve are dead. | 2031-05-09",
+        "Press release - May 9, 2031\\nTwelve are dead. | 2031-05-09"
       })
   void aDateLineNearTheTopOfATextIsItsDay(String text, LocalDate day) {
     assertThat(TextFacts.of(text.replace("\\n", "\n")).published()).contains(day);
@@ -184,6 +188,8 @@ class PublicationFactsTest {
       strings = {
         "On 12 March 2024 twelve soldiers died.",
         "12 March 2024 was the day on which twelve soldiers died.",
+        "Twelve soldiers died in the raid on Friday, 12 March 2024.",
+        "In Northport, 12 March 2024 was a Tuesday.",
         "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n12 March 2024"
       })
   void aDayThatATextSpeaksOfIsNotItsOwn(String text) {

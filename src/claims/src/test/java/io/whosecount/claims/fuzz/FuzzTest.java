@@ -134,7 +134,8 @@ class FuzzTest {
         case '"', '\\' -> out.append('\\').append(c);
         case '\n' -> out.append("\\n");
         default ->
-            out.append(c >= ' ' && c < 0x7f ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+            out.append(
+                c >= ' ' && c < 0x7f ? String.valueOf(c) : String.format("\\u%04x", (int) c));
       }
     }
     return out.append('"').toString();

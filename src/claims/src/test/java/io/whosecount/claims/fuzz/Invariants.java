@@ -44,7 +44,10 @@ final class Invariants {
       assertThat(claim.mentions()).startsWith(claim.quote().position());
       claim.mentions().forEach(mention -> isInside(mention, text));
       assertThat(extraction.evidence()).containsKey(claim.id());
-      extraction.evidence().get(claim.id()).forEach(evidence -> evidenceStands(evidence, text));
+      extraction
+          .evidence()
+          .getOrDefault(claim.id(), List.of())
+          .forEach(evidence -> evidenceStands(evidence, text));
     }
     for (Rejection rejection : extraction.rejections()) {
       isInside(rejection.position(), text);
@@ -60,8 +63,7 @@ final class Invariants {
     assertThat(claim.quote().exact()).isEqualTo(of(at, text));
     int before = claim.quote().prefix().codePointCount(0, claim.quote().prefix().length());
     int behind = claim.quote().suffix().codePointCount(0, claim.quote().suffix().length());
-    assertThat(claim.quote().prefix())
-        .isEqualTo(new String(text, at.start() - before, before));
+    assertThat(claim.quote().prefix()).isEqualTo(new String(text, at.start() - before, before));
     assertThat(claim.quote().suffix()).isEqualTo(new String(text, at.end(), behind));
   }
 

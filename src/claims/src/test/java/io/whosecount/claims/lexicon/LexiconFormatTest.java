@@ -32,20 +32,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LexiconFormatTest {
   private static final Inflection INFLECTION = new Inflection(Rows.read("irregular"));
   private static final Set<String> PERIODS =
-      Set.of("day", "yesterday", "week", "month", "year", "cumulative");
+      Set.of("day", "yesterday", "week", "weekend", "month", "year", "cumulative");
 
   private static final Map<String, Predicate<String>> CLOSED =
-      Map.of(
-          "sidewords", id -> SideWord.ofId(id).isPresent(),
-          "cues", id -> Stance.ofId(id).isPresent(),
-          "deeds", id -> Deed.ofId(id).isPresent(),
-          "functions", id -> names(FunctionKind.values()).contains(id),
-          "hedges", id -> Qualifier.ofId(id).isPresent(),
-          "items", id -> Item.ofId(id).isPresent(),
-          "periods", PERIODS::contains,
-          "parties", id -> new Side(id, id).id().equals(id),
-          "places", id -> id.matches("[A-Z]{2}"),
-          "states", id -> id.matches("[A-Z]{2}"));
+      Map.ofEntries(
+          list("sidewords", id -> SideWord.ofId(id).isPresent()),
+          list("cues", id -> Stance.ofId(id).isPresent()),
+          list("deeds", id -> Deed.ofId(id).isPresent()),
+          list("functions", id -> names(FunctionKind.values()).contains(id)),
+          list("hedges", id -> Qualifier.ofId(id).isPresent()),
+          list("items", id -> Item.ofId(id).isPresent()),
+          list("periods", PERIODS::contains),
+          list("parties", id -> new Side(id, id).id().equals(id)),
+          list("events", id -> EventKind.ofId(id).isPresent()),
+          list("places", id -> id.matches("[A-Z]{2}")),
+          list("states", id -> id.matches("[A-Z]{2}")));
+
+  private static Map.Entry<String, Predicate<String>> list(String name, Predicate<String> known) {
+    return Map.entry(name, known);
+  }
 
   static Stream<ListFile> lists() {
     return ListFile.all().stream();

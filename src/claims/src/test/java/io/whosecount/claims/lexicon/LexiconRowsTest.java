@@ -34,6 +34,7 @@ class LexiconRowsTest {
         list(lexicon.claimants(), VoiceSamples::claimant),
         list(lexicon.cues(), VoiceSamples::cue),
         list(lexicon.deeds(), LossSamples::deed),
+        list(lexicon.events(), NumberSamples::event),
         list(lexicon.exclusions(), NumberSamples::exclusion),
         list(lexicon.functions(), NumberSamples::function),
         list(lexicon.hedges(), LossSamples::hedge),
@@ -46,7 +47,8 @@ class LexiconRowsTest {
         list(lexicon.scenes(), LossSamples::scene),
         list(lexicon.sidewords(), SideSamples::sideword),
         list(lexicon.states(), VoiceSamples::party),
-        list(lexicon.voice(), VoiceSamples::voice));
+        list(lexicon.voice(), VoiceSamples::voice),
+        list(lexicon.outbreaks(), NumberSamples::war));
   }
 
   private static Arguments list(WordList list, Sampler sampler) {

@@ -25,6 +25,7 @@ record ListFile(String name, String text, List<String> header, List<Row> rows) {
           "claimants",
           "cues",
           "deeds",
+          "events",
           "exclusions",
           "functions",
           "hedges",
@@ -32,11 +33,14 @@ record ListFile(String name, String text, List<String> header, List<Row> rows) {
           "items",
           "numbers",
           "offices",
+          "outbreaks",
           "parties",
           "periods",
           "places",
+          "scenes",
           "sidewords",
-          "states");
+          "states",
+          "voice");
 
   /** A line that is no comment. */
   record Row(String list, int line, List<String> cells) {

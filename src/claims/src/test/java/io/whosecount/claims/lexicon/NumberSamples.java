@@ -79,6 +79,12 @@ final class NumberSamples {
   }
 
   static Sample calendar(Entry row, String surface, Form form) {
+    if (row.has("day")) {
+      return dated(
+          "They fell on " + Printed.name(surface) + " 2020.",
+          surface + " 2020",
+          PartialDate.parse("2020-" + row.canonical()));
+    }
     int number = Integer.parseInt(row.canonical());
     if (row.has("weekday")) {
       String text = "They fell on " + Printed.sentence(surface) + ".";
@@ -87,6 +93,23 @@ final class NumberSamples {
     }
     String text = "They fell on 12 " + Printed.sentence(surface) + " 2024.";
     return dated(text, "12 " + surface + " 2024", PartialDate.of(LocalDate.of(2024, number, 12)));
+  }
+
+  static Sample event(Entry row, String surface, Form form) {
+    String text = "They fell in the " + surface + ".";
+    return Sample.of(
+        read ->
+            Reader.mentions(Mention.Event.class, text, surface).stream()
+                .anyMatch(mention -> mention.entry().equals(row)),
+        text);
+  }
+
+  static Sample war(Entry row, String surface, Form form) {
+    String side = Reader.LEXICON.side(row.note().split(",")[0]).name();
+    String day = row.canonical();
+    return Sample.claim(
+        (read, claim) -> claim.period().kind() == PeriodKind.CUMULATIVE,
+        "The UN said 500 civilians were killed in " + side + " since " + day + ".");
   }
 
   private static Sample dated(String text, String words, PartialDate date) {

@@ -1,0 +1,96 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.EventKind;
+import io.whosecount.claims.mention.Mention.Event;
+import io.whosecount.claims.text.Sentence;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What happened where people fell: in a sentence, around it, and in the document as a whole. */
+final class Happenings {
+  /** How many sentences of a document say what it is about. */
+  private static final int LEAD = 4;
+
+  private static final Set<String> ONE = Set.of("a", "an", "one", "single");
+  private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
+  private static final Set<EventKind> FIGHTS = Set.of(EventKind.ATTACK, EventKind.BATTLE);
+
+  private final Source source;
+  private final boolean ofDisaster;
+  private final boolean ofAttack;
+
+  Happenings(Source source) {
+    this.source = source;
+    Map<EventKind, Integer> counts = new EnumMap<>(EventKind.class);
+    source.mentions().all(Event.class).forEach(e -> counts.merge(e.kind(), 1, Integer::sum));
+    int disasters = counts.getOrDefault(EventKind.DISASTER, 0);
+    int fights =
+        counts.getOrDefault(EventKind.ATTACK, 0)
+            + counts.getOrDefault(EventKind.BATTLE, 0)
+            + counts.getOrDefault(EventKind.WAR, 0);
+    this.ofDisaster = disasters > fights;
+    this.ofAttack = source.layout().sentences().stream().limit(LEAD).anyMatch(this::tellsAttack);
+  }
+
+  /** Whether the document is about a disaster, whose toll stays that of one event. */
+  boolean isOfDisaster() {
+    return ofDisaster;
+  }
+
+  /** Whether the document opens with one attack. */
+  boolean isOfAttack() {
+    return ofAttack;
+  }
+
+  /** Whether {@code sentence} speaks of one attack or "a battle", not of attacks. */
+  boolean tellsAttack(Sentence sentence) {
+    return in(sentence).stream()
+        .anyMatch(
+            e ->
+                !e.plural()
+                    && (e.kind() == EventKind.ATTACK || e.kind() == EventKind.BATTLE && isOne(e)));
+  }
+
+  private boolean isOne(Event event) {
+    return event.first() > 0 && ONE.contains(source.token(event.first() - 1).key());
+  }
+
+  /** Whether {@code sentence} speaks of fighting or a blow of any kind. */
+  boolean tellsFight(Sentence sentence) {
+    return in(sentence).stream().anyMatch(e -> FIGHTS.contains(e.kind()));
+  }
+
+  /** Whether {@code sentence}, or one of the two before it, tells a battle. */
+  boolean tellsBattle(Sentence sentence) {
+    int from = Math.max(0, sentence.index() - 2);
+    return source.layout().sentences().subList(from, sentence.index() + 1).stream()
+        .flatMap(s -> in(s).stream())
+        .anyMatch(e -> e.kind() == EventKind.BATTLE);
+  }
+
+  /** Whether {@code sentence} goes on with a happening told before: "the attack", "that blast". */
+  boolean goesOn(Sentence sentence) {
+    return in(sentence).stream()
+        .filter(e -> e.kind() != EventKind.WAR && e.first() > sentence.first())
+        .anyMatch(e -> KNOWN.contains(source.token(e.first() - 1).key()));
+  }
+
+  /** Whether {@code sentence} speaks of {@code kind}. */
+  boolean tells(Sentence sentence, EventKind kind) {
+    return in(sentence).stream().anyMatch(e -> e.kind() == kind);
+  }
+
+  /** The last happening of {@code kind} in tokens {@code [from, end)}. */
+  Optional<Event> last(EventKind kind, int from, int end) {
+    return source.mentions().within(Event.class, from, end).reversed().stream()
+        .filter(e -> e.kind() == kind)
+        .findFirst();
+  }
+
+  private List<Event> in(Sentence sentence) {
+    return source.mentions().within(Event.class, sentence.first(), sentence.end());
+  }
+}

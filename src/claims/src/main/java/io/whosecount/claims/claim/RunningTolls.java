@@ -1,0 +1,110 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.EventKind;
+import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.text.Sentence;
+import java.util.Set;
+
+/** Tells numbers that a count has reached: "the death toll rose to 12", "bringing the total to". */
+final class RunningTolls {
+  /** How far before its number the toll stands, in tokens. */
+  private static final int FAR = 16;
+
+  private static final Set<String> TOLLS =
+      Set.of("toll", "total", "tally", "count", "tolls", "number", "figure");
+
+  /** Words that are tolls only where they grow: "losses amounted to 145 troops" may be a day's. */
+  private static final Set<String> LOSSES = Set.of("casualties", "deaths", "losses", "fatalities");
+
+  private static final Set<String> GROWN =
+      Set.of(
+          "rose",
+          "risen",
+          "rises",
+          "rise",
+          "climbed",
+          "climbs",
+          "climb",
+          "mounts",
+          "mounted",
+          "grown",
+          "grew",
+          "jumped",
+          "soared",
+          "increased",
+          "increases",
+          "now",
+          "passed",
+          "surpassed",
+          "topped",
+          "exceeded",
+          "exceed",
+          "exceeds",
+          "near",
+          "neared");
+  private static final Set<String> REACHED =
+      Set.of(
+          "to",
+          "at",
+          "reached",
+          "reaches",
+          "reach",
+          "reaching",
+          "passed",
+          "passes",
+          "passing",
+          "surpassed",
+          "surpasses",
+          "surpassing",
+          "topped",
+          "tops",
+          "topping",
+          "exceeded",
+          "exceeds",
+          "exceed",
+          "exceeding",
+          "now",
+          "crossed",
+          "crosses",
+          "nears",
+          "neared",
+          "nearing",
+          "approaches",
+          "approached",
+          "towards",
+          "toward",
+          "past",
+          "hit",
+          "hits");
+
+  private final Source source;
+
+  RunningTolls(Source source) {
+    this.source = source;
+  }
+
+  /** Whether the number of {@code phrase} is what a toll before it has reached. */
+  boolean reach(CountPhrase phrase) {
+    int from = Math.max(phrase.sentence().first(), phrase.first() - FAR);
+    boolean reached = false;
+    boolean grown = false;
+    for (int at = phrase.first() - 1; at >= from; at--) {
+      if (source.mentions().covers(Mention.Number.class, at)) {
+        return false;
+      }
+      String word = source.token(at).key();
+      reached |= REACHED.contains(word);
+      grown |= GROWN.contains(word);
+      if (reached && TOLLS.contains(word) || grown && LOSSES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the toll is that of one blow, which the sentence names: "from Sunday's strike". */
+  boolean isOfOneBlow(Sentence sentence) {
+    return source.mentions().within(Mention.Event.class, sentence.first(), sentence.end()).stream()
+        .anyMatch(e -> !e.plural() && e.kind() == EventKind.ATTACK);
+  }
+}

@@ -1,0 +1,164 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Entry;
+import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.mention.Mention.Cue;
+import io.whosecount.claims.mention.Mention.DateWords;
+import io.whosecount.claims.mention.PartialDate;
+import io.whosecount.claims.text.Sentence;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+
+/** The day on which a number was told: a total is one up to that day. */
+final class SayingDay {
+  /** How many sentences further up the words "said on Friday" still date a number. */
+  private static final int FAR = 3;
+
+  /** How far behind "told", in tokens, the day of the telling may stand. */
+  private static final int LISTENERS = 5;
+
+  /** How far behind the day that opens a sentence its speaker is named, in tokens. */
+  private static final int SPEAKER = 8;
+
+  private static final Set<String> BEFORE_DAY = Set.of("on", "in", "late", "early", "earlier");
+  private static final Set<String> TELLINGS =
+      Set.of(
+          "update",
+          "statement",
+          "telegram",
+          "email",
+          "report",
+          "briefing",
+          "conference",
+          "interview",
+          "bulletin",
+          "communique",
+          "post",
+          "speech",
+          "address",
+          "released",
+          "published",
+          "issued",
+          "posted");
+
+  private final Source source;
+  private final LocalDate published;
+
+  SayingDay(Source source) {
+    this.source = source;
+    this.published = source.document().facts().published().value();
+  }
+
+  /** The day of the saying where the text tells one, else the day of publication. */
+  PartialDate of(Draft draft) {
+    Attribution attribution = draft.attribution;
+    if (attribution.end() == 0) {
+      return PartialDate.of(published);
+    }
+    Sentence told = source.sentenceAt(attribution.first());
+    boolean near =
+        told.index() <= draft.phrase.sentence().index()
+            && told.index() >= draft.phrase.sentence().index() - FAR;
+    return near
+        ? source.mentions().within(DateWords.class, told.first(), told.end()).stream()
+            .filter(d -> !d.isStretch() && tells(d.first(), draft))
+            .map(DateWords::date)
+            .filter(d -> !d.firstDay().isAfter(published))
+            .findFirst()
+            .or(() -> relative(told))
+            .orElse(PartialDate.of(published))
+        : PartialDate.of(published);
+  }
+
+  /** "said yesterday", "said last month". */
+  private Optional<PartialDate> relative(Sentence told) {
+    return source.mentions().within(Mention.PeriodPhrase.class, told.first(), told.end()).stream()
+        .filter(p -> isNearCue(p.first()))
+        .findFirst()
+        .flatMap(p -> relative(p.entry()));
+  }
+
+  private Optional<PartialDate> relative(Entry words) {
+    boolean previous = words.has("previous");
+    return switch (words.canonical()) {
+      case "yesterday" -> Optional.of(PartialDate.of(published.minusDays(1)));
+      case "week" ->
+          Optional.of(PartialDate.of(YearMonth.from(published.minusDays(previous ? 7 : 0))));
+      case "month" ->
+          Optional.of(PartialDate.of(YearMonth.from(published).minusMonths(previous ? 1 : 0)));
+      case "year" -> Optional.of(PartialDate.ofYear(published.getYear() - (previous ? 1 : 0)));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether the word at {@code at} names what was told: "the daily update". */
+  boolean isTelling(int at) {
+    return at < source.layout().tokens().size() && TELLINGS.contains(source.token(at).key());
+  }
+
+  /** Whether the time at token {@code at} is that of the saying, not of the loss. */
+  boolean tells(int at, Draft draft) {
+    return isNearCue(at) || isBeforeCue(at) || opens(at, draft);
+  }
+
+  /** "an assessment leaked in April said". */
+  private boolean isBeforeCue(int at) {
+    int behind = source.mentions().at(DateWords.class, at).map(DateWords::end).orElse(at + 1);
+    return source
+        .mentions()
+        .startingAt(Cue.class, behind)
+        .filter(cue -> !cue.isBefore() && cue.entry().has("verb"))
+        .isPresent();
+  }
+
+  /** "said on Tuesday", "told reporters on Tuesday", "in a report published on Tuesday". */
+  boolean isNearCue(int at) {
+    int before = at - 1;
+    while (before >= 0 && BEFORE_DAY.contains(source.token(before).key())) {
+      before--;
+    }
+    if (before < 0) {
+      return false;
+    }
+    boolean said =
+        source.mentions().covers(Cue.class, before)
+            && !source.mentions().covers(Mention.DeedWord.class, before);
+    return said || TELLINGS.contains(source.token(before).key()) || told(before);
+  }
+
+  private boolean told(int before) {
+    for (int at = before; at >= 0 && at > before - LISTENERS; at--) {
+      Optional<Cue> cue = source.mentions().at(Cue.class, at);
+      if (cue.isPresent()) {
+        return cue.get().entry().surface().equals("tell");
+      }
+      if (source.token(at).kind() == io.whosecount.claims.text.Token.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "On Monday the UN said that 360,000 people had fled". */
+  private boolean opens(int at, Draft draft) {
+    Attribution attribution = draft.attribution;
+    Sentence sentence = source.sentenceAt(at);
+    int behind = source.mentions().at(DateWords.class, at).map(DateWords::end).orElse(at + 1);
+    return attribution.end() > 0
+        && attribution.first() >= behind
+        && attribution.first() <= behind + SPEAKER
+        && attribution.end() < sentence.end()
+        && at <= sentence.first() + 3
+        && source.mentions().within(Mention.DeedWord.class, behind, attribution.first()).isEmpty()
+        && !isOfLoss(attribution.end(), sentence, draft);
+  }
+
+  /** In "On Monday, officials said, 12 died" the commas part the saying from what it dates. */
+  private boolean isOfLoss(int behind, Sentence sentence, Draft draft) {
+    return draft.phrase.sentence().equals(sentence)
+        && behind < sentence.end()
+        && source.token(behind).is(",");
+  }
+}

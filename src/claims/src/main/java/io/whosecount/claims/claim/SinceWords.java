@@ -1,0 +1,285 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Entry;
+import io.whosecount.claims.lexicon.EventKind;
+import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.mention.Mention.DateWords;
+import io.whosecount.claims.mention.Mention.Event;
+import io.whosecount.claims.mention.Mention.PeriodPhrase;
+import io.whosecount.claims.mention.PartialDate;
+import io.whosecount.claims.text.Token;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads "since": since a war began it is a total, since another day a stretch up to the saying.
+ * "since Saturday", "since September", "since the war began in April", "since the truce collapsed".
+ */
+final class SinceWords {
+  /** How long the words behind "since" are, and how far before "began" its war stands. */
+  private static final int FAR = 14;
+
+  /** Who counts from a day further back counts from the beginning. */
+  private static final int OLD_DAYS = 60;
+
+  private static final int OLD_MONTHS = 11;
+
+  private static final Set<String> OPENERS =
+      Set.of("from the beginning of", "from the start of", "after the start of");
+  private static final Set<String> BEGUN =
+      Set.of(
+          "began",
+          "begun",
+          "begins",
+          "started",
+          "start",
+          "starting",
+          "erupted",
+          "broke",
+          "commenced",
+          "opened",
+          "beginning",
+          "outbreak",
+          "invaded",
+          "launched",
+          "onset");
+  private static final Set<String> COMPARING = Set.of("worst", "most", "first", "highest");
+  private static final Set<String> YOUNG_WARS =
+      Set.of("fighting", "violence", "clashes", "hostilities", "bombardment");
+
+  private final Source source;
+  private final SayingDay saying;
+  private final LocalDate published;
+  private final Set<LocalDate> begunHere = new HashSet<>();
+
+  SinceWords(Source source, SayingDay saying) {
+    this.source = source;
+    this.saying = saying;
+    this.published = source.document().facts().published().value();
+    source.mentions().all(DateWords.class).stream()
+        .filter(d -> d.date().day().isPresent() && beginsWar(d))
+        .forEach(d -> begunHere.add(d.date().firstDay()));
+  }
+
+  /** What "since" at token {@code at} says. */
+  Optional<ToldPeriod> read(int at, Draft draft) {
+    Optional<PeriodPhrase> phrase = source.mentions().startingAt(PeriodPhrase.class, at);
+    boolean opens =
+        source.token(at).is("since")
+            || isFrom(at)
+            || phrase.filter(p -> OPENERS.contains(p.entry().surface())).isPresent();
+    boolean another = phrase.filter(p -> !p.entry().canonical().equals("cumulative")).isPresent();
+    if (!opens || another) {
+      return Optional.empty();
+    }
+    int end = end(at, phrase.map(PeriodPhrase::end).orElse(at + 1));
+    if (compares(at)) {
+      return Optional.empty();
+    }
+    List<Event> events = source.mentions().within(Event.class, at, end);
+    List<DateWords> dates = source.mentions().within(DateWords.class, at, end);
+    if (!dates.isEmpty() && tellsWhen(end, draft)) {
+      Period event = new Period.Event(Optional.of(dates.getFirst().date()), text(at, end));
+      return Optional.of(new ToldPeriod(event, Rule.DATED_EVENT, at, end));
+    }
+    Optional<Period> period =
+        dates.isEmpty()
+            ? undated(at, end, events, phrase, draft)
+            : Optional.of(dated(dates.getFirst(), events, draft, at, end));
+    Rule rule =
+        period.filter(p -> p instanceof Period.Interval).isPresent()
+            ? Rule.SINCE_DATE
+            : Rule.SINCE_WAR_BEGAN;
+    return period.map(p -> new ToldPeriod(p, rule, at, end));
+  }
+
+  /** What the "since" says that stands before the date at {@code at} and goes with it. */
+  Optional<ToldPeriod> around(int at, Draft draft) {
+    int first = source.sentenceAt(at).first();
+    for (int look = at - 1; look >= first && look > at - FAR; look--) {
+      Token token = source.token(look);
+      boolean opener =
+          token.is("since")
+              || isFrom(look)
+              || source
+                  .mentions()
+                  .startingAt(PeriodPhrase.class, look)
+                  .filter(p -> OPENERS.contains(p.entry().surface()))
+                  .isPresent();
+      if (opener) {
+        return read(look, draft).filter(told -> told.end() > at);
+      }
+      if (token.is(",") || token.is(";")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a date is the one on which a war began: it dates no loss. */
+  boolean beginsWar(DateWords date) {
+    int first = source.sentenceAt(date.first()).first();
+    int from = Math.max(first, date.first() - FAR);
+    int begun = date.first() - 1;
+    while (begun >= from && begun > date.first() - 4 && !isBegun(begun)) {
+      begun--;
+    }
+    return begun >= from
+            && isBegun(begun)
+            && begun > date.first() - 4
+            && source.layout().tokens().subList(from, date.first()).stream()
+                .anyMatch(t -> YOUNG_WARS.contains(t.key()))
+        || begun >= from
+            && isBegun(begun)
+            && source.mentions().within(Event.class, from, date.first()).stream()
+                .anyMatch(e -> e.kind() == EventKind.WAR);
+  }
+
+  /** "from Feb. 24, it had recorded", "from the morning of May 3": its end is the saying. */
+  private boolean isFrom(int at) {
+    int of = at + 3;
+    int tokens = source.layout().tokens().size();
+    int date = of < tokens && source.token(of).is("of") ? of + 1 : at + 1;
+    return source.token(at).is("from")
+        && source
+            .mentions()
+            .startingAt(DateWords.class, date)
+            .filter(d -> !d.isStretch() && d.date().month().isPresent())
+            .filter(d -> d.end() == tokens || source.token(d.end()).is(","))
+            .isPresent();
+  }
+
+  /** "the deadliest attack since 2008" tells no time of the loss. */
+  private boolean compares(int since) {
+    int first = source.sentenceAt(since).first();
+    for (int at = since - 1; at >= first && at >= since - FAR; at--) {
+      Token token = source.token(at);
+      if (token.key().endsWith("est") && token.key().length() > 5
+          || COMPARING.contains(token.key())) {
+        return true;
+      }
+      if (token.kind() == Token.Kind.MARK || source.mentions().covers(Mention.Number.class, at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "since January 2, when 700 fell": the day is that of the fall. */
+  private boolean tellsWhen(int end, Draft draft) {
+    return draft.phrase.first() > end
+        && source.token(end).is(",")
+        && source.token(end + 1).is("when");
+  }
+
+  private boolean isBegun(int at) {
+    return BEGUN.contains(source.token(at).key());
+  }
+
+  private int end(int since, int from) {
+    int limit = Math.min(source.sentenceAt(since).end(), since + FAR);
+    int at = from;
+    while (at < limit) {
+      Optional<DateWords> date = source.mentions().startingAt(DateWords.class, at);
+      if (date.isPresent()) {
+        return Math.min(date.get().end(), limit);
+      }
+      if (stops(at)) {
+        return at;
+      }
+      at++;
+    }
+    return limit;
+  }
+
+  private boolean stops(int at) {
+    Token token = source.token(at);
+    boolean mark = token.kind() == Token.Kind.MARK && !token.is("'s") && !token.is("-");
+    return mark
+        || source.mentions().covers(Mention.Number.class, at)
+        || source.mentions().covers(Mention.Cue.class, at) && !isBegun(at);
+  }
+
+  private Optional<Period> undated(
+      int at, int end, List<Event> events, Optional<PeriodPhrase> phrase, Draft draft) {
+    Optional<String> text = text(at, end);
+    boolean war = events.stream().anyMatch(e -> e.kind() == EventKind.WAR);
+    boolean disaster = events.stream().anyMatch(e -> e.kind() == EventKind.DISASTER);
+    boolean begun =
+        source.layout().tokens().subList(at, end).stream().anyMatch(t -> BEGUN.contains(t.key()));
+    Optional<PartialDate> said = Optional.of(saying.of(draft));
+    if (disaster) {
+      return Optional.of(new Period.Event(said, text));
+    }
+    return war || begun || phrase.isPresent() || !events.isEmpty()
+        ? Optional.of(new Period.Cumulative(said, text))
+        : Optional.empty();
+  }
+
+  private Period dated(DateWords date, List<Event> events, Draft draft, int at, int end) {
+    PartialDate said = saying.of(draft);
+    Optional<String> text = text(at, end);
+    boolean war = events.stream().anyMatch(e -> e.kind() == EventKind.WAR);
+    boolean another =
+        events.stream().anyMatch(e -> e.kind() == EventKind.PAUSE || e.kind() == EventKind.BATTLE);
+    LocalDate from = date.date().firstDay();
+    boolean total =
+        war
+            || isBeginningOfWar(date.date(), draft)
+            || !another && isOld(date.date())
+            || from.isAfter(said.lastDay());
+    return total
+        ? new Period.Cumulative(Optional.of(said), text)
+        : new Period.Interval(Optional.of(date.date()), Optional.of(notBefore(said, from)), text);
+  }
+
+  private PartialDate notBefore(PartialDate said, LocalDate from) {
+    return said.lastDay().isBefore(from) ? PartialDate.of(published) : said;
+  }
+
+  private boolean isOld(PartialDate date) {
+    if (date.day().isPresent()) {
+      return date.firstDay().isBefore(published.minusDays(OLD_DAYS));
+    }
+    if (date.month().isPresent()) {
+      long months = ChronoUnit.MONTHS.between(date.firstDay(), published.withDayOfMonth(1));
+      return months > OLD_MONTHS;
+    }
+    return date.year() < published.getYear();
+  }
+
+  /** Whether a war of which the document or the list of wars knows began then. */
+  private boolean isBeginningOfWar(PartialDate date, Draft draft) {
+    if (date.day().isPresent()) {
+      LocalDate day = date.firstDay();
+      return begunHere.stream().anyMatch(begun -> isNear(begun, day))
+          || source.lexicon().outbreaks().entries().stream()
+              .anyMatch(war -> isNear(LocalDate.parse(war.canonical()), day));
+    }
+    return date.month().isPresent()
+        && source.lexicon().outbreaks().entries().stream()
+            .filter(war -> isParty(war, draft))
+            .map(war -> YearMonth.from(LocalDate.parse(war.canonical())))
+            .anyMatch(month -> month.equals(YearMonth.from(date.firstDay())));
+  }
+
+  private static boolean isNear(LocalDate one, LocalDate other) {
+    return Math.abs(ChronoUnit.DAYS.between(one, other)) <= 1;
+  }
+
+  private static boolean isParty(Entry war, Draft draft) {
+    return draft
+        .side
+        .filter(side -> List.of(war.note().split(",")).contains(side.id()))
+        .isPresent();
+  }
+
+  private Optional<String> text(int first, int end) {
+    return Optional.of(source.layout().words(first, end));
+  }
+}

@@ -1,0 +1,171 @@
+package io.whosecount.claims.mention;
+
+import io.whosecount.claims.mention.Mention.DateWords;
+import io.whosecount.claims.text.Token;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The grammar of time with two ends: "between 1 and 9 May", "6-7 January", "from March to April",
+ * "Saturday and Sunday", "2014-15".
+ */
+final class DateRangeReader {
+  private static final Set<String> LEADS = Set.of("between", "from");
+  private static final Set<String> JOINTS =
+      Set.of("and", "to", "until", "till", "through", "-", "–", "—");
+
+  private final List<Token> tokens;
+  private final DateReader dates;
+
+  DateRangeReader(List<Token> tokens, DateReader dates) {
+    this.tokens = tokens;
+    this.dates = dates;
+  }
+
+  /** The stretch that begins at token {@code at}. */
+  Optional<DateWords> read(int at, int end) {
+    return betweenDates(at, end).or(() -> betweenDays(at, end)).or(() -> betweenYears(at, end));
+  }
+
+  /** "from Friday to Sunday", "between January and March 2024", "January 6-7". */
+  private Optional<DateWords> betweenDates(int at, int end) {
+    boolean led = LEADS.contains(tokens.get(at).key());
+    int first = led ? at + 1 : at;
+    Optional<DateWords> from = first < end ? dates.read(first, end) : Optional.empty();
+    if (from.isEmpty() || !isJoint(from.get().end(), end)) {
+      return Optional.empty();
+    }
+    int second = from.get().end() + 1;
+    Optional<DateWords> until =
+        dates.read(second, end).filter(d -> samePrecision(d.date(), from.get().date()));
+    if (until.isPresent()) {
+      boolean close =
+          led || !tokens.get(second - 1).is("and") || isNextDay(from.get(), until.get());
+      return close
+          ? Optional.of(stretch(at, until.get().end(), from.get().date(), until.get()))
+          : Optional.empty();
+    }
+    OptionalInt day = dates.dayAt(second, end);
+    PartialDate date = from.get().date();
+    boolean bare =
+        date.day().isPresent()
+            && day.isPresent()
+            && day.getAsInt() > date.day().getAsInt()
+            && tokens.get(from.get().end() - 1).kind() != Token.Kind.WORD
+            && (led
+                || dates.isJoined(second - 1, tokens.get(second - 1).key())
+                || stops(second + 1, end));
+    return bare ? withDay(at, second + 1, date, day.getAsInt()) : Optional.empty();
+  }
+
+  private static Optional<DateWords> withDay(int first, int end, PartialDate date, int day) {
+    YearMonth month = YearMonth.of(date.year(), date.month().orElseThrow());
+    return day <= month.lengthOfMonth()
+        ? Optional.of(
+            new DateWords(first, end, date, Optional.of(PartialDate.of(month.atDay(day)))))
+        : Optional.empty();
+  }
+
+  private boolean stops(int at, int end) {
+    return at >= end || tokens.get(at).kind() == Token.Kind.MARK;
+  }
+
+  private boolean isJoint(int at, int end) {
+    return at + 1 < end && JOINTS.contains(tokens.get(at).key());
+  }
+
+  private static boolean samePrecision(PartialDate one, PartialDate other) {
+    return one.day().isPresent() == other.day().isPresent()
+        && one.month().isPresent() == other.month().isPresent();
+  }
+
+  private static boolean isNextDay(DateWords one, DateWords other) {
+    return one.date().day().isPresent()
+        && ChronoUnit.DAYS.between(one.date().firstDay(), other.date().firstDay()) == 1;
+  }
+
+  /** A first end without a year of its own lies in the year before the second. */
+  private DateWords stretch(int first, int end, PartialDate from, DateWords until) {
+    PartialDate last = until.date();
+    boolean year =
+        dates.yearAt(until.end() - 1, until.end()).isPresent() && from.month().isPresent();
+    PartialDate start = from;
+    if (year && from.firstDay().getYear() != last.year() && !isYear(from, first, end)) {
+      start = inYear(from, last.year());
+    }
+    if (start.firstDay().isAfter(last.lastDay())) {
+      LocalDate weekBefore = start.firstDay().minusDays(7);
+      boolean weekdays = start.day().isPresent() && !weekBefore.isAfter(last.lastDay());
+      start = weekdays ? PartialDate.of(weekBefore) : inYear(start, last.year() - 1);
+    }
+    return start.firstDay().isAfter(last.lastDay())
+        ? new DateWords(first, end, last, Optional.empty())
+        : new DateWords(first, end, start, Optional.of(last));
+  }
+
+  /** Whether the words from {@code first} say the year of {@code date}. */
+  private boolean isYear(PartialDate date, int first, int end) {
+    return tokens.subList(first, end).stream()
+        .anyMatch(token -> token.text().equals(Integer.toString(date.year())));
+  }
+
+  private static PartialDate inYear(PartialDate date, int year) {
+    boolean leapDay = date.month().orElse(0) == 2 && date.day().orElse(0) == 29;
+    return leapDay
+        ? PartialDate.of(YearMonth.of(year, 2).atEndOfMonth())
+        : new PartialDate(year, date.month(), date.day());
+  }
+
+  /** "6-7 January", "between 1 and 9 May", "on 6 and 7 May". */
+  private Optional<DateWords> betweenDays(int at, int end) {
+    boolean led = LEADS.contains(tokens.get(at).key());
+    int first = led ? at + 1 : at;
+    OptionalInt day = dates.dayAt(first, end);
+    if (day.isEmpty() || !isJoint(first + 1, end)) {
+      return Optional.empty();
+    }
+    boolean on = led || at > 0 && Set.of("on", "of").contains(tokens.get(at - 1).key());
+    boolean joined = dates.isJoined(first + 1, tokens.get(first + 1).key());
+    Optional<DateWords> until = dates.read(first + 2, end).filter(d -> d.date().day().isPresent());
+    return until
+        .filter(d -> (on || joined) && dates.dayAt(first + 2, end).isPresent())
+        .filter(d -> d.date().day().getAsInt() > day.getAsInt())
+        .map(
+            d ->
+                new DateWords(
+                    at,
+                    d.end(),
+                    new PartialDate(d.date().year(), d.date().month(), day),
+                    Optional.of(d.date())));
+  }
+
+  /** "2014-15", "from 2014 to 2018". */
+  private Optional<DateWords> betweenYears(int at, int end) {
+    boolean led = LEADS.contains(tokens.get(at).key());
+    int first = led ? at + 1 : at;
+    OptionalInt from = dates.yearAt(first, end);
+    if (from.isEmpty() || !led && !dates.leadsYear(at) || !isJoint(first + 1, end)) {
+      return Optional.empty();
+    }
+    OptionalInt until = dates.yearAt(first + 2, end);
+    String text = tokens.get(first + 2).text();
+    if (until.isEmpty()
+        && text.matches("\\d\\d")
+        && dates.isJoined(first + 1, tokens.get(first + 1).key())) {
+      until = OptionalInt.of(from.getAsInt() / 100 * 100 + Integer.parseInt(text));
+    }
+    return until.isPresent() && until.getAsInt() > from.getAsInt()
+        ? Optional.of(
+            new DateWords(
+                at,
+                first + 3,
+                PartialDate.ofYear(from.getAsInt()),
+                Optional.of(PartialDate.ofYear(until.getAsInt()))))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,206 @@
+package io.whosecount.claims.mention;
+
+import io.whosecount.claims.lexicon.Found;
+import io.whosecount.claims.lexicon.WordList;
+import io.whosecount.claims.mention.Mention.DateWords;
+import io.whosecount.claims.text.Token;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The grammar of amounts of time: "in the past three days", "in two weeks", "three days ago", "the
+ * first half of 2024".
+ */
+final class DurationReader {
+  private static final Set<String> WITHIN =
+      Set.of("in", "over", "during", "for", "within", "inside");
+  private static final Set<String> BEFORE_AMOUNT =
+      Set.of(
+          "the", "just", "only", "about", "almost", "nearly", "around", "less", "more", "than",
+          "over", "under", "some", "these", "its", "their");
+  private static final Set<String> UP_TO_NOW =
+      Set.of("past", "last", "previous", "preceding", "recent");
+  private static final Set<String> OF_ANOTHER_TIME =
+      Set.of("'", "ago", "later", "earlier", "before", "after", "time", "old");
+
+  private final WordList numbers;
+  private final List<Token> tokens;
+  private final LocalDate published;
+  private final DateReader dates;
+
+  DurationReader(WordList numbers, List<Token> tokens, LocalDate published, DateReader dates) {
+    this.numbers = numbers;
+    this.tokens = tokens;
+    this.published = published;
+    this.dates = dates;
+  }
+
+  /** The time that begins at token {@code at}. */
+  Optional<DateWords> read(int at, int end) {
+    return counted(at, end).or(() -> ago(at, end)).or(() -> partOfYear(at, end));
+  }
+
+  /** An amount of time: "24 hours", "three days"; its end is behind the unit. */
+  private record Amount(int count, ChronoUnit unit, int end) {
+    LocalDate before(LocalDate day) {
+      return switch (unit) {
+        case HOURS -> day.minusDays((count + 23) / 24);
+        case DAYS -> day.minusDays(count);
+        case WEEKS -> day.minusWeeks(count);
+        case MONTHS -> day.minusMonths(count);
+        default -> day.minusYears(count);
+      };
+    }
+  }
+
+  private Optional<Amount> amount(int at, int end) {
+    if (at >= end) {
+      return Optional.empty();
+    }
+    Optional<Found> word = numbers.longest(tokens, at, end);
+    int behind = word.map(Found::end).orElse(at + 1);
+    OptionalInt count =
+        word.isPresent()
+            ? count(word.get())
+            : dates.dayAt(at, end).isPresent() || tokens.get(at).text().matches("[0-9]{1,3}")
+                ? OptionalInt.of(Integer.parseInt(tokens.get(at).text().replaceAll("[^0-9]", "")))
+                : OptionalInt.empty();
+    int unit = behind < end && tokens.get(behind).is("-") ? behind + 1 : behind;
+    return count.isEmpty() || unit >= end
+        ? Optional.empty()
+        : unit(tokens.get(unit).key()).map(u -> new Amount(count.getAsInt(), u, unit + 1));
+  }
+
+  private static OptionalInt count(Found word) {
+    boolean plain = !word.word().entry().has("vague") && !word.word().entry().has("scale");
+    long value = plain ? Long.parseLong(word.word().entry().canonical()) : 0;
+    return value >= 1 && value < 400 ? OptionalInt.of((int) value) : OptionalInt.empty();
+  }
+
+  private static Optional<ChronoUnit> unit(String word) {
+    return switch (word) {
+      case "hour", "hours" -> Optional.of(ChronoUnit.HOURS);
+      case "day", "days", "night", "nights" -> Optional.of(ChronoUnit.DAYS);
+      case "week", "weeks" -> Optional.of(ChronoUnit.WEEKS);
+      case "month", "months" -> Optional.of(ChronoUnit.MONTHS);
+      case "year", "years" -> Optional.of(ChronoUnit.YEARS);
+      default -> Optional.empty();
+    };
+  }
+
+  /** "in the past three days", "over five days", "in just two weeks". */
+  private Optional<DateWords> counted(int at, int end) {
+    if (!WITHIN.contains(tokens.get(at).key())) {
+      return Optional.empty();
+    }
+    int look = at + 1;
+    while (look < end && look < at + 4 && BEFORE_AMOUNT.contains(tokens.get(look).key())) {
+      look++;
+    }
+    boolean upToNow = look < end && UP_TO_NOW.contains(tokens.get(look).key());
+    Optional<Amount> amount = amount(upToNow ? look + 1 : look, end);
+    return amount
+        .filter(a -> !isAnother(a.end(), end) && !published.equals(a.before(published)))
+        .filter(a -> upToNow || !tokens.get(at).is("for"))
+        .map(a -> upToPublication(at, a));
+  }
+
+  private DateWords upToPublication(int at, Amount amount) {
+    LocalDate from = amount.before(published);
+    boolean oneDay = from.equals(published.minusDays(1));
+    PartialDate today = PartialDate.of(published);
+    return oneDay
+        ? new DateWords(at, amount.end(), today, Optional.empty())
+        : new DateWords(at, amount.end(), PartialDate.of(from), Optional.of(today));
+  }
+
+  /** "in three days' time", "two weeks later" are no stretch up to now. */
+  private boolean isAnother(int at, int end) {
+    return at < end && OF_ANOTHER_TIME.contains(tokens.get(at).key());
+  }
+
+  /** "three days ago", "two years ago": as precise as the unit. */
+  private Optional<DateWords> ago(int at, int end) {
+    boolean one = tokens.get(at).is("a");
+    Optional<Amount> amount =
+        one && at + 1 < end
+            ? unit(tokens.get(at + 1).key()).map(u -> new Amount(1, u, at + 2))
+            : amount(at, end);
+    return amount
+        .filter(a -> a.end() < end && tokens.get(a.end()).is("ago"))
+        .map(a -> new DateWords(at, a.end() + 1, precise(a), Optional.empty()));
+  }
+
+  private PartialDate precise(Amount amount) {
+    LocalDate day =
+        amount.unit() == ChronoUnit.HOURS && amount.count() < 12
+            ? published
+            : amount.before(published);
+    return switch (amount.unit()) {
+      case HOURS, DAYS -> PartialDate.of(day);
+      case WEEKS, MONTHS -> PartialDate.of(YearMonth.from(day));
+      default -> PartialDate.ofYear(day.getYear());
+    };
+  }
+
+  /**
+   * "the first three months of 2024", "the second half of the year", "the last quarter of 2023".
+   */
+  private Optional<DateWords> partOfYear(int at, int end) {
+    boolean first = tokens.get(at).is("first");
+    boolean second = tokens.get(at).is("second") || tokens.get(at).is("last");
+    if (!first && !second || at + 3 >= end) {
+      return Optional.empty();
+    }
+    int months = 0;
+    int behind = at + 2;
+    if (tokens.get(at + 1).is("half")) {
+      months = 6;
+    } else if (tokens.get(at + 1).is("quarter")) {
+      months = 3;
+    } else {
+      Optional<Amount> amount = amount(at + 1, end);
+      boolean known =
+          amount.filter(a -> a.unit() == ChronoUnit.MONTHS && a.count() < 12).isPresent();
+      months = known ? amount.get().count() : 0;
+      behind = known ? amount.get().end() : behind;
+    }
+    Optional<Year> year = months > 0 ? yearBehind(behind, end) : Optional.empty();
+    boolean quarter = months == 3 && tokens.get(at).is("second");
+    if (year.isEmpty() || quarter) {
+      return Optional.empty();
+    }
+    int from = first ? 1 : 13 - months;
+    YearMonth start = YearMonth.of(year.get().year(), from);
+    return Optional.of(
+        new DateWords(
+            at,
+            year.get().end(),
+            PartialDate.of(start),
+            Optional.of(PartialDate.of(start.plusMonths(months - 1L)))));
+  }
+
+  /** A year and where its words end. */
+  private record Year(int year, int end) {}
+
+  private Optional<Year> yearBehind(int at, int end) {
+    int look = at < end && tokens.get(at).is("of") ? at + 1 : at;
+    OptionalInt year = dates.yearAt(look, end);
+    if (year.isPresent()) {
+      return Optional.of(new Year(year.getAsInt(), look + 1));
+    }
+    boolean ofThis =
+        look + 1 < end
+            && Set.of("the", "this", "last").contains(tokens.get(look).key())
+            && tokens.get(look + 1).is("year");
+    return ofThis
+        ? Optional.of(
+            new Year(published.getYear() - (tokens.get(look).is("last") ? 1 : 0), look + 2))
+        : Optional.empty();
+  }
+}
