@@ -34,7 +34,7 @@ final class DraftReader {
   private final Continuations continuations;
   private final ItemResolver items;
   private final DraftCompleter completer;
-  private final boolean sceneIsTold;
+  private final SceneWords scenes;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
 
@@ -48,7 +48,7 @@ final class DraftReader {
 
   DraftReader(Source source) {
     this.source = source;
-    this.sceneIsTold = SceneWords.tell(source);
+    this.scenes = new SceneWords(source);
     this.phrases = new PhraseReader(source);
     this.refusals = new Refusals(source);
     this.governors = new GovernorFinder(source);
@@ -128,8 +128,8 @@ final class DraftReader {
     if (governance.isEmpty()) {
       return reject(phrase, Rule.NO_LOSS, "no word says that this was lost");
     }
-    if (!sceneIsTold) {
-      return reject(phrase, Rule.NO_SCENE, "the document tells of no war and no disaster");
+    if (!scenes.tell(phrase.sentence())) {
+      return reject(phrase, Rule.NO_SCENE, "the text tells of no war and no disaster");
     }
     if (isImagined(governance.get())) {
       return reject(phrase, Rule.NO_LOSS, "it is told as a possibility");
@@ -150,7 +150,7 @@ final class DraftReader {
             .filter(noun -> noun.item() == item.get())
             .map(Mention.ItemNoun::nature)
             .orElse(item.get());
-    return outcome(governance.get(), nature)
+    return outcome(governance.get(), nature, countsLives(phrase, governance.get()))
         .map(outcome -> new Draft(loosened, item.get(), outcome, governance))
         .or(() -> reject(phrase, Rule.NO_OUTCOME, "what is told cannot befall what is counted"));
   }
@@ -188,8 +188,18 @@ final class DraftReader {
     return entry ? phrase.withHedge(leadIns.hedge(governance)) : phrase;
   }
 
+  /** "seventeen lives were lost". */
+  private static boolean countsLives(CountPhrase phrase, Governance governance) {
+    Deed deed = governance.word().deed();
+    return phrase.item().filter(i -> i.entry().surface().equals("life")).isPresent()
+        && (deed == Deed.LOSE || deed == Deed.SUFFER || deed == Deed.CASUALTIES);
+  }
+
   /** Drones that "were lost" over the defender's land were not brought down by hand. */
-  private static Optional<Outcome> outcome(Governance governance, Item item) {
+  private static Optional<Outcome> outcome(Governance governance, Item item, boolean ofLives) {
+    if (ofLives) {
+      return Optional.of(Outcome.KILLED);
+    }
     boolean vanished = governance.word().deed() == Deed.LOSE && governance.countedIsSubject();
     return Deed.DOWN
         .outcomeOf(item)

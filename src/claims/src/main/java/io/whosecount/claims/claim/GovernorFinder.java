@@ -160,7 +160,9 @@ final class GovernorFinder {
               || !deed.get().isVerb()
               || deed.get().form() == Form.BASE && !auxiliary
               || isFinite(deed.get()))) {
+        boolean passive = auxiliary;
         return deed.filter(fits)
+            .filter(d -> passive || !isBlowOf(d, phrase))
             .filter(d -> !startsNext(d, phrase))
             .map(d -> new Governance(d, Reach.PREDICATE));
       }
@@ -178,6 +180,22 @@ final class GovernorFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "three rockets hit a port": the weapon strikes, it is not struck. */
+  private static boolean isBlowOf(DeedWord deed, CountPhrase phrase) {
+    boolean weapon =
+        phrase
+            .item()
+            .filter(i -> !i.item().isPeople())
+            .filter(i -> Deed.LAUNCH.outcomeOf(i.nature()).isPresent())
+            .isPresent();
+    boolean blow =
+        switch (deed.deed()) {
+          case HIT, DAMAGE, DESTROY, KILL, WOUND -> true;
+          default -> false;
+        };
+    return weapon && blow && deed.isVerb();
   }
 
   private boolean isComma(int at) {

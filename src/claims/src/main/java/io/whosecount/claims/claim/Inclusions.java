@@ -30,7 +30,7 @@ final class Inclusions {
     return previous
         .filter(p -> p.phrase.sentence().index() == phrase.sentence().index())
         .filter(p -> phrase.first() - p.phrase.end() <= REACH)
-        .filter(p -> isPart(phrase, p) || isFellow(phrase, p))
+        .filter(p -> isPart(phrase, p) || isOfThem(phrase, p) || isFellow(phrase, p))
         .flatMap(p -> p.governance)
         .map(g -> new Governance(g.word(), Reach.PREVIOUS));
   }
@@ -78,6 +78,20 @@ final class Inclusions {
     }
     return true;
   }
+
+  /** "12 people were killed, five of them children". */
+  private boolean isOfThem(CountPhrase phrase, Draft previous) {
+    int of = phrase.number().end();
+    return phrase.form() == PhraseForm.ELIDED
+        && previous.item.isPeople()
+        && of + 2 < phrase.sentence().end()
+        && source.token(of).is("of")
+        && THESE.contains(source.token(of + 1).key())
+        && !source.isFunction(of + 2, FunctionKind.AUXILIARY)
+        && source.mentions().startingAt(DeedWord.class, of + 2).isEmpty();
+  }
+
+  private static final Set<String> THESE = Set.of("them", "whom", "these", "those");
 
   /** "13 bodies were found in Kegalle and three in Kandy". */
   private boolean isFellow(CountPhrase phrase, Draft previous) {

@@ -1,15 +1,21 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.Entry;
 import io.whosecount.claims.lexicon.Found;
+import io.whosecount.claims.text.Block;
+import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells whether a document speaks of a war, of violence or of a disaster at all. A page of sport or
- * business has its losses, shots and injuries too.
+ * Tells whether a document, and a block of it, speaks of a war, of violence or of a disaster at
+ * all. A page of sport or business has its losses, shots and injuries too, and so has a feed's item
+ * between two of the war.
  */
 final class SceneWords {
   /** A shorter text may leave the scene to its headline, in tokens. */
@@ -18,22 +24,55 @@ final class SceneWords {
   /** How many different words of war or disaster a longer text has at the least. */
   private static final int ENOUGH = 2;
 
-  private SceneWords() {}
+  private static final Set<String> SCENES = Set.of("conflict", "disaster");
 
-  /** Whether the numbers of {@code source} can tell of losses. */
-  static boolean tell(Source source) {
-    List<Token> tokens = source.layout().tokens();
+  private final Source source;
+  private final boolean document;
+  private final Map<Integer, Boolean> blocks = new HashMap<>();
+
+  SceneWords(Source source) {
+    this.source = source;
+    this.document = tells(source.layout().tokens());
+  }
+
+  /** Whether the numbers of {@code sentence} can tell of losses. */
+  boolean tell(Sentence sentence) {
+    Block block = source.block(sentence);
+    return document && blocks.computeIfAbsent(block.index(), at -> !isOfAnotherField(block));
+  }
+
+  private boolean tells(List<Token> tokens) {
     if (tokens.size() < SHORT) {
       return true;
     }
     Set<String> seen = new HashSet<>();
-    for (int at = 0; at < tokens.size(); at++) {
-      Optional<Found> found = source.lexicon().scenes().longest(tokens, at, tokens.size());
-      found.ifPresent(f -> seen.add(f.word().entry().surface()));
-      if (seen.size() >= ENOUGH) {
-        return true;
-      }
+    for (int at = 0; at < tokens.size() && seen.size() < ENOUGH; at++) {
+      word(at, tokens.size())
+          .filter(entry -> SCENES.contains(entry.canonical()))
+          .ifPresent(entry -> seen.add(entry.surface()));
     }
-    return false;
+    return seen.size() >= ENOUGH;
+  }
+
+  /** Whether more words of sport, business or crime stand in a block than words of war. */
+  private boolean isOfAnotherField(Block block) {
+    Set<String> war = new HashSet<>();
+    Set<String> other = new HashSet<>();
+    int end = source.sentence(block.endSentence() - 1).end();
+    for (int at = source.sentence(block.firstSentence()).first(); at < end; at++) {
+      word(at, end)
+          .ifPresent(
+              entry -> (SCENES.contains(entry.canonical()) ? war : other).add(entry.surface()));
+    }
+    return other.size() > war.size();
+  }
+
+  private Optional<Entry> word(int at, int end) {
+    return source
+        .lexicon()
+        .scenes()
+        .longest(source.layout().tokens(), at, end)
+        .map(Found::word)
+        .map(word -> word.entry());
   }
 }

@@ -50,6 +50,11 @@ final class LossSamples {
   /** A long text that speaks of nothing else needs two words of war or disaster. */
   static Sample scene(Entry row, String surface, Form form) {
     String other = surface.equals("war") ? "army" : "war";
+    if (!List.of("conflict", "disaster").contains(row.canonical())) {
+      return Sample.of(
+          read -> read.rejections().stream().anyMatch(r -> r.rule() == Rule.NO_SCENE),
+          "Four people were killed in Kharkiv, with the word " + surface + ".");
+    }
     return Sample.claim(
         (read, claim) -> claim.measure().outcome() == Outcome.KILLED,
         "The mayor of the town spoke of schools and roads and water. ".repeat(12)

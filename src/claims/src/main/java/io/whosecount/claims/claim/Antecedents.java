@@ -1,0 +1,142 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Deed;
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.mention.Mention.ItemNoun;
+import io.whosecount.claims.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds in the sentence the noun that a number without one stands for. */
+final class Antecedents {
+  private static final Set<String> THESE = Set.of("them", "whom", "these", "those");
+
+  private static final Set<String> COPULAS = Set.of("were", "was", "are", "is");
+
+  /** How far behind "five of those ..." its verb may stand, in tokens. */
+  private static final int LONGEST_GROUP = 10;
+
+  private final Source source;
+
+  Antecedents(Source source) {
+    this.source = source;
+  }
+
+  /**
+   * "Five of those killed were children", "five of them children": the predicate says what is
+   * counted.
+   */
+  Optional<Item> toldOfThose(CountPhrase phrase) {
+    int of = phrase.number().end();
+    int limit = Math.min(phrase.sentence().end(), of + LONGEST_GROUP);
+    if (of >= limit || !source.token(of).is("of")) {
+      return Optional.empty();
+    }
+    for (int at = of + 1; at + 1 < limit; at++) {
+      if (source.token(at).kind() == Token.Kind.MARK) {
+        return Optional.empty();
+      }
+      boolean verbless = at == of + 2 && THESE.contains(source.token(of + 1).key());
+      Optional<Item> direct =
+          verbless
+              ? source.mentions().startingAt(ItemNoun.class, at).map(ItemNoun::item)
+              : Optional.empty();
+      if (direct.filter(Item::isPeople).isPresent()) {
+        return direct;
+      }
+      if (COPULAS.contains(source.token(at).key())) {
+        return source
+            .mentions()
+            .startingAt(ItemNoun.class, at + 1)
+            .map(ItemNoun::item)
+            .filter(Item::isPeople);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "A policeman was killed and two others were hurt": the one who is not counted. */
+  Optional<Item> firstOfThem(CountPhrase phrase) {
+    boolean reflexive =
+        phrase.first() > 1 && source.token(phrase.first() - 2).key().endsWith("self");
+    List<ItemNoun> before =
+        reflexive
+            ? List.of()
+            : source.mentions().within(ItemNoun.class, phrase.sentence().first(), phrase.first());
+    return before.reversed().stream()
+        .filter(
+            noun ->
+                source.isFunction(noun.first() - 1, Mention.FunctionKind.DETERMINER)
+                    || noun.first() == phrase.sentence().first())
+        .map(ItemNoun::item)
+        .filter(Item::isPeople)
+        .findFirst();
+  }
+
+  /** "engaged the terrorists and killed six of them". */
+  Optional<Item> ofThem(CountPhrase phrase) {
+    int of = phrase.number().end();
+    boolean them =
+        of + 1 < phrase.sentence().end()
+            && source.token(of).is("of")
+            && source.token(of + 1).is("them");
+    return them
+        ? source
+            .mentions()
+            .within(ItemNoun.class, phrase.sentence().first(), phrase.first())
+            .reversed()
+            .stream()
+            .map(ItemNoun::item)
+            .filter(Item::isPeople)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "Iran shot down two of them": what is counted stands before. */
+  Optional<Item> antecedent(CountPhrase phrase, Deed deed) {
+    return source
+        .mentions()
+        .within(ItemNoun.class, phrase.sentence().first(), phrase.first())
+        .reversed()
+        .stream()
+        .map(ItemNoun::nature)
+        .filter(item -> !item.isPeople())
+        .filter(item -> deed.outcomeOf(item).isPresent())
+        .findFirst();
+  }
+
+  /** "the number of Russian troops it has killed to 110,740": an item before the deed. */
+  Optional<Item> leadItem(Governance governance, CountPhrase phrase) {
+    Mention.DeedWord deed = governance.word();
+    if (phrase.first() < deed.first()) {
+      return Optional.empty();
+    }
+    boolean pronoun = !deed.isVerb();
+    for (int at = deed.first() - 1;
+        at >= phrase.sentence().first() && at > deed.first() - 8;
+        at--) {
+      if (source.mentions().covers(Mention.Number.class, at)) {
+        return Optional.empty();
+      }
+      pronoun |= source.isFunction(at, Mention.FunctionKind.PRONOUN);
+      Optional<ItemNoun> item = source.mentions().at(ItemNoun.class, at);
+      boolean beside = deed.isVerb() || item.filter(i -> i.end() >= deed.first() - 1).isPresent();
+      if (item.isPresent() && (!beside || !pronoun && !isNumberOf(item.get(), deed))) {
+        return Optional.empty();
+      }
+      if (item.isPresent()) {
+        return item.map(ItemNoun::item).filter(Item::isPeople);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the number of civilians killed has climbed to 1,119". */
+  private boolean isNumberOf(ItemNoun item, Mention.DeedWord deed) {
+    return item.end() == deed.first()
+        && item.first() > 0
+        && source.token(item.first() - 1).is("of");
+  }
+}
