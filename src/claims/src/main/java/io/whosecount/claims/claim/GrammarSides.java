@@ -29,7 +29,10 @@ final class GrammarSides {
 
   /** The side that the words around the number name. */
   Optional<ToldSide> find(Draft draft) {
-    return inPhrase(draft).or(() -> ofParty(draft)).or(() -> byVerb(draft));
+    return inPhrase(draft)
+        .or(() -> costing(draft))
+        .or(() -> ofParty(draft))
+        .or(() -> byVerb(draft));
   }
 
   /** "43 Russian drones". */
@@ -37,7 +40,28 @@ final class GrammarSides {
     return draft
         .phrase
         .party()
+        .or(() -> inNoun(draft))
         .map(p -> new ToldSide(p.side(), Rule.PARTY_IN_PHRASE, p.first(), p.end()));
+  }
+
+  /** "385 Taliban fighters": the party is a part of the noun. */
+  private Optional<Party> inNoun(Draft draft) {
+    return source
+        .mentions()
+        .within(Party.class, draft.phrase.number().end(), draft.phrase.end())
+        .stream()
+        .findFirst()
+        .filter(p -> p.form() != Mention.PartyForm.CAPITAL);
+  }
+
+  /** "the war has cost Russia a million casualties". */
+  private Optional<ToldSide> costing(Draft draft) {
+    return source
+        .mentions()
+        .endingAt(Party.class, draft.phrase.first())
+        .filter(p -> p.first() > draft.phrase.sentence().first())
+        .filter(p -> source.token(p.first() - 1).key().startsWith("cost"))
+        .map(p -> new ToldSide(p.side(), Rule.PARTY_OF_LOSS, p.first(), p.end()));
   }
 
   /** "20 generals of the Russian army", "61 drones launched by Russia". */
@@ -88,6 +112,9 @@ final class GrammarSides {
     Sentence sentence = draft.phrase.sentence();
     int from = source.sentenceAt(word.first()).first();
     Deed deed = word.deed();
+    if (governance.reach() == Reach.HEAD && deed == Deed.CAPTURE) {
+      return Optional.empty();
+    }
     if (governance.reach() == Reach.HEAD) {
       return headOfLoss(draft, sentence);
     }

@@ -38,7 +38,7 @@ final class OpponentSides {
       return ofNamed(draft, agent.get(), agent.get().side().get());
     }
     if (agents.isIrregular(draft)) {
-      return irregulars(draft);
+      return agents.isNameless(draft) ? Optional.empty() : irregulars(draft);
     }
     return agent.isPresent() && draft.item == Item.PERSONNEL
         ? scenes.told(draft)
@@ -47,6 +47,9 @@ final class OpponentSides {
 
   private Optional<ToldSide> ofNamed(Draft draft, Agent agent, Side doer) {
     boolean irregular = agents.isIrregular(draft);
+    if (irregular && agents.isNameless(draft)) {
+      return Optional.empty();
+    }
     boolean regular = agents.isRegular(draft);
     Predicate<Side> kind =
         side -> irregular ? !Parties.isState(side) : !regular || Parties.isState(side);

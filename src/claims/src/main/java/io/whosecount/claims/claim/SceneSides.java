@@ -128,8 +128,8 @@ final class SceneSides {
   private Optional<ToldSide> ofDocument(Draft draft) {
     return draft.outcome == Outcome.DISPLACED
         ? Optional.empty()
-        : parties
-            .sceneOfDocument()
+        : scenes
+            .ofDocument()
             .map(
                 s ->
                     new ToldSide(
@@ -189,6 +189,7 @@ final class SceneSides {
             .map(Place::side);
     return place
         .or(() -> speakers.speaker(draft))
+        .flatMap(parties::people)
         .map(s -> new ToldSide(s, Rule.SCENE_OF_CLAIMANT, attribution.first(), attribution.end()));
   }
 
@@ -202,8 +203,7 @@ final class SceneSides {
           look.block() != sentence.block()
               && block.kind() == BlockKind.BULLET
               && source.block(look).kind() == BlockKind.BULLET;
-      Optional<Scenes.Scene> there =
-          otherEntry ? Optional.empty() : scenes.of(look, look.end(), look.end());
+      Optional<Scenes.Scene> there = otherEntry ? Optional.empty() : scenes.first(look);
       if (there.isPresent()) {
         return there.map(Scenes.Scene::told);
       }

@@ -1,6 +1,8 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
 import java.util.Optional;
 
@@ -33,7 +35,7 @@ final class SideResolver {
     Scenes places = new Scenes(source);
     this.scenes = new SceneSides(source, speakers, parties, agents, places);
     this.opponents = new OpponentSides(source, parties, agents, scenes, speakers);
-    this.weapons = new WeaponSides(source, finder, parties, speakers, scenes, places);
+    this.weapons = new WeaponSides(source, finder, agents, parties, speakers, scenes, places);
   }
 
   /**
@@ -89,7 +91,25 @@ final class SideResolver {
                 .flatMap(p -> p.governance)
                 .filter(g -> g.word().equals(draft.governance.get().word()))
                 .isPresent();
-    return sameWord && draft.phrase.party().isEmpty() ? chained(draft, previous) : Optional.empty();
+    return (sameWord || isAlsoDone(draft, previous)) && draft.phrase.party().isEmpty()
+        ? chained(draft, previous)
+        : Optional.empty();
+  }
+
+  /** "killed 25 Hezbollah fighters and took six prisoner": the same did it to the same. */
+  private boolean isAlsoDone(Draft draft, Optional<Draft> previous) {
+    return draft.phrase.item().isEmpty()
+        && Agents.isActive(draft)
+        && previous
+            .filter(Agents::isActive)
+            .filter(p -> p.phrase.sentence().index() == draft.phrase.sentence().index())
+            .filter(
+                p ->
+                    source
+                        .mentions()
+                        .within(Party.class, p.phrase.end(), draft.phrase.first())
+                        .isEmpty())
+            .isPresent();
   }
 
   /** The number before in the same list is of the same side, unless a new scene is named. */
@@ -97,9 +117,18 @@ final class SideResolver {
     return previous
         .filter(p -> p.item.isPeople() == draft.item.isPeople())
         .filter(p -> !scenes.isElsewhere(draft, p))
+        .filter(p -> !isOfAnotherVoice(draft, p))
         .filter(p -> agents.isIrregular(draft) == agents.isIrregular(p) || !draft.phrase.hasHead())
+        .filter(p -> !agents.isRegular(draft) || p.side.filter(Parties::isState).isPresent())
         .flatMap(p -> p.side)
         .map(side -> new ToldSide(side, Rule.SAME_LIST, draft.phrase.first(), draft.phrase.end()));
+  }
+
+  /** "London lists 15 dead, Paris four": each counts its own. */
+  private boolean isOfAnotherVoice(Draft draft, Draft previous) {
+    Optional<Side> here = finder.partyIn(draft.attribution);
+    Optional<Side> there = finder.partyIn(previous.attribution);
+    return draft.item.isPeople() && here.isPresent() && there.isPresent() && !here.equals(there);
   }
 
   /** The party of the sentence before, of what the subject loses; its victims are others. */
