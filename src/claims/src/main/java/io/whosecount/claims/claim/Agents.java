@@ -5,6 +5,7 @@ import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.mention.Mention.SideCue;
@@ -34,10 +35,12 @@ final class Agents {
 
   private final Source source;
   private final PartyFinder finder;
+  private final SpeakerSides speakers;
 
-  Agents(Source source, PartyFinder finder) {
+  Agents(Source source, PartyFinder finder, SpeakerSides speakers) {
     this.source = source;
     this.finder = finder;
+    this.speakers = speakers;
   }
 
   /** Whether the counted are the object of an active verb: "killed 25 soldiers". */
@@ -65,10 +68,25 @@ final class Agents {
     if (isActive(draft)) {
       boolean participle = governance.word().form() == Form.PARTICIPLE;
       return (participle ? opening(sentence, verb) : Optional.<Agent>empty())
+          .or(() -> ofSpeaker(draft, sentence, verb))
           .or(() -> subject(sentence, verb))
           .or(() -> ofStrike(draft, sentence));
     }
     return by(draft).or(() -> ofStrike(draft, sentence));
+  }
+
+  /** "Angola said that its gunners brought down 24 planes": the speaker's gunners. */
+  private Optional<Agent> ofSpeaker(Draft draft, Sentence sentence, int verb) {
+    for (int at = verb - 1; at >= Math.max(sentence.first(), verb - NEAR); at--) {
+      if (source.mentions().covers(Party.class, at)) {
+        return Optional.empty();
+      }
+      if (is(at, SideWord.OWN)) {
+        int own = at;
+        return speakers.speaker(draft).map(side -> new Agent(Optional.of(side), own, own + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Ukraine hit a Russian column, killing 12": who opened the sentence, not who came last. */
@@ -164,6 +182,7 @@ final class Agents {
   boolean isIrregular(Draft draft) {
     return draft.item == Item.PERSONNEL && isAmongCounted(draft, SideWord.IRREGULAR)
         || isOfOthers(draft) && lastFightersBefore(draft.phrase.first())
+        || isOfLostRebels(draft)
         || isLoser(draft) && lastFightersBefore(draft.governance.get().word().first());
   }
 
@@ -171,9 +190,28 @@ final class Agents {
   private boolean isOfOthers(Draft draft) {
     int of = draft.phrase.number().end();
     int end = draft.phrase.sentence().end();
-    boolean ofThem = of + 1 < end && source.token(of).is("of") && source.token(of + 1).is("them");
-    return draft.item.isPeople()
-        && (ofThem || of < draft.phrase.end() && source.token(of).is("others"));
+    boolean ofThose = of + 1 < end && source.token(of).is("of");
+    boolean ofThem = ofThose && source.token(of + 1).is("them");
+    boolean ofTheir = ofThose && source.token(of + 1).is("their");
+    boolean others = of < draft.phrase.end() && source.token(of).is("others");
+    return ofTheir || draft.item.isPeople() && (ofThem || others);
+  }
+
+  /** "rebel casualties stand at five dead and 12 wounded". */
+  boolean isOfLostRebels(Draft draft) {
+    int from = Math.max(draft.phrase.sentence().first() + 1, draft.phrase.first() - FAR);
+    for (int at = draft.phrase.first() - 1; at >= from && draft.item.isPeople(); at--) {
+      boolean loss =
+          source
+              .mentions()
+              .startingAt(DeedWord.class, at)
+              .filter(d -> d.deed() == Deed.CASUALTIES && d.entry().has("noun"))
+              .isPresent();
+      if (loss) {
+        return is(at - 1, SideWord.IRREGULAR);
+      }
+    }
+    return false;
   }
 
   /** "the rebels lost 17 men". */

@@ -19,6 +19,9 @@ final class GrammarSides {
   /** How far before a noun of loss its party may stand, in tokens. */
   private static final int BESIDE = 3;
 
+  /** How far before a count "losses" may stand, in tokens. */
+  private static final int LOSSES = 20;
+
   private final Source source;
   private final PartyFinder finder;
 
@@ -87,7 +90,7 @@ final class GrammarSides {
                               || d.deed() == Deed.LOSE
                               || d.deed() == Deed.SUFFER)
                   .isPresent();
-      boolean origin = key.equals("from") && draft.item.isPeople();
+      boolean origin = (key.equals("from") || key.equals("among")) && draft.item.isPeople();
       if ((key.equals("of") || origin) && at == draft.phrase.end() || launchedBy) {
         led = true;
       } else if (led
@@ -133,6 +136,27 @@ final class GrammarSides {
         && !governance.countedIsSubject()
         && militaryItem(draft)) {
       return relativeObject(from, word.first()).or(() -> participle(draft, from, word.first()));
+    }
+    return Optional.empty();
+  }
+
+  /** "put Iraqi losses at 15,500 killed or wounded and 1,850 captured". */
+  Optional<ToldSide> ofLosses(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    int first = draft.phrase.first();
+    boolean counted =
+        first > sentence.first()
+            && draft.item.isPeople()
+            && (source.token(first - 1).is("at") || source.token(first - 1).is("to"));
+    for (int at = first - 1; counted && at >= Math.max(sentence.first(), first - LOSSES); at--) {
+      Optional<Mention.DeedWord> noun =
+          source
+              .mentions()
+              .startingAt(Mention.DeedWord.class, at)
+              .filter(d -> d.deed() == Deed.CASUALTIES && d.entry().has("noun"));
+      if (noun.isPresent()) {
+        return besideLoss(sentence.first(), noun.get());
+      }
     }
     return Optional.empty();
   }

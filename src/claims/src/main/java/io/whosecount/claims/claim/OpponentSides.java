@@ -30,7 +30,7 @@ final class OpponentSides {
 
   /** The opponent of the one who did it, of troops and arms; civilians fall to anybody. */
   Optional<ToldSide> find(Draft draft) {
-    if (!isMilitary(draft) || speakers.isDoneByEnemy(draft)) {
+    if (!isMilitary(draft) && !agents.isOfLostRebels(draft) || speakers.isDoneByEnemy(draft)) {
       return Optional.empty();
     }
     Optional<Agent> agent = agents.of(draft);
@@ -62,6 +62,7 @@ final class OpponentSides {
         () ->
             parties
                 .opponentOf(allies(agent, doer), draft.phrase.sentence(), kind)
+                .or(() -> irregular ? parties.mainState(doer) : Optional.empty())
                 .map(
                     side ->
                         new ToldSide(side, Rule.OPPONENT_OF_AGENT, agent.first(), agent.end())));
@@ -69,12 +70,21 @@ final class OpponentSides {
 
   /** "23 militants were killed": of the movement that fights who speaks, or whose land it is. */
   private Optional<ToldSide> irregulars(Draft draft) {
+    Optional<ToldSide> own =
+        speakers
+            .speaker(draft)
+            .filter(side -> !Parties.isState(side))
+            .filter(side -> agents.isOfLostRebels(draft))
+            .map(side -> told(side, draft));
+    return own.or(() -> ofStates(draft)).or(() -> parties.onlyMovement().map(s -> told(s, draft)));
+  }
+
+  private Optional<ToldSide> ofStates(Draft draft) {
     return speakers
         .speaker(draft)
         .filter(Parties::isState)
         .flatMap(state -> movementAgainst(state, draft))
-        .or(() -> scenes.told(draft).flatMap(scene -> movementAgainst(scene.side(), draft)))
-        .or(() -> parties.onlyMovement().map(side -> told(side, draft)));
+        .or(() -> scenes.told(draft).flatMap(scene -> movementAgainst(scene.side(), draft)));
   }
 
   private static ToldSide told(Side side, Draft draft) {

@@ -88,6 +88,11 @@ final class Parties {
         .map(source.lexicon()::side);
   }
 
+  /** Whether {@code side} fights anybody in these years: else foreign soldiers fell there. */
+  boolean isInAWar(Side side) {
+    return !wars.opponents(side.id(), year).isEmpty();
+  }
+
   /** Whether {@code side} fights somebody here, or is the only state that the document names. */
   boolean isAtWar(Side side, Sentence near) {
     return areOfOneState() || fightsSomebodyNamed(side) || opponentOf(side, near).isPresent();
@@ -97,6 +102,14 @@ final class Parties {
   boolean fightsSomebodyNamed(Side side) {
     return wars.opponents(side.id(), year).stream()
         .anyMatch(o -> isNamed(o) || wars.home(o).filter(this::isNamed).isPresent());
+  }
+
+  /** "Russian marines killed 190 militants": a state may call another's soldiers so. */
+  Optional<Side> mainState(Side side) {
+    return wars.mainOpponent(side.id(), year)
+        .map(source.lexicon()::side)
+        .filter(Parties::isState)
+        .filter(this::isNamed);
   }
 
   /** Whether the document names no other state that {@code side} is at war with. */

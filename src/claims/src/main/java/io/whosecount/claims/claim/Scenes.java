@@ -134,7 +134,7 @@ final class Scenes {
     if (!Parties.isState(party.side())) {
       return Optional.empty();
     }
-    boolean dateline = party.first() == sentence.first() && isDateline(party, sentence);
+    boolean dateline = opens(party, sentence) && isDateline(party, sentence);
     boolean name = party.form() == PartyForm.NAME || party.form() == PartyForm.CAPITAL;
     boolean scene =
         name && (isBehindPreposition(party, sentence) || isStruck(party, sentence))
@@ -145,6 +145,16 @@ final class Scenes {
         ? Optional.of(
             new Scene(party.side(), Rule.LOCATED_IN_PARTY, party.first(), party.end(), dateline))
         : Optional.empty();
+  }
+
+  /** At the start of the sentence, but for a time of day and marks: "+++ 12:02 MEXICO: ...". */
+  private boolean opens(Party party, Sentence sentence) {
+    for (int at = party.first() - 1; at >= sentence.first(); at--) {
+      if (source.token(at).kind() == Token.Kind.WORD || party.first() - at > FAR + 3) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "KHARTOUM - ", "KYIV, Ukraine (AP) - ", "Islamabad: ". */
@@ -249,6 +259,9 @@ final class Scenes {
     int end = Math.min(sentence.end(), party.end() + 3);
     boolean site = false;
     for (int at = party.end(); at < end && !site; at++) {
+      if (is(at, SideWord.ABROAD)) {
+        return false;
+      }
       site = is(at, SideWord.SITE);
       if (!site && (is(at, SideWord.STRIKE) || source.mentions().covers(ItemNoun.class, at))) {
         return false;
@@ -301,8 +314,12 @@ final class Scenes {
         .or(() -> scenes.stream().findFirst());
   }
 
-  /** Where the document plays: the side of at least two in three of its scenes. */
-  Optional<Side> ofDocument() {
+  /**
+   * Where the document plays: the side of at least two in three of its scenes.
+   *
+   * @param alone whether all its scenes must be of that side
+   */
+  Optional<Side> ofDocument(boolean alone) {
     if (counts.isEmpty()) {
       source.layout().sentences().stream()
           .flatMap(sentence -> in(sentence).stream())
@@ -310,7 +327,7 @@ final class Scenes {
     }
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     return counts.entrySet().stream()
-        .filter(e -> 3 * e.getValue() >= 2 * all)
+        .filter(e -> alone ? e.getValue() == all : 3 * e.getValue() >= 2 * all)
         .map(Map.Entry::getKey)
         .findFirst();
   }

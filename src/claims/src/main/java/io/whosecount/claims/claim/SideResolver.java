@@ -28,10 +28,10 @@ final class SideResolver {
     this.source = source;
     Parties parties = new Parties(source);
     this.finder = new PartyFinder(source);
-    this.agents = new Agents(source, finder);
-    this.grammar = new GrammarSides(source, finder);
     this.speakers = new SpeakerSides(source, finder, parties);
-    this.own = new OwnSides(source, finder, speakers);
+    this.agents = new Agents(source, finder, speakers);
+    this.grammar = new GrammarSides(source, finder);
+    this.own = new OwnSides(source, finder, agents, speakers);
     Scenes places = new Scenes(source);
     this.scenes = new SceneSides(source, speakers, parties, agents, places);
     this.opponents = new OpponentSides(source, parties, agents, scenes, speakers);
@@ -51,6 +51,7 @@ final class SideResolver {
         .or(() -> own.find(draft))
         .or(() -> own.ofGroup(draft))
         .or(() -> grammar.find(draft))
+        .or(() -> agents.isOfLostRebels(draft) ? Optional.empty() : grammar.ofLosses(draft))
         .or(() -> opponents.find(draft))
         .or(() -> speakers.enemy(draft))
         .or(() -> own.pronoun(draft))
