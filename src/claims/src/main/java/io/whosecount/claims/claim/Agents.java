@@ -5,8 +5,10 @@ import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
+import io.whosecount.claims.mention.Mention.SideCue;
 import io.whosecount.claims.text.Sentence;
 import java.util.Optional;
 
@@ -33,10 +35,12 @@ final class Agents {
 
   private final Source source;
   private final PartyFinder finder;
+  private final SpeakerSides speakers;
 
-  Agents(Source source, PartyFinder finder) {
+  Agents(Source source, PartyFinder finder, SpeakerSides speakers) {
     this.source = source;
     this.finder = finder;
+    this.speakers = speakers;
   }
 
   /** Whether the counted are the object of an active verb: "killed 25 soldiers". */
@@ -44,8 +48,13 @@ final class Agents {
     return draft
         .governance
         .filter(g -> g.word().deed().loser() == Deed.Loser.OBJECT && !g.countedIsSubject())
-        .filter(g -> g.word().isVerb())
+        .filter(g -> g.word().isVerb() || isTaking(g))
         .isPresent();
+  }
+
+  /** "took six prisoner". */
+  private static boolean isTaking(Governance governance) {
+    return governance.reach() == Governance.Reach.HEAD && governance.word().deed() == Deed.CAPTURE;
   }
 
   /** Who did what befell the counted; empty when the sentence does not say. */
@@ -59,10 +68,25 @@ final class Agents {
     if (isActive(draft)) {
       boolean participle = governance.word().form() == Form.PARTICIPLE;
       return (participle ? opening(sentence, verb) : Optional.<Agent>empty())
+          .or(() -> ofSpeaker(draft, sentence, verb))
           .or(() -> subject(sentence, verb))
           .or(() -> ofStrike(draft, sentence));
     }
-    return by(draft, sentence).or(() -> ofStrike(draft, sentence));
+    return by(draft).or(() -> ofStrike(draft, sentence));
+  }
+
+  /** "Angola said that its gunners brought down 24 planes": the speaker's gunners. */
+  private Optional<Agent> ofSpeaker(Draft draft, Sentence sentence, int verb) {
+    for (int at = verb - 1; at >= Math.max(sentence.first(), verb - NEAR); at--) {
+      if (source.mentions().covers(Party.class, at)) {
+        return Optional.empty();
+      }
+      if (is(at, SideWord.OWN)) {
+        int own = at;
+        return speakers.speaker(draft).map(side -> new Agent(Optional.of(side), own, own + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Ukraine hit a Russian column, killing 12": who opened the sentence, not who came last. */
@@ -92,7 +116,11 @@ final class Agents {
   }
 
   /** "were killed by Israeli forces", "at the hands of the rebels". */
-  private Optional<Agent> by(Draft draft, Sentence sentence) {
+  Optional<Agent> by(Draft draft) {
+    if (draft.governance.isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence sentence = draft.phrase.sentence();
     int behind = Math.max(draft.phrase.end(), draft.governance.orElseThrow().word().end());
     int end = Math.min(sentence.end(), behind + NEAR);
     for (int at = behind; at < end; at++) {
@@ -152,21 +180,72 @@ final class Agents {
 
   /** Whether the counted fight a state: "30 militants", "the terrorists ... six of them". */
   boolean isIrregular(Draft draft) {
-    return draft.item == Item.PERSONNEL
-        && (isAmongCounted(draft, SideWord.IRREGULAR) || isOfThem(draft));
+    return draft.item == Item.PERSONNEL && isAmongCounted(draft, SideWord.IRREGULAR)
+        || isOfOthers(draft) && lastFightersBefore(draft.phrase.first())
+        || isOfLostRebels(draft)
+        || isLoser(draft) && lastFightersBefore(draft.governance.get().word().first());
   }
 
-  private boolean isOfThem(Draft draft) {
+  /** "six of them", "two others": they are what was spoken of before. */
+  private boolean isOfOthers(Draft draft) {
     int of = draft.phrase.number().end();
-    Sentence sentence = draft.phrase.sentence();
-    if (of + 1 >= sentence.end()
-        || !source.token(of).is("of")
-        || !source.token(of + 1).is("them")) {
-      return false;
+    int end = draft.phrase.sentence().end();
+    boolean ofThose = of + 1 < end && source.token(of).is("of");
+    boolean ofThem = ofThose && source.token(of + 1).is("them");
+    boolean ofTheir = ofThose && source.token(of + 1).is("their");
+    boolean others = of < draft.phrase.end() && source.token(of).is("others");
+    return ofTheir || draft.item.isPeople() && (ofThem || others);
+  }
+
+  /** "rebel casualties stand at five dead and 12 wounded". */
+  boolean isOfLostRebels(Draft draft) {
+    int from = Math.max(draft.phrase.sentence().first() + 1, draft.phrase.first() - FAR);
+    for (int at = draft.phrase.first() - 1; at >= from && draft.item.isPeople(); at--) {
+      boolean loss =
+          source
+              .mentions()
+              .startingAt(DeedWord.class, at)
+              .filter(d -> d.deed() == Deed.CASUALTIES && d.entry().has("noun"))
+              .isPresent();
+      if (loss) {
+        return is(at - 1, SideWord.IRREGULAR);
+      }
     }
-    for (int at = draft.phrase.first() - 1; at >= sentence.first(); at--) {
+    return false;
+  }
+
+  /** "the rebels lost 17 men". */
+  private static boolean isLoser(Draft draft) {
+    return draft.item == Item.PERSONNEL
+        && draft
+            .governance
+            .filter(g -> g.word().deed().loser() == Deed.Loser.SUBJECT)
+            .filter(g -> !g.countedIsSubject() && g.word().isVerb())
+            .isPresent();
+  }
+
+  /** Whether the last fighters before a token of the sentence fight a state. */
+  private boolean lastFightersBefore(int before) {
+    for (int at = before - 1; at >= source.sentenceAt(before).first(); at--) {
       if (is(at, SideWord.IRREGULAR) || is(at, SideWord.REGULAR)) {
         return is(at, SideWord.IRREGULAR);
+      }
+      if (source.mentions().covers(Party.class, at)) {
+        return source.mentions().at(Party.class, at).filter(this::isRebels).isPresent();
+      }
+    }
+    return false;
+  }
+
+  /** Whether the counted are named so that any movement may be meant: "terrorists". */
+  boolean isNameless(Draft draft) {
+    for (int at = draft.phrase.number().end(); at < draft.phrase.end(); at++) {
+      if (source
+          .mentions()
+          .at(SideCue.class, at)
+          .filter(x -> x.entry().has("nameless"))
+          .isPresent()) {
+        return true;
       }
     }
     return false;

@@ -19,6 +19,9 @@ final class GrammarSides {
   /** How far before a noun of loss its party may stand, in tokens. */
   private static final int BESIDE = 3;
 
+  /** How far before a count "losses" may stand, in tokens. */
+  private static final int LOSSES = 20;
+
   private final Source source;
   private final PartyFinder finder;
 
@@ -29,7 +32,10 @@ final class GrammarSides {
 
   /** The side that the words around the number name. */
   Optional<ToldSide> find(Draft draft) {
-    return inPhrase(draft).or(() -> ofParty(draft)).or(() -> byVerb(draft));
+    return inPhrase(draft)
+        .or(() -> costing(draft))
+        .or(() -> ofParty(draft))
+        .or(() -> byVerb(draft));
   }
 
   /** "43 Russian drones". */
@@ -37,7 +43,28 @@ final class GrammarSides {
     return draft
         .phrase
         .party()
+        .or(() -> inNoun(draft))
         .map(p -> new ToldSide(p.side(), Rule.PARTY_IN_PHRASE, p.first(), p.end()));
+  }
+
+  /** "385 Taliban fighters": the party is a part of the noun. */
+  private Optional<Party> inNoun(Draft draft) {
+    return source
+        .mentions()
+        .within(Party.class, draft.phrase.number().end(), draft.phrase.end())
+        .stream()
+        .findFirst()
+        .filter(p -> p.form() != Mention.PartyForm.CAPITAL);
+  }
+
+  /** "the war has cost Russia a million casualties". */
+  private Optional<ToldSide> costing(Draft draft) {
+    return source
+        .mentions()
+        .endingAt(Party.class, draft.phrase.first())
+        .filter(p -> p.first() > draft.phrase.sentence().first())
+        .filter(p -> source.token(p.first() - 1).key().startsWith("cost"))
+        .map(p -> new ToldSide(p.side(), Rule.PARTY_OF_LOSS, p.first(), p.end()));
   }
 
   /** "20 generals of the Russian army", "61 drones launched by Russia". */
@@ -63,7 +90,7 @@ final class GrammarSides {
                               || d.deed() == Deed.LOSE
                               || d.deed() == Deed.SUFFER)
                   .isPresent();
-      boolean origin = key.equals("from") && draft.item.isPeople();
+      boolean origin = (key.equals("from") || key.equals("among")) && draft.item.isPeople();
       if ((key.equals("of") || origin) && at == draft.phrase.end() || launchedBy) {
         led = true;
       } else if (led
@@ -88,6 +115,9 @@ final class GrammarSides {
     Sentence sentence = draft.phrase.sentence();
     int from = source.sentenceAt(word.first()).first();
     Deed deed = word.deed();
+    if (governance.reach() == Reach.HEAD && deed == Deed.CAPTURE) {
+      return Optional.empty();
+    }
     if (governance.reach() == Reach.HEAD) {
       return headOfLoss(draft, sentence);
     }
@@ -106,6 +136,27 @@ final class GrammarSides {
         && !governance.countedIsSubject()
         && militaryItem(draft)) {
       return relativeObject(from, word.first()).or(() -> participle(draft, from, word.first()));
+    }
+    return Optional.empty();
+  }
+
+  /** "put Iraqi losses at 15,500 killed or wounded and 1,850 captured". */
+  Optional<ToldSide> ofLosses(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    int first = draft.phrase.first();
+    boolean counted =
+        first > sentence.first()
+            && draft.item.isPeople()
+            && (source.token(first - 1).is("at") || source.token(first - 1).is("to"));
+    for (int at = first - 1; counted && at >= Math.max(sentence.first(), first - LOSSES); at--) {
+      Optional<Mention.DeedWord> noun =
+          source
+              .mentions()
+              .startingAt(Mention.DeedWord.class, at)
+              .filter(d -> d.deed() == Deed.CASUALTIES && d.entry().has("noun"));
+      if (noun.isPresent()) {
+        return besideLoss(sentence.first(), noun.get());
+      }
     }
     return Optional.empty();
   }

@@ -30,7 +30,7 @@ final class OpponentSides {
 
   /** The opponent of the one who did it, of troops and arms; civilians fall to anybody. */
   Optional<ToldSide> find(Draft draft) {
-    if (!isMilitary(draft) || speakers.isDoneByEnemy(draft)) {
+    if (!isMilitary(draft) && !agents.isOfLostRebels(draft) || speakers.isDoneByEnemy(draft)) {
       return Optional.empty();
     }
     Optional<Agent> agent = agents.of(draft);
@@ -38,7 +38,7 @@ final class OpponentSides {
       return ofNamed(draft, agent.get(), agent.get().side().get());
     }
     if (agents.isIrregular(draft)) {
-      return irregulars(draft);
+      return agents.isNameless(draft) ? Optional.empty() : irregulars(draft);
     }
     return agent.isPresent() && draft.item == Item.PERSONNEL
         ? scenes.told(draft)
@@ -47,6 +47,9 @@ final class OpponentSides {
 
   private Optional<ToldSide> ofNamed(Draft draft, Agent agent, Side doer) {
     boolean irregular = agents.isIrregular(draft);
+    if (irregular && agents.isNameless(draft)) {
+      return Optional.empty();
+    }
     boolean regular = agents.isRegular(draft);
     Predicate<Side> kind =
         side -> irregular ? !Parties.isState(side) : !regular || Parties.isState(side);
@@ -59,6 +62,7 @@ final class OpponentSides {
         () ->
             parties
                 .opponentOf(allies(agent, doer), draft.phrase.sentence(), kind)
+                .or(() -> irregular ? parties.mainState(doer) : Optional.empty())
                 .map(
                     side ->
                         new ToldSide(side, Rule.OPPONENT_OF_AGENT, agent.first(), agent.end())));
@@ -66,12 +70,21 @@ final class OpponentSides {
 
   /** "23 militants were killed": of the movement that fights who speaks, or whose land it is. */
   private Optional<ToldSide> irregulars(Draft draft) {
+    Optional<ToldSide> own =
+        speakers
+            .speaker(draft)
+            .filter(side -> !Parties.isState(side))
+            .filter(side -> agents.isOfLostRebels(draft))
+            .map(side -> told(side, draft));
+    return own.or(() -> ofStates(draft)).or(() -> parties.onlyMovement().map(s -> told(s, draft)));
+  }
+
+  private Optional<ToldSide> ofStates(Draft draft) {
     return speakers
         .speaker(draft)
         .filter(Parties::isState)
         .flatMap(state -> movementAgainst(state, draft))
-        .or(() -> scenes.told(draft).flatMap(scene -> movementAgainst(scene.side(), draft)))
-        .or(() -> parties.onlyMovement().map(side -> told(side, draft)));
+        .or(() -> scenes.told(draft).flatMap(scene -> movementAgainst(scene.side(), draft)));
   }
 
   private static ToldSide told(Side side, Draft draft) {

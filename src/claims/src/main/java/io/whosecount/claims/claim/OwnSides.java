@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Deed.Loser;
+import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.Party;
@@ -21,11 +22,13 @@ final class OwnSides {
 
   private final Source source;
   private final PartyFinder finder;
+  private final Agents agents;
   private final SpeakerSides speakers;
 
-  OwnSides(Source source, PartyFinder finder, SpeakerSides speakers) {
+  OwnSides(Source source, PartyFinder finder, Agents agents, SpeakerSides speakers) {
     this.source = source;
     this.finder = finder;
+    this.agents = agents;
     this.speakers = speakers;
   }
 
@@ -51,16 +54,18 @@ final class OwnSides {
   Optional<ToldSide> find(Draft draft) {
     int of = draft.phrase.number().end();
     boolean ofOwn = of + 1 < draft.phrase.end() && source.token(of).is("of") && isOwn(of + 1);
-    if (!ofOwn || draft.phrase.party().isPresent()) {
+    if (!ofOwn || draft.phrase.party().isPresent() || agents.isIrregular(draft)) {
       return Optional.empty();
     }
     Sentence sentence = draft.phrase.sentence();
     boolean speaks = SPEAKERS.contains(source.token(of + 1).key()) || Agents.isActive(draft);
     Optional<ToldSide> subject =
         finder.partyNamedBefore(sentence.first(), draft.phrase.first(), Rule.PRONOUN_OF_PARTY);
+    Optional<Side> doer = agents.of(draft).flatMap(Agents.Agent::side);
     Optional<ToldSide> speaker =
         speakers
             .speaker(draft)
+            .filter(side -> !doer.equals(Optional.of(side)))
             .map(side -> new ToldSide(side, Rule.OWN_TROOPS_OF_CLAIMANT, of, of + 2));
     return speaks ? speaker : subject.or(() -> speaker);
   }
@@ -89,6 +94,7 @@ final class OwnSides {
     Sentence before = source.sentence(sentence.index() - 1);
     return source.mentions().within(Party.class, before.first(), before.end()).stream()
         .reduce((a, b) -> b)
+        .filter(p -> Parties.isState(p.side()) || !agents.isRegular(draft))
         .map(p -> new ToldSide(p.side(), Rule.PRONOUN_OF_PARTY, p.first(), p.end()));
   }
 }

@@ -24,7 +24,6 @@ final class Parties {
   private final Map<String, Integer> named = new LinkedHashMap<>();
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final List<Side> byFrequency;
-  private final Optional<Side> scene;
   private final boolean oneState;
 
   Parties(Source source) {
@@ -40,7 +39,6 @@ final class Parties {
     for (Place place : source.mentions().all(Place.class)) {
       places.merge(place.side().id(), 1, Integer::sum);
     }
-    scene = mostFirst(places).findFirst().map(e -> source.lexicon().side(e.getKey()));
     oneState = byFrequency.stream().filter(Parties::isState).count() <= 1;
   }
 
@@ -73,8 +71,11 @@ final class Parties {
             .filter(land -> !homes.contains(land))
             .toList();
     List<String> ever = sides.stream().flatMap(s -> wars.opponentsUpTo(s, year).stream()).toList();
+    List<String> homeOf =
+        sides.stream().flatMap(s -> wars.home(s).stream()).filter(now::contains).toList();
     Predicate<String> fits = id -> !sides.contains(id) && kind.test(source.lexicon().side(id));
     return one(told.stream().filter(fits).toList(), near)
+        .or(() -> homeOf.stream().filter(fits).filter(this::isNamed).findFirst())
         .or(() -> one(now.stream().filter(fits).filter(this::isNamed).toList(), near))
         .or(() -> one(ever.stream().filter(fits).filter(id -> count(id) > 1).toList(), near))
         .or(
@@ -87,6 +88,11 @@ final class Parties {
         .map(source.lexicon()::side);
   }
 
+  /** Whether {@code side} fights anybody in these years: else foreign soldiers fell there. */
+  boolean isInAWar(Side side) {
+    return !wars.opponents(side.id(), year).isEmpty();
+  }
+
   /** Whether {@code side} fights somebody here, or is the only state that the document names. */
   boolean isAtWar(Side side, Sentence near) {
     return areOfOneState() || fightsSomebodyNamed(side) || opponentOf(side, near).isPresent();
@@ -96,6 +102,21 @@ final class Parties {
   boolean fightsSomebodyNamed(Side side) {
     return wars.opponents(side.id(), year).stream()
         .anyMatch(o -> isNamed(o) || wars.home(o).filter(this::isNamed).isPresent());
+  }
+
+  /** "Russian marines killed 190 militants": a state may call another's soldiers so. */
+  Optional<Side> mainState(Side side) {
+    return wars.mainOpponent(side.id(), year)
+        .map(source.lexicon()::side)
+        .filter(Parties::isState)
+        .filter(this::isNamed);
+  }
+
+  /** Whether the document names no other state that {@code side} is at war with. */
+  boolean fightsNoStateNamed(Side side) {
+    return wars.opponents(side.id(), year).stream()
+        .filter(o -> isState(source.lexicon().side(o)))
+        .noneMatch(this::isNamed);
   }
 
   /** Whether two sides are at war, or one with a movement that lives among the other's people. */
@@ -177,11 +198,6 @@ final class Parties {
   /** Whether a side is a state or territory, by the form of its id, and no movement. */
   static boolean isState(Side side) {
     return side.id().length() == 2 && Character.isUpperCase(side.id().charAt(0));
-  }
-
-  /** The side whose places the document names most. */
-  Optional<Side> sceneOfDocument() {
-    return scene;
   }
 
   /** The sides, most named first. */

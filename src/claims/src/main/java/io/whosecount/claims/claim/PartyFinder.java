@@ -1,6 +1,7 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.Cue;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
@@ -77,7 +78,10 @@ final class PartyFinder {
       if (party.isPresent()) {
         Party p = party.get();
         at = p.first();
-        if (speaksInPassing(p) || isDateline(p, from) || subject && isCountedObject(p, from)) {
+        if (speaksInPassing(p)
+            || isDateline(p, from)
+            || source.isSideWord(p.end(), SideWord.DIPLOMACY)
+            || subject && isCountedObject(p, from)) {
           continue;
         }
         boolean located =

@@ -47,7 +47,11 @@ final class SceneSides {
       return Optional.empty();
     }
     return here(draft)
-        .or(() -> before(draft.phrase.sentence()).map(there -> ofBystander(draft, there)))
+        .or(
+            () ->
+                before(draft.phrase.sentence())
+                    .filter(there -> !isLandOf(doer, there))
+                    .map(there -> ofBystander(draft, there)))
         .or(() -> ofLocalClaimant(draft).filter(t -> !doer.equals(Optional.of(t.side()))))
         .or(() -> doer.flatMap(d -> victims(draft, d)))
         .or(() -> ofDocument(draft).filter(t -> !doer.equals(Optional.of(t.side()))));
@@ -113,7 +117,16 @@ final class SceneSides {
         || agents.of(draft).filter(a -> a.side().isPresent()).isPresent()) {
       return Optional.empty();
     }
-    return told(draft).or(() -> parties.areOfOneState() ? ofDocument(draft) : Optional.empty());
+    return told(draft)
+        .or(() -> ofDocument(draft).filter(there -> parties.fightsNoStateNamed(there.side())))
+        .filter(there -> parties.areOfOneState() || parties.isInAWar(there.side()));
+  }
+
+  /** "1,200 people were killed in the Hamas attack", told under Gaza: not those of Gaza. */
+  private boolean isLandOf(Optional<Side> doer, ToldSide there) {
+    return doer.flatMap(parties::people)
+        .filter(people -> !people.equals(doer.get()) && people.equals(there.side()))
+        .isPresent();
   }
 
   /** "Russian missiles killed 15 people": no place is told, but who fights Russia is known. */
@@ -126,10 +139,10 @@ final class SceneSides {
   }
 
   private Optional<ToldSide> ofDocument(Draft draft) {
-    return draft.outcome == Outcome.DISPLACED
+    return isSomewhere(draft)
         ? Optional.empty()
-        : parties
-            .sceneOfDocument()
+        : scenes
+            .ofDocument(draft.outcome == Outcome.DISPLACED)
             .map(
                 s ->
                     new ToldSide(
@@ -189,6 +202,7 @@ final class SceneSides {
             .map(Place::side);
     return place
         .or(() -> speakers.speaker(draft))
+        .flatMap(parties::people)
         .map(s -> new ToldSide(s, Rule.SCENE_OF_CLAIMANT, attribution.first(), attribution.end()));
   }
 
@@ -202,8 +216,7 @@ final class SceneSides {
           look.block() != sentence.block()
               && block.kind() == BlockKind.BULLET
               && source.block(look).kind() == BlockKind.BULLET;
-      Optional<Scenes.Scene> there =
-          otherEntry ? Optional.empty() : scenes.of(look, look.end(), look.end());
+      Optional<Scenes.Scene> there = otherEntry ? Optional.empty() : scenes.first(look);
       if (there.isPresent()) {
         return there.map(Scenes.Scene::told);
       }

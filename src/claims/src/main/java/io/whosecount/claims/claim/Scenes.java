@@ -3,6 +3,7 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.Cue;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.Exclusion;
 import io.whosecount.claims.mention.Mention.ItemNoun;
@@ -16,6 +17,7 @@ import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,9 @@ final class Scenes {
   /** How far the dash of a dateline may stand behind its town, in tokens. */
   private static final int DATELINE = 14;
 
+  /** How far before a town "talks" or "said" may stand that were held there, in tokens. */
+  private static final int TALKS = 4;
+
   /** A place of a sentence, as {@link #in} gives it. */
   record Scene(Side side, Rule rule, int first, int end, boolean dateline) {
     ToldSide told() {
@@ -37,6 +42,7 @@ final class Scenes {
 
   private final Source source;
   private final Map<Integer, List<Scene>> bySentence = new HashMap<>();
+  private final Map<Side, Integer> counts = new LinkedHashMap<>();
 
   Scenes(Source source) {
     this.source = source;
@@ -67,7 +73,27 @@ final class Scenes {
       scene.ifPresent(scenes::add);
       at = scene.map(Scene::end).orElse(at + 1);
     }
+    scenes.removeIf(scene -> isOfTalks(scene, sentence));
     return List.copyOf(scenes);
+  }
+
+  /** "the Minsk truce", "talks in Geneva", "told reporters in Kyiv": words fell there. */
+  private boolean isOfTalks(Scene scene, Sentence sentence) {
+    if (scene.end() < sentence.end() && is(scene.end(), SideWord.DIPLOMACY)) {
+      return true;
+    }
+    int from = Math.max(sentence.first(), scene.first() - TALKS);
+    for (int at = scene.first() - 1; at >= from; at--) {
+      if (source.mentions().covers(DeedWord.class, at)
+          || source.mentions().covers(Number.class, at)
+          || source.token(at).kind() == Token.Kind.MARK) {
+        return false;
+      }
+      if (is(at, SideWord.DIPLOMACY) || source.mentions().covers(Cue.class, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Hyderabad, India": the state behind the town decides. */
@@ -108,7 +134,7 @@ final class Scenes {
     if (!Parties.isState(party.side())) {
       return Optional.empty();
     }
-    boolean dateline = party.first() == sentence.first() && isDateline(party, sentence);
+    boolean dateline = opens(party, sentence) && isDateline(party, sentence);
     boolean name = party.form() == PartyForm.NAME || party.form() == PartyForm.CAPITAL;
     boolean scene =
         name && (isBehindPreposition(party, sentence) || isStruck(party, sentence))
@@ -119,6 +145,16 @@ final class Scenes {
         ? Optional.of(
             new Scene(party.side(), Rule.LOCATED_IN_PARTY, party.first(), party.end(), dateline))
         : Optional.empty();
+  }
+
+  /** At the start of the sentence, but for a time of day and marks: "+++ 12:02 MEXICO: ...". */
+  private boolean opens(Party party, Sentence sentence) {
+    for (int at = party.first() - 1; at >= sentence.first(); at--) {
+      if (source.token(at).kind() == Token.Kind.WORD || party.first() - at > FAR + 3) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "KHARTOUM - ", "KYIV, Ukraine (AP) - ", "Islamabad: ". */
@@ -223,6 +259,9 @@ final class Scenes {
     int end = Math.min(sentence.end(), party.end() + 3);
     boolean site = false;
     for (int at = party.end(); at < end && !site; at++) {
+      if (is(at, SideWord.ABROAD)) {
+        return false;
+      }
       site = is(at, SideWord.SITE);
       if (!site && (is(at, SideWord.STRIKE) || source.mentions().covers(ItemNoun.class, at))) {
         return false;
@@ -250,6 +289,15 @@ final class Scenes {
     return source.isSideWord(at, word);
   }
 
+  /** The scene that {@code sentence} opens with: what comes behind it is an aside. */
+  Optional<Scene> first(Sentence sentence) {
+    List<Scene> scenes = in(sentence);
+    return scenes.stream()
+        .filter(s -> !s.dateline())
+        .findFirst()
+        .or(() -> scenes.stream().findFirst());
+  }
+
   /** The scene of {@code phrase} in {@code sentence}: the nearest behind it, else before it. */
   Optional<Scene> of(Sentence sentence, int first, int end) {
     List<Scene> scenes = in(sentence);
@@ -264,6 +312,24 @@ final class Scenes {
         .or(() -> before)
         .or(() -> behind)
         .or(() -> scenes.stream().findFirst());
+  }
+
+  /**
+   * Where the document plays: the side of at least two in three of its scenes.
+   *
+   * @param alone whether all its scenes must be of that side
+   */
+  Optional<Side> ofDocument(boolean alone) {
+    if (counts.isEmpty()) {
+      source.layout().sentences().stream()
+          .flatMap(sentence -> in(sentence).stream())
+          .forEach(scene -> counts.merge(scene.side(), 1, Integer::sum));
+    }
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return counts.entrySet().stream()
+        .filter(e -> alone ? e.getValue() == all : 3 * e.getValue() >= 2 * all)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** "in Germany and Belgium": the people of two states, so of neither. */

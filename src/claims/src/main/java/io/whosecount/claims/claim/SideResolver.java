@@ -1,6 +1,8 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
 import java.util.Optional;
 
@@ -26,14 +28,14 @@ final class SideResolver {
     this.source = source;
     Parties parties = new Parties(source);
     this.finder = new PartyFinder(source);
-    this.agents = new Agents(source, finder);
-    this.grammar = new GrammarSides(source, finder);
     this.speakers = new SpeakerSides(source, finder, parties);
-    this.own = new OwnSides(source, finder, speakers);
+    this.agents = new Agents(source, finder, speakers);
+    this.grammar = new GrammarSides(source, finder);
+    this.own = new OwnSides(source, finder, agents, speakers);
     Scenes places = new Scenes(source);
     this.scenes = new SceneSides(source, speakers, parties, agents, places);
     this.opponents = new OpponentSides(source, parties, agents, scenes, speakers);
-    this.weapons = new WeaponSides(source, finder, parties, speakers, scenes, places);
+    this.weapons = new WeaponSides(source, finder, agents, parties, speakers, scenes, places);
   }
 
   /**
@@ -49,6 +51,7 @@ final class SideResolver {
         .or(() -> own.find(draft))
         .or(() -> own.ofGroup(draft))
         .or(() -> grammar.find(draft))
+        .or(() -> agents.isOfLostRebels(draft) ? Optional.empty() : grammar.ofLosses(draft))
         .or(() -> opponents.find(draft))
         .or(() -> speakers.enemy(draft))
         .or(() -> own.pronoun(draft))
@@ -89,7 +92,25 @@ final class SideResolver {
                 .flatMap(p -> p.governance)
                 .filter(g -> g.word().equals(draft.governance.get().word()))
                 .isPresent();
-    return sameWord && draft.phrase.party().isEmpty() ? chained(draft, previous) : Optional.empty();
+    return (sameWord || isAlsoDone(draft, previous)) && draft.phrase.party().isEmpty()
+        ? chained(draft, previous)
+        : Optional.empty();
+  }
+
+  /** "killed 25 Hezbollah fighters and took six prisoner": the same did it to the same. */
+  private boolean isAlsoDone(Draft draft, Optional<Draft> previous) {
+    return draft.phrase.item().isEmpty()
+        && Agents.isActive(draft)
+        && previous
+            .filter(Agents::isActive)
+            .filter(p -> p.phrase.sentence().index() == draft.phrase.sentence().index())
+            .filter(
+                p ->
+                    source
+                        .mentions()
+                        .within(Party.class, p.phrase.end(), draft.phrase.first())
+                        .isEmpty())
+            .isPresent();
   }
 
   /** The number before in the same list is of the same side, unless a new scene is named. */
@@ -97,9 +118,18 @@ final class SideResolver {
     return previous
         .filter(p -> p.item.isPeople() == draft.item.isPeople())
         .filter(p -> !scenes.isElsewhere(draft, p))
+        .filter(p -> !isOfAnotherVoice(draft, p))
         .filter(p -> agents.isIrregular(draft) == agents.isIrregular(p) || !draft.phrase.hasHead())
+        .filter(p -> !agents.isRegular(draft) || p.side.filter(Parties::isState).isPresent())
         .flatMap(p -> p.side)
         .map(side -> new ToldSide(side, Rule.SAME_LIST, draft.phrase.first(), draft.phrase.end()));
+  }
+
+  /** "London lists 15 dead, Paris four": each counts its own. */
+  private boolean isOfAnotherVoice(Draft draft, Draft previous) {
+    Optional<Side> here = finder.partyIn(draft.attribution);
+    Optional<Side> there = finder.partyIn(previous.attribution);
+    return draft.item.isPeople() && here.isPresent() && there.isPresent() && !here.equals(there);
   }
 
   /** The party of the sentence before, of what the subject loses; its victims are others. */

@@ -5,6 +5,8 @@ import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Found;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.mention.Mention.Office;
+import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.Tokenizer;
@@ -17,6 +19,9 @@ import java.util.function.Supplier;
 
 /** Whose loss it is by who speaks: the speaker's enemy, or the speaker's own. */
 final class SpeakerSides {
+  /** How many sentences back a speaker's office may stand, and how far behind its party. */
+  private static final int BEFORE = 2;
+
   private final Source source;
   private final PartyFinder finder;
   private final Parties parties;
@@ -123,7 +128,26 @@ final class SpeakerSides {
                 draft
                     .attribution
                     .claimant()
-                    .flatMap(c -> known.computeIfAbsent(c, this::sideOfClaimant)));
+                    .flatMap(c -> known.computeIfAbsent(c, this::sideOfClaimant)))
+        .or(() -> introduced(draft));
+  }
+
+  /** "A Russian spokesman said ... Gorelov said": his side stands where his office does. */
+  private Optional<Side> introduced(Draft draft) {
+    if (draft.attribution.claimant().isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence sentence = source.sentenceAt(draft.attribution.first());
+    for (int at = sentence.index() - 1; at >= 0 && at >= sentence.index() - BEFORE; at--) {
+      Sentence look = source.sentence(at);
+      for (Party party : source.mentions().within(Party.class, look.first(), look.end())) {
+        int end = Math.min(look.end(), party.end() + BEFORE);
+        if (!source.mentions().within(Office.class, party.end(), end).isEmpty()) {
+          return Optional.of(party.side());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Side> sideOfClaimant(Claimant claimant) {

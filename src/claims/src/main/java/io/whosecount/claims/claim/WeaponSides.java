@@ -24,6 +24,7 @@ final class WeaponSides {
 
   private final Source source;
   private final PartyFinder finder;
+  private final Agents agents;
   private final Parties parties;
   private final SpeakerSides speakers;
   private final SceneSides scenes;
@@ -32,12 +33,14 @@ final class WeaponSides {
   WeaponSides(
       Source source,
       PartyFinder finder,
+      Agents agents,
       Parties parties,
       SpeakerSides speakers,
       SceneSides scenes,
       Scenes places) {
     this.source = source;
     this.finder = finder;
+    this.agents = agents;
     this.parties = parties;
     this.speakers = speakers;
     this.scenes = scenes;
@@ -51,7 +54,7 @@ final class WeaponSides {
           launcherBefore(draft)
               .or(() -> speakers.otherSidesWeapon(draft))
               .or(() -> overScene(draft));
-      case LAUNCHED -> against(draft);
+      case LAUNCHED -> launchedBy(draft).or(() -> against(draft));
       default ->
           draft.outcome == Outcome.DAMAGED
                   || draft.item == Item.BUILDING
@@ -91,6 +94,19 @@ final class WeaponSides {
     return parties
         .opponentOf(side, sentence)
         .map(enemy -> new ToldSide(enemy, Rule.OPPONENT_OF_TARGET, first, end));
+  }
+
+  /** "were hurled at Israel by Iran". */
+  private Optional<ToldSide> launchedBy(Draft draft) {
+    return agents
+        .by(draft)
+        .flatMap(
+            agent ->
+                agent
+                    .side()
+                    .map(
+                        side ->
+                            new ToldSide(side, Rule.SUBJECT_OF_VERB, agent.first(), agent.end())));
   }
 
   /** "50 drones were launched at Ukraine": of the one who fights the target. */

@@ -20,6 +20,7 @@ import java.util.function.Function;
  * @param states names of states and territories
  * @param parties short forms of states, and non-state parties
  * @param places that tell whose people were there
+ * @param gazetteer towns and regions of the world, which need a word that tells of a place
  * @param periods which time a number covers
  * @param calendar months, weekdays and named days
  * @param events what happened where people fell
@@ -44,6 +45,7 @@ public record Lexicon(
     WordList states,
     WordList parties,
     WordList places,
+    WordList gazetteer,
     WordList periods,
     WordList calendar,
     WordList events,
@@ -86,6 +88,7 @@ public record Lexicon(
             states,
             parties,
             list.apply("places"),
+            list.apply("gazetteer"),
             list.apply("periods"),
             list.apply("calendar"),
             list.apply("events"),
@@ -120,6 +123,7 @@ public record Lexicon(
         states,
         parties,
         places,
+        gazetteer,
         periods,
         calendar,
         events,

@@ -19,6 +19,8 @@ public enum SideWord {
   CLAUSE,
   /** "fighters": of a state or of a movement. */
   COMBATANT,
+  /** "the Minsk truce": a town of talks is no scene. */
+  DIPLOMACY,
   /** "the enemy": the speaker's. */
   ENEMY,
   /** "war with": two parties fight. */

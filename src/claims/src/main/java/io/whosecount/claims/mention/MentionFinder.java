@@ -20,9 +20,11 @@ import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -30,6 +32,9 @@ import java.util.function.Function;
  * over the same tokens where several lists know them. Within one list mentions do not overlap.
  */
 public final class MentionFinder {
+  /** How far before a name the town that it is a part of may begin, in tokens. */
+  private static final int LONGEST_TOWN = 3;
+
   private final Lexicon lexicon;
   private final Layout layout;
   private final List<Token> tokens;
@@ -39,6 +44,7 @@ public final class MentionFinder {
   private final DurationReader durations;
   private final Mentions mentions;
   private final int[] openings;
+  private final Set<String> named = new HashSet<>();
 
   private MentionFinder(Lexicon lexicon, Layout layout, LocalDate published) {
     this.lexicon = lexicon;
@@ -55,8 +61,25 @@ public final class MentionFinder {
   /** The mentions of {@code layout}, dates resolved against {@code published}. */
   public static Mentions find(Lexicon lexicon, Layout layout, LocalDate published) {
     MentionFinder finder = new MentionFinder(lexicon, layout, published);
+    layout.sentences().forEach(finder::sides);
+    finder.nameStates();
     layout.sentences().forEach(finder::read);
     return finder.mentions;
+  }
+
+  /** Who is named, before all else: the rest of the document tells which towns are meant. */
+  private void sides(Sentence sentence) {
+    list(
+        lexicon.sidewords(),
+        sentence,
+        (at, f) -> true,
+        (at, f) -> new Mention.SideCue(at, f.end(), listed(f, SideWord::ofId), f.word().entry()));
+    parties(sentence, isShouting(sentence));
+  }
+
+  private void nameStates() {
+    mentions.all(Mention.Party.class).forEach(party -> named.add(party.side().id()));
+    named.removeIf(id -> !Character.isUpperCase(id.charAt(0)));
   }
 
   private void read(Sentence sentence) {
@@ -119,11 +142,6 @@ public final class MentionFinder {
         (at, f) -> true,
         (at, f) -> new Mention.Exclusion(at, f.end(), f.word().entry()));
     list(
-        lexicon.sidewords(),
-        sentence,
-        (at, f) -> true,
-        (at, f) -> new Mention.SideCue(at, f.end(), listed(f, SideWord::ofId), f.word().entry()));
-    list(
         lexicon.events(),
         sentence,
         (at, f) -> true,
@@ -154,11 +172,17 @@ public final class MentionFinder {
     list(
         lexicon.places(),
         sentence,
-        (at, f) -> isCapitalised(at, f.end()),
+        (at, f) -> isCapitalised(at, f.end()) && !isPartOfTown(at, f.end(), sentence),
         (at, f) ->
             new Mention.Place(
                 at, f.end(), lexicon.side(f.word().entry().canonical()), f.word().entry()));
-    parties(sentence, shouting);
+    list(
+        lexicon.gazetteer(),
+        sentence,
+        (at, f) -> isPlausible(f) && isTown(at, f.end(), sentence),
+        (at, f) ->
+            new Mention.Place(
+                at, f.end(), lexicon.side(f.word().entry().canonical()), f.word().entry()));
   }
 
   /**
@@ -173,6 +197,45 @@ public final class MentionFinder {
       return !shouting && token.text().equals(token.text().toUpperCase(Locale.ROOT));
     }
     return entry.has("common") || isCapitalised(at, found.end());
+  }
+
+  /** "Benin City" is no Benin, "Beni Suef" no Beni, "New Mexico" no Mexico. */
+  private boolean isPartOfTown(int first, int end, Sentence sentence) {
+    for (int at = first; at >= Math.max(sentence.first(), first - LONGEST_TOWN); at--) {
+      boolean before = at < first;
+      boolean part =
+          lexicon
+              .gazetteer()
+              .longest(tokens, at, sentence.end())
+              .filter(town -> town.end() > end || before && town.end() == end)
+              .filter(town -> tokens.get(town.end() - 1).capitalised())
+              .isPresent();
+      if (part && isCapitalised(at, first + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A town of a state that the document names, unless it names none. */
+  private boolean isPlausible(Found town) {
+    return named.isEmpty() || named.contains(town.word().entry().canonical());
+  }
+
+  /** "in Derby", "the town of Derby", "Derby province": many a town is a person's name, too. */
+  private boolean isTown(int first, int end, Sentence sentence) {
+    if (mentions.covers(Mention.Place.class, first)
+        || !isCapitalised(first, end)
+        || end < sentence.end()
+            && tokens.get(end).capitalised()
+            && !isSideWord(end, SideWord.SITE)) {
+      return false;
+    }
+    int before = first - 1;
+    boolean of = before > sentence.first() && tokens.get(before).is("of");
+    return end < sentence.end() && isSideWord(end, SideWord.SITE)
+        || of && isSideWord(before - 1, SideWord.SITE)
+        || !of && before >= sentence.first() && isSideWord(before, SideWord.SCENE);
   }
 
   /** Whether a word has a capital for another reason than that it opens the sentence as "The". */
@@ -208,7 +271,9 @@ public final class MentionFinder {
                   f ->
                       named(at, f, shouting)
                           && !describesOrigin(f.end(), sentence.end())
-                          && !isTakenBack(at, sentence.first()))
+                          && !isTakenBack(at, sentence.first())
+                          && !isPerson(at, f, sentence)
+                          && !isPartOfTown(at, f.end(), sentence))
               .map(f -> party(at, f));
         });
   }
@@ -219,6 +284,24 @@ public final class MentionFinder {
         && tokens.get(end).is("-")
         && !tokens.get(end).spaced()
         && isSideWord(end + 1, SideWord.ORIGIN);
+  }
+
+  /** "Georgia Smith", "Michael Jordan". */
+  private boolean isPerson(int at, Found found, Sentence sentence) {
+    return found.word().entry().has("given")
+        && (found.end() < sentence.end() && isSurname(found.end())
+            || at > sentence.first() && isSurname(at - 1));
+  }
+
+  /** A capitalised word that opens no sentence and that no list of titles and small words has. */
+  private boolean isSurname(int at) {
+    boolean listed =
+        lexicon.offices().longest(tokens, at, at + 1).isPresent()
+            || lexicon.functions().longest(tokens, at, at + 1).isPresent()
+            || lexicon.states().longest(tokens, at, at + 1).isPresent();
+    return tokens.get(at).capitalised()
+        && !listed
+        && !tokens.get(at).text().equals(tokens.get(at).text().toUpperCase(Locale.ROOT));
   }
 
   /** "pro-Russian", "ethnic Albanians": who leans to a party, or descends from it, is not it. */

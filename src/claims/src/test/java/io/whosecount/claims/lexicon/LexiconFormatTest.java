@@ -45,6 +45,7 @@ class LexiconFormatTest {
           list("periods", PERIODS::contains),
           list("parties", id -> new Side(id, id).id().equals(id)),
           list("events", id -> EventKind.ofId(id).isPresent()),
+          list("gazetteer", id -> id.matches("[A-Z]{2}")),
           list("places", id -> id.matches("[A-Z]{2}")),
           list("states", id -> id.matches("[A-Z]{2}")));
 

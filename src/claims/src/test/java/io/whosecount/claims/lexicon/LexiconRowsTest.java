@@ -44,6 +44,7 @@ class LexiconRowsTest {
         list(lexicon.parties(), VoiceSamples::party),
         list(lexicon.periods(), NumberSamples::period),
         list(lexicon.places(), VoiceSamples::place),
+        list(lexicon.gazetteer(), VoiceSamples::place),
         list(lexicon.scenes(), LossSamples::scene),
         list(lexicon.sidewords(), SideSamples::sideword),
         list(lexicon.states(), VoiceSamples::party),

@@ -28,6 +28,7 @@ record ListFile(String name, String text, List<String> header, List<Row> rows) {
           "events",
           "exclusions",
           "functions",
+          "gazetteer",
           "hedges",
           "irregular",
           "items",

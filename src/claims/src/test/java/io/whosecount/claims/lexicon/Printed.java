@@ -22,7 +22,7 @@ final class Printed {
           "ttp", "uaf", "unhcr", "unicef", "unocha", "unrwa", "usa", "ussr", "wafa", "wfp", "ypg",
           "nato", "uae", "drc", "pla", "iof", "epi", "saf", "zsu", "bla", "brn", "fdn", "fnl",
           "fsa", "gia", "kla", "knla", "knu", "mek", "ola", "opm", "pdf", "rpf", "ruf", "irgc",
-          "aqim");
+          "aqim", "lna");
 
   private Printed() {}
 

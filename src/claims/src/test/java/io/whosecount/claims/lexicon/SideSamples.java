@@ -26,6 +26,8 @@ final class SideSamples {
               "Fire killed 3 people in Kharkiv " + surface + " 4 people were killed in Belgorod.");
       case COMBATANT ->
           sides(Map.of(12L, "-"), "On Monday 12 " + surface + " were killed in Baghdad.");
+      case DIPLOMACY ->
+          sides(Map.of(12L, "-"), "Since the Minsk " + surface + " 12 people have been killed.");
       case ENEMY ->
           sides(
               Map.of(12L, "UA"),
