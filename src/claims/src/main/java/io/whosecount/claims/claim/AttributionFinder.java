@@ -23,6 +23,9 @@ final class AttributionFinder {
 
   private static final Set<String> CLOSING_QUOTES = Set.of(",", "\"", "'");
 
+  /** How many words "the UN's most recent reckoning" may have. */
+  private static final int LONGEST_COUNT = 9;
+
   /** How far behind a headline's colon the party stands of which it speaks. */
   private static final int FRONT = 4;
 
@@ -48,7 +51,8 @@ final class AttributionFinder {
               && !isActiveInfinitive(sentence, cue)
               && cue.end() < sentence.end()
               && source.token(cue.end()).is("to");
-      if (!hearsay && !cue.entry().has("idle") && !isUnsaid(sentence, cue)) {
+      boolean idle = cue.entry().has("idle") || isUnsaid(sentence, cue) || ownsUp(sentence, cue);
+      if (!hearsay && !idle) {
         of(sentence, cue).map(a -> behindOthers(sentence, cue, a, found)).ifPresent(found::add);
       }
     }
@@ -62,14 +66,34 @@ final class AttributionFinder {
       int by = at;
       Optional<Attribution> count =
           source.token(by).is("by") && source.mentions().at(Cue.class, by).isEmpty()
-              ? phrases
-                  .behind(sentence, by + 1)
-                  .filter(phrase -> isCount(phrase))
+              ? counter(sentence, by + 1)
                   .flatMap(resolver::resolve)
                   .map(claimant -> byCount(sentence, claimant, by))
               : Optional.empty();
       if (count.isPresent()) {
         return count;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whose count it is: "the UN's most recent reckoning", "Israeli tallies". */
+  private Optional<ClaimantPhrase> counter(Sentence sentence, int first) {
+    int limit = Math.min(sentence.end(), first + LONGEST_COUNT);
+    int owner = first;
+    for (int at = first; at < limit; at++) {
+      Token token = source.token(at);
+      boolean possessive = token.is("'s") || token.is("'");
+      if (token.kind() == Token.Kind.MARK && !possessive && !token.is("-")) {
+        return Optional.empty();
+      }
+      owner = possessive ? at : owner;
+      Optional<Mention.Office> office = source.mentions().startingAt(Mention.Office.class, at);
+      if (office.filter(o -> o.entry().has("count")).isPresent()) {
+        int end = owner > first ? owner : office.get().end();
+        return phrases
+            .behind(sentence, first)
+            .filter(p -> p.end() >= end && p.end() - p.first() > 1 || p.end() == end);
       }
     }
     return Optional.empty();
@@ -86,16 +110,6 @@ final class AttributionFinder {
         new Content(sentence.first(), sentence.end(), true));
   }
 
-  /** Whether a phrase ends on a count or an estimate that has an owner. */
-  private boolean isCount(ClaimantPhrase phrase) {
-    return phrase.end() - phrase.first() > 1
-        && source
-            .mentions()
-            .endingAt(Mention.Office.class, phrase.end())
-            .filter(o -> o.entry().has("count"))
-            .isPresent();
-  }
-
   private Attribution behindOthers(
       Sentence sentence, Cue cue, Attribution attribution, List<Attribution> found) {
     Content content = attribution.content();
@@ -110,6 +124,11 @@ final class AttributionFinder {
       Rule rule = cue.entry().has("origin") ? Rule.CITED_SOURCE : Rule.CUE_BEFORE_CLAIMANT;
       return phrases
           .behind(sentence, cue.end())
+          .or(
+              () ->
+                  cue.entry().has("speech")
+                      ? phrases.unlistedBehind(sentence, cue.end())
+                      : Optional.empty())
           .flatMap(phrase -> ownerOfReport(sentence, phrase))
           .flatMap(phrase -> attribution(sentence, phrase, cue, rule));
     }
@@ -118,6 +137,9 @@ final class AttributionFinder {
       if (origin.isPresent()) {
         return origin;
       }
+    }
+    if (isPassive(sentence, cue) && cue.end() + 1 < sentence.end()) {
+      return inReport(sentence, cue);
     }
     if (isPassive(sentence, cue) || isNoun(sentence, cue) || isGerund(sentence, cue)) {
       return Optional.empty();
@@ -137,6 +159,26 @@ final class AttributionFinder {
                     .nearest(sentence, cue.first())
                     .flatMap(phrase -> attribution(sentence, phrase, cue, Rule.BODY_NEAR_CUE)))
         .or(() -> unlisted(sentence, cue));
+  }
+
+  /** "claimed Saturday's bombing", "claimed responsibility": a deed is claimed, no number. */
+  private boolean ownsUp(Sentence sentence, Cue cue) {
+    if (!cue.entry().has("infinitive") || cue.isBefore()) {
+      return false;
+    }
+    int limit = Math.min(sentence.end(), cue.end() + FRONT + 1);
+    for (int at = cue.end(); at < limit; at++) {
+      if (source.isVoice(at, VoiceKind.ATTACK)) {
+        boolean verb =
+            at + 1 < sentence.end()
+                && (source.isFunction(at + 1, FunctionKind.AUXILIARY) || source.isPast(at + 1));
+        return !verb;
+      }
+      if (source.token(at).is("that") || source.mentions().covers(Mention.Number.class, at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Hamas claimed to have": it says so; "Russian troops claimed to have" may be told of them. */
@@ -202,6 +244,22 @@ final class AttributionFinder {
         : Optional.of(phrase);
   }
 
+  /** "is noted in the summary of the ministry", "is said in the statement". */
+  private Optional<Attribution> inReport(Sentence sentence, Cue cue) {
+    return source.token(cue.end()).is("in")
+        ? phrases
+            .behind(sentence, cue.end() + 1)
+            .filter(
+                phrase ->
+                    source
+                        .mentions()
+                        .within(Mention.Office.class, phrase.first(), phrase.end())
+                        .stream()
+                        .anyMatch(o -> o.entry().has("anaphor")))
+            .flatMap(phrase -> attribution(sentence, phrase, cue, Rule.INVERTED_CUE))
+        : Optional.empty();
+  }
+
   /** "quoted a source as saying" has a saying word of its own. */
   private boolean quotes(Sentence sentence, int at) {
     return at < sentence.end() && source.token(at).is("as");
@@ -225,6 +283,9 @@ final class AttributionFinder {
         || source.token(at).kind() == Token.Kind.MARK
         || source.isFunction(at, FunctionKind.PREPOSITION)
         || source.isFunction(at, FunctionKind.CONJUNCTION)
+            && at + 1 < sentence.end()
+            && (source.mentions().covers(Cue.class, at + 1)
+                || source.token(at + 1).key().endsWith("ing"))
         || source.isFunction(at, FunctionKind.RELATIVE);
   }
 
@@ -319,7 +380,7 @@ final class AttributionFinder {
             .filter(coversUpTo(at))
             .flatMap(resolver::resolve)
             .filter(claimant -> claimant.kind() != ClaimantKind.GROUP)
-            .filter(claimant -> !isScene(sentence, colon))
+            .filter(claimant -> namesBody(sentence.first(), colon) && !isScene(sentence, colon))
             .map(
                 c ->
                     new Attribution(

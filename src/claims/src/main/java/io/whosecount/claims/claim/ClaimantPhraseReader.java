@@ -44,7 +44,7 @@ final class ClaimantPhraseReader {
     Optional<ClaimantPhrase> main =
         source.token(at).is(",")
             ? beforeApposition(sentence, at)
-            : trimmed(start(sentence, at), at + 1);
+            : trimmed(start(sentence, at), at + 1).map(p -> withNameBefore(sentence, p));
     return main.filter(this::names)
         .filter(phrase -> !isOfIssuer(phrase))
         .or(() -> beforeRelative(sentence, cue))
@@ -109,8 +109,28 @@ final class ClaimantPhraseReader {
         : Optional.empty();
   }
 
+  /** "officials and a local hospital". */
+  private boolean isOfficeAhead(int at) {
+    int end = source.layout().tokens().size();
+    return at < end
+        && (source.mentions().startingAt(Office.class, at).isPresent()
+            || at + 1 < end && source.mentions().startingAt(Office.class, at + 1).isPresent());
+  }
+
   private boolean isArticle(int at) {
     return source.token(at).is("the") || source.token(at).is("a") || source.token(at).is("an");
+  }
+
+  /** "according to the district shura": a body that no list knows. */
+  Optional<ClaimantPhrase> unlistedBehind(Sentence sentence, int from) {
+    int first = from < sentence.end() && isArticle(from) ? from + 1 : from;
+    int end = first;
+    while (end < sentence.end() && end - first < LONGEST_NOUN && isPlainNoun(end)) {
+      end++;
+    }
+    return end > first && first > from
+        ? Optional.of(new ClaimantPhrase(first, end))
+        : Optional.empty();
   }
 
   private boolean isPlainNoun(int at) {
@@ -128,6 +148,37 @@ final class ClaimantPhraseReader {
         && !source.mentions().covers(Mention.VoiceWord.class, at)
         && !source.mentions().covers(Mention.Office.class, at)
         && !token.key().endsWith("ly");
+  }
+
+  /** "Anwar Khan, a police official told": the name before an apposition that lacks its end. */
+  private ClaimantPhrase withNameBefore(Sentence sentence, ClaimantPhrase phrase) {
+    int comma = phrase.first() - (isArticleBefore(phrase.first()) ? 2 : 1);
+    boolean person =
+        source.mentions().within(Office.class, phrase.first(), phrase.end()).stream()
+            .anyMatch(o -> o.entry().has("person"));
+    if (!person || comma <= sentence.first() + 1 || !source.token(comma).is(",")) {
+      return phrase;
+    }
+    int first = comma;
+    while (first > sentence.first() && isBareName(first - 1)) {
+      first--;
+    }
+    boolean opens = first == sentence.first() || source.token(first - 1).kind() == Token.Kind.MARK;
+    return opens && comma - first >= 2 ? new ClaimantPhrase(first, phrase.end()) : phrase;
+  }
+
+  private boolean isArticleBefore(int first) {
+    return first > 0 && isArticle(first - 1);
+  }
+
+  private boolean isBareName(int at) {
+    return source.token(at).capitalised()
+        && source.mentions().at(Mention.Function.class, at).isEmpty()
+        && !source.mentions().covers(Party.class, at)
+        && !source.mentions().covers(Mention.Place.class, at)
+        && !source.mentions().covers(Office.class, at)
+        && !source.mentions().covers(KnownClaimant.class, at)
+        && !source.mentions().covers(Mention.DateWords.class, at);
   }
 
   /** "our forces have reported": the one whose page it is speaks. */
@@ -283,6 +334,7 @@ final class ClaimantPhraseReader {
     return LINKS.contains(token.key()) && joins && office
         || token.is("and")
             && (next.capitalised()
+                || isArticle(at + 1) && isOfficeAhead(at + 2)
                 || source.mentions().covers(Office.class, at + 1)
                 || source.mentions().covers(KnownClaimant.class, at + 1)
                 || isIndependent(at + 1))
