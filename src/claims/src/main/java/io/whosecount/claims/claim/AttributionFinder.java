@@ -23,6 +23,9 @@ final class AttributionFinder {
 
   private static final Set<String> CLOSING_QUOTES = Set.of(",", "\"", "'");
 
+  /** How many words ", answered the state news agency" may have. */
+  private static final int LONGEST_CLOSING = 12;
+
   /** How many words "the UN's most recent reckoning" may have. */
   private static final int LONGEST_COUNT = 9;
 
@@ -57,7 +60,47 @@ final class AttributionFinder {
       }
     }
     byCount(sentence).ifPresent(found::add);
+    if (found.isEmpty()) {
+      closing(sentence).ifPresent(found::add);
+    }
     return found;
+  }
+
+  /** "Eleven were killed, answered the agency.": any verb between the comma and a body. */
+  private Optional<Attribution> closing(Sentence sentence) {
+    int limit = Math.max(sentence.first(), sentence.end() - LONGEST_CLOSING);
+    for (int at = sentence.end() - 2; at > limit; at--) {
+      boolean comma = CLOSING_QUOTES.contains(source.token(at).key());
+      if (comma && isUnlistedVerb(at + 1)) {
+        int verb = at + 1;
+        return phrases
+            .behind(sentence, verb + 1)
+            .filter(phrase -> phrase.end() >= sentence.end() - 1)
+            .filter(phrase -> namesBody(phrase.first(), phrase.end()))
+            .flatMap(resolver::resolve)
+            .map(
+                claimant ->
+                    new Attribution(
+                        Optional.of(claimant),
+                        List.of(),
+                        Stance.ASSERTS,
+                        Rule.INVERTED_CUE,
+                        verb,
+                        sentence.end(),
+                        new Content(sentence.first(), verb, true)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isUnlistedVerb(int at) {
+    Token token = source.token(at);
+    return token.kind() == Token.Kind.WORD
+        && !token.capitalised()
+        && token.key().endsWith("ed")
+        && source.mentions().at(Mention.Function.class, at).isEmpty()
+        && source.mentions().at(Mention.DeedWord.class, at).isEmpty()
+        && source.mentions().at(Cue.class, at).isEmpty();
   }
 
   /** "by Israeli tallies", "by its own count". */
@@ -151,6 +194,7 @@ final class AttributionFinder {
     Optional<Attribution> subject =
         phrases
             .before(sentence, cue.first())
+            .filter(phrase -> cue.entry().has("speech") || !isLoneName(phrase))
             .flatMap(phrase -> attribution(sentence, phrase, cue, Rule.CLAIMANT_BEFORE_CUE));
     return subject
         .or(
@@ -168,13 +212,17 @@ final class AttributionFinder {
     }
     int limit = Math.min(sentence.end(), cue.end() + FRONT + 1);
     for (int at = cue.end(); at < limit; at++) {
+      boolean lives = source.token(at).is("lives") || source.token(at).is("life");
+      if (lives) {
+        return true;
+      }
       if (source.isVoice(at, VoiceKind.ATTACK)) {
         boolean verb =
             at + 1 < sentence.end()
                 && (source.isFunction(at + 1, FunctionKind.AUXILIARY) || source.isPast(at + 1));
         return !verb;
       }
-      if (source.token(at).is("that") || source.mentions().covers(Mention.Number.class, at)) {
+      if (source.token(at).is("that")) {
         return false;
       }
     }
@@ -194,6 +242,17 @@ final class AttributionFinder {
                         .stream()
                         .noneMatch(p -> p.form() == Mention.PartyForm.ADJECTIVE))
             .isPresent();
+  }
+
+  /** One word with a capital, as in "Last updated": a name only where somebody speaks. */
+  private boolean isLoneName(ClaimantPhrase phrase) {
+    int at = phrase.first();
+    return phrase.end() - at == 1
+        && !source.isFunction(at, FunctionKind.PRONOUN)
+        && !source.mentions().covers(Mention.Office.class, at)
+        && !source.mentions().covers(Mention.KnownClaimant.class, at)
+        && !source.mentions().covers(Mention.Party.class, at)
+        && !resolver.knows(phrase);
   }
 
   /** "The company said": only where the word can mean nothing but saying. */
@@ -438,8 +497,12 @@ final class AttributionFinder {
 
   private boolean namesBody(int first, int end) {
     boolean party =
-        source.mentions().startingAt(Mention.Party.class, first).stream()
-            .anyMatch(p -> p.end() == end && p.form() != Mention.PartyForm.ADJECTIVE);
+        source.mentions().within(Mention.Party.class, first, end).stream()
+            .anyMatch(
+                p ->
+                    p.first() == first
+                        && p.end() == end
+                        && p.form() != Mention.PartyForm.ADJECTIVE);
     return party
         || !source.mentions().within(Mention.Office.class, first, end).isEmpty()
         || !source.mentions().within(Mention.KnownClaimant.class, first, end).isEmpty();

@@ -3,6 +3,7 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.lexicon.ClaimantKind;
 import io.whosecount.claims.lexicon.Entry;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.mention.Mention.Office;
@@ -40,6 +41,7 @@ final class ClaimantResolver {
   private final Map<String, Claimant> offices = new HashMap<>();
   private final Set<String> personal = new HashSet<>();
   private final Set<String> leaders = new HashSet<>();
+  private Optional<Claimant> lastOutlet = Optional.empty();
   private Optional<Claimant> lastMinistry = Optional.empty();
   private Optional<Claimant> lastPerson = Optional.empty();
   private Optional<Claimant> lastBody = Optional.empty();
@@ -59,6 +61,11 @@ final class ClaimantResolver {
       lastPerson = found;
     }
     return found;
+  }
+
+  /** Whether {@code phrase} is the surname of somebody who was named. */
+  boolean knows(ClaimantPhrase phrase) {
+    return persons.find(phrase).isPresent();
   }
 
   /** "Putin" stands for a state, and "he" for Putin. */
@@ -119,6 +126,9 @@ final class ClaimantResolver {
 
   private void remember(Claimant claimant) {
     last = Optional.of(claimant);
+    if (claimant.kind() == ClaimantKind.OUTLET) {
+      lastOutlet = last;
+    }
     boolean person =
         leaders.contains(claimant.id())
             || claimant.kind() == ClaimantKind.PERSON
@@ -180,6 +190,11 @@ final class ClaimantResolver {
 
   /** Whom "the ministry" refers to: an office of that kind that spoke, or a body named in full. */
   private Optional<Claimant> referent(Office office) {
+    boolean outlet =
+        office.entry().canonical().equals("media") || source.token(office.end() - 1).is("agency");
+    if (outlet && lastOutlet.isPresent()) {
+      return lastOutlet;
+    }
     if (office.entry().canonical().equals("monitor")) {
       Optional<Claimant> organisation = lastBody.filter(c -> isOrganisation(c.kind()));
       if (organisation.isPresent()) {
@@ -322,7 +337,13 @@ final class ClaimantResolver {
   /** One word with a capital is the name of somebody. */
   private ClaimantKind kindOfName(ClaimantPhrase phrase) {
     boolean one = phrase.end() - phrase.first() == 1;
-    return one && source.token(phrase.first()).capitalised()
+    return one
+            && source.token(phrase.first()).capitalised()
+            && source
+                .mentions()
+                .startingAt(Mention.Cue.class, phrase.end())
+                .filter(cue -> cue.entry().has("speech"))
+                .isPresent()
         ? ClaimantKind.PERSON
         : ClaimantKind.GROUP;
   }

@@ -229,13 +229,24 @@ final class ContentFinder {
     while (at < sentence.end() && source.token(at).key().endsWith("ly")) {
       at++;
     }
-    return at >= sentence.end()
+    return at + 1 >= sentence.end()
         || source.token(at).kind() == Token.Kind.MARK && !source.token(at).is(":")
+        || isLastWord(at)
         || source.isFunction(at, FunctionKind.PREPOSITION)
         || source.isFunction(at, FunctionKind.CONJUNCTION)
         || source.token(at).is("to")
         || source.mentions().covers(Mention.DateWords.class, at)
         || source.mentions().covers(Mention.PeriodPhrase.class, at);
+  }
+
+  /** "said later," "said himself." */
+  private boolean isLastWord(int at) {
+    Token next = source.token(at + 1);
+    return source.token(at).kind() == Token.Kind.WORD
+        && !source.token(at).is("that")
+        && (next.is(".") || next.is(","))
+        && !source.mentions().covers(Mention.Number.class, at)
+        && !source.mentions().covers(Mention.DeedWord.class, at);
   }
 
   private boolean isWordOf(int at) {
