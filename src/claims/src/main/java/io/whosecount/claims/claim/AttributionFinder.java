@@ -1,14 +1,8 @@
 package io.whosecount.claims.claim;
 
-import io.whosecount.claims.lexicon.ClaimantKind;
-import io.whosecount.claims.lexicon.Form;
-import io.whosecount.claims.lexicon.Stance;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Cue;
 import io.whosecount.claims.mention.Mention.FunctionKind;
-import io.whosecount.claims.mention.Mention.VoiceKind;
-import io.whosecount.claims.text.Block;
-import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
 import java.util.ArrayList;
@@ -18,82 +12,48 @@ import java.util.Set;
 
 /** Finds who says what within each sentence. Asked once for each sentence, in order. */
 final class AttributionFinder {
-  private static final Set<String> PASSIVE =
-      Set.of("was", "were", "is", "are", "be", "been", "being", "it's");
 
   private static final Set<String> CLOSING_QUOTES = Set.of(",", "\"", "'");
-
-  /** How far behind a headline's colon the party stands of which it speaks. */
-  private static final int FRONT = 4;
 
   private final Source source;
   private final ClaimantPhraseReader phrases;
   private final ClaimantResolver resolver;
   private final ContentFinder contents;
+  private final HeadlineVoices headlines;
+  private final WordlessVoices wordless;
+  private final SilentCues silent;
 
   AttributionFinder(Source source, ClaimantResolver resolver) {
     this.source = source;
     this.phrases = new ClaimantPhraseReader(source);
     this.resolver = resolver;
     this.contents = new ContentFinder(source);
+    this.headlines = new HeadlineVoices(source, phrases, resolver);
+    this.wordless = new WordlessVoices(source, phrases, resolver, headlines);
+    this.silent = new SilentCues(source);
   }
 
   /** The attributions of {@code sentence} in the order of their cues. */
   List<Attribution> find(Sentence sentence) {
     List<Attribution> found = new ArrayList<>();
-    headline(sentence).or(() -> credit(sentence)).ifPresent(found::add);
+    headlines.headline(sentence).or(() -> headlines.credit(sentence)).ifPresent(found::add);
     for (Cue cue : source.mentions().within(Cue.class, sentence.first(), sentence.end())) {
       boolean hearsay =
           !found.isEmpty()
               && !isActiveInfinitive(sentence, cue)
               && cue.end() < sentence.end()
               && source.token(cue.end()).is("to");
-      if (!hearsay && !cue.entry().has("idle") && !isUnsaid(sentence, cue)) {
+      boolean idle =
+          cue.entry().has("idle") || silent.isUnsaid(sentence, cue) || silent.ownsUp(sentence, cue);
+      if (!hearsay && !idle) {
         of(sentence, cue).map(a -> behindOthers(sentence, cue, a, found)).ifPresent(found::add);
       }
     }
-    byCount(sentence).ifPresent(found::add);
-    return found;
-  }
-
-  /** "by Israeli tallies", "by its own count". */
-  private Optional<Attribution> byCount(Sentence sentence) {
-    for (int at = sentence.first(); at + 1 < sentence.end(); at++) {
-      int by = at;
-      Optional<Attribution> count =
-          source.token(by).is("by") && source.mentions().at(Cue.class, by).isEmpty()
-              ? phrases
-                  .behind(sentence, by + 1)
-                  .filter(phrase -> isCount(phrase))
-                  .flatMap(resolver::resolve)
-                  .map(claimant -> byCount(sentence, claimant, by))
-              : Optional.empty();
-      if (count.isPresent()) {
-        return count;
-      }
+    wordless.byCount(sentence).ifPresent(found::add);
+    if (found.isEmpty()) {
+      wordless.closing(sentence).ifPresent(found::add);
     }
-    return Optional.empty();
-  }
-
-  private static Attribution byCount(Sentence sentence, Claimant claimant, int by) {
-    return new Attribution(
-        Optional.of(claimant),
-        List.of(),
-        Stance.ASSERTS,
-        Rule.CUE_BEFORE_CLAIMANT,
-        by,
-        by + 1,
-        new Content(sentence.first(), sentence.end(), true));
-  }
-
-  /** Whether a phrase ends on a count or an estimate that has an owner. */
-  private boolean isCount(ClaimantPhrase phrase) {
-    return phrase.end() - phrase.first() > 1
-        && source
-            .mentions()
-            .endingAt(Mention.Office.class, phrase.end())
-            .filter(o -> o.entry().has("count"))
-            .isPresent();
+    return found;
   }
 
   private Attribution behindOthers(
@@ -110,16 +70,26 @@ final class AttributionFinder {
       Rule rule = cue.entry().has("origin") ? Rule.CITED_SOURCE : Rule.CUE_BEFORE_CLAIMANT;
       return phrases
           .behind(sentence, cue.end())
+          .or(
+              () ->
+                  cue.entry().has("speech")
+                      ? phrases.unlistedBehind(sentence, cue.end())
+                      : Optional.empty())
           .flatMap(phrase -> ownerOfReport(sentence, phrase))
           .flatMap(phrase -> attribution(sentence, phrase, cue, rule));
     }
-    if (cue.entry().has("origin") && !isPassive(sentence, cue)) {
+    if (cue.entry().has("origin") && !silent.isPassive(sentence, cue)) {
       Optional<Attribution> origin = origin(sentence, cue);
       if (origin.isPresent()) {
         return origin;
       }
     }
-    if (isPassive(sentence, cue) || isNoun(sentence, cue) || isGerund(sentence, cue)) {
+    if (silent.isPassive(sentence, cue) && cue.end() + 1 < sentence.end()) {
+      return inReport(sentence, cue);
+    }
+    if (silent.isPassive(sentence, cue)
+        || silent.isNoun(sentence, cue)
+        || silent.isGerund(sentence, cue)) {
       return Optional.empty();
     }
     Optional<Attribution> inverted = inverted(sentence, cue);
@@ -129,6 +99,7 @@ final class AttributionFinder {
     Optional<Attribution> subject =
         phrases
             .before(sentence, cue.first())
+            .filter(phrase -> cue.entry().has("speech") || !isLoneName(phrase))
             .flatMap(phrase -> attribution(sentence, phrase, cue, Rule.CLAIMANT_BEFORE_CUE));
     return subject
         .or(
@@ -152,6 +123,17 @@ final class AttributionFinder {
                         .stream()
                         .noneMatch(p -> p.form() == Mention.PartyForm.ADJECTIVE))
             .isPresent();
+  }
+
+  /** One word with a capital, as in "Last updated": a name only where somebody speaks. */
+  private boolean isLoneName(ClaimantPhrase phrase) {
+    int at = phrase.first();
+    return phrase.end() - at == 1
+        && !source.isFunction(at, FunctionKind.PRONOUN)
+        && !source.mentions().covers(Mention.Office.class, at)
+        && !source.mentions().covers(Mention.KnownClaimant.class, at)
+        && !source.mentions().covers(Mention.Party.class, at)
+        && !resolver.knows(phrase);
   }
 
   /** "The company said": only where the word can mean nothing but saying. */
@@ -202,6 +184,22 @@ final class AttributionFinder {
         : Optional.of(phrase);
   }
 
+  /** "is noted in the summary of the ministry", "is said in the statement". */
+  private Optional<Attribution> inReport(Sentence sentence, Cue cue) {
+    return source.token(cue.end()).is("in")
+        ? phrases
+            .behind(sentence, cue.end() + 1)
+            .filter(
+                phrase ->
+                    source
+                        .mentions()
+                        .within(Mention.Office.class, phrase.first(), phrase.end())
+                        .stream()
+                        .anyMatch(o -> o.entry().has("anaphor")))
+            .flatMap(phrase -> attribution(sentence, phrase, cue, Rule.INVERTED_CUE))
+        : Optional.empty();
+  }
+
   /** "quoted a source as saying" has a saying word of its own. */
   private boolean quotes(Sentence sentence, int at) {
     return at < sentence.end() && source.token(at).is("as");
@@ -225,6 +223,9 @@ final class AttributionFinder {
         || source.token(at).kind() == Token.Kind.MARK
         || source.isFunction(at, FunctionKind.PREPOSITION)
         || source.isFunction(at, FunctionKind.CONJUNCTION)
+            && at + 1 < sentence.end()
+            && (source.mentions().covers(Cue.class, at + 1)
+                || source.token(at + 1).key().endsWith("ing"))
         || source.isFunction(at, FunctionKind.RELATIVE);
   }
 
@@ -248,143 +249,8 @@ final class AttributionFinder {
                     content));
   }
 
-  /** "did not comment", "declined to say", "will announce": nothing is said. */
-  private boolean isUnsaid(Sentence sentence, Cue cue) {
-    int at = cue.first() - 1;
-    while (at > sentence.first()
-        && !source.isVoice(at, VoiceKind.REFUSAL)
-        && !source.isVoice(at, VoiceKind.MODAL)
-        && (source.isFunction(at, FunctionKind.AUXILIARY)
-            || source.token(at).key().endsWith("ly"))) {
-      at--;
-    }
-    return at >= sentence.first()
-        && (source.isVoice(at, VoiceKind.REFUSAL)
-            || !cue.isBefore() && source.isVoice(at, VoiceKind.MODAL));
-  }
-
-  private boolean isPassive(Sentence sentence, Cue cue) {
-    int at = cue.first() - 1;
-    while (at >= sentence.first() && source.token(at).key().endsWith("ly")) {
-      at--;
-    }
-    boolean agentless =
-        cue.form() == Form.PAST
-            && cue.end() < sentence.end()
-            && (source.token(cue.end()).is("of") || source.token(cue.end()).is("by"));
-    return agentless
-        || cue.form() != Form.PARTICIPLE
-            && at >= sentence.first()
-            && PASSIVE.contains(source.token(at).key());
-  }
-
-  /** Of the participles only "as saying" opens a quotation of its own. */
-  private boolean isGerund(Sentence sentence, Cue cue) {
-    return cue.form() == Form.PARTICIPLE
-        && (cue.first() == sentence.first() || !source.token(cue.first() - 1).is("as"));
-  }
-
   /**
    * "the report", "its claims": a determiner before the word makes it a noun; "United States" and
    * "Gezira state" are names.
    */
-  private boolean isNoun(Sentence sentence, Cue cue) {
-    int before = cue.first() - 1;
-    if (source.mentions().covers(Mention.Party.class, cue.first())) {
-      return true;
-    }
-    boolean province =
-        source.token(cue.first()).is("state")
-            && !(cue.end() < sentence.end() && source.token(cue.end()).is("that"));
-    if (province && before >= sentence.first() && source.token(before).capitalised()) {
-      return true;
-    }
-    return (cue.form() == Form.BASE || cue.form() == Form.THIRD)
-        && before >= sentence.first()
-        && (source.isFunction(before, FunctionKind.DETERMINER) || source.token(before).is("to"));
-  }
-
-  /** "Ministry of Defence: up to 860 casualties". */
-  private Optional<Attribution> headline(Sentence sentence) {
-    Block block = source.block(sentence);
-    if (block.kind() == BlockKind.BULLET || sentence.index() != block.firstSentence()) {
-      return Optional.empty();
-    }
-    int limit = Math.min(sentence.end() - 1, sentence.first() + 10);
-    for (int at = sentence.first() + 1; at < limit; at++) {
-      if (source.token(at).is(":")) {
-        int colon = at;
-        return phrases
-            .behind(sentence, sentence.first())
-            .filter(coversUpTo(at))
-            .flatMap(resolver::resolve)
-            .filter(claimant -> claimant.kind() != ClaimantKind.GROUP)
-            .filter(claimant -> !isScene(sentence, colon))
-            .map(
-                c ->
-                    new Attribution(
-                        Optional.of(c),
-                        List.of(),
-                        Stance.ASSERTS,
-                        Rule.CLAIMANT_COLON,
-                        sentence.first(),
-                        colon,
-                        new Content(colon, sentence.end(), true)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Ukraine: 12 people killed" tells where, "Ukraine: Russia lost 500 tanks" tells who. */
-  private boolean isScene(Sentence sentence, int colon) {
-    boolean state =
-        source.mentions().startingAt(Mention.Party.class, sentence.first()).stream()
-            .anyMatch(p -> p.end() == colon && p.form() != Mention.PartyForm.LEADER);
-    boolean another =
-        source.mentions().within(Mention.Party.class, colon, sentence.end()).stream()
-            .anyMatch(p -> p.first() <= colon + FRONT && p.form() != Mention.PartyForm.ADJECTIVE);
-    return state && !another;
-  }
-
-  /** "12 killed in Kharkiv: governor", "34 killed in raid - health ministry". */
-  private Optional<Attribution> credit(Sentence sentence) {
-    if (source.block(sentence).kind() != BlockKind.HEADLINE) {
-      return Optional.empty();
-    }
-    for (int at = sentence.end() - 2; at > sentence.first() && at > sentence.end() - 7; at--) {
-      Token mark = source.token(at);
-      if (mark.is(":") || mark.is("–") || mark.is("-") && mark.spaced()) {
-        int first = at + 1;
-        boolean body = namesBody(first, sentence.end());
-        return phrases
-            .behind(sentence, first)
-            .filter(phrase -> body && phrase.end() == sentence.end())
-            .flatMap(resolver::resolve)
-            .map(
-                c ->
-                    new Attribution(
-                        Optional.of(c),
-                        List.of(),
-                        Stance.ASSERTS,
-                        Rule.CLAIMANT_COLON,
-                        first,
-                        sentence.end(),
-                        new Content(sentence.first(), first, true)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean namesBody(int first, int end) {
-    boolean party =
-        source.mentions().startingAt(Mention.Party.class, first).stream()
-            .anyMatch(p -> p.end() == end && p.form() != Mention.PartyForm.ADJECTIVE);
-    return party
-        || !source.mentions().within(Mention.Office.class, first, end).isEmpty()
-        || !source.mentions().within(Mention.KnownClaimant.class, first, end).isEmpty();
-  }
-
-  private static java.util.function.Predicate<ClaimantPhrase> coversUpTo(int colon) {
-    return phrase -> phrase.end() == colon;
-  }
 }

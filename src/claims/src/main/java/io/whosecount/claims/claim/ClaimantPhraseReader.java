@@ -12,7 +12,9 @@ import java.util.Set;
 
 /** Reads the noun phrase that names a claimant, leftwards or rightwards of a saying word. */
 final class ClaimantPhraseReader {
-  private static final Set<String> LINKS = Set.of("of", "for", "in", "to", "at");
+  private static final Set<String> LINKS = Set.of("of", "for", "in", "to", "at", "from", "with");
+  private static final Set<String> PLACING =
+      Set.of("in", "from", "near", "across", "inside", "at", "over", "of", "with", "against");
   private static final Set<String> INNER_MARKS = Set.of("'s", "'", "-", "(", ")", "\"", "&", "/");
 
   private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "it", "they");
@@ -38,15 +40,16 @@ final class ClaimantPhraseReader {
     if (at < sentence.first()) {
       return Optional.empty();
     }
+    at = source.token(at).is(")") ? beforeBracket(sentence, at) : at;
     if (PERSON_PRONOUNS.contains(source.token(at).key())) {
       return Optional.of(new ClaimantPhrase(at, at + 1));
     }
     Optional<ClaimantPhrase> main =
         source.token(at).is(",")
             ? beforeApposition(sentence, at)
-            : trimmed(start(sentence, at), at + 1);
+            : trimmed(start(sentence, at), at + 1).map(p -> withNameBefore(sentence, p));
     return main.filter(this::names)
-        .filter(phrase -> !isOfIssuer(phrase))
+        .filter(phrase -> !isOfIssuer(phrase) && !isPlace(phrase))
         .or(() -> beforeRelative(sentence, cue))
         .or(() -> beforeDescription(sentence, cue));
   }
@@ -109,8 +112,28 @@ final class ClaimantPhraseReader {
         : Optional.empty();
   }
 
+  /** "officials and a local hospital". */
+  private boolean isOfficeAhead(int at) {
+    int end = source.layout().tokens().size();
+    return at < end
+        && (source.mentions().startingAt(Office.class, at).isPresent()
+            || at + 1 < end && source.mentions().startingAt(Office.class, at + 1).isPresent());
+  }
+
   private boolean isArticle(int at) {
     return source.token(at).is("the") || source.token(at).is("a") || source.token(at).is("an");
+  }
+
+  /** "according to the district shura": a body that no list knows. */
+  Optional<ClaimantPhrase> unlistedBehind(Sentence sentence, int from) {
+    int first = from < sentence.end() && isArticle(from) ? from + 1 : from;
+    int end = first;
+    while (end < sentence.end() && end - first < LONGEST_NOUN && isPlainNoun(end)) {
+      end++;
+    }
+    return end > first && first > from
+        ? Optional.of(new ClaimantPhrase(first, end))
+        : Optional.empty();
   }
 
   private boolean isPlainNoun(int at) {
@@ -128,6 +151,58 @@ final class ClaimantPhraseReader {
         && !source.mentions().covers(Mention.VoiceWord.class, at)
         && !source.mentions().covers(Mention.Office.class, at)
         && !token.key().endsWith("ly");
+  }
+
+  /** "the radio (Kyiv in Russian, 1100) says": what stands in brackets is no subject. */
+  private int beforeBracket(Sentence sentence, int close) {
+    int limit = Math.max(sentence.first() + 1, close - LONGEST_CLAUSE);
+    for (int at = close - 1; at >= limit; at--) {
+      if (source.token(at).is("(")) {
+        boolean more = close - at > 3;
+        return more ? at - 1 : close;
+      }
+    }
+    return close;
+  }
+
+  /** "the war in Yemen had claimed": where it was speaks no word. */
+  private boolean isPlace(ClaimantPhrase phrase) {
+    int before = phrase.first() - (isArticleBefore(phrase.first()) ? 2 : 1);
+    boolean party =
+        source.mentions().startingAt(Party.class, phrase.first()).stream()
+            .anyMatch(p -> p.end() == phrase.end() && p.form() == Mention.PartyForm.NAME);
+    return party && before >= 0 && PLACING.contains(source.token(before).key());
+  }
+
+  /** "Anwar Khan, a police official told": the name before an apposition that lacks its end. */
+  private ClaimantPhrase withNameBefore(Sentence sentence, ClaimantPhrase phrase) {
+    int comma = phrase.first() - (isArticleBefore(phrase.first()) ? 2 : 1);
+    boolean person =
+        source.mentions().within(Office.class, phrase.first(), phrase.end()).stream()
+            .anyMatch(o -> o.entry().has("person"));
+    if (!person || comma <= sentence.first() + 1 || !source.token(comma).is(",")) {
+      return phrase;
+    }
+    int first = comma;
+    while (first > sentence.first() && isBareName(first - 1)) {
+      first--;
+    }
+    boolean opens = first == sentence.first() || source.token(first - 1).kind() == Token.Kind.MARK;
+    return opens && comma - first >= 2 ? new ClaimantPhrase(first, phrase.end()) : phrase;
+  }
+
+  private boolean isArticleBefore(int first) {
+    return first > 0 && isArticle(first - 1);
+  }
+
+  private boolean isBareName(int at) {
+    return source.token(at).capitalised()
+        && source.mentions().at(Mention.Function.class, at).isEmpty()
+        && !source.mentions().covers(Party.class, at)
+        && !source.mentions().covers(Mention.Place.class, at)
+        && !source.mentions().covers(Office.class, at)
+        && !source.mentions().covers(KnownClaimant.class, at)
+        && !source.mentions().covers(Mention.DateWords.class, at);
   }
 
   /** "our forces have reported": the one whose page it is speaks. */
@@ -166,9 +241,11 @@ final class ClaimantPhraseReader {
       return trimmed(start(sentence, comma - 1), comma);
     }
     Optional<ClaimantPhrase> name = trimmed(start(sentence, open - 1), open);
-    boolean relative = source.isFunction(open + 1, FunctionKind.RELATIVE);
+    boolean relative =
+        source.isFunction(open + 1, FunctionKind.RELATIVE)
+            || !source.mentions().within(Mention.Cue.class, open + 1, comma).isEmpty();
     if (name.filter(this::names).filter(n -> relative || !isAnaphor(n)).isPresent()
-        && isClause(open + 1)) {
+        && (relative || isClause(open + 1))) {
       return name;
     }
     return name.filter(this::names).isPresent()
@@ -236,10 +313,19 @@ final class ClaimantPhraseReader {
 
   private int start(Sentence sentence, int last) {
     int at = last;
-    while (at >= sentence.first() && (isMaterial(at, true) || isLink(at))) {
+    while (at >= sentence.first() && (isMaterial(at, true) || isLink(at)) && !isBehind(at, last)) {
       at--;
     }
     return at + 1;
+  }
+
+  /** In "before midnight the ministry" the phrase begins with its article. */
+  private boolean isBehind(int at, int last) {
+    return at < last
+        && isArticle(at + 1)
+        && !isLink(at)
+        && source.token(at).kind() == Token.Kind.WORD
+        && !source.token(at).capitalised();
   }
 
   private boolean isSkipped(int at) {
@@ -252,6 +338,8 @@ final class ClaimantPhraseReader {
         || source.mentions().covers(Mention.PeriodPhrase.class, at)
         || token.is("on") && source.mentions().covers(Mention.DateWords.class, at + 1)
         || token.is("in") && source.mentions().covers(Mention.DateWords.class, at + 1)
+        || token.key().endsWith("self")
+        || token.key().endsWith("selves")
         || token.is("as")
         || token.is("who")
         || token.is("which");
@@ -283,6 +371,7 @@ final class ClaimantPhraseReader {
     return LINKS.contains(token.key()) && joins && office
         || token.is("and")
             && (next.capitalised()
+                || isArticle(at + 1) && isOfficeAhead(at + 2)
                 || source.mentions().covers(Office.class, at + 1)
                 || source.mentions().covers(KnownClaimant.class, at + 1)
                 || isIndependent(at + 1))
@@ -374,7 +463,19 @@ final class ClaimantPhraseReader {
                 .at(Mention.DeedWord.class, at)
                 .filter(Mention.DeedWord::isVerb)
                 .isPresent();
-    return token.capitalised() || token.kind() == Token.Kind.ORDINAL || !verb && isAdjective(at);
+    return token.capitalised() && !(verb && isShouted(at))
+        || token.kind() == Token.Kind.ORDINAL
+        || !verb && isAdjective(at);
+  }
+
+  /** In a text in capitals a capital makes no name. */
+  private boolean isShouted(int at) {
+    return at > 0 && isUpper(source.token(at)) && isUpper(source.token(at - 1));
+  }
+
+  private static boolean isUpper(Token token) {
+    return token.text().length() > 1
+        && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
   }
 
   /** A lower-case word counts as part of the name only next to what names a body. */

@@ -3,6 +3,7 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.lexicon.ClaimantKind;
 import io.whosecount.claims.lexicon.Entry;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.mention.Mention.Office;
@@ -28,6 +29,10 @@ final class ClaimantResolver {
   private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she");
   private static final Set<String> BODY_PRONOUNS = Set.of("it", "they");
 
+  /** Classes of offices of which one document names many. */
+  private static final Set<String> GENERAL =
+      Set.of("government", "spokesperson", "monitor", "media", "witnesses", "rebels", "commander");
+
   private static final Set<String> OWNS = Set.of("its", "their");
 
   private final Source source;
@@ -36,6 +41,8 @@ final class ClaimantResolver {
   private final Map<String, Claimant> offices = new HashMap<>();
   private final Set<String> personal = new HashSet<>();
   private final Set<String> leaders = new HashSet<>();
+  private Optional<Claimant> lastOutlet = Optional.empty();
+  private Optional<Claimant> lastMinistry = Optional.empty();
   private Optional<Claimant> lastPerson = Optional.empty();
   private Optional<Claimant> lastBody = Optional.empty();
   private Optional<Claimant> last = Optional.empty();
@@ -54,6 +61,11 @@ final class ClaimantResolver {
       lastPerson = found;
     }
     return found;
+  }
+
+  /** Whether {@code phrase} is the surname of somebody who was named. */
+  boolean knows(ClaimantPhrase phrase) {
+    return persons.find(phrase).isPresent();
   }
 
   /** "Putin" stands for a state, and "he" for Putin. */
@@ -101,11 +113,22 @@ final class ClaimantResolver {
         return new ClaimantPhrase(phrase.first(), at);
       }
     }
-    return phrase;
+    Optional<Office> last = source.mentions().endingAt(Office.class, phrase.end());
+    boolean report =
+        !isOwnOfSubject(phrase)
+            && last.filter(o -> o.entry().has("anaphor"))
+                .filter(o -> o.first() > phrase.first())
+                .isPresent()
+            && source.mentions().within(Office.class, phrase.first(), last.get().first()).stream()
+                .anyMatch(o -> !o.entry().has("anaphor"));
+    return report ? new ClaimantPhrase(phrase.first(), last.get().first()) : phrase;
   }
 
   private void remember(Claimant claimant) {
     last = Optional.of(claimant);
+    if (claimant.kind() == ClaimantKind.OUTLET) {
+      lastOutlet = last;
+    }
     boolean person =
         leaders.contains(claimant.id())
             || claimant.kind() == ClaimantKind.PERSON
@@ -126,10 +149,13 @@ final class ClaimantResolver {
     boolean refersBack =
         named.stream().allMatch(o -> o.entry().has("anaphor")) && !hasNameOfItsOwn(phrase);
     if (refersBack && owner(phrase).isEmpty() && isOwnOfSubject(phrase)) {
-      return subject(phrase).map(p -> party(p, text));
+      return subject(phrase).map(p -> party(p, text)).or(() -> lastBody.or(() -> last));
     }
     if (refersBack && owner(phrase).isPresent()) {
       return party(phrase, text);
+    }
+    if (refersBack && !isDefinite(phrase) && isNamedByReport(phrase)) {
+      return other(phrase, text);
     }
     if (refersBack && owner(phrase).isEmpty()) {
       return lastBody.or(() -> last).map(c -> new Claimant(c.id(), c.name(), text, c.kind()));
@@ -154,25 +180,21 @@ final class ClaimantResolver {
             .orElseGet(() -> slug(name));
     boolean general =
         owner.isPresent()
-            && Set.of(
-                    "government",
-                    "spokesperson",
-                    "monitor",
-                    "media",
-                    "witnesses",
-                    "governor",
-                    "ministry")
-                .contains(office.entry().canonical());
+            && (isGeneral(office)
+                || office.entry().canonical().equals("governor")
+                || office.entry().canonical().equals("ministry"));
     Claimant claimant = new Claimant(general ? slug(name) : id, name, text, kind(office.entry()));
-    offices.put(office.entry().canonical(), claimant);
-    if (office.entry().has("person")) {
-      personal.add(claimant.id());
-    }
+    keep(office, claimant);
     return Optional.of(claimant);
   }
 
   /** Whom "the ministry" refers to: an office of that kind that spoke, or a body named in full. */
   private Optional<Claimant> referent(Office office) {
+    boolean outlet =
+        office.entry().canonical().equals("media") || source.token(office.end() - 1).is("agency");
+    if (outlet && lastOutlet.isPresent()) {
+      return lastOutlet;
+    }
     if (office.entry().canonical().equals("monitor")) {
       Optional<Claimant> organisation = lastBody.filter(c -> isOrganisation(c.kind()));
       if (organisation.isPresent()) {
@@ -180,12 +202,31 @@ final class ClaimantResolver {
       }
     }
     return Optional.ofNullable(offices.get(office.entry().canonical()))
+        .filter(c -> !isGeneral(office) || hasWordsOf(c, office))
+        .or(() -> ministry(office))
         .or(
             () ->
                 bodies
                     .behind(office)
                     .map(KnownClaimant::entry)
                     .map(e -> new Claimant(e.canonical(), e.note(), e.note(), kind(e))));
+  }
+
+  /** "the ministry" after "the Ministry of Defence". */
+  private Optional<Claimant> ministry(Office office) {
+    return office.entry().canonical().equals("ministry") ? lastMinistry : Optional.empty();
+  }
+
+  /** Whether many bodies of one document can be of that class: "hospitals", "police". */
+  private static boolean isGeneral(Office office) {
+    return GENERAL.contains(office.entry().canonical());
+  }
+
+  /** "the police" are "Kherson police", "rescue officials" are not "the authorities". */
+  private boolean hasWordsOf(Claimant claimant, Office office) {
+    Set<String> words = Set.of(slug(claimant.name()).split("-"));
+    return words.containsAll(
+        Set.of(slug(source.layout().words(office.first(), office.end())).split("-")));
   }
 
   private static boolean isOrganisation(ClaimantKind kind) {
@@ -201,11 +242,18 @@ final class ClaimantResolver {
     boolean oneOfItsName = kind(office.entry()) == ClaimantKind.ORGANISATION;
     String id = slug(name) + (oneOfItsName ? "" : document);
     Claimant claimant = new Claimant(id, name, text, kind(office.entry()));
+    keep(office, claimant);
+    return claimant;
+  }
+
+  private void keep(Office office, Claimant claimant) {
     offices.put(office.entry().canonical(), claimant);
+    if (office.entry().canonical().endsWith("ministry")) {
+      lastMinistry = Optional.of(claimant);
+    }
     if (office.entry().has("person")) {
       personal.add(claimant.id());
     }
-    return claimant;
   }
 
   /** "Beta Group" is no reference to the group that was named before. */
@@ -242,6 +290,26 @@ final class ClaimantResolver {
         Parties.isState(p.side()) ? ClaimantKind.GOVERNMENT : ClaimantKind.PARTY);
   }
 
+  /** "the report", "its statement", "the ministry's figures" point back. */
+  private boolean isDefinite(ClaimantPhrase phrase) {
+    int from = Math.max(source.sentenceAt(phrase.first()).first(), phrase.first() - 2);
+    for (int at = from; at < phrase.end(); at++) {
+      if (source.isFunction(at, FunctionKind.DETERMINER) && !isArticleA(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isArticleA(int at) {
+    return source.token(at).is("a") || source.token(at).is("an") || source.token(at).is("no");
+  }
+
+  /** "official figures", "media reports": as good a name as the text gives. */
+  private boolean isNamedByReport(ClaimantPhrase phrase) {
+    return source.token(phrase.end() - 1).key().endsWith("s");
+  }
+
   /** "according to its own count". */
   private boolean isOwnOfSubject(ClaimantPhrase phrase) {
     int first = phrase.first();
@@ -263,7 +331,21 @@ final class ClaimantResolver {
     String name = clean(text);
     return slug(name).isEmpty()
         ? Optional.empty()
-        : Optional.of(new Claimant(slug(name), name, text, ClaimantKind.GROUP));
+        : Optional.of(new Claimant(slug(name), name, text, kindOfName(phrase)));
+  }
+
+  /** One word with a capital is the name of somebody. */
+  private ClaimantKind kindOfName(ClaimantPhrase phrase) {
+    boolean one = phrase.end() - phrase.first() == 1;
+    return one
+            && source.token(phrase.first()).capitalised()
+            && source
+                .mentions()
+                .startingAt(Mention.Cue.class, phrase.end())
+                .filter(cue -> cue.entry().has("speech"))
+                .isPresent()
+        ? ClaimantKind.PERSON
+        : ClaimantKind.GROUP;
   }
 
   /** The first kind of the list that the row has: a set of flags has no order of its own. */

@@ -19,6 +19,9 @@ final class ContentFinder {
   /** How many tokens may stand before the subject of a clause that opens a sentence. */
   private static final int FRONT = 4;
 
+  /** How many words a phrase of time or place before the subject may have. */
+  private static final int LONGEST_FRONT = 8;
+
   private static final Set<String> BRIDGES = Set.of(",", "\"", "–", "-", ")", "'");
 
   private final Source source;
@@ -30,7 +33,7 @@ final class ContentFinder {
   /** What the subject {@code phrase} of {@code cue} says. */
   Content ofSubject(Sentence sentence, ClaimantPhrase phrase, Cue cue) {
     if (phrase.first() >= cue.end()) {
-      return new Content(sentence.first(), sentence.end(), true);
+      return new Content(sentence.first(), descriptionOr(sentence, phrase.end()), true);
     }
     int opener = opener(sentence, phrase.first());
     if (cue.stance() == Stance.DENIES || isGerund(sentence, cue.end())) {
@@ -60,6 +63,9 @@ final class ContentFinder {
     if (before.kind() == Token.Kind.MARK || source.isVoice(opener, VoiceKind.CONTRAST)) {
       return new Content(cue.end(), sentence.end(), true);
     }
+    if (isFrontedPhrase(sentence, opener)) {
+      return new Content(cue.end(), sentence.end(), true);
+    }
     boolean clause =
         source.isFunction(opener, FunctionKind.RELATIVE) || before.is("that") || isNoun(opener);
     return clause
@@ -83,7 +89,17 @@ final class ContentFinder {
                 || source.token(opener).is("that"));
     return inner
         ? new Content(cue.first(), mainVerb(sentence, phrase.end() + 1), false)
-        : new Content(sentence.first(), sentence.end(), true);
+        : new Content(sentence.first(), descriptionOr(sentence, phrase.end()), true);
+  }
+
+  /** "said General Dizon, who dug at a village where ...": what describes him is not his word. */
+  private int descriptionOr(Sentence sentence, int end) {
+    boolean described =
+        end + 1 < sentence.end()
+            && source.token(end).is(",")
+            && (source.isFunction(end + 1, FunctionKind.RELATIVE)
+                || source.token(end + 1).is("where"));
+    return described ? end : sentence.end();
   }
 
   /** "denied carrying out the strike, which killed 12": only the strike is spoken of. */
@@ -132,11 +148,26 @@ final class ContentFinder {
 
   /** The token before a subject, its determiners, its number and the words of time before it. */
   private int opener(Sentence sentence, int first) {
-    int at = first - 1;
+    int at = withoutAdjectives(sentence, first) - 1;
     while (at >= sentence.first() && !source.isVoice(at, VoiceKind.CLOSING) && isFront(at)) {
       at--;
     }
     return at;
+  }
+
+  /** "the national emergency chief": the words between the article and what names the office. */
+  private int withoutAdjectives(Sentence sentence, int first) {
+    boolean bare =
+        !source.token(first).capitalised()
+            && first > sentence.first()
+            && !source.isFunction(first - 1, FunctionKind.DETERMINER);
+    int at = first - 1;
+    while (bare && at > sentence.first() && at > first - FRONT && isNoun(at)) {
+      at--;
+    }
+    return bare && at >= sentence.first() && source.isFunction(at, FunctionKind.DETERMINER)
+        ? at
+        : first;
   }
 
   private boolean isFront(int at) {
@@ -152,6 +183,22 @@ final class ContentFinder {
         || source.isFunction(at, FunctionKind.DETERMINER) && !source.token(at).is("that")
         || source.mentions().covers(Mention.Number.class, at)
         || source.mentions().covers(Mention.VagueNumber.class, at);
+  }
+
+  /** "Shortly before midnight the ministry said": what stands before the subject has no verb. */
+  private boolean isFrontedPhrase(Sentence sentence, int opener) {
+    int at = opener;
+    while (at > sentence.first() && source.token(at - 1).kind() != Token.Kind.MARK) {
+      boolean verb =
+          source.mentions().covers(Cue.class, at)
+              || source.isFunction(at, FunctionKind.AUXILIARY)
+              || source.isPast(at);
+      if (verb || opener - at > LONGEST_FRONT) {
+        return false;
+      }
+      at--;
+    }
+    return source.isFunction(at, FunctionKind.PREPOSITION) || source.token(at).key().endsWith("ly");
   }
 
   private boolean isNoun(int at) {
@@ -182,13 +229,24 @@ final class ContentFinder {
     while (at < sentence.end() && source.token(at).key().endsWith("ly")) {
       at++;
     }
-    return at >= sentence.end()
+    return at + 1 >= sentence.end()
         || source.token(at).kind() == Token.Kind.MARK && !source.token(at).is(":")
+        || isLastWord(at)
         || source.isFunction(at, FunctionKind.PREPOSITION)
         || source.isFunction(at, FunctionKind.CONJUNCTION)
         || source.token(at).is("to")
         || source.mentions().covers(Mention.DateWords.class, at)
         || source.mentions().covers(Mention.PeriodPhrase.class, at);
+  }
+
+  /** "said later," "said himself." */
+  private boolean isLastWord(int at) {
+    Token next = source.token(at + 1);
+    return source.token(at).kind() == Token.Kind.WORD
+        && !source.token(at).is("that")
+        && (next.is(".") || next.is(","))
+        && !source.mentions().covers(Mention.Number.class, at)
+        && !source.mentions().covers(Mention.DeedWord.class, at);
   }
 
   private boolean isWordOf(int at) {

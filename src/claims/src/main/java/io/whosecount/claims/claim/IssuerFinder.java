@@ -30,7 +30,10 @@ final class IssuerFinder {
   }
 
   Optional<Claimant> find() {
-    return publisher().or(this::signature).or(() -> new DatelineReader(source).issuer());
+    return publisher()
+        .or(this::signature)
+        .or(this::issuedBy)
+        .or(() -> new DatelineReader(source).issuer());
   }
 
   private Optional<Claimant> signature() {
@@ -50,6 +53,26 @@ final class IssuerFinder {
                 || office.filter(o -> o.entry().has("government")).isPresent();
         if (government) {
           return new ClaimantResolver(source).resolve(phrase);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "This update is issued by OCHA Afghanistan". */
+  private Optional<Claimant> issuedBy() {
+    List<Block> blocks = source.layout().blocks();
+    for (Block block : blocks.subList(0, Math.min(TOP, blocks.size()))) {
+      Sentence first = source.sentence(block.firstSentence());
+      if (source.token(first.first()).is("this")) {
+        Optional<Mention.Cue> cue =
+            source.mentions().within(Mention.Cue.class, first.first(), first.end()).stream()
+                .filter(c -> c.entry().has("issuing"))
+                .findFirst();
+        if (cue.isPresent()) {
+          return new ClaimantPhraseReader(source)
+              .behind(first, cue.get().end())
+              .flatMap(new ClaimantResolver(source)::resolve);
         }
       }
     }

@@ -69,6 +69,15 @@ final class Topics {
     return !here.isEmpty() && here.stream().noneMatch(before::contains) && !before.isEmpty();
   }
 
+  /** "in Guatemala". */
+  private boolean isLocated(Mention.Party party) {
+    return party.form() == Mention.PartyForm.NAME
+        && party.first() > 0
+        && source.isFunction(party.first() - 1, Mention.FunctionKind.PREPOSITION)
+        && !source.token(party.first() - 1).is("by")
+        && !source.token(party.first() - 1).is("against");
+  }
+
   private Set<String> scenes(Sentence sentence) {
     Set<String> names = new HashSet<>();
     source
@@ -76,7 +85,7 @@ final class Topics {
         .within(Mention.Place.class, sentence.first(), sentence.end())
         .forEach(p -> names.add(p.entry().surface()));
     source.mentions().within(Mention.Party.class, sentence.first(), sentence.end()).stream()
-        .filter(p -> p.form() == Mention.PartyForm.PEOPLE)
+        .filter(p -> p.form() == Mention.PartyForm.PEOPLE || isLocated(p))
         .forEach(p -> names.add(p.side().id()));
     return names;
   }

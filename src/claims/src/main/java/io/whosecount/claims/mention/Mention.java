@@ -175,6 +175,8 @@ public sealed interface Mention {
     BACKGROUND,
     /** The narrator's own reserve. */
     DISTANCE,
+    /** What is claimed as one's own deed. */
+    ATTACK,
     /** Nothing is said. */
     REFUSAL,
     /** Nothing is said yet. */

@@ -1,0 +1,116 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.ClaimantKind;
+import io.whosecount.claims.lexicon.Stance;
+import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.text.Block;
+import io.whosecount.claims.text.BlockKind;
+import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds who speaks in a headline: "Ministry: 12 killed", "12 killed - ministry". */
+final class HeadlineVoices {
+  /** How far behind a headline's colon the party stands of which it speaks. */
+  private static final int FRONT = 4;
+
+  private final Source source;
+  private final ClaimantPhraseReader phrases;
+  private final ClaimantResolver resolver;
+
+  HeadlineVoices(Source source, ClaimantPhraseReader phrases, ClaimantResolver resolver) {
+    this.source = source;
+    this.phrases = phrases;
+    this.resolver = resolver;
+  }
+
+  /** "Ministry of Defence: up to 860 casualties". */
+  Optional<Attribution> headline(Sentence sentence) {
+    Block block = source.block(sentence);
+    if (block.kind() == BlockKind.BULLET || sentence.index() != block.firstSentence()) {
+      return Optional.empty();
+    }
+    int limit = Math.min(sentence.end() - 1, sentence.first() + 10);
+    for (int at = sentence.first() + 1; at < limit; at++) {
+      if (source.token(at).is(":")) {
+        int colon = at;
+        return phrases
+            .behind(sentence, sentence.first())
+            .filter(coversUpTo(at))
+            .flatMap(resolver::resolve)
+            .filter(claimant -> claimant.kind() != ClaimantKind.GROUP)
+            .filter(claimant -> namesBody(sentence.first(), colon) && !isScene(sentence, colon))
+            .map(
+                c ->
+                    new Attribution(
+                        Optional.of(c),
+                        List.of(),
+                        Stance.ASSERTS,
+                        Rule.CLAIMANT_COLON,
+                        sentence.first(),
+                        colon,
+                        new Content(colon, sentence.end(), true)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Ukraine: 12 people killed" tells where, "Ukraine: Russia lost 500 tanks" tells who. */
+  private boolean isScene(Sentence sentence, int colon) {
+    boolean state =
+        source.mentions().startingAt(Mention.Party.class, sentence.first()).stream()
+            .anyMatch(p -> p.end() == colon && p.form() != Mention.PartyForm.LEADER);
+    boolean another =
+        source.mentions().within(Mention.Party.class, colon, sentence.end()).stream()
+            .anyMatch(p -> p.first() <= colon + FRONT && p.form() != Mention.PartyForm.ADJECTIVE);
+    return state && !another;
+  }
+
+  /** "12 killed in Kharkiv: governor", "34 killed in raid - health ministry". */
+  Optional<Attribution> credit(Sentence sentence) {
+    if (source.block(sentence).kind() != BlockKind.HEADLINE) {
+      return Optional.empty();
+    }
+    for (int at = sentence.end() - 2; at > sentence.first() && at > sentence.end() - 7; at--) {
+      Token mark = source.token(at);
+      if (mark.is(":") || mark.is("–") || mark.is("-") && mark.spaced()) {
+        int first = at + 1;
+        boolean body = namesBody(first, sentence.end());
+        return phrases
+            .behind(sentence, first)
+            .filter(phrase -> body && phrase.end() == sentence.end())
+            .flatMap(resolver::resolve)
+            .map(
+                c ->
+                    new Attribution(
+                        Optional.of(c),
+                        List.of(),
+                        Stance.ASSERTS,
+                        Rule.CLAIMANT_COLON,
+                        first,
+                        sentence.end(),
+                        new Content(sentence.first(), first, true)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a stretch names a body or a party, and no mere word. */
+  boolean namesBody(int first, int end) {
+    boolean party =
+        source.mentions().within(Mention.Party.class, first, end).stream()
+            .anyMatch(
+                p ->
+                    p.first() == first
+                        && p.end() == end
+                        && p.form() != Mention.PartyForm.ADJECTIVE);
+    return party
+        || !source.mentions().within(Mention.Office.class, first, end).isEmpty()
+        || !source.mentions().within(Mention.KnownClaimant.class, first, end).isEmpty();
+  }
+
+  private static java.util.function.Predicate<ClaimantPhrase> coversUpTo(int colon) {
+    return phrase -> phrase.end() == colon;
+  }
+}

@@ -1,0 +1,101 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Form;
+import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.mention.Mention.Cue;
+import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.mention.Mention.VoiceKind;
+import io.whosecount.claims.text.Sentence;
+import java.util.Set;
+
+/** Tells saying words by which nothing is said: nouns, passives, refusals, deeds owned up to. */
+final class SilentCues {
+  /** How far behind the word a deed that is owned up to may stand. */
+  private static final int FRONT = 4;
+
+  private static final Set<String> PASSIVE =
+      Set.of("was", "were", "is", "are", "be", "been", "being", "it's");
+
+  private final Source source;
+
+  SilentCues(Source source) {
+    this.source = source;
+  }
+
+  /** "did not comment", "declined to say", "will announce": nothing is said. */
+  boolean isUnsaid(Sentence sentence, Cue cue) {
+    int at = cue.first() - 1;
+    while (at > sentence.first()
+        && !source.isVoice(at, VoiceKind.REFUSAL)
+        && !source.isVoice(at, VoiceKind.MODAL)
+        && (source.isFunction(at, FunctionKind.AUXILIARY)
+            || source.token(at).key().endsWith("ly"))) {
+      at--;
+    }
+    return at >= sentence.first()
+        && (source.isVoice(at, VoiceKind.REFUSAL)
+            || !cue.isBefore() && source.isVoice(at, VoiceKind.MODAL));
+  }
+
+  /** "claimed Saturday's bombing", "claimed responsibility": a deed is claimed, no number. */
+  boolean ownsUp(Sentence sentence, Cue cue) {
+    if (!cue.entry().has("infinitive") || cue.isBefore()) {
+      return false;
+    }
+    int limit = Math.min(sentence.end(), cue.end() + FRONT + 1);
+    for (int at = cue.end(); at < limit; at++) {
+      boolean lives = source.token(at).is("lives") || source.token(at).is("life");
+      if (lives) {
+        return true;
+      }
+      if (source.isVoice(at, VoiceKind.ATTACK)) {
+        boolean verb =
+            at + 1 < sentence.end()
+                && (source.isFunction(at + 1, FunctionKind.AUXILIARY) || source.isPast(at + 1));
+        return !verb;
+      }
+      if (source.token(at).is("that")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "12 were reported killed": somebody says so, and it is not who stands before. */
+  boolean isPassive(Sentence sentence, Cue cue) {
+    int at = cue.first() - 1;
+    while (at >= sentence.first() && source.token(at).key().endsWith("ly")) {
+      at--;
+    }
+    boolean agentless =
+        cue.form() == Form.PAST
+            && cue.end() < sentence.end()
+            && (source.token(cue.end()).is("of") || source.token(cue.end()).is("by"));
+    return agentless
+        || cue.form() != Form.PARTICIPLE
+            && at >= sentence.first()
+            && PASSIVE.contains(source.token(at).key());
+  }
+
+  /** Of the participles only "as saying" opens a quotation of its own. */
+  boolean isGerund(Sentence sentence, Cue cue) {
+    return cue.form() == Form.PARTICIPLE
+        && (cue.first() == sentence.first() || !source.token(cue.first() - 1).is("as"));
+  }
+
+  boolean isNoun(Sentence sentence, Cue cue) {
+    int before = cue.first() - 1;
+    if (source.mentions().covers(Mention.Party.class, cue.first())) {
+      return true;
+    }
+    boolean province =
+        source.token(cue.first()).is("state")
+            && !(cue.end() < sentence.end() && source.token(cue.end()).is("that"));
+    if (province && before >= sentence.first() && source.token(before).capitalised()) {
+      return true;
+    }
+    return (cue.form() == Form.BASE || cue.form() == Form.THIRD)
+        && before >= sentence.first()
+        && (source.isFunction(before, FunctionKind.DETERMINER) || source.token(before).is("to"));
+  }
+}

@@ -1,0 +1,124 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Stance;
+import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.mention.Mention.Cue;
+import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds voices without a saying word of the list: "by Israeli tallies", "..., answered X." */
+final class WordlessVoices {
+  /** How many words ", answered the state news agency" may have. */
+  private static final int LONGEST_CLOSING = 12;
+
+  /** How many words "the UN's most recent reckoning" may have. */
+  private static final int LONGEST_COUNT = 9;
+
+  private static final Set<String> CLOSING_QUOTES = Set.of(",", "\"", "'");
+
+  private final Source source;
+  private final ClaimantPhraseReader phrases;
+  private final ClaimantResolver resolver;
+  private final HeadlineVoices headlines;
+
+  WordlessVoices(
+      Source source,
+      ClaimantPhraseReader phrases,
+      ClaimantResolver resolver,
+      HeadlineVoices headlines) {
+    this.source = source;
+    this.phrases = phrases;
+    this.resolver = resolver;
+    this.headlines = headlines;
+  }
+
+  /** "Eleven were killed, answered the agency.": any verb between the comma and a body. */
+  Optional<Attribution> closing(Sentence sentence) {
+    int limit = Math.max(sentence.first(), sentence.end() - LONGEST_CLOSING);
+    for (int at = sentence.end() - 2; at > limit; at--) {
+      boolean comma = CLOSING_QUOTES.contains(source.token(at).key());
+      if (comma && isUnlistedVerb(at + 1)) {
+        int verb = at + 1;
+        return phrases
+            .behind(sentence, verb + 1)
+            .filter(phrase -> phrase.end() >= sentence.end() - 1)
+            .filter(phrase -> headlines.namesBody(phrase.first(), phrase.end()))
+            .flatMap(resolver::resolve)
+            .map(
+                claimant ->
+                    new Attribution(
+                        Optional.of(claimant),
+                        List.of(),
+                        Stance.ASSERTS,
+                        Rule.INVERTED_CUE,
+                        verb,
+                        sentence.end(),
+                        new Content(sentence.first(), verb, true)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isUnlistedVerb(int at) {
+    Token token = source.token(at);
+    return token.kind() == Token.Kind.WORD
+        && !token.capitalised()
+        && token.key().endsWith("ed")
+        && source.mentions().at(Mention.Function.class, at).isEmpty()
+        && source.mentions().at(Mention.DeedWord.class, at).isEmpty()
+        && source.mentions().at(Cue.class, at).isEmpty();
+  }
+
+  /** "by Israeli tallies", "by its own count". */
+  Optional<Attribution> byCount(Sentence sentence) {
+    for (int at = sentence.first(); at + 1 < sentence.end(); at++) {
+      int by = at;
+      Optional<Attribution> count =
+          source.token(by).is("by") && source.mentions().at(Cue.class, by).isEmpty()
+              ? counter(sentence, by + 1)
+                  .flatMap(resolver::resolve)
+                  .map(claimant -> byCount(sentence, claimant, by))
+              : Optional.empty();
+      if (count.isPresent()) {
+        return count;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whose count it is: "the UN's most recent reckoning", "Israeli tallies". */
+  private Optional<ClaimantPhrase> counter(Sentence sentence, int first) {
+    int limit = Math.min(sentence.end(), first + LONGEST_COUNT);
+    int owner = first;
+    for (int at = first; at < limit; at++) {
+      Token token = source.token(at);
+      boolean possessive = token.is("'s") || token.is("'");
+      if (token.kind() == Token.Kind.MARK && !possessive && !token.is("-")) {
+        return Optional.empty();
+      }
+      owner = possessive ? at : owner;
+      Optional<Mention.Office> office = source.mentions().startingAt(Mention.Office.class, at);
+      if (office.filter(o -> o.entry().has("count")).isPresent()) {
+        int end = owner > first ? owner : office.get().end();
+        return phrases
+            .behind(sentence, first)
+            .filter(p -> p.end() >= end && p.end() - p.first() > 1 || p.end() == end);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Attribution byCount(Sentence sentence, Claimant claimant, int by) {
+    return new Attribution(
+        Optional.of(claimant),
+        List.of(),
+        Stance.ASSERTS,
+        Rule.CUE_BEFORE_CLAIMANT,
+        by,
+        by + 1,
+        new Content(sentence.first(), sentence.end(), true));
+  }
+}
