@@ -34,6 +34,9 @@ final class PeriodByKind {
   /** Fewer fall every day. */
   private static final long FEW = 10;
 
+  /** Sentences that open a text tell what it is about. */
+  private static final int LEAD = 3;
+
   /** How far before its verb the war stands that does the killing, in tokens. */
   private static final int FAR = 8;
 
@@ -82,15 +85,30 @@ final class PeriodByKind {
       return told(new Period.Day(said, Optional.empty()), Rule.DAY_BY_KIND, draft);
     }
     return nearDate(draft)
-        .map(
-            d ->
-                new ToldPeriod(
-                    new Period.Event(Optional.of(d.date()), Optional.empty()),
-                    Rule.DATE_OF_THE_EVENT,
-                    d.first(),
-                    d.end()))
-        .orElseGet(
-            () -> told(new Period.Event(said, Optional.empty()), Rule.EVENT_BY_DEFAULT, draft));
+        .map(d -> told(event(d.date()), Rule.DATE_OF_THE_EVENT, d.first(), d.end()))
+        .or(() -> ofAttack(draft))
+        .orElseGet(() -> told(event(saying.of(draft)), Rule.EVENT_BY_DEFAULT, draft));
+  }
+
+  /** People who fell in a text about one attack fell on its day. */
+  private Optional<ToldPeriod> ofAttack(Draft draft) {
+    return happenings
+        .dayOfAttack()
+        .filter(day -> draft.item.isPeople() && placeless(draft.phrase.sentence()))
+        .or(() -> happenings.dayOfAttack().filter(day -> isInLead(draft)))
+        .map(day -> told(event(day), Rule.DAY_OF_THE_ATTACK, draft));
+  }
+
+  private boolean isInLead(Draft draft) {
+    return draft.item.isPeople() && draft.phrase.sentence().index() < LEAD;
+  }
+
+  private static Period event(PartialDate day) {
+    return new Period.Event(Optional.of(day), Optional.empty());
+  }
+
+  private static ToldPeriod told(Period period, Rule rule, int first, int end) {
+    return new ToldPeriod(period, rule, first, end);
   }
 
   private static ToldPeriod told(Period period, Rule rule, Draft draft) {
@@ -202,6 +220,7 @@ final class PeriodByKind {
       List<DateWords> dates =
           source.mentions().within(DateWords.class, look.first(), look.end()).stream()
               .filter(d -> !d.isStretch() && !d.date().firstDay().isAfter(published))
+              .filter(d -> !saying.isDateline(d.first()))
               .filter(
                   d ->
                       d.date().day().isPresent()

@@ -154,7 +154,7 @@ final class PeriodResolver {
     int end = draft.phrase.number().end();
     return inSentence.stream()
         .filter(d -> d.phrase.form() == PhraseForm.INCREMENT)
-        .filter(d -> d.phrase.first() >= end && d.phrase.first() <= end + 2)
+        .filter(d -> d.phrase.number().first() >= end && d.phrase.number().first() <= end + 3)
         .findFirst()
         .map(
             d ->

@@ -283,11 +283,11 @@ final class PeriodWords {
 
   private ToldPeriod stretch(DateWords date, Draft draft, Optional<String> text) {
     PartialDate last = date.until().orElse(date.date());
-    Optional<Event> fight = behindOf(date.end());
+    boolean of = date.end() < source.layout().tokens().size() && source.token(date.end()).is("of");
     boolean toNow = last.equals(PartialDate.of(published));
-    boolean war = fight.filter(e -> e.kind() == EventKind.WAR).isPresent();
+    boolean war = behindOf(date.end()).filter(e -> e.kind() == EventKind.WAR).isPresent();
     boolean longFight =
-        fight.isPresent()
+        of
             && ChronoUnit.DAYS.between(date.date().firstDay(), last.lastDay()) >= LONG_FIGHT;
     if (toNow && (war || longFight)) {
       Period total = new Period.Cumulative(Optional.of(saying.of(draft)), text);
@@ -310,6 +310,7 @@ final class PeriodWords {
     boolean oneBlow =
         draft.item.isPeople()
             && (happenings.tells(draft.phrase.sentence(), EventKind.DISASTER)
+                || happenings.isOfDisaster()
                 || day.month().isPresent() && happenings.tellsAttack(draft.phrase.sentence()));
     if (day.day().isPresent() || oneBlow) {
       Period event = new Period.Event(Optional.of(day), text);

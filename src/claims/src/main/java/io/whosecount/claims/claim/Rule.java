@@ -130,6 +130,8 @@ public enum Rule {
   DAY_BY_KIND("day-by-kind"),
   /** A date near by is that of the event. */
   DATE_OF_THE_EVENT("date-of-the-event"),
+  /** A text about one attack tells its day elsewhere: "Thursday's assault". */
+  DAY_OF_THE_ATTACK("day-of-the-attack"),
   /** Nothing is told: one event, on the day of the report. */
   EVENT_BY_DEFAULT("event-by-default"),
   /** "in Sumy": the number is of that place, no total of the side. */

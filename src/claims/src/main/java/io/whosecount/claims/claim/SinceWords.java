@@ -91,11 +91,17 @@ final class SinceWords {
         dates.isEmpty()
             ? undated(at, end, events, phrase, draft)
             : Optional.of(dated(dates.getFirst(), events, draft, at, end));
-    Rule rule =
-        period.filter(p -> p instanceof Period.Interval).isPresent()
-            ? Rule.SINCE_DATE
-            : Rule.SINCE_WAR_BEGAN;
-    return period.map(p -> new ToldPeriod(p, rule, at, end));
+    return period.map(p -> new ToldPeriod(p, rule(p), at, end));
+  }
+
+  private static Rule rule(Period period) {
+    return switch (period) {
+      case Period.Interval i -> Rule.SINCE_DATE;
+      case Period.Event e -> Rule.DATED_EVENT;
+      case Period.Cumulative c -> Rule.SINCE_WAR_BEGAN;
+      case Period.Day d -> Rule.PERIOD_PHRASE;
+      case Period.Unknown u -> Rule.PERIOD_PHRASE;
+    };
   }
 
   /** What the "since" says that stands before the date at {@code at} and goes with it. */
@@ -187,7 +193,7 @@ final class SinceWords {
     while (at < limit) {
       Optional<DateWords> date = source.mentions().startingAt(DateWords.class, at);
       if (date.isPresent()) {
-        return Math.min(date.get().end(), limit);
+        return Math.min(withEvent(date.get().end(), limit), limit);
       }
       if (stops(at)) {
         return at;
@@ -195,6 +201,14 @@ final class SinceWords {
       at++;
     }
     return limit;
+  }
+
+  /** "since Tuesday's attack". */
+  private int withEvent(int end, int limit) {
+    boolean possessive = end + 1 < limit && source.token(end).is("'s");
+    return possessive
+        ? source.mentions().startingAt(Event.class, end + 1).map(Event::end).orElse(end)
+        : end;
   }
 
   private boolean stops(int at) {
@@ -228,6 +242,15 @@ final class SinceWords {
     boolean another =
         events.stream().anyMatch(e -> e.kind() == EventKind.PAUSE || e.kind() == EventKind.BATTLE);
     LocalDate from = date.date().firstDay();
+    boolean blow =
+        events.stream().anyMatch(e -> e.kind() == EventKind.ATTACK && !e.plural())
+            && date.date().day().isPresent()
+            && draft.item.isPeople()
+            && !isOld(date.date())
+            && !isBeginningOfWar(date.date(), draft);
+    if (blow) {
+      return new Period.Event(Optional.of(date.date()), text);
+    }
     boolean total =
         war
             || isBeginningOfWar(date.date(), draft)
