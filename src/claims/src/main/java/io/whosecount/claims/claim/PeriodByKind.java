@@ -15,6 +15,7 @@ import io.whosecount.claims.text.Token;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -46,13 +47,15 @@ final class PeriodByKind {
   private final Source source;
   private final LocalDate published;
   private final SayingDay saying;
+  private final PeriodWords words;
   private final Happenings happenings;
   private final RunningTolls tolls;
 
-  PeriodByKind(Source source, SayingDay saying, Happenings happenings) {
+  PeriodByKind(Source source, SayingDay saying, PeriodWords words, Happenings happenings) {
     this.source = source;
     this.published = source.document().facts().published().value();
     this.saying = saying;
+    this.words = words;
     this.happenings = happenings;
     this.tolls = new RunningTolls(source);
   }
@@ -60,9 +63,15 @@ final class PeriodByKind {
   /** The period of a number that a toll has reached: no other number of its sentence shares it. */
   Optional<ToldPeriod> ofToll(Draft draft) {
     Period total = new Period.Cumulative(Optional.of(saying.of(draft)), Optional.empty());
-    return isRunningToll(draft)
-        ? Optional.of(told(total, Rule.RUNNING_TOLL, draft))
-        : Optional.empty();
+    OptionalInt toll = tolls.find(draft.phrase);
+    boolean blow =
+        draft.number() < ONE_BLOW && happenings.isOfAttack()
+            || draft.number() < WHOLE_WAR && tolls.isOfOneBlow(draft.phrase.sentence());
+    return toll.isEmpty() || blow
+        ? Optional.empty()
+        : words
+            .last(toll.getAsInt(), draft.phrase.number().first(), draft)
+            .or(() -> Optional.of(told(total, Rule.RUNNING_TOLL, draft)));
   }
 
   /** The period of a draft whose text tells none. */
@@ -115,13 +124,6 @@ final class PeriodByKind {
     return new ToldPeriod(period, rule, draft.phrase.first(), draft.phrase.end());
   }
 
-  private boolean isRunningToll(Draft draft) {
-    boolean small = draft.number() < ONE_BLOW;
-    return tolls.reach(draft.phrase)
-        && !(small && happenings.isOfAttack())
-        && !(draft.number() < WHOLE_WAR && tolls.isOfOneBlow(draft.phrase.sentence()));
-  }
-
   /** "The war has killed 35,000 people", "the conflict, in which 9,000 have died". */
   private boolean isOfWar(Draft draft) {
     Sentence sentence = draft.phrase.sentence();
@@ -169,7 +171,8 @@ final class PeriodByKind {
   private boolean isSoFar(Draft draft) {
     Sentence sentence = draft.phrase.sentence();
     boolean one = draft.number() < ONE_BLOW;
-    return draft.item.isPeople()
+    boolean materiel = !draft.item.isPeople() && !draft.isInFlight() && isPresentPerfect(draft);
+    return (draft.item.isPeople() || materiel)
         && draft.number() >= FEW
         && isPerfect(draft)
         && !isReportedDeed(draft)
@@ -190,6 +193,13 @@ final class PeriodByKind {
   /** "have died", "has lost". */
   boolean isPerfect(Draft draft) {
     return draft.governance.filter(g -> hasBefore(g, draft.phrase, PERFECT)).isPresent();
+  }
+
+  private boolean isPresentPerfect(Draft draft) {
+    return draft
+        .governance
+        .filter(g -> hasBefore(g, draft.phrase, Set.of("has", "have", "'ve")))
+        .isPresent();
   }
 
   private boolean hasBefore(Governance governance, CountPhrase phrase, Set<String> words) {

@@ -38,7 +38,7 @@ final class PeriodResolver {
     this.happenings = new Happenings(source);
     this.saying = new SayingDay(source);
     this.words = new PeriodWords(source, saying, happenings);
-    this.kinds = new PeriodByKind(source, saying, happenings);
+    this.kinds = new PeriodByKind(source, saying, words, happenings);
   }
 
   /**
@@ -121,14 +121,16 @@ final class PeriodResolver {
    */
   private Optional<ToldPeriod> neighbour(Draft draft, Optional<Draft> previous) {
     Sentence sentence = draft.phrase.sentence();
+    boolean ofThem = isOfThose(draft.phrase.number().end());
     return previous
         .filter(p -> p.phrase.sentence().index() == sentence.index() - 1)
-        .filter(p -> p.phrase.sentence().block() == sentence.block())
+        .filter(p -> ofThem || p.phrase.sentence().block() == sentence.block())
         .filter(p -> p.item.isPeople() && draft.item.isPeople() && p.side.equals(draft.side))
         .filter(p -> !happenings.tellsFight(sentence) && draft.outcome != Outcome.DISPLACED)
         .filter(
             p ->
-                p.period instanceof Period.Interval && draft.number() < p.number()
+                ofThem
+                    || p.period instanceof Period.Interval && draft.number() < p.number()
                     || p.period instanceof Period.Event
                         && (p.outcome == Outcome.KILLED && draft.outcome == Outcome.WOUNDED
                             || isPart(draft, p)))
@@ -136,6 +138,13 @@ final class PeriodResolver {
             p ->
                 new ToldPeriod(
                     p.period, Rule.PERIOD_OF_SENTENCE_BEFORE, p.phrase.first(), p.phrase.end()));
+  }
+
+  /** "Five of those injured". */
+  private boolean isOfThose(int end) {
+    return end + 1 < source.layout().tokens().size()
+        && source.token(end).is("of")
+        && Set.of("those", "them", "these").contains(source.token(end + 1).key());
   }
 
   /** "Twenty died in the first hours. Four women died": no place or other happening between. */
@@ -188,7 +197,8 @@ final class PeriodResolver {
             .filter(e -> e <= draft.phrase.first())
             .max(Integer::compare)
             .orElse(draft.phrase.sentence().first());
-    int end = Math.min(next, runningTotal(draft.phrase.end(), next));
+    int clause = clauseEnd(draft.phrase.end(), next);
+    int end = Math.min(clause, runningTotal(draft.phrase.end(), clause));
     Optional<ToldPeriod> behind =
         words.first(draft.phrase.number().end(), Math.max(end, draft.phrase.end()), draft);
     if (behind.isPresent()) {
@@ -196,6 +206,15 @@ final class PeriodResolver {
     }
     boolean opens = last == draft.phrase.sentence().first();
     return opens ? Optional.empty() : words.last(last, draft.phrase.number().first(), draft);
+  }
+
+  private int clauseEnd(int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (source.token(at).is(";")) {
+        return at;
+      }
+    }
+    return end;
   }
 
   /** Where "bringing the total to 2,756 since ..." begins: its words of time are its own. */
@@ -220,7 +239,7 @@ final class PeriodResolver {
       boolean later = other.phrase.first() > draft.phrase.first();
       boolean sameVerb =
           other.governance.filter(g -> g.word().equals(draft.governance.get().word())).isPresent();
-      if (later && sameVerb) {
+      if (later && (sameVerb || isJoined(draft, other, inSentence))) {
         Optional<ToldPeriod> told =
             ofLater.computeIfAbsent(other, draftBehind -> own(draftBehind, inSentence));
         if (told.isPresent()) {
@@ -239,6 +258,20 @@ final class PeriodResolver {
                 Rule.PERIOD_OF_NUMBER_BEFORE,
                 draft.phrase.first(),
                 draft.phrase.end()));
+  }
+
+  /** "six deaths and 23 injuries in 48 hours": hardly a word between, so one time for both. */
+  private static boolean isJoined(Draft draft, Draft later, List<Draft> inSentence) {
+    int end = draft.phrase.end();
+    for (Draft other : inSentence) {
+      boolean between =
+          other.phrase.first() >= end && other.phrase.first() <= later.phrase.first();
+      if (between && other.phrase.first() - end > 2) {
+        return false;
+      }
+      end = between ? other.phrase.end() : end;
+    }
+    return end == later.phrase.end();
   }
 
   private Optional<ToldPeriod> sentenceOpening(Draft draft, List<Draft> inSentence) {

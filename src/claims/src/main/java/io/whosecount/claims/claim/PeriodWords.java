@@ -20,12 +20,16 @@ final class PeriodWords {
   /** Who has fought for so many days counts the whole war. */
   private static final int LONG_FIGHT = 60;
 
+  /** Figures of a whole year are news for some years; later a year only dates what happened. */
+  private static final int OLD = 5;
+
   /** How far before its day the word "before" stands, in tokens. */
   private static final int FAR = 9;
 
   private static final Set<String> CUT_OFFS = Set.of("by", "until", "till", "before");
   private static final Set<String> SAYING_TIMES =
       Set.of("today", "yesterday", "earlier today", "this morning", "early today", "tonight");
+  private static final int LONG_WAR = 365;
   private static final Set<String> NAMING = Set.of("the", "a", "'s", "its", "their", "that");
   private static final Set<String> ANOTHER_DAY =
       Set.of("after", "before", "earlier", "later", "ago");
@@ -108,10 +112,12 @@ final class PeriodWords {
     if (asOf.isEmpty() && !CUT_OFFS.contains(source.token(at).key())) {
       return Optional.empty();
     }
+    int day = behindEnd(behind);
     return source
         .mentions()
-        .startingAt(DateWords.class, behind)
+        .startingAt(DateWords.class, day)
         .filter(date -> !date.isStretch())
+        .map(date -> day > behind ? lastMonthOf(date) : date)
         .map(
             date ->
                 told(
@@ -125,6 +131,10 @@ final class PeriodWords {
     int at = date.first() - 1;
     if (at < 0) {
       return Optional.empty();
+    }
+    if (at > 1 && source.token(at).is("of") && source.token(at - 1).is("end")) {
+      int by = source.token(at - 2).is("the") ? at - 3 : at - 2;
+      return by < 0 ? Optional.empty() : cutOff(by);
     }
     int asOf =
         source
@@ -145,6 +155,21 @@ final class PeriodWords {
                             at - 1,
                             date.end()))
                     : Optional.empty());
+  }
+
+  /** Behind "the end of" in "by the end of 2030". */
+  private int behindEnd(int at) {
+    int end = at < source.layout().tokens().size() && source.token(at).is("the") ? at + 1 : at;
+    boolean of =
+        end + 1 < source.layout().tokens().size()
+            && source.token(end).is("end")
+            && source.token(end + 1).is("of");
+    return of ? end + 2 : at;
+  }
+
+  private static DateWords lastMonthOf(DateWords date) {
+    PartialDate last = PartialDate.of(YearMonth.from(date.lastDay()));
+    return new DateWords(date.first(), date.end(), last, Optional.empty());
   }
 
   /** "before the start of the counteroffensive on 4 June": a total up to then. */
@@ -182,7 +207,7 @@ final class PeriodWords {
         switch (kind) {
           case "day" ->
               new Period.Day(phrase.entry().has("rate") ? rated(draft).or(() -> said) : said, text);
-          case "cumulative" -> new Period.Cumulative(said, text);
+          case "cumulative" -> soFar(phrase, said, text);
           case "yesterday" ->
               new Period.Day(Optional.of(PartialDate.of(published.minusDays(1))), text);
           case "weekend" -> weekend(text);
@@ -214,6 +239,20 @@ final class PeriodWords {
         .map(DateWords::date)
         .filter(d -> d.day().isEmpty() && !d.firstDay().isAfter(published))
         .findFirst();
+  }
+
+  /** "so far in September" is that month up to the saying. */
+  private Period soFar(PeriodPhrase phrase, Optional<PartialDate> said, Optional<String> text) {
+    boolean soFar = phrase.entry().surface().equals("so far");
+    int from = Math.max(0, phrase.first() - 3);
+    int end = Math.min(source.layout().tokens().size(), phrase.end() + 3);
+    return source.mentions().within(DateWords.class, from, end).stream()
+        .filter(d -> soFar && !d.isStretch() && d.date().day().isEmpty())
+        .filter(d -> !d.lastDay().isBefore(published) && !d.date().firstDay().isAfter(published))
+        .findFirst()
+        .<Period>map(
+            d -> new Period.Interval(Optional.of(PartialDate.of(d.date().firstDay())), said, text))
+        .orElseGet(() -> new Period.Cumulative(said, text));
   }
 
   private Period weekend(Optional<String> text) {
@@ -286,9 +325,11 @@ final class PeriodWords {
     boolean of = date.end() < source.layout().tokens().size() && source.token(date.end()).is("of");
     boolean toNow = last.equals(PartialDate.of(published));
     boolean war = behindOf(date.end()).filter(e -> e.kind() == EventKind.WAR).isPresent();
-    boolean longFight =
-        of
-            && ChronoUnit.DAYS.between(date.date().firstDay(), last.lastDay()) >= LONG_FIGHT;
+    long days = ChronoUnit.DAYS.between(date.date().firstDay(), last.lastDay());
+    boolean past =
+        source.layout().tokens().subList(date.first(), date.end()).stream()
+            .anyMatch(t -> Set.of("past", "last", "previous", "recent").contains(t.key()));
+    boolean longFight = of && days >= LONG_FIGHT || !past && days >= LONG_WAR;
     if (toNow && (war || longFight)) {
       Period total = new Period.Cumulative(Optional.of(saying.of(draft)), text);
       return told(total, Rule.TOLL_OF_THE_WAR, date.first(), date.end());
@@ -312,7 +353,9 @@ final class PeriodWords {
             && (happenings.tells(draft.phrase.sentence(), EventKind.DISASTER)
                 || happenings.isOfDisaster()
                 || day.month().isPresent() && happenings.tellsAttack(draft.phrase.sentence()));
-    if (day.day().isPresent() || oneBlow) {
+    boolean longAgo =
+        day.month().isEmpty() && draft.item.isPeople() && day.year() <= published.getYear() - OLD;
+    if (day.day().isPresent() || oneBlow || longAgo) {
       Period event = new Period.Event(Optional.of(day), text);
       return told(event, Rule.DATED_EVENT, date.first(), date.end());
     }

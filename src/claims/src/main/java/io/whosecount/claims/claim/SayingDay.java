@@ -104,6 +104,11 @@ final class SayingDay {
 
   /** Whether the time at token {@code at} is that of the saying, not of the loss. */
   boolean tells(int at, Draft draft) {
+    boolean since = at > 0 && Set.of("since", "from").contains(source.token(at - 1).key());
+    return !since && isTold(at, draft);
+  }
+
+  private boolean isTold(int at, Draft draft) {
     return isNearCue(at) || isBeforeCue(at) || opens(at, draft) || isDateline(at);
   }
 

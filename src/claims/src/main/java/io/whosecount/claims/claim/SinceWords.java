@@ -8,9 +8,11 @@ import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.mention.Mention.PeriodPhrase;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Token;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,9 @@ import java.util.Set;
 final class SinceWords {
   /** How long the words behind "since" are, and how far before "began" its war stands. */
   private static final int FAR = 14;
+
+  /** How far before its day a war's "broke out" stands, in tokens. */
+  private static final int BEGAN = 9;
 
   /** Who counts from a day further back counts from the beginning. */
   private static final int OLD_DAYS = 60;
@@ -227,12 +232,37 @@ final class SinceWords {
     boolean begun =
         source.layout().tokens().subList(at, end).stream().anyMatch(t -> BEGUN.contains(t.key()));
     Optional<PartialDate> said = Optional.of(saying.of(draft));
+    Optional<LocalDate> calendar = beginningOf(at, end);
+    if (calendar.isPresent()) {
+      return Optional.of(new Period.Interval(calendar.map(PartialDate::of), said, text));
+    }
     if (disaster) {
       return Optional.of(new Period.Event(said, text));
     }
     return war || begun || phrase.isPresent() || !events.isEmpty()
         ? Optional.of(new Period.Cumulative(said, text))
         : Optional.empty();
+  }
+
+  /** "since the year began", "since the beginning of the current month". */
+  private Optional<LocalDate> beginningOf(int at, int end) {
+    boolean begins = source.layout().tokens().subList(at, end).stream()
+        .anyMatch(t -> BEGUN.contains(t.key()));
+    for (int look = at; begins && look < end; look++) {
+      switch (source.token(look).key()) {
+        case "year" -> {
+          return Optional.of(published.withDayOfYear(1));
+        }
+        case "month" -> {
+          return Optional.of(published.withDayOfMonth(1));
+        }
+        case "week" -> {
+          return Optional.of(published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        }
+        default -> {}
+      }
+    }
+    return Optional.empty();
   }
 
   private Period dated(DateWords date, List<Event> events, Draft draft, int at, int end) {
