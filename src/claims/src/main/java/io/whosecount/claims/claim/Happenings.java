@@ -70,8 +70,7 @@ final class Happenings {
   }
 
   private boolean isOfAttack(int at, String mark, int step) {
-    boolean linked =
-        at >= 0 && at < source.layout().tokens().size() && source.token(at).is(mark);
+    boolean linked = at >= 0 && at < source.layout().tokens().size() && source.token(at).is(mark);
     return linked
         && source
             .mentions()

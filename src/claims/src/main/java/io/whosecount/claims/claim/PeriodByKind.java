@@ -60,6 +60,11 @@ final class PeriodByKind {
     this.tolls = new RunningTolls(source);
   }
 
+  /** Whether the number is what a toll has reached, or has grown to by now. */
+  boolean isRunning(Draft draft) {
+    return isPerfect(draft) || tolls.find(draft.phrase).isPresent();
+  }
+
   /** The period of a number that a toll has reached: no other number of its sentence shares it. */
   Optional<ToldPeriod> ofToll(Draft draft) {
     Period total = new Period.Cumulative(Optional.of(saying.of(draft)), Optional.empty());
@@ -191,7 +196,7 @@ final class PeriodByKind {
   }
 
   /** "have died", "has lost". */
-  boolean isPerfect(Draft draft) {
+  private boolean isPerfect(Draft draft) {
     return draft.governance.filter(g -> hasBefore(g, draft.phrase, PERFECT)).isPresent();
   }
 
@@ -230,7 +235,7 @@ final class PeriodByKind {
       List<DateWords> dates =
           source.mentions().within(DateWords.class, look.first(), look.end()).stream()
               .filter(d -> !d.isStretch() && !d.date().firstDay().isAfter(published))
-              .filter(d -> !saying.isDateline(d.first()))
+              .filter(d -> !saying.tells(d.first(), draft) && !words.isBeginning(d, draft))
               .filter(
                   d ->
                       d.date().day().isPresent()

@@ -5,6 +5,7 @@ import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Set;
 final class PeriodResolver {
   private static final Set<String> GOING_ON = Set.of("also", "total");
 
+  private static final Set<String> TIMES =
+      Set.of("day", "days", "period", "week", "weeks", "month", "months", "night", "time", "year");
   private static final Set<String> RUNNING =
       Set.of("bringing", "taking", "raising", "pushing", "up");
 
@@ -105,7 +108,7 @@ final class PeriodResolver {
   /** A disaster has no war: what runs on is the toll of the event, as of the day of the count. */
   private ToldPeriod ofDisaster(ToldPeriod told, Draft draft) {
     boolean total = told.period() instanceof Period.Cumulative;
-    boolean running = told.period() instanceof Period.Event && kinds.isPerfect(draft);
+    boolean running = told.period() instanceof Period.Event && kinds.isRunning(draft);
     return total || running
         ? new ToldPeriod(
             new Period.Event(Optional.of(saying.of(draft)), told.period().text()),
@@ -121,16 +124,21 @@ final class PeriodResolver {
    */
   private Optional<ToldPeriod> neighbour(Draft draft, Optional<Draft> previous) {
     Sentence sentence = draft.phrase.sentence();
-    boolean ofThem = isOfThose(draft.phrase.number().end());
+    boolean ofThem = isOfThose(draft.phrase.number().end()) || tellsSame(sentence);
     return previous
         .filter(p -> p.phrase.sentence().index() == sentence.index() - 1)
         .filter(p -> ofThem || p.phrase.sentence().block() == sentence.block())
-        .filter(p -> p.item.isPeople() && draft.item.isPeople() && p.side.equals(draft.side))
+        .filter(p -> p.side.equals(draft.side))
+        .filter(
+            p ->
+                p.item.isPeople() == draft.item.isPeople()
+                    || p.period instanceof Period.Interval && sameVoice(p, draft))
         .filter(p -> !happenings.tellsFight(sentence) && draft.outcome != Outcome.DISPLACED)
         .filter(
             p ->
                 ofThem
-                    || p.period instanceof Period.Interval && draft.number() < p.number()
+                    || p.period instanceof Period.Interval
+                        && (draft.number() < p.number() || sameVoice(p, draft))
                     || p.period instanceof Period.Event
                         && (p.outcome == Outcome.KILLED && draft.outcome == Outcome.WOUNDED
                             || isPart(draft, p)))
@@ -138,6 +146,23 @@ final class PeriodResolver {
             p ->
                 new ToldPeriod(
                     p.period, Rule.PERIOD_OF_SENTENCE_BEFORE, p.phrase.first(), p.phrase.end()));
+  }
+
+  private static boolean sameVoice(Draft one, Draft other) {
+    Optional<String> voice = one.attribution.claimant().map(Claimant::id);
+    return voice.isPresent() && voice.equals(other.attribution.claimant().map(Claimant::id));
+  }
+
+  /** "in the same 15 days", "in the same operations". */
+  private boolean tellsSame(Sentence sentence) {
+    for (int at = sentence.first(); at + 3 < sentence.end(); at++) {
+      if (source.token(at).is("same")) {
+        List<Token> behind = source.layout().tokens().subList(at + 1, at + 3);
+        return behind.stream().anyMatch(t -> TIMES.contains(t.key()))
+            || source.mentions().covers(Mention.Event.class, at + 1);
+      }
+    }
+    return false;
   }
 
   /** "Five of those injured". */
@@ -264,8 +289,7 @@ final class PeriodResolver {
   private static boolean isJoined(Draft draft, Draft later, List<Draft> inSentence) {
     int end = draft.phrase.end();
     for (Draft other : inSentence) {
-      boolean between =
-          other.phrase.first() >= end && other.phrase.first() <= later.phrase.first();
+      boolean between = other.phrase.first() >= end && other.phrase.first() <= later.phrase.first();
       if (between && other.phrase.first() - end > 2) {
         return false;
       }

@@ -294,6 +294,11 @@ final class PeriodWords {
         Optional.of(PartialDate.of(from)), Optional.of(PartialDate.of(to)), text);
   }
 
+  /** Whether a date is the beginning of a stretch or war, on which nobody need have fallen. */
+  boolean isBeginning(DateWords date, Draft draft) {
+    return since.beginsWar(date) || since.around(date.first(), draft).isPresent();
+  }
+
   private Optional<ToldPeriod> dated(DateWords date, Draft draft) {
     Optional<ToldPeriod> begun = since.around(date.first(), draft).or(() -> cutOffBefore(date));
     if (begun.isPresent()) {

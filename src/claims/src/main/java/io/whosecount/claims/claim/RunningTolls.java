@@ -45,8 +45,18 @@ final class RunningTolls {
           "neared");
   private static final Set<String> RAISING =
       Set.of(
-          "taking", "bringing", "raising", "pushing", "brings", "brought", "raised", "raises",
-          "takes", "took", "pushed", "lifting");
+          "taking",
+          "bringing",
+          "raising",
+          "pushing",
+          "brings",
+          "brought",
+          "raised",
+          "raises",
+          "takes",
+          "took",
+          "pushed",
+          "lifting");
   private static final Set<String> REACHED =
       Set.of(
           "to",

@@ -29,8 +29,11 @@ final class SinceWords {
   /** How far before its day a war's "broke out" stands, in tokens. */
   private static final int BEGAN = 9;
 
+  /** How far before its day the "broke out" of a fight stands that may be no war. */
+  private static final int BESIDE = 4;
+
   /** Who counts from a day further back counts from the beginning. */
-  private static final int OLD_DAYS = 60;
+  private static final int OLD_DAYS = 100;
 
   private static final int OLD_MONTHS = 11;
 
@@ -137,18 +140,19 @@ final class SinceWords {
     int first = source.sentenceAt(date.first()).first();
     int from = Math.max(first, date.first() - FAR);
     int begun = date.first() - 1;
-    while (begun >= from && begun > date.first() - 4 && !isBegun(begun)) {
+    while (begun >= from && begun > date.first() - BEGAN && !isBegun(begun)) {
       begun--;
     }
-    return begun >= from
-            && isBegun(begun)
-            && begun > date.first() - 4
+    if (begun < from || !isBegun(begun)) {
+      return false;
+    }
+    boolean young =
+        begun > date.first() - BESIDE
             && source.layout().tokens().subList(from, date.first()).stream()
-                .anyMatch(t -> YOUNG_WARS.contains(t.key()))
-        || begun >= from
-            && isBegun(begun)
-            && source.mentions().within(Event.class, from, date.first()).stream()
-                .anyMatch(e -> e.kind() == EventKind.WAR);
+                .anyMatch(t -> YOUNG_WARS.contains(t.key()));
+    return young
+        || source.mentions().within(Event.class, from, date.first()).stream()
+            .anyMatch(e -> e.kind() == EventKind.WAR);
   }
 
   /** "from Feb. 24, it had recorded", "from the morning of May 3": its end is the saying. */
@@ -220,7 +224,7 @@ final class SinceWords {
     Token token = source.token(at);
     boolean mark = token.kind() == Token.Kind.MARK && !token.is("'s") && !token.is("-");
     return mark
-        || source.mentions().covers(Mention.Number.class, at)
+        || source.mentions().covers(Mention.Number.class, at) && token.spaced()
         || source.mentions().covers(Mention.Cue.class, at) && !isBegun(at);
   }
 
@@ -246,8 +250,8 @@ final class SinceWords {
 
   /** "since the year began", "since the beginning of the current month". */
   private Optional<LocalDate> beginningOf(int at, int end) {
-    boolean begins = source.layout().tokens().subList(at, end).stream()
-        .anyMatch(t -> BEGUN.contains(t.key()));
+    boolean begins =
+        source.layout().tokens().subList(at, end).stream().anyMatch(t -> BEGUN.contains(t.key()));
     for (int look = at; begins && look < end; look++) {
       switch (source.token(look).key()) {
         case "year" -> {

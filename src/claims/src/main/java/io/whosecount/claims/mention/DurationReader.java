@@ -228,8 +228,7 @@ final class DurationReader {
     LocalDate last = month.date().lastDay();
     int days = half ? 15 : 7;
     boolean closes = week == 3 || half && week == 1;
-    LocalDate from =
-        week == 3 ? last.minusDays(days - 1L) : start.plusDays((long) days * week);
+    LocalDate from = week == 3 ? last.minusDays(days - 1L) : start.plusDays((long) days * week);
     LocalDate until = closes ? last : from.plusDays(days - 1L);
     return new DateWords(
         first, month.end(), PartialDate.of(from), Optional.of(PartialDate.of(until)));
