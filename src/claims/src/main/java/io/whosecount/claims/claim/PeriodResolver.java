@@ -25,6 +25,9 @@ final class PeriodResolver {
   /** How many days back the day of a report lies that tells a day's losses and the total. */
   private static final int SAME_REPORT = 4;
 
+  /** How many tokens at the most stand between two numbers that share their words of time. */
+  private static final int JOINED = 4;
+
   private final Source source;
   private final LocalDate published;
   private final Happenings happenings;
@@ -290,7 +293,7 @@ final class PeriodResolver {
     int end = draft.phrase.end();
     for (Draft other : inSentence) {
       boolean between = other.phrase.first() >= end && other.phrase.first() <= later.phrase.first();
-      if (between && other.phrase.first() - end > 2) {
+      if (between && other.phrase.first() - end > JOINED) {
         return false;
       }
       end = between ? other.phrase.end() : end;

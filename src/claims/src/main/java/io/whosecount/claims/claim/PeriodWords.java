@@ -360,11 +360,11 @@ final class PeriodWords {
                 || day.month().isPresent() && happenings.tellsAttack(draft.phrase.sentence()));
     boolean longAgo =
         day.month().isEmpty() && draft.item.isPeople() && day.year() <= published.getYear() - OLD;
-    if (day.day().isPresent() || oneBlow || longAgo) {
+    if (day.day().isPresent() || oneBlow) {
       Period event = new Period.Event(Optional.of(day), text);
       return told(event, Rule.DATED_EVENT, date.first(), date.end());
     }
-    if (named(date).isPresent()) {
+    if (named(date).isPresent() || longAgo) {
       Period event = new Period.Event(Optional.of(day), text);
       return told(event, Rule.NAMED_PAST_EVENT, date.first(), date.end());
     }

@@ -106,7 +106,7 @@ public enum Rule {
   NAMED_STRETCH("named-stretch"),
   /** "between 1 and 9 May", "in the past three days". */
   STRETCH_WITH_TWO_ENDS("stretch-with-two-ends"),
-  /** "in the 2006 war": a happening long over, which its year names. */
+  /** "in the 2006 war", "in 1982": a happening long over, which its year dates. */
   NAMED_PAST_EVENT("named-past-event"),
   /** Words of time at the end of a list cover it. */
   PERIOD_OF_THE_LIST("period-of-the-list"),
