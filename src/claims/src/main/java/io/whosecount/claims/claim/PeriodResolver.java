@@ -5,7 +5,6 @@ import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
-import io.whosecount.claims.text.Token;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -17,13 +16,8 @@ import java.util.Set;
 final class PeriodResolver {
   private static final Set<String> GOING_ON = Set.of("also", "total");
 
-  private static final Set<String> TIMES =
-      Set.of("day", "days", "period", "week", "weeks", "month", "months", "night", "time", "year");
   private static final Set<String> RUNNING =
       Set.of("bringing", "taking", "raising", "pushing", "up");
-
-  /** How many days back the day of a report lies that tells a day's losses and the total. */
-  private static final int SAME_REPORT = 4;
 
   /** How many tokens at the most stand between two numbers that share their words of time. */
   private static final int JOINED = 4;
@@ -31,6 +25,7 @@ final class PeriodResolver {
   private final Source source;
   private final LocalDate published;
   private final Happenings happenings;
+  private final NeighbourPeriods neighbours;
   private final SayingDay saying;
   private final PeriodWords words;
   private final PeriodByKind kinds;
@@ -42,6 +37,7 @@ final class PeriodResolver {
     this.source = source;
     this.published = source.document().facts().published().value();
     this.happenings = new Happenings(source);
+    this.neighbours = new NeighbourPeriods(source, happenings);
     this.saying = new SayingDay(source);
     this.words = new PeriodWords(source, saying, happenings);
     this.kinds = new PeriodByKind(source, saying, words, happenings);
@@ -68,44 +64,11 @@ final class PeriodResolver {
             .or(() -> leadIn(draft))
             .or(() -> sentenceOpening(draft, inSentence))
             .or(() -> previousSeries(draft, previous))
-            .or(() -> neighbour(draft, previous))
+            .or(() -> neighbours.find(draft, previous))
             .orElseGet(() -> kinds.find(draft));
     return draft.item.isPeople() && happenings.isOfDisaster()
         ? ofDisaster(told, draft)
-        : ofSameReport(told, draft, previous);
-  }
-
-  /** "880 were killed on Friday. It meant that 164,000 had been killed": both up to Friday. */
-  private ToldPeriod ofSameReport(ToldPeriod told, Draft draft, Optional<Draft> previous) {
-    boolean undated =
-        told.period() instanceof Period.Cumulative total
-            && total.asOf().equals(Optional.of(PartialDate.of(published)));
-    return previous
-        .filter(p -> undated && p.item == draft.item && p.outcome == draft.outcome)
-        .filter(p -> p.number() < draft.number())
-        .filter(p -> p.phrase.sentence().index() >= draft.phrase.sentence().index() - 1)
-        .flatMap(p -> day(p.period))
-        .filter(day -> day.lastDay().isAfter(published.minusDays(SAME_REPORT)))
-        .map(
-            day ->
-                new ToldPeriod(
-                    new Period.Cumulative(Optional.of(day), told.period().text()),
-                    told.rule(),
-                    told.first(),
-                    told.end()))
-        .orElse(told);
-  }
-
-  private static Optional<PartialDate> day(Period period) {
-    Optional<PartialDate> asOf =
-        switch (period) {
-          case Period.Day d -> d.asOf();
-          case Period.Event e -> e.asOf();
-          case Period.Cumulative c -> Optional.empty();
-          case Period.Interval i -> Optional.empty();
-          case Period.Unknown u -> Optional.empty();
-        };
-    return asOf.filter(d -> d.day().isPresent());
+        : neighbours.ofSameReport(told, draft, previous);
   }
 
   /** A disaster has no war: what runs on is the toll of the event, as of the day of the count. */
@@ -119,71 +82,6 @@ final class PeriodResolver {
             told.first(),
             told.end())
         : told;
-  }
-
-  /**
-   * "At least 250 have died in the attacks. More than 1,590 have been wounded": without words of
-   * its own a sentence speaks of the time of the one before.
-   */
-  private Optional<ToldPeriod> neighbour(Draft draft, Optional<Draft> previous) {
-    Sentence sentence = draft.phrase.sentence();
-    boolean ofThem = isOfThose(draft.phrase.number().end()) || tellsSame(sentence);
-    return previous
-        .filter(p -> p.phrase.sentence().index() == sentence.index() - 1)
-        .filter(p -> ofThem || p.phrase.sentence().block() == sentence.block())
-        .filter(p -> p.side.equals(draft.side))
-        .filter(
-            p ->
-                p.item.isPeople() == draft.item.isPeople()
-                    || p.period instanceof Period.Interval && sameVoice(p, draft))
-        .filter(p -> !happenings.tellsFight(sentence) && draft.outcome != Outcome.DISPLACED)
-        .filter(
-            p ->
-                ofThem
-                    || p.period instanceof Period.Interval
-                        && (draft.number() < p.number() || sameVoice(p, draft))
-                    || p.period instanceof Period.Event
-                        && (p.outcome == Outcome.KILLED && draft.outcome == Outcome.WOUNDED
-                            || isPart(draft, p)))
-        .map(
-            p ->
-                new ToldPeriod(
-                    p.period, Rule.PERIOD_OF_SENTENCE_BEFORE, p.phrase.first(), p.phrase.end()));
-  }
-
-  private static boolean sameVoice(Draft one, Draft other) {
-    Optional<String> voice = one.attribution.claimant().map(Claimant::id);
-    return voice.isPresent() && voice.equals(other.attribution.claimant().map(Claimant::id));
-  }
-
-  /** "in the same 15 days", "in the same operations". */
-  private boolean tellsSame(Sentence sentence) {
-    for (int at = sentence.first(); at + 3 < sentence.end(); at++) {
-      if (source.token(at).is("same")) {
-        List<Token> behind = source.layout().tokens().subList(at + 1, at + 3);
-        return behind.stream().anyMatch(t -> TIMES.contains(t.key()))
-            || source.mentions().covers(Mention.Event.class, at + 1);
-      }
-    }
-    return false;
-  }
-
-  /** "Five of those injured". */
-  private boolean isOfThose(int end) {
-    return end + 1 < source.layout().tokens().size()
-        && source.token(end).is("of")
-        && Set.of("those", "them", "these").contains(source.token(end + 1).key());
-  }
-
-  /** "Twenty died in the first hours. Four women died": no place or other happening between. */
-  private boolean isPart(Draft draft, Draft before) {
-    Sentence sentence = draft.phrase.sentence();
-    return draft.outcome == before.outcome
-        && draft.number() < before.number()
-        && source
-            .mentions()
-            .within(Mention.Place.class, sentence.first(), sentence.end())
-            .isEmpty();
   }
 
   /** "41650 (+150)": what has an increment behind it is a total. */
@@ -257,19 +155,23 @@ final class PeriodResolver {
   }
 
   /**
-   * In "lost 960 troops, 124 vehicles and 51 guns in a day" the words at the end cover the list.
+   * In "lost 960 troops, 124 vehicles and 51 guns in a day" the words at the end cover the list; so
+   * they do in "six deaths and 23 injuries in 48 hours", where hardly a word stands between.
    */
   private Optional<ToldPeriod> chain(Draft draft, List<Draft> inSentence) {
     if (draft.governance.isEmpty()) {
       return Optional.empty();
     }
+    boolean joined = true;
+    int behind = draft.phrase.end();
     for (Draft other : inSentence) {
-      boolean later = other.phrase.first() > draft.phrase.first();
-      boolean sameVerb =
-          other.governance.filter(g -> g.word().equals(draft.governance.get().word())).isPresent();
-      if (later && (sameVerb || isJoined(draft, other, inSentence))) {
+      if (other.phrase.first() > draft.phrase.first()) {
+        joined &= other.phrase.first() - behind <= JOINED;
+        behind = other.phrase.end();
         Optional<ToldPeriod> told =
-            ofLater.computeIfAbsent(other, draftBehind -> own(draftBehind, inSentence));
+            joined || sameVerb(draft, other)
+                ? ofLater.computeIfAbsent(other, later -> own(later, inSentence))
+                : Optional.empty();
         if (told.isPresent()) {
           return told.map(
               t -> new ToldPeriod(t.period(), Rule.PERIOD_OF_THE_LIST, t.first(), t.end()));
@@ -288,17 +190,9 @@ final class PeriodResolver {
                 draft.phrase.end()));
   }
 
-  /** "six deaths and 23 injuries in 48 hours": hardly a word between, so one time for both. */
-  private static boolean isJoined(Draft draft, Draft later, List<Draft> inSentence) {
-    int end = draft.phrase.end();
-    for (Draft other : inSentence) {
-      boolean between = other.phrase.first() >= end && other.phrase.first() <= later.phrase.first();
-      if (between && other.phrase.first() - end > JOINED) {
-        return false;
-      }
-      end = between ? other.phrase.end() : end;
-    }
-    return end == later.phrase.end();
+  private static boolean sameVerb(Draft one, Draft other) {
+    return one.governance.isPresent()
+        && other.governance.filter(g -> g.word().equals(one.governance.get().word())).isPresent();
   }
 
   private Optional<ToldPeriod> sentenceOpening(Draft draft, List<Draft> inSentence) {

@@ -1,6 +1,5 @@
 package io.whosecount.claims.claim;
 
-import io.whosecount.claims.lexicon.Entry;
 import io.whosecount.claims.lexicon.EventKind;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DateWords;
@@ -10,10 +9,8 @@ import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Token;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,12 +23,6 @@ final class SinceWords {
   /** How long the words behind "since" are, and how far before "began" its war stands. */
   private static final int FAR = 14;
 
-  /** How far before its day a war's "broke out" stands, in tokens. */
-  private static final int BEGAN = 9;
-
-  /** How far before its day the "broke out" of a fight stands that may be no war. */
-  private static final int BESIDE = 4;
-
   /** Who counts from a day further back counts from the beginning. */
   private static final int OLD_DAYS = 100;
 
@@ -39,39 +30,18 @@ final class SinceWords {
 
   private static final Set<String> OPENERS =
       Set.of("from the beginning of", "from the start of", "after the start of");
-  private static final Set<String> BEGUN =
-      Set.of(
-          "began",
-          "begun",
-          "begins",
-          "started",
-          "start",
-          "starting",
-          "erupted",
-          "broke",
-          "commenced",
-          "opened",
-          "beginning",
-          "outbreak",
-          "invaded",
-          "launched",
-          "onset");
   private static final Set<String> COMPARING = Set.of("worst", "most", "first", "highest");
-  private static final Set<String> YOUNG_WARS =
-      Set.of("fighting", "violence", "clashes", "hostilities", "bombardment");
 
   private final Source source;
   private final SayingDay saying;
   private final LocalDate published;
-  private final Set<LocalDate> begunHere = new HashSet<>();
+  private final Outbreaks outbreaks;
 
-  SinceWords(Source source, SayingDay saying) {
+  SinceWords(Source source, SayingDay saying, Outbreaks outbreaks) {
     this.source = source;
     this.saying = saying;
+    this.outbreaks = outbreaks;
     this.published = source.document().facts().published().value();
-    source.mentions().all(DateWords.class).stream()
-        .filter(d -> d.date().day().isPresent() && beginsWar(d))
-        .forEach(d -> begunHere.add(d.date().firstDay()));
   }
 
   /** What "since" at token {@code at} says. */
@@ -135,26 +105,6 @@ final class SinceWords {
     return Optional.empty();
   }
 
-  /** Whether a date is the one on which a war began: it dates no loss. */
-  boolean beginsWar(DateWords date) {
-    int first = source.sentenceAt(date.first()).first();
-    int from = Math.max(first, date.first() - FAR);
-    int begun = date.first() - 1;
-    while (begun >= from && begun > date.first() - BEGAN && !isBegun(begun)) {
-      begun--;
-    }
-    if (begun < from || !isBegun(begun)) {
-      return false;
-    }
-    boolean young =
-        begun > date.first() - BESIDE
-            && source.layout().tokens().subList(from, date.first()).stream()
-                .anyMatch(t -> YOUNG_WARS.contains(t.key()));
-    return young
-        || source.mentions().within(Event.class, from, date.first()).stream()
-            .anyMatch(e -> e.kind() == EventKind.WAR);
-  }
-
   /** "from Feb. 24, it had recorded", "from the morning of May 3": its end is the saying. */
   private boolean isFrom(int at) {
     int of = at + 3;
@@ -192,10 +142,6 @@ final class SinceWords {
         && source.token(end + 1).is("when");
   }
 
-  private boolean isBegun(int at) {
-    return BEGUN.contains(source.token(at).key());
-  }
-
   private int end(int since, int from) {
     int limit = Math.min(source.sentenceAt(since).end(), since + FAR);
     int at = from;
@@ -225,7 +171,7 @@ final class SinceWords {
     boolean mark = token.kind() == Token.Kind.MARK && !token.is("'s") && !token.is("-");
     return mark
         || source.mentions().covers(Mention.Number.class, at) && token.spaced()
-        || source.mentions().covers(Mention.Cue.class, at) && !isBegun(at);
+        || source.mentions().covers(Mention.Cue.class, at) && !outbreaks.isBegun(at);
   }
 
   private Optional<Period> undated(
@@ -234,7 +180,7 @@ final class SinceWords {
     boolean war = events.stream().anyMatch(e -> e.kind() == EventKind.WAR);
     boolean disaster = events.stream().anyMatch(e -> e.kind() == EventKind.DISASTER);
     boolean begun =
-        source.layout().tokens().subList(at, end).stream().anyMatch(t -> BEGUN.contains(t.key()));
+        source.layout().tokens().subList(at, end).stream().anyMatch(t -> Outbreaks.isBegun(t));
     Optional<PartialDate> said = Optional.of(saying.of(draft));
     Optional<LocalDate> calendar = beginningOf(at, end);
     if (calendar.isPresent()) {
@@ -251,7 +197,7 @@ final class SinceWords {
   /** "since the year began", "since the beginning of the current month". */
   private Optional<LocalDate> beginningOf(int at, int end) {
     boolean begins =
-        source.layout().tokens().subList(at, end).stream().anyMatch(t -> BEGUN.contains(t.key()));
+        source.layout().tokens().subList(at, end).stream().anyMatch(t -> Outbreaks.isBegun(t));
     for (int look = at; begins && look < end; look++) {
       switch (source.token(look).key()) {
         case "year" -> {
@@ -281,13 +227,13 @@ final class SinceWords {
             && date.date().day().isPresent()
             && draft.item.isPeople()
             && !isOld(date.date())
-            && !isBeginningOfWar(date.date(), draft);
+            && !outbreaks.isBeginningOfWar(date.date(), draft);
     if (blow) {
       return new Period.Event(Optional.of(date.date()), text);
     }
     boolean total =
         war
-            || isBeginningOfWar(date.date(), draft)
+            || outbreaks.isBeginningOfWar(date.date(), draft)
             || !another && isOld(date.date())
             || from.isAfter(said.lastDay());
     return total
@@ -308,32 +254,6 @@ final class SinceWords {
       return months > OLD_MONTHS;
     }
     return date.year() < published.getYear();
-  }
-
-  /** Whether a war of which the document or the list of wars knows began then. */
-  private boolean isBeginningOfWar(PartialDate date, Draft draft) {
-    if (date.day().isPresent()) {
-      LocalDate day = date.firstDay();
-      return begunHere.stream().anyMatch(begun -> isNear(begun, day))
-          || source.lexicon().outbreaks().entries().stream()
-              .anyMatch(war -> isNear(LocalDate.parse(war.canonical()), day));
-    }
-    return date.month().isPresent()
-        && source.lexicon().outbreaks().entries().stream()
-            .filter(war -> isParty(war, draft))
-            .map(war -> YearMonth.from(LocalDate.parse(war.canonical())))
-            .anyMatch(month -> month.equals(YearMonth.from(date.firstDay())));
-  }
-
-  private static boolean isNear(LocalDate one, LocalDate other) {
-    return Math.abs(ChronoUnit.DAYS.between(one, other)) <= 1;
-  }
-
-  private static boolean isParty(Entry war, Draft draft) {
-    return draft
-        .side
-        .filter(side -> List.of(war.note().split(",")).contains(side.id()))
-        .isPresent();
   }
 
   private Optional<String> text(int first, int end) {
