@@ -32,6 +32,8 @@ final class PeriodByKind {
   /** Fewer may fall to one blow, of which the text need not speak in the same sentence. */
   private static final long ONE_BLOW = 300;
 
+  private static final long HUNDRED = 100;
+
   /** Fewer fall every day. */
   private static final long FEW = 10;
 
@@ -170,7 +172,16 @@ final class PeriodByKind {
         || left && number >= EXODUS
         || soldiers
         || total && subjectLost && !draft.item.isPeople() && !bulletin
-        || perfect && subjectLost && number >= 100;
+        || (perfect || isArmour(draft) && !bulletin) && subjectLost && number >= HUNDRED;
+  }
+
+  /** No army loses a hundred tanks or jets in a day. */
+  private static boolean isArmour(Draft draft) {
+    return switch (draft.item) {
+      case TANK, ARMOURED_VEHICLE, TANK_OR_ARMOURED_VEHICLE, ARTILLERY, AIRCRAFT, HELICOPTER ->
+          true;
+      default -> false;
+    };
   }
 
   private boolean isSoFar(Draft draft) {

@@ -74,7 +74,10 @@ final class PeriodResolver {
   /** A disaster has no war: what runs on is the toll of the event, as of the day of the count. */
   private ToldPeriod ofDisaster(ToldPeriod told, Draft draft) {
     boolean total = told.period() instanceof Period.Cumulative;
-    boolean running = told.period() instanceof Period.Event && kinds.isRunning(draft);
+    boolean running =
+        told.period() instanceof Period.Event event
+            && event.asOf().filter(d -> d.day().isPresent()).isPresent()
+            && kinds.isRunning(draft);
     return total || running
         ? new ToldPeriod(
             new Period.Event(Optional.of(saying.of(draft)), told.period().text()),
@@ -168,10 +171,11 @@ final class PeriodResolver {
       if (other.phrase.first() > draft.phrase.first()) {
         joined &= other.phrase.first() - behind <= JOINED;
         behind = other.phrase.end();
+        boolean shared = joined || sameVerb(draft, other);
         Optional<ToldPeriod> told =
-            joined || sameVerb(draft, other)
-                ? ofLater.computeIfAbsent(other, later -> own(later, inSentence))
-                : Optional.empty();
+            ofLater
+                .computeIfAbsent(other, later -> own(later, inSentence))
+                .filter(t -> shared || isOfSentence(t, draft));
         if (told.isPresent()) {
           return told.map(
               t -> new ToldPeriod(t.period(), Rule.PERIOD_OF_THE_LIST, t.first(), t.end()));
@@ -188,6 +192,16 @@ final class PeriodResolver {
                 Rule.PERIOD_OF_NUMBER_BEFORE,
                 draft.phrase.first(),
                 draft.phrase.end()));
+  }
+
+  /** "25 were killed and six wounded in raids since Monday": the stretch closes the sentence. */
+  private boolean isOfSentence(ToldPeriod told, Draft draft) {
+    int from = draft.phrase.end();
+    boolean closes = told.end() >= draft.phrase.sentence().end() - 1;
+    return closes
+        && told.rule() == Rule.SINCE_DATE
+        && runningTotal(from, told.first()) == told.first()
+        && clauseEnd(from, told.first()) == told.first();
   }
 
   private static boolean sameVerb(Draft one, Draft other) {

@@ -225,7 +225,7 @@ final class PeriodWords {
     boolean oneBlow =
         draft.item.isPeople()
             && (happenings.tells(draft.phrase.sentence(), EventKind.DISASTER)
-                || happenings.isOfDisaster()
+                || happenings.isOfDisaster() && day.month().isEmpty()
                 || day.month().isPresent() && happenings.tellsAttack(draft.phrase.sentence()));
     boolean longAgo =
         day.month().isEmpty() && draft.item.isPeople() && day.year() <= published.getYear() - OLD;
