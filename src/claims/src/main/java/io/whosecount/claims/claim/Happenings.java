@@ -1,9 +1,12 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.EventKind;
+import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.Mention.Event;
+import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,7 @@ final class Happenings {
   private final Source source;
   private final boolean ofDisaster;
   private final boolean ofAttack;
+  private final Optional<PartialDate> dayOfAttack;
 
   Happenings(Source source) {
     this.source = source;
@@ -33,6 +37,7 @@ final class Happenings {
             + counts.getOrDefault(EventKind.WAR, 0);
     this.ofDisaster = disasters > fights;
     this.ofAttack = source.layout().sentences().stream().limit(LEAD).anyMatch(this::tellsAttack);
+    this.dayOfAttack = ofAttack ? findDayOfAttack() : Optional.empty();
   }
 
   /** Whether the document is about a disaster, whose toll stays that of one event. */
@@ -43,6 +48,35 @@ final class Happenings {
   /** Whether the document opens with one attack. */
   boolean isOfAttack() {
     return ofAttack;
+  }
+
+  /**
+   * The day of the attack that the document is about, where "Thursday's assault" or "the assault on
+   * Thursday" tells one day and no other.
+   */
+  Optional<PartialDate> dayOfAttack() {
+    return dayOfAttack;
+  }
+
+  private Optional<PartialDate> findDayOfAttack() {
+    Set<PartialDate> days = new HashSet<>();
+    for (DateWords date : source.mentions().all(DateWords.class)) {
+      boolean day = date.date().day().isPresent() && !date.isStretch();
+      if (day && (isOfAttack(date.end(), "'s", 1) || isOfAttack(date.first() - 1, "on", -1))) {
+        days.add(date.date());
+      }
+    }
+    return days.size() == 1 ? Optional.of(days.iterator().next()) : Optional.empty();
+  }
+
+  private boolean isOfAttack(int at, String mark, int step) {
+    boolean linked = at >= 0 && at < source.layout().tokens().size() && source.token(at).is(mark);
+    return linked
+        && source
+            .mentions()
+            .at(Event.class, at + step)
+            .filter(e -> e.kind() == EventKind.ATTACK && !e.plural())
+            .isPresent();
   }
 
   /** Whether {@code sentence} speaks of one attack or "a battle", not of attacks. */

@@ -15,6 +15,7 @@ import io.whosecount.claims.text.Token;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -31,8 +32,13 @@ final class PeriodByKind {
   /** Fewer may fall to one blow, of which the text need not speak in the same sentence. */
   private static final long ONE_BLOW = 300;
 
+  private static final long HUNDRED = 100;
+
   /** Fewer fall every day. */
   private static final long FEW = 10;
+
+  /** Sentences that open a text tell what it is about. */
+  private static final int LEAD = 3;
 
   /** How far before its verb the war stands that does the killing, in tokens. */
   private static final int FAR = 8;
@@ -43,23 +49,36 @@ final class PeriodByKind {
   private final Source source;
   private final LocalDate published;
   private final SayingDay saying;
+  private final PeriodWords words;
   private final Happenings happenings;
   private final RunningTolls tolls;
 
-  PeriodByKind(Source source, SayingDay saying, Happenings happenings) {
+  PeriodByKind(Source source, SayingDay saying, PeriodWords words, Happenings happenings) {
     this.source = source;
     this.published = source.document().facts().published().value();
     this.saying = saying;
+    this.words = words;
     this.happenings = happenings;
     this.tolls = new RunningTolls(source);
+  }
+
+  /** Whether the number is what a toll has reached, or has grown to by now. */
+  boolean isRunning(Draft draft) {
+    return isPerfect(draft) || tolls.find(draft.phrase).isPresent();
   }
 
   /** The period of a number that a toll has reached: no other number of its sentence shares it. */
   Optional<ToldPeriod> ofToll(Draft draft) {
     Period total = new Period.Cumulative(Optional.of(saying.of(draft)), Optional.empty());
-    return isRunningToll(draft)
-        ? Optional.of(told(total, Rule.RUNNING_TOLL, draft))
-        : Optional.empty();
+    OptionalInt toll = tolls.find(draft.phrase);
+    boolean blow =
+        draft.number() < ONE_BLOW && happenings.isOfAttack()
+            || draft.number() < WHOLE_WAR && tolls.isOfOneBlow(draft.phrase.sentence());
+    return toll.isEmpty() || blow
+        ? Optional.empty()
+        : words
+            .last(toll.getAsInt(), draft.phrase.number().first(), draft)
+            .or(() -> Optional.of(told(total, Rule.RUNNING_TOLL, draft)));
   }
 
   /** The period of a draft whose text tells none. */
@@ -82,26 +101,34 @@ final class PeriodByKind {
       return told(new Period.Day(said, Optional.empty()), Rule.DAY_BY_KIND, draft);
     }
     return nearDate(draft)
-        .map(
-            d ->
-                new ToldPeriod(
-                    new Period.Event(Optional.of(d.date()), Optional.empty()),
-                    Rule.DATE_OF_THE_EVENT,
-                    d.first(),
-                    d.end()))
-        .orElseGet(
-            () -> told(new Period.Event(said, Optional.empty()), Rule.EVENT_BY_DEFAULT, draft));
+        .map(d -> told(event(d.date()), Rule.DATE_OF_THE_EVENT, d.first(), d.end()))
+        .or(() -> ofAttack(draft))
+        .orElseGet(() -> told(event(saying.of(draft)), Rule.EVENT_BY_DEFAULT, draft));
+  }
+
+  /** People who fell in a text about one attack fell on its day. */
+  private Optional<ToldPeriod> ofAttack(Draft draft) {
+    return happenings
+        .dayOfAttack()
+        .filter(day -> draft.item.isPeople() && placeless(draft.phrase.sentence()))
+        .or(() -> happenings.dayOfAttack().filter(day -> isInLead(draft)))
+        .map(day -> told(event(day), Rule.DAY_OF_THE_ATTACK, draft));
+  }
+
+  private boolean isInLead(Draft draft) {
+    return draft.item.isPeople() && draft.phrase.sentence().index() < LEAD;
+  }
+
+  private static Period event(PartialDate day) {
+    return new Period.Event(Optional.of(day), Optional.empty());
+  }
+
+  private static ToldPeriod told(Period period, Rule rule, int first, int end) {
+    return new ToldPeriod(period, rule, first, end);
   }
 
   private static ToldPeriod told(Period period, Rule rule, Draft draft) {
     return new ToldPeriod(period, rule, draft.phrase.first(), draft.phrase.end());
-  }
-
-  private boolean isRunningToll(Draft draft) {
-    boolean small = draft.number() < ONE_BLOW;
-    return tolls.reach(draft.phrase)
-        && !(small && happenings.isOfAttack())
-        && !(draft.number() < WHOLE_WAR && tolls.isOfOneBlow(draft.phrase.sentence()));
   }
 
   /** "The war has killed 35,000 people", "the conflict, in which 9,000 have died". */
@@ -145,13 +172,23 @@ final class PeriodByKind {
         || left && number >= EXODUS
         || soldiers
         || total && subjectLost && !draft.item.isPeople() && !bulletin
-        || perfect && subjectLost && number >= 100;
+        || (perfect || isArmour(draft) && !bulletin) && subjectLost && number >= HUNDRED;
+  }
+
+  /** No army loses a hundred tanks or jets in a day. */
+  private static boolean isArmour(Draft draft) {
+    return switch (draft.item) {
+      case TANK, ARMOURED_VEHICLE, TANK_OR_ARMOURED_VEHICLE, ARTILLERY, AIRCRAFT, HELICOPTER ->
+          true;
+      default -> false;
+    };
   }
 
   private boolean isSoFar(Draft draft) {
     Sentence sentence = draft.phrase.sentence();
     boolean one = draft.number() < ONE_BLOW;
-    return draft.item.isPeople()
+    boolean materiel = !draft.item.isPeople() && !draft.isInFlight() && isPresentPerfect(draft);
+    return (draft.item.isPeople() || materiel)
         && draft.number() >= FEW
         && isPerfect(draft)
         && !isReportedDeed(draft)
@@ -170,8 +207,15 @@ final class PeriodByKind {
   }
 
   /** "have died", "has lost". */
-  boolean isPerfect(Draft draft) {
+  private boolean isPerfect(Draft draft) {
     return draft.governance.filter(g -> hasBefore(g, draft.phrase, PERFECT)).isPresent();
+  }
+
+  private boolean isPresentPerfect(Draft draft) {
+    return draft
+        .governance
+        .filter(g -> hasBefore(g, draft.phrase, Set.of("has", "have", "'ve")))
+        .isPresent();
   }
 
   private boolean hasBefore(Governance governance, CountPhrase phrase, Set<String> words) {
@@ -202,6 +246,7 @@ final class PeriodByKind {
       List<DateWords> dates =
           source.mentions().within(DateWords.class, look.first(), look.end()).stream()
               .filter(d -> !d.isStretch() && !d.date().firstDay().isAfter(published))
+              .filter(d -> !saying.tells(d.first(), draft) && !words.isBeginning(d, draft))
               .filter(
                   d ->
                       d.date().day().isPresent()

@@ -19,12 +19,13 @@ final class PeriodResolver {
   private static final Set<String> RUNNING =
       Set.of("bringing", "taking", "raising", "pushing", "up");
 
-  /** How many days back the day of a report lies that tells a day's losses and the total. */
-  private static final int SAME_REPORT = 4;
+  /** How many tokens at the most stand between two numbers that share their words of time. */
+  private static final int JOINED = 4;
 
   private final Source source;
   private final LocalDate published;
   private final Happenings happenings;
+  private final NeighbourPeriods neighbours;
   private final SayingDay saying;
   private final PeriodWords words;
   private final PeriodByKind kinds;
@@ -36,9 +37,10 @@ final class PeriodResolver {
     this.source = source;
     this.published = source.document().facts().published().value();
     this.happenings = new Happenings(source);
+    this.neighbours = new NeighbourPeriods(source, happenings);
     this.saying = new SayingDay(source);
     this.words = new PeriodWords(source, saying, happenings);
-    this.kinds = new PeriodByKind(source, saying, happenings);
+    this.kinds = new PeriodByKind(source, saying, words, happenings);
   }
 
   /**
@@ -62,50 +64,20 @@ final class PeriodResolver {
             .or(() -> leadIn(draft))
             .or(() -> sentenceOpening(draft, inSentence))
             .or(() -> previousSeries(draft, previous))
-            .or(() -> neighbour(draft, previous))
+            .or(() -> neighbours.find(draft, previous))
             .orElseGet(() -> kinds.find(draft));
     return draft.item.isPeople() && happenings.isOfDisaster()
         ? ofDisaster(told, draft)
-        : ofSameReport(told, draft, previous);
-  }
-
-  /** "880 were killed on Friday. It meant that 164,000 had been killed": both up to Friday. */
-  private ToldPeriod ofSameReport(ToldPeriod told, Draft draft, Optional<Draft> previous) {
-    boolean undated =
-        told.period() instanceof Period.Cumulative total
-            && total.asOf().equals(Optional.of(PartialDate.of(published)));
-    return previous
-        .filter(p -> undated && p.item == draft.item && p.outcome == draft.outcome)
-        .filter(p -> p.number() < draft.number())
-        .filter(p -> p.phrase.sentence().index() >= draft.phrase.sentence().index() - 1)
-        .flatMap(p -> day(p.period))
-        .filter(day -> day.lastDay().isAfter(published.minusDays(SAME_REPORT)))
-        .map(
-            day ->
-                new ToldPeriod(
-                    new Period.Cumulative(Optional.of(day), told.period().text()),
-                    told.rule(),
-                    told.first(),
-                    told.end()))
-        .orElse(told);
-  }
-
-  private static Optional<PartialDate> day(Period period) {
-    Optional<PartialDate> asOf =
-        switch (period) {
-          case Period.Day d -> d.asOf();
-          case Period.Event e -> e.asOf();
-          case Period.Cumulative c -> Optional.empty();
-          case Period.Interval i -> Optional.empty();
-          case Period.Unknown u -> Optional.empty();
-        };
-    return asOf.filter(d -> d.day().isPresent());
+        : neighbours.ofSameReport(told, draft, previous);
   }
 
   /** A disaster has no war: what runs on is the toll of the event, as of the day of the count. */
   private ToldPeriod ofDisaster(ToldPeriod told, Draft draft) {
     boolean total = told.period() instanceof Period.Cumulative;
-    boolean running = told.period() instanceof Period.Event && kinds.isPerfect(draft);
+    boolean running =
+        told.period() instanceof Period.Event event
+            && event.asOf().filter(d -> d.day().isPresent()).isPresent()
+            && kinds.isRunning(draft);
     return total || running
         ? new ToldPeriod(
             new Period.Event(Optional.of(saying.of(draft)), told.period().text()),
@@ -115,46 +87,12 @@ final class PeriodResolver {
         : told;
   }
 
-  /**
-   * "At least 250 have died in the attacks. More than 1,590 have been wounded": without words of
-   * its own a sentence speaks of the time of the one before.
-   */
-  private Optional<ToldPeriod> neighbour(Draft draft, Optional<Draft> previous) {
-    Sentence sentence = draft.phrase.sentence();
-    return previous
-        .filter(p -> p.phrase.sentence().index() == sentence.index() - 1)
-        .filter(p -> p.phrase.sentence().block() == sentence.block())
-        .filter(p -> p.item.isPeople() && draft.item.isPeople() && p.side.equals(draft.side))
-        .filter(p -> !happenings.tellsFight(sentence) && draft.outcome != Outcome.DISPLACED)
-        .filter(
-            p ->
-                p.period instanceof Period.Interval && draft.number() < p.number()
-                    || p.period instanceof Period.Event
-                        && (p.outcome == Outcome.KILLED && draft.outcome == Outcome.WOUNDED
-                            || isPart(draft, p)))
-        .map(
-            p ->
-                new ToldPeriod(
-                    p.period, Rule.PERIOD_OF_SENTENCE_BEFORE, p.phrase.first(), p.phrase.end()));
-  }
-
-  /** "Twenty died in the first hours. Four women died": no place or other happening between. */
-  private boolean isPart(Draft draft, Draft before) {
-    Sentence sentence = draft.phrase.sentence();
-    return draft.outcome == before.outcome
-        && draft.number() < before.number()
-        && source
-            .mentions()
-            .within(Mention.Place.class, sentence.first(), sentence.end())
-            .isEmpty();
-  }
-
   /** "41650 (+150)": what has an increment behind it is a total. */
   private Optional<ToldPeriod> withIncrement(Draft draft, List<Draft> inSentence) {
     int end = draft.phrase.number().end();
     return inSentence.stream()
         .filter(d -> d.phrase.form() == PhraseForm.INCREMENT)
-        .filter(d -> d.phrase.first() >= end && d.phrase.first() <= end + 2)
+        .filter(d -> d.phrase.number().first() >= end && d.phrase.number().first() <= end + 3)
         .findFirst()
         .map(
             d ->
@@ -188,7 +126,8 @@ final class PeriodResolver {
             .filter(e -> e <= draft.phrase.first())
             .max(Integer::compare)
             .orElse(draft.phrase.sentence().first());
-    int end = Math.min(next, runningTotal(draft.phrase.end(), next));
+    int clause = clauseEnd(draft.phrase.end(), next);
+    int end = Math.min(clause, runningTotal(draft.phrase.end(), clause));
     Optional<ToldPeriod> behind =
         words.first(draft.phrase.number().end(), Math.max(end, draft.phrase.end()), draft);
     if (behind.isPresent()) {
@@ -196,6 +135,15 @@ final class PeriodResolver {
     }
     boolean opens = last == draft.phrase.sentence().first();
     return opens ? Optional.empty() : words.last(last, draft.phrase.number().first(), draft);
+  }
+
+  private int clauseEnd(int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (source.token(at).is(";")) {
+        return at;
+      }
+    }
+    return end;
   }
 
   /** Where "bringing the total to 2,756 since ..." begins: its words of time are its own. */
@@ -210,19 +158,24 @@ final class PeriodResolver {
   }
 
   /**
-   * In "lost 960 troops, 124 vehicles and 51 guns in a day" the words at the end cover the list.
+   * In "lost 960 troops, 124 vehicles and 51 guns in a day" the words at the end cover the list; so
+   * they do in "six deaths and 23 injuries in 48 hours", where hardly a word stands between.
    */
   private Optional<ToldPeriod> chain(Draft draft, List<Draft> inSentence) {
     if (draft.governance.isEmpty()) {
       return Optional.empty();
     }
+    boolean joined = true;
+    int behind = draft.phrase.end();
     for (Draft other : inSentence) {
-      boolean later = other.phrase.first() > draft.phrase.first();
-      boolean sameVerb =
-          other.governance.filter(g -> g.word().equals(draft.governance.get().word())).isPresent();
-      if (later && sameVerb) {
+      if (other.phrase.first() > draft.phrase.first()) {
+        joined &= other.phrase.first() - behind <= JOINED;
+        behind = other.phrase.end();
+        boolean shared = joined || sameVerb(draft, other);
         Optional<ToldPeriod> told =
-            ofLater.computeIfAbsent(other, draftBehind -> own(draftBehind, inSentence));
+            ofLater
+                .computeIfAbsent(other, later -> own(later, inSentence))
+                .filter(t -> shared || isOfSentence(t, draft));
         if (told.isPresent()) {
           return told.map(
               t -> new ToldPeriod(t.period(), Rule.PERIOD_OF_THE_LIST, t.first(), t.end()));
@@ -239,6 +192,21 @@ final class PeriodResolver {
                 Rule.PERIOD_OF_NUMBER_BEFORE,
                 draft.phrase.first(),
                 draft.phrase.end()));
+  }
+
+  /** "25 were killed and six wounded in raids since Monday": the stretch closes the sentence. */
+  private boolean isOfSentence(ToldPeriod told, Draft draft) {
+    int from = draft.phrase.end();
+    boolean closes = told.end() >= draft.phrase.sentence().end() - 1;
+    return closes
+        && told.rule() == Rule.SINCE_DATE
+        && runningTotal(from, told.first()) == told.first()
+        && clauseEnd(from, told.first()) == told.first();
+  }
+
+  private static boolean sameVerb(Draft one, Draft other) {
+    return one.governance.isPresent()
+        && other.governance.filter(g -> g.word().equals(one.governance.get().word())).isPresent();
   }
 
   private Optional<ToldPeriod> sentenceOpening(Draft draft, List<Draft> inSentence) {

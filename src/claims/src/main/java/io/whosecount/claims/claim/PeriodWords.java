@@ -6,12 +6,9 @@ import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.mention.Mention.PeriodPhrase;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
-import io.whosecount.claims.text.Token;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,12 +17,12 @@ final class PeriodWords {
   /** Who has fought for so many days counts the whole war. */
   private static final int LONG_FIGHT = 60;
 
-  /** How far before its day the word "before" stands, in tokens. */
-  private static final int FAR = 9;
+  /** Figures of a whole year are news for some years; later a year only dates what happened. */
+  private static final int OLD = 5;
 
-  private static final Set<String> CUT_OFFS = Set.of("by", "until", "till", "before");
   private static final Set<String> SAYING_TIMES =
       Set.of("today", "yesterday", "earlier today", "this morning", "early today", "tonight");
+  private static final int LONG_WAR = 365;
   private static final Set<String> NAMING = Set.of("the", "a", "'s", "its", "their", "that");
   private static final Set<String> ANOTHER_DAY =
       Set.of("after", "before", "earlier", "later", "ago");
@@ -33,14 +30,20 @@ final class PeriodWords {
   private final Source source;
   private final LocalDate published;
   private final SayingDay saying;
+  private final Outbreaks outbreaks;
   private final SinceWords since;
+  private final CutOffs cutOffs;
+  private final CalendarStretches calendar;
   private final Happenings happenings;
 
   PeriodWords(Source source, SayingDay saying, Happenings happenings) {
     this.source = source;
     this.published = source.document().facts().published().value();
     this.saying = saying;
-    this.since = new SinceWords(source, saying);
+    this.outbreaks = new Outbreaks(source);
+    this.since = new SinceWords(source, saying, outbreaks);
+    this.cutOffs = new CutOffs(source);
+    this.calendar = new CalendarStretches(published);
     this.happenings = happenings;
   }
 
@@ -67,7 +70,7 @@ final class PeriodWords {
   }
 
   private Optional<ToldPeriod> at(int at, Draft draft) {
-    Optional<ToldPeriod> begun = since.read(at, draft).or(() -> cutOff(at));
+    Optional<ToldPeriod> begun = since.read(at, draft).or(() -> cutOffs.at(at));
     if (begun.isPresent()) {
       return begun;
     }
@@ -97,76 +100,6 @@ final class PeriodWords {
         && ANOTHER_DAY.contains(source.token(phrase.end()).key());
   }
 
-  /** "as of January 2025", "by 4 May": the cut-off of a tally. */
-  private Optional<ToldPeriod> cutOff(int at) {
-    Optional<PeriodPhrase> asOf =
-        source
-            .mentions()
-            .startingAt(PeriodPhrase.class, at)
-            .filter(p -> p.entry().surface().equals("as of"));
-    int behind = asOf.map(PeriodPhrase::end).orElse(at + 1);
-    if (asOf.isEmpty() && !CUT_OFFS.contains(source.token(at).key())) {
-      return Optional.empty();
-    }
-    return source
-        .mentions()
-        .startingAt(DateWords.class, behind)
-        .filter(date -> !date.isStretch())
-        .map(
-            date ->
-                told(
-                    new Period.Cumulative(Optional.of(date.date()), text(at, date.end())),
-                    Rule.CUT_OFF_DATE,
-                    at,
-                    date.end()));
-  }
-
-  private Optional<ToldPeriod> cutOffBefore(DateWords date) {
-    int at = date.first() - 1;
-    if (at < 0) {
-      return Optional.empty();
-    }
-    int asOf =
-        source
-            .mentions()
-            .endingAt(PeriodPhrase.class, date.first())
-            .map(PeriodPhrase::first)
-            .orElse(at);
-    return cutOff(asOf)
-        .or(() -> beforeHappening(date))
-        .or(
-            () ->
-                at > 0 && source.token(at).is("to") && source.token(at - 1).is("up")
-                    ? Optional.of(
-                        told(
-                            new Period.Cumulative(
-                                Optional.of(date.date()), text(at - 1, date.end())),
-                            Rule.CUT_OFF_DATE,
-                            at - 1,
-                            date.end()))
-                    : Optional.empty());
-  }
-
-  /** "before the start of the counteroffensive on 4 June": a total up to then. */
-  private Optional<ToldPeriod> beforeHappening(DateWords date) {
-    int first = Math.max(source.sentenceAt(date.first()).first(), date.first() - FAR);
-    for (int at = date.first() - 1; at >= first; at--) {
-      boolean before = source.token(at).is("before");
-      if (before && !source.mentions().within(Event.class, at, date.first()).isEmpty()) {
-        return Optional.of(
-            told(
-                new Period.Cumulative(Optional.of(date.date()), text(at, date.end())),
-                Rule.CUT_OFF_DATE,
-                at,
-                date.end()));
-      }
-      if (before || source.token(at).kind() == Token.Kind.MARK) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
   private ToldPeriod told(PeriodPhrase phrase, Draft draft) {
     Optional<String> text = text(phrase.first(), phrase.end());
     boolean previous = phrase.entry().has("previous");
@@ -182,13 +115,13 @@ final class PeriodWords {
         switch (kind) {
           case "day" ->
               new Period.Day(phrase.entry().has("rate") ? rated(draft).or(() -> said) : said, text);
-          case "cumulative" -> new Period.Cumulative(said, text);
+          case "cumulative" -> soFar(phrase, said, text);
           case "yesterday" ->
               new Period.Day(Optional.of(PartialDate.of(published.minusDays(1))), text);
-          case "weekend" -> weekend(text);
-          case "week" -> week(phrase, text);
-          case "month" -> month(phrase, text);
-          default -> year(phrase, text);
+          case "weekend" -> calendar.weekend(text);
+          case "week" -> calendar.week(phrase, text);
+          case "month" -> calendar.month(phrase, text);
+          default -> calendar.year(phrase, text);
         };
     return told(period, Rule.PERIOD_PHRASE, phrase.first(), phrase.end());
   }
@@ -216,52 +149,32 @@ final class PeriodWords {
         .findFirst();
   }
 
-  private Period weekend(Optional<String> text) {
-    LocalDate sunday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
-    return interval(sunday.minusDays(1), sunday, text);
+  /** "so far in September" is that month up to the saying. */
+  private Period soFar(PeriodPhrase phrase, Optional<PartialDate> said, Optional<String> text) {
+    boolean soFar = phrase.entry().surface().equals("so far");
+    int from = Math.max(0, phrase.first() - 3);
+    int end = Math.min(source.layout().tokens().size(), phrase.end() + 3);
+    return source.mentions().within(DateWords.class, from, end).stream()
+        .filter(d -> soFar && !d.isStretch() && d.date().day().isEmpty())
+        .filter(d -> !d.lastDay().isBefore(published) && !d.date().firstDay().isAfter(published))
+        .findFirst()
+        .<Period>map(
+            d -> new Period.Interval(Optional.of(PartialDate.of(d.date().firstDay())), said, text))
+        .orElseGet(() -> new Period.Cumulative(said, text));
   }
 
-  private Period week(PeriodPhrase phrase, Optional<String> text) {
-    LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    if (phrase.entry().has("rolling")) {
-      return interval(published.minusDays(7), published, text);
-    }
-    return phrase.entry().has("previous")
-        ? interval(monday.minusDays(7), monday.minusDays(1), text)
-        : interval(monday, published, text);
-  }
-
-  private Period month(PeriodPhrase phrase, Optional<String> text) {
-    if (phrase.entry().has("rolling")) {
-      return interval(published.minusMonths(1), published, text);
-    }
-    boolean previous = phrase.entry().has("previous");
-    YearMonth month = YearMonth.from(published).minusMonths(previous ? 1 : 0);
-    return interval(month.atDay(1), previous ? month.atEndOfMonth() : published, text);
-  }
-
-  private Period year(PeriodPhrase phrase, Optional<String> text) {
-    if (phrase.entry().has("rolling")) {
-      return interval(published.minusYears(1), published, text);
-    }
-    boolean previous = phrase.entry().has("previous");
-    int year = published.getYear() - (previous ? 1 : 0);
-    LocalDate end = previous ? LocalDate.of(year, 12, 31) : published;
-    return interval(LocalDate.of(year, 1, 1), end, text);
-  }
-
-  private static Period interval(LocalDate from, LocalDate to, Optional<String> text) {
-    return new Period.Interval(
-        Optional.of(PartialDate.of(from)), Optional.of(PartialDate.of(to)), text);
+  /** Whether a date is the beginning of a stretch or war, on which nobody need have fallen. */
+  boolean isBeginning(DateWords date, Draft draft) {
+    return outbreaks.beginsWar(date) || since.around(date.first(), draft).isPresent();
   }
 
   private Optional<ToldPeriod> dated(DateWords date, Draft draft) {
-    Optional<ToldPeriod> begun = since.around(date.first(), draft).or(() -> cutOffBefore(date));
+    Optional<ToldPeriod> begun = since.around(date.first(), draft).or(() -> cutOffs.before(date));
     if (begun.isPresent()) {
       return begun;
     }
     Optional<String> text = text(date.first(), date.end());
-    if (since.beginsWar(date)) {
+    if (outbreaks.beginsWar(date)) {
       return tellsWar(date, draft)
           ? Optional.of(
               told(
@@ -283,12 +196,14 @@ final class PeriodWords {
 
   private ToldPeriod stretch(DateWords date, Draft draft, Optional<String> text) {
     PartialDate last = date.until().orElse(date.date());
-    Optional<Event> fight = behindOf(date.end());
+    boolean of = date.end() < source.layout().tokens().size() && source.token(date.end()).is("of");
     boolean toNow = last.equals(PartialDate.of(published));
-    boolean war = fight.filter(e -> e.kind() == EventKind.WAR).isPresent();
-    boolean longFight =
-        fight.isPresent()
-            && ChronoUnit.DAYS.between(date.date().firstDay(), last.lastDay()) >= LONG_FIGHT;
+    boolean war = behindOf(date.end()).filter(e -> e.kind() == EventKind.WAR).isPresent();
+    long days = ChronoUnit.DAYS.between(date.date().firstDay(), last.lastDay());
+    boolean past =
+        source.layout().tokens().subList(date.first(), date.end()).stream()
+            .anyMatch(t -> Set.of("past", "last", "previous", "recent").contains(t.key()));
+    boolean longFight = of && days >= LONG_FIGHT || !past && days >= LONG_WAR;
     if (toNow && (war || longFight)) {
       Period total = new Period.Cumulative(Optional.of(saying.of(draft)), text);
       return told(total, Rule.TOLL_OF_THE_WAR, date.first(), date.end());
@@ -301,7 +216,7 @@ final class PeriodWords {
       Period event = new Period.Event(Optional.of(last), text);
       return told(event, Rule.DATED_EVENT, date.first(), date.end());
     }
-    Period period = interval(date.date().firstDay(), last.lastDay(), text);
+    Period period = CalendarStretches.interval(date.date().firstDay(), last.lastDay(), text);
     return told(period, Rule.STRETCH_WITH_TWO_ENDS, date.first(), date.end());
   }
 
@@ -310,16 +225,19 @@ final class PeriodWords {
     boolean oneBlow =
         draft.item.isPeople()
             && (happenings.tells(draft.phrase.sentence(), EventKind.DISASTER)
+                || happenings.isOfDisaster() && day.month().isEmpty()
                 || day.month().isPresent() && happenings.tellsAttack(draft.phrase.sentence()));
+    boolean longAgo =
+        day.month().isEmpty() && draft.item.isPeople() && day.year() <= published.getYear() - OLD;
     if (day.day().isPresent() || oneBlow) {
       Period event = new Period.Event(Optional.of(day), text);
       return told(event, Rule.DATED_EVENT, date.first(), date.end());
     }
-    if (named(date).isPresent()) {
+    if (named(date).isPresent() || longAgo) {
       Period event = new Period.Event(Optional.of(day), text);
       return told(event, Rule.NAMED_PAST_EVENT, date.first(), date.end());
     }
-    Period stretch = interval(day.firstDay(), day.lastDay(), text);
+    Period stretch = CalendarStretches.interval(day.firstDay(), day.lastDay(), text);
     return told(stretch, Rule.NAMED_STRETCH, date.first(), date.end());
   }
 

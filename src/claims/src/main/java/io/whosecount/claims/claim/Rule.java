@@ -106,7 +106,7 @@ public enum Rule {
   NAMED_STRETCH("named-stretch"),
   /** "between 1 and 9 May", "in the past three days". */
   STRETCH_WITH_TWO_ENDS("stretch-with-two-ends"),
-  /** "in the 2006 war": a happening long over, which its year names. */
+  /** "in the 2006 war", "in 1982": a happening long over, which its year dates. */
   NAMED_PAST_EVENT("named-past-event"),
   /** Words of time at the end of a list cover it. */
   PERIOD_OF_THE_LIST("period-of-the-list"),
@@ -130,6 +130,8 @@ public enum Rule {
   DAY_BY_KIND("day-by-kind"),
   /** A date near by is that of the event. */
   DATE_OF_THE_EVENT("date-of-the-event"),
+  /** A text about one attack tells its day elsewhere: "Thursday's assault". */
+  DAY_OF_THE_ATTACK("day-of-the-attack"),
   /** Nothing is told: one event, on the day of the report. */
   EVENT_BY_DEFAULT("event-by-default"),
   /** "in Sumy": the number is of that place, no total of the side. */

@@ -3,6 +3,7 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.lexicon.EventKind;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.Sentence;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Tells numbers that a count has reached: "the death toll rose to 12", "bringing the total to". */
@@ -42,6 +43,20 @@ final class RunningTolls {
           "exceeds",
           "near",
           "neared");
+  private static final Set<String> RAISING =
+      Set.of(
+          "taking",
+          "bringing",
+          "raising",
+          "pushing",
+          "brings",
+          "brought",
+          "raised",
+          "raises",
+          "takes",
+          "took",
+          "pushed",
+          "lifting");
   private static final Set<String> REACHED =
       Set.of(
           "to",
@@ -83,23 +98,37 @@ final class RunningTolls {
     this.source = source;
   }
 
-  /** Whether the number of {@code phrase} is what a toll before it has reached. */
-  boolean reach(CountPhrase phrase) {
+  /** The token of the toll that has reached the number of {@code phrase}. */
+  OptionalInt find(CountPhrase phrase) {
+    if (isRaised(phrase)) {
+      return OptionalInt.of(phrase.first() - 1);
+    }
     int from = Math.max(phrase.sentence().first(), phrase.first() - FAR);
     boolean reached = false;
     boolean grown = false;
     for (int at = phrase.first() - 1; at >= from; at--) {
       if (source.mentions().covers(Mention.Number.class, at)) {
-        return false;
+        return OptionalInt.empty();
       }
       String word = source.token(at).key();
       reached |= REACHED.contains(word);
       grown |= GROWN.contains(word);
       if (reached && TOLLS.contains(word) || grown && LOSSES.contains(word)) {
-        return true;
+        return OptionalInt.of(at);
       }
     }
-    return false;
+    return OptionalInt.empty();
+  }
+
+  /** "taking to 71 the number of dead", "bringing it to 12". */
+  private boolean isRaised(CountPhrase phrase) {
+    int to = phrase.first() - 1;
+    boolean toIt = to > phrase.sentence().first() && source.token(to).is("to");
+    return toIt
+        && (RAISING.contains(source.token(to - 1).key())
+            || source.token(to - 1).is("it")
+                && to - 2 >= phrase.sentence().first()
+                && RAISING.contains(source.token(to - 2).key()));
   }
 
   /** Whether the toll is that of one blow, which the sentence names: "from Sunday's strike". */

@@ -6,6 +6,7 @@ import io.whosecount.claims.mention.Mention.Cue;
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class SayingDay {
 
   /** How far behind the day that opens a sentence its speaker is named, in tokens. */
   private static final int SPEAKER = 8;
+
+  /** How many tokens a dateline has before its day. */
+  private static final int DATELINE = 8;
 
   private static final Set<String> BEFORE_DAY = Set.of("on", "in", "late", "early", "earlier");
   private static final Set<String> TELLINGS =
@@ -100,7 +104,26 @@ final class SayingDay {
 
   /** Whether the time at token {@code at} is that of the saying, not of the loss. */
   boolean tells(int at, Draft draft) {
-    return isNearCue(at) || isBeforeCue(at) || opens(at, draft);
+    boolean since = at > 0 && Set.of("since", "from").contains(source.token(at - 1).key());
+    return !since && isTold(at, draft);
+  }
+
+  private boolean isTold(int at, Draft draft) {
+    return isNearCue(at) || isBeforeCue(at) || opens(at, draft) || isDateline(at);
+  }
+
+  /** "NORTHPORT, Nov 6 (Agency) - ": the day on which a report was sent. */
+  boolean isDateline(int at) {
+    Sentence sentence = source.sentenceAt(at);
+    int behind = source.mentions().at(DateWords.class, at).map(DateWords::end).orElse(at + 1);
+    boolean opens =
+        at > sentence.first()
+            && at <= sentence.first() + DATELINE
+            && behind < sentence.end()
+            && Set.of("(", "-", "[", ":").contains(source.token(behind).key());
+    return opens
+        && source.layout().tokens().subList(sentence.first(), at).stream()
+            .allMatch(t -> t.kind() == Token.Kind.MARK || t.capitalised());
   }
 
   /** "an assessment leaked in April said". */
@@ -134,7 +157,7 @@ final class SayingDay {
       if (cue.isPresent()) {
         return cue.get().entry().surface().equals("tell");
       }
-      if (source.token(at).kind() == io.whosecount.claims.text.Token.Kind.MARK) {
+      if (source.token(at).kind() == Token.Kind.MARK) {
         return false;
       }
     }

@@ -1,6 +1,5 @@
 package io.whosecount.claims.claim;
 
-import io.whosecount.claims.lexicon.Entry;
 import io.whosecount.claims.lexicon.EventKind;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DateWords;
@@ -8,10 +7,10 @@ import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.mention.Mention.PeriodPhrase;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Token;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,45 +24,24 @@ final class SinceWords {
   private static final int FAR = 14;
 
   /** Who counts from a day further back counts from the beginning. */
-  private static final int OLD_DAYS = 60;
+  private static final int OLD_DAYS = 100;
 
   private static final int OLD_MONTHS = 11;
 
   private static final Set<String> OPENERS =
       Set.of("from the beginning of", "from the start of", "after the start of");
-  private static final Set<String> BEGUN =
-      Set.of(
-          "began",
-          "begun",
-          "begins",
-          "started",
-          "start",
-          "starting",
-          "erupted",
-          "broke",
-          "commenced",
-          "opened",
-          "beginning",
-          "outbreak",
-          "invaded",
-          "launched",
-          "onset");
   private static final Set<String> COMPARING = Set.of("worst", "most", "first", "highest");
-  private static final Set<String> YOUNG_WARS =
-      Set.of("fighting", "violence", "clashes", "hostilities", "bombardment");
 
   private final Source source;
   private final SayingDay saying;
   private final LocalDate published;
-  private final Set<LocalDate> begunHere = new HashSet<>();
+  private final Outbreaks outbreaks;
 
-  SinceWords(Source source, SayingDay saying) {
+  SinceWords(Source source, SayingDay saying, Outbreaks outbreaks) {
     this.source = source;
     this.saying = saying;
+    this.outbreaks = outbreaks;
     this.published = source.document().facts().published().value();
-    source.mentions().all(DateWords.class).stream()
-        .filter(d -> d.date().day().isPresent() && beginsWar(d))
-        .forEach(d -> begunHere.add(d.date().firstDay()));
   }
 
   /** What "since" at token {@code at} says. */
@@ -91,11 +69,17 @@ final class SinceWords {
         dates.isEmpty()
             ? undated(at, end, events, phrase, draft)
             : Optional.of(dated(dates.getFirst(), events, draft, at, end));
-    Rule rule =
-        period.filter(p -> p instanceof Period.Interval).isPresent()
-            ? Rule.SINCE_DATE
-            : Rule.SINCE_WAR_BEGAN;
-    return period.map(p -> new ToldPeriod(p, rule, at, end));
+    return period.map(p -> new ToldPeriod(p, rule(p), at, end));
+  }
+
+  private static Rule rule(Period period) {
+    return switch (period) {
+      case Period.Interval i -> Rule.SINCE_DATE;
+      case Period.Event e -> Rule.DATED_EVENT;
+      case Period.Cumulative c -> Rule.SINCE_WAR_BEGAN;
+      case Period.Day d -> Rule.PERIOD_PHRASE;
+      case Period.Unknown u -> Rule.PERIOD_PHRASE;
+    };
   }
 
   /** What the "since" says that stands before the date at {@code at} and goes with it. */
@@ -119,25 +103,6 @@ final class SinceWords {
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether a date is the one on which a war began: it dates no loss. */
-  boolean beginsWar(DateWords date) {
-    int first = source.sentenceAt(date.first()).first();
-    int from = Math.max(first, date.first() - FAR);
-    int begun = date.first() - 1;
-    while (begun >= from && begun > date.first() - 4 && !isBegun(begun)) {
-      begun--;
-    }
-    return begun >= from
-            && isBegun(begun)
-            && begun > date.first() - 4
-            && source.layout().tokens().subList(from, date.first()).stream()
-                .anyMatch(t -> YOUNG_WARS.contains(t.key()))
-        || begun >= from
-            && isBegun(begun)
-            && source.mentions().within(Event.class, from, date.first()).stream()
-                .anyMatch(e -> e.kind() == EventKind.WAR);
   }
 
   /** "from Feb. 24, it had recorded", "from the morning of May 3": its end is the saying. */
@@ -177,17 +142,13 @@ final class SinceWords {
         && source.token(end + 1).is("when");
   }
 
-  private boolean isBegun(int at) {
-    return BEGUN.contains(source.token(at).key());
-  }
-
   private int end(int since, int from) {
     int limit = Math.min(source.sentenceAt(since).end(), since + FAR);
     int at = from;
     while (at < limit) {
       Optional<DateWords> date = source.mentions().startingAt(DateWords.class, at);
       if (date.isPresent()) {
-        return Math.min(date.get().end(), limit);
+        return Math.min(withEvent(date.get().end(), limit), limit);
       }
       if (stops(at)) {
         return at;
@@ -197,12 +158,20 @@ final class SinceWords {
     return limit;
   }
 
+  /** "since Tuesday's attack". */
+  private int withEvent(int end, int limit) {
+    boolean possessive = end + 1 < limit && source.token(end).is("'s");
+    return possessive
+        ? source.mentions().startingAt(Event.class, end + 1).map(Event::end).orElse(end)
+        : end;
+  }
+
   private boolean stops(int at) {
     Token token = source.token(at);
     boolean mark = token.kind() == Token.Kind.MARK && !token.is("'s") && !token.is("-");
     return mark
-        || source.mentions().covers(Mention.Number.class, at)
-        || source.mentions().covers(Mention.Cue.class, at) && !isBegun(at);
+        || source.mentions().covers(Mention.Number.class, at) && token.spaced()
+        || source.mentions().covers(Mention.Cue.class, at) && !outbreaks.isBegun(at);
   }
 
   private Optional<Period> undated(
@@ -211,14 +180,39 @@ final class SinceWords {
     boolean war = events.stream().anyMatch(e -> e.kind() == EventKind.WAR);
     boolean disaster = events.stream().anyMatch(e -> e.kind() == EventKind.DISASTER);
     boolean begun =
-        source.layout().tokens().subList(at, end).stream().anyMatch(t -> BEGUN.contains(t.key()));
+        source.layout().tokens().subList(at, end).stream().anyMatch(t -> Outbreaks.isBegun(t));
     Optional<PartialDate> said = Optional.of(saying.of(draft));
+    Optional<LocalDate> calendar = beginningOf(at, end);
+    if (calendar.isPresent()) {
+      return Optional.of(new Period.Interval(calendar.map(PartialDate::of), said, text));
+    }
     if (disaster) {
       return Optional.of(new Period.Event(said, text));
     }
     return war || begun || phrase.isPresent() || !events.isEmpty()
         ? Optional.of(new Period.Cumulative(said, text))
         : Optional.empty();
+  }
+
+  /** "since the year began", "since the beginning of the current month". */
+  private Optional<LocalDate> beginningOf(int at, int end) {
+    boolean begins =
+        source.layout().tokens().subList(at, end).stream().anyMatch(t -> Outbreaks.isBegun(t));
+    for (int look = at; begins && look < end; look++) {
+      switch (source.token(look).key()) {
+        case "year" -> {
+          return Optional.of(published.withDayOfYear(1));
+        }
+        case "month" -> {
+          return Optional.of(published.withDayOfMonth(1));
+        }
+        case "week" -> {
+          return Optional.of(published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        }
+        default -> {}
+      }
+    }
+    return Optional.empty();
   }
 
   private Period dated(DateWords date, List<Event> events, Draft draft, int at, int end) {
@@ -228,9 +222,18 @@ final class SinceWords {
     boolean another =
         events.stream().anyMatch(e -> e.kind() == EventKind.PAUSE || e.kind() == EventKind.BATTLE);
     LocalDate from = date.date().firstDay();
+    boolean blow =
+        events.stream().anyMatch(e -> e.kind() == EventKind.ATTACK && !e.plural())
+            && date.date().day().isPresent()
+            && draft.item.isPeople()
+            && !isOld(date.date())
+            && !outbreaks.isBeginningOfWar(date.date(), draft);
+    if (blow) {
+      return new Period.Event(Optional.of(date.date()), text);
+    }
     boolean total =
         war
-            || isBeginningOfWar(date.date(), draft)
+            || outbreaks.isBeginningOfWar(date.date(), draft)
             || !another && isOld(date.date())
             || from.isAfter(said.lastDay());
     return total
@@ -251,32 +254,6 @@ final class SinceWords {
       return months > OLD_MONTHS;
     }
     return date.year() < published.getYear();
-  }
-
-  /** Whether a war of which the document or the list of wars knows began then. */
-  private boolean isBeginningOfWar(PartialDate date, Draft draft) {
-    if (date.day().isPresent()) {
-      LocalDate day = date.firstDay();
-      return begunHere.stream().anyMatch(begun -> isNear(begun, day))
-          || source.lexicon().outbreaks().entries().stream()
-              .anyMatch(war -> isNear(LocalDate.parse(war.canonical()), day));
-    }
-    return date.month().isPresent()
-        && source.lexicon().outbreaks().entries().stream()
-            .filter(war -> isParty(war, draft))
-            .map(war -> YearMonth.from(LocalDate.parse(war.canonical())))
-            .anyMatch(month -> month.equals(YearMonth.from(date.firstDay())));
-  }
-
-  private static boolean isNear(LocalDate one, LocalDate other) {
-    return Math.abs(ChronoUnit.DAYS.between(one, other)) <= 1;
-  }
-
-  private static boolean isParty(Entry war, Draft draft) {
-    return draft
-        .side
-        .filter(side -> List.of(war.note().split(",")).contains(side.id()))
-        .isPresent();
   }
 
   private Optional<String> text(int first, int end) {

@@ -129,7 +129,10 @@ final class DateRangeReader {
     if (day.isEmpty() || !isJoint(first + 1, end)) {
       return Optional.empty();
     }
-    boolean on = led || at > 0 && Set.of("on", "of").contains(tokens.get(at - 1).key());
+    boolean on =
+        led
+            || !tokens.get(first + 1).is("and")
+            || at > 0 && Set.of("on", "of").contains(tokens.get(at - 1).key());
     boolean joined = dates.isJoined(first + 1, tokens.get(first + 1).key());
     Optional<DateWords> until = dates.read(first + 2, end).filter(d -> d.date().day().isPresent());
     return until

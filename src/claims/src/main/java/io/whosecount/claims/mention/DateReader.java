@@ -247,8 +247,10 @@ final class DateReader {
 
   /** Whether the word before {@code at} makes four digits there a year. */
   boolean leadsYear(int at) {
+    boolean possessive = at + 1 < tokens.size() && tokens.get(at + 1).is("'s");
     return at > 0
-        && (BEFORE_YEAR.contains(tokens.get(at - 1).key())
+        && (possessive
+            || BEFORE_YEAR.contains(tokens.get(at - 1).key())
             || tokens.get(at - 1).is("-") && at > 1 && tokens.get(at - 2).is("mid"));
   }
 

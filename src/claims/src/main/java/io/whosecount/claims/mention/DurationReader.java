@@ -42,7 +42,10 @@ final class DurationReader {
 
   /** The time that begins at token {@code at}. */
   Optional<DateWords> read(int at, int end) {
-    return counted(at, end).or(() -> ago(at, end)).or(() -> partOfYear(at, end));
+    return counted(at, end)
+        .or(() -> ago(at, end))
+        .or(() -> partOfYear(at, end))
+        .or(() -> weekOfMonth(at, end));
   }
 
   /** An amount of time: "24 hours", "three days"; its end is behind the unit. */
@@ -202,5 +205,32 @@ final class DurationReader {
         ? Optional.of(
             new Year(published.getYear() - (tokens.get(look).is("last") ? 1 : 0), look + 2))
         : Optional.empty();
+  }
+
+  /** "the first week of August", "the second half of May". */
+  private Optional<DateWords> weekOfMonth(int at, int end) {
+    int week = List.of("first", "second", "third", "last").indexOf(tokens.get(at).key());
+    if (week < 0 || at + 3 >= end || !tokens.get(at + 2).is("of")) {
+      return Optional.empty();
+    }
+    boolean half = tokens.get(at + 1).is("half");
+    if (!half && !tokens.get(at + 1).is("week")) {
+      return Optional.empty();
+    }
+    return dates
+        .read(at + 3, end)
+        .filter(d -> d.date().day().isEmpty() && d.date().month().isPresent())
+        .map(d -> part(at, d, half, week));
+  }
+
+  private static DateWords part(int first, DateWords month, boolean half, int week) {
+    LocalDate start = month.date().firstDay();
+    LocalDate last = month.date().lastDay();
+    int days = half ? 15 : 7;
+    boolean closes = week == 3 || half && week == 1;
+    LocalDate from = week == 3 ? last.minusDays(days - 1L) : start.plusDays((long) days * week);
+    LocalDate until = closes ? last : from.plusDays(days - 1L);
+    return new DateWords(
+        first, month.end(), PartialDate.of(from), Optional.of(PartialDate.of(until)));
   }
 }

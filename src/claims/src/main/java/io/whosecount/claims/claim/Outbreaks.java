@@ -1,0 +1,108 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Entry;
+import io.whosecount.claims.lexicon.EventKind;
+import io.whosecount.claims.mention.Mention.DateWords;
+import io.whosecount.claims.mention.Mention.Event;
+import io.whosecount.claims.mention.PartialDate;
+import io.whosecount.claims.text.Token;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The days on which wars began: those that the document tells and those of the word list. */
+final class Outbreaks {
+  /** How far before its day a war that began stands, in tokens. */
+  private static final int FAR = 14;
+
+  /** How far before its day a war's "broke out" stands, in tokens. */
+  private static final int BEGAN = 9;
+
+  /** How far before its day the "broke out" of a fight stands that may be no war. */
+  private static final int BESIDE = 4;
+
+  private static final Set<String> BEGUN =
+      Set.of(
+          "began",
+          "begun",
+          "begins",
+          "started",
+          "start",
+          "starting",
+          "erupted",
+          "broke",
+          "commenced",
+          "opened",
+          "beginning",
+          "outbreak",
+          "invaded",
+          "launched",
+          "onset");
+  private static final Set<String> YOUNG_WARS =
+      Set.of("fighting", "violence", "clashes", "hostilities", "bombardment");
+
+  private final Source source;
+  private final List<Entry> wars;
+  private final Set<LocalDate> days = new HashSet<>();
+
+  Outbreaks(Source source) {
+    this.source = source;
+    this.wars = source.lexicon().outbreaks().entries();
+    wars.forEach(war -> days.add(LocalDate.parse(war.canonical())));
+    source.mentions().all(DateWords.class).stream()
+        .filter(d -> d.date().day().isPresent() && beginsWar(d))
+        .forEach(d -> days.add(d.date().firstDay()));
+  }
+
+  /** Whether {@code word} says that something began. */
+  static boolean isBegun(Token word) {
+    return BEGUN.contains(word.key());
+  }
+
+  /** Whether a date is the one on which a war began: it dates no loss. */
+  boolean beginsWar(DateWords date) {
+    int first = source.sentenceAt(date.first()).first();
+    int from = Math.max(first, date.first() - FAR);
+    int begun = date.first() - 1;
+    while (begun >= from && begun > date.first() - BEGAN && !isBegun(begun)) {
+      begun--;
+    }
+    if (begun < from || !isBegun(begun)) {
+      return false;
+    }
+    boolean young =
+        begun > date.first() - BESIDE
+            && source.layout().tokens().subList(from, date.first()).stream()
+                .anyMatch(t -> YOUNG_WARS.contains(t.key()));
+    return young
+        || source.mentions().within(Event.class, from, date.first()).stream()
+            .anyMatch(e -> e.kind() == EventKind.WAR);
+  }
+
+  boolean isBegun(int at) {
+    return isBegun(source.token(at));
+  }
+
+  /** Whether a war of which the document or the list of wars knows began then. */
+  boolean isBeginningOfWar(PartialDate date, Draft draft) {
+    if (date.day().isPresent()) {
+      LocalDate day = date.firstDay();
+      return Stream.of(day, day.minusDays(1), day.plusDays(1)).anyMatch(days::contains);
+    }
+    return date.month().isPresent()
+        && wars.stream()
+            .filter(war -> isParty(war, draft))
+            .map(war -> YearMonth.from(LocalDate.parse(war.canonical())))
+            .anyMatch(month -> month.equals(YearMonth.from(date.firstDay())));
+  }
+
+  private static boolean isParty(Entry war, Draft draft) {
+    return draft
+        .side
+        .filter(side -> List.of(war.note().split(",")).contains(side.id()))
+        .isPresent();
+  }
+}
