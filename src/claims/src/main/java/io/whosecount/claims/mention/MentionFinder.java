@@ -281,7 +281,10 @@ public final class MentionFinder {
   }
 
   private Optional<Mention.DateWords> time(int at, int end) {
-    return ranges.read(at, end).or(() -> durations.read(at, end)).or(() -> dates.read(at, end));
+    return ranges
+        .read(at, end)
+        .or(() -> durations.read(at, end))
+        .or(() -> mayOpenDate(at) ? dates.read(at, end) : Optional.empty());
   }
 
   private interface Accept {

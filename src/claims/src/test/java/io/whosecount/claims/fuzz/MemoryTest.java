@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class MemoryTest {
   private static final int MEGABYTE = 1_000_000;
 
-  /** Some minutes: {@code -Dwhosecount.fuzz.runs=} anything asks for it. */
+  /** Some minutes: {@code -Dwhosecount.fuzz.runs=} a thousand or more asks for it. */
   @Test
   @EnabledIfSystemProperty(named = "whosecount.fuzz.runs", matches = "\\d{4,}")
   void tenMegabytesOfEachAreReadInTwoHundred() throws Exception {
