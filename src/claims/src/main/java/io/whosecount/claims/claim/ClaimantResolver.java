@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -34,6 +35,12 @@ final class ClaimantResolver {
       Set.of("government", "spokesperson", "monitor", "media", "witnesses", "rebels", "commander");
 
   private static final Set<String> OWNS = Set.of("its", "their");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern ARTICLE = Pattern.compile("^(?i:the|a|an)\\s+");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\b");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{Ll}\\p{Lo}\\p{N}]+");
 
   private final Source source;
   private final Persons persons;
@@ -357,16 +364,14 @@ final class ClaimantResolver {
   }
 
   private static String clean(String text) {
-    return text.strip().replaceAll("\\s+", " ").replaceAll("^(?i:the|a|an)\\s+", "");
+    return ARTICLE.matcher(SPACES.matcher(text.strip()).replaceAll(" ")).replaceFirst("");
   }
 
   static String slug(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-    return Arrays.stream(
-            plain
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['’]s?\\b", "")
-                .split("[^\\p{Ll}\\p{Lo}\\p{N}]+"))
+    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    String words = POSSESSIVE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+    return BETWEEN_WORDS
+        .splitAsStream(words)
         .filter(part -> !part.isEmpty())
         .limit(10)
         .collect(Collectors.joining("-"));

@@ -7,6 +7,7 @@ import io.whosecount.claims.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells why a number counts no loss, by what stands around it. */
 final class Refusals {
@@ -32,6 +33,8 @@ final class Refusals {
   private static final Set<String> AGE_ENDS = Set.of(",", ".", ";", "\"", "who");
   private static final long YOUNGEST = 5;
   private static final long OLDEST = 110;
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   private final Source source;
 
@@ -191,7 +194,7 @@ final class Refusals {
 
   private boolean isYear(CountPhrase phrase) {
     String text = source.token(phrase.number().first()).text();
-    boolean year = phrase.number().form() == NumberForm.DIGITS && text.matches("(19|20)\\d\\d");
+    boolean year = phrase.number().form() == NumberForm.DIGITS && YEAR.matcher(text).matches();
     return year && phrase.form() == PhraseForm.ELIDED && phrase.hedge().isEmpty();
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The grammar of amounts of time: "in the past three days", "in two weeks", "three days ago", "the
@@ -27,6 +28,8 @@ final class DurationReader {
       Set.of("past", "last", "previous", "preceding", "recent");
   private static final Set<String> OF_ANOTHER_TIME =
       Set.of("'", "ago", "later", "earlier", "before", "after", "time", "old");
+
+  private static final Pattern COUNT = Pattern.compile("[0-9]{1,3}");
 
   private final WordList numbers;
   private final List<Token> tokens;
@@ -67,16 +70,20 @@ final class DurationReader {
     }
     Optional<Found> word = numbers.longest(tokens, at, end);
     int behind = word.map(Found::end).orElse(at + 1);
+    int unitAt = behind < end && tokens.get(behind).is("-") ? behind + 1 : behind;
+    Optional<ChronoUnit> unit = unitAt < end ? unit(tokens.get(unitAt).key()) : Optional.empty();
+    if (unit.isEmpty()) {
+      return Optional.empty();
+    }
     OptionalInt count =
         word.isPresent()
             ? count(word.get())
-            : dates.dayAt(at, end).isPresent() || tokens.get(at).text().matches("[0-9]{1,3}")
+            : dates.dayAt(at, end).isPresent() || COUNT.matcher(tokens.get(at).text()).matches()
                 ? OptionalInt.of(Integer.parseInt(tokens.get(at).text().replaceAll("[^0-9]", "")))
                 : OptionalInt.empty();
-    int unit = behind < end && tokens.get(behind).is("-") ? behind + 1 : behind;
-    return count.isEmpty() || unit >= end
+    return count.isEmpty()
         ? Optional.empty()
-        : unit(tokens.get(unit).key()).map(u -> new Amount(count.getAsInt(), u, unit + 1));
+        : Optional.of(new Amount(count.getAsInt(), unit.get(), unitAt + 1));
   }
 
   private static OptionalInt count(Found word) {

@@ -23,9 +23,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Finds the mentions of a document: in every list the longest surface at each token, several kinds
@@ -34,6 +37,11 @@ import java.util.function.Function;
 public final class MentionFinder {
   /** How far before a name the town that it is a part of may begin, in tokens. */
   private static final int LONGEST_TOWN = 3;
+
+  private static final Map<String, FunctionKind> FUNCTIONS =
+      Arrays.stream(FunctionKind.values())
+          .collect(
+              Collectors.toMap(kind -> kind.name().toLowerCase(Locale.ROOT), Function.identity()));
 
   private final Lexicon lexicon;
   private final Layout layout;
@@ -124,9 +132,7 @@ public final class MentionFinder {
         (at, f) -> true,
         (at, f) ->
             new Mention.Function(
-                at,
-                f.end(),
-                FunctionKind.valueOf(f.word().entry().canonical().toUpperCase(Locale.ROOT))));
+                at, f.end(), Objects.requireNonNull(FUNCTIONS.get(f.word().entry().canonical()))));
     list(
         lexicon.voice(),
         sentence,
@@ -333,7 +339,9 @@ public final class MentionFinder {
   }
 
   private boolean mayOpenNumber(int at) {
-    return hasDigits(at) || lexicon.numbers().opensWith(openings[at]) || tokens.get(at).is("a");
+    return hasDigits(at)
+        || lexicon.numbers().opensWith(openings[at])
+        || NumberReader.OPENERS.contains(tokens.get(at).key());
   }
 
   private boolean hasDigits(int at) {
@@ -356,7 +364,10 @@ public final class MentionFinder {
   }
 
   private Optional<Mention.DateWords> time(int at, int end) {
-    return ranges.read(at, end).or(() -> durations.read(at, end)).or(() -> dates.read(at, end));
+    return ranges
+        .read(at, end)
+        .or(() -> durations.read(at, end))
+        .or(() -> mayOpenDate(at) ? dates.read(at, end) : Optional.empty());
   }
 
   private interface Accept {
@@ -368,18 +379,22 @@ public final class MentionFinder {
   }
 
   private void list(WordList words, Sentence sentence, Accept accept, Make make) {
-    each(
-        sentence,
-        at ->
-            words.opensWith(openings[at])
-                ? words
-                    .longest(
-                        tokens,
-                        at,
-                        sentence.end(),
-                        (word, behind) -> accept.test(at, new Found(word, behind)))
-                    .map(found -> make.of(at, found))
-                : Optional.empty());
+    int at = sentence.first();
+    while (at < sentence.end()) {
+      int first = at;
+      Optional<Found> found =
+          words.opensWith(openings[at])
+              ? words.longest(
+                  tokens,
+                  at,
+                  sentence.end(),
+                  (word, behind) -> accept.test(first, new Found(word, behind)))
+              : Optional.empty();
+      if (found.isPresent()) {
+        mentions.add(make.of(at, found.get()));
+      }
+      at = found.isPresent() ? found.get().end() : at + 1;
+    }
   }
 
   private interface Read {
@@ -400,13 +415,19 @@ public final class MentionFinder {
     return list.apply(word.entry().canonical()).orElseThrow();
   }
 
+  /** Most words show in their last letter that they are not. */
+  private static boolean isUpper(String word) {
+    return !Character.isLowerCase(word.charAt(word.length() - 1))
+        && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
   private boolean isShouting(Sentence sentence) {
     int upper = 0;
     int words = 0;
     for (Token token : layout.tokens(sentence)) {
       if (token.kind() == Token.Kind.WORD && token.text().length() > 3) {
         words++;
-        upper += token.text().equals(token.text().toUpperCase(Locale.ROOT)) ? 1 : 0;
+        upper += isUpper(token.text()) ? 1 : 0;
       }
     }
     return words >= 3 && upper * 10 >= words * 8;

@@ -20,6 +20,9 @@ final class NumberReader {
   /** More than all people: larger numbers are money or nonsense. */
   private static final BigDecimal GREATEST = new BigDecimal("10000000000");
 
+  /** Words that a number begins with and that no row of the list has. */
+  static final Set<String> OPENERS = Set.of("a", "half", "quarter", "quarters");
+
   private static final Set<String> FRACTIONS = Set.of("half", "third", "quarter", "of");
 
   private static final Pattern SEPARATORS = Pattern.compile("[,\\s\\u00a0\\u202f\\u2009]");

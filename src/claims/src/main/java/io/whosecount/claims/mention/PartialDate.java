@@ -91,9 +91,16 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day)
   /** {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}. */
   @Override
   public String toString() {
-    StringBuilder out = new StringBuilder("%04d".formatted(year));
-    month.ifPresent(m -> out.append("-%02d".formatted(m)));
-    day.ifPresent(d -> out.append("-%02d".formatted(d)));
+    StringBuilder out = new StringBuilder(10).append(year);
+    while (out.length() < 4) {
+      out.insert(0, '0');
+    }
+    month.ifPresent(m -> appendTwoDigits(out, m));
+    day.ifPresent(d -> appendTwoDigits(out, d));
     return out.toString();
+  }
+
+  private static void appendTwoDigits(StringBuilder out, int number) {
+    out.append(number < 10 ? "-0" : "-").append(number);
   }
 }

@@ -43,11 +43,9 @@ final class Invariants {
       quoteStands(claim, text);
       assertThat(claim.mentions()).startsWith(claim.quote().position());
       claim.mentions().forEach(mention -> isInside(mention, text));
-      assertThat(extraction.evidence()).containsKey(claim.id());
-      extraction
-          .evidence()
-          .getOrDefault(claim.id(), List.of())
-          .forEach(evidence -> evidenceStands(evidence, text));
+      List<Evidence> evidence = extraction.evidence().getOrDefault(claim.id(), List.of());
+      assertThat(evidence).as("evidence for %s", claim.id()).isNotEmpty();
+      evidence.forEach(step -> evidenceStands(step, text));
     }
     for (Rejection rejection : extraction.rejections()) {
       isInside(rejection.position(), text);

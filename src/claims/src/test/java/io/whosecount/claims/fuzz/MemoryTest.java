@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -17,24 +14,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class MemoryTest {
   private static final int MEGABYTE = 1_000_000;
 
-  /** Those that need much memory and not much time. */
-  private static final Set<String> LARGE =
-      Set.of(
-          "digits",
-          "opening quotes",
-          "claimants",
-          "numbers",
-          "lines of an item",
-          "newlines",
-          "emoji",
-          "control characters");
-
-  @Test
-  void fourMegabytesOfEverythingAreReadInEightyMegabytes() throws Exception {
-    assertThat(outputOfChild("-Xmx80m", "everything", 4 * MEGABYTE)).contains("was read");
-  }
-
-  /** Some minutes: {@code -Dwhosecount.fuzz.runs=} anything asks for it. */
+  /** Some minutes: {@code -Dwhosecount.fuzz.runs=} a thousand or more asks for it. */
   @Test
   @EnabledIfSystemProperty(named = "whosecount.fuzz.runs", matches = "\\d{4,}")
   void tenMegabytesOfEachAreReadInTwoHundred() throws Exception {
@@ -68,22 +48,12 @@ class MemoryTest {
     String name = arguments[0];
     int length = Integer.parseInt(arguments[1]);
     String text =
-        name.equals("everything")
-            ? everything(length)
-            : HostileText.all().stream()
-                .filter(hostile -> hostile.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .text(length);
+        HostileText.all().stream()
+            .filter(hostile -> hostile.name().equals(name))
+            .findFirst()
+            .orElseThrow()
+            .text(length);
     ClaimExtractor.withBuiltInLexicon().extract(Documents.plain(text));
     System.out.println(name + " was read");
-  }
-
-  private static String everything(int length) {
-    List<HostileText> all =
-        HostileText.all().stream().filter(hostile -> LARGE.contains(hostile.name())).toList();
-    return all.stream()
-        .map(hostile -> hostile.text(length / all.size()))
-        .collect(Collectors.joining("\n"));
   }
 }
