@@ -210,12 +210,13 @@ public final class MentionFinder {
     for (int at = first; at >= Math.max(sentence.first(), first - LONGEST_TOWN); at--) {
       boolean before = at < first;
       boolean part =
-          lexicon
-              .gazetteer()
-              .longest(tokens, at, sentence.end())
-              .filter(town -> town.end() > end || before && town.end() == end)
-              .filter(town -> tokens.get(town.end() - 1).capitalised())
-              .isPresent();
+          lexicon.gazetteer().opensWith(openings[at])
+              && lexicon
+                  .gazetteer()
+                  .longest(tokens, at, sentence.end())
+                  .filter(town -> town.end() > end || before && town.end() == end)
+                  .filter(town -> tokens.get(town.end() - 1).capitalised())
+                  .isPresent();
       if (part && isCapitalised(at, first + 1)) {
         return true;
       }
