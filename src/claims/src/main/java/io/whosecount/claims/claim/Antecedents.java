@@ -31,6 +31,13 @@ final class Antecedents {
   Optional<Item> toldOfThose(CountPhrase phrase) {
     int of = phrase.number().end();
     int limit = Math.min(phrase.sentence().end(), of + LONGEST_GROUP);
+    if (of + 1 < limit && COPULAS.contains(source.token(of).key())) {
+      return source
+          .mentions()
+          .startingAt(ItemNoun.class, of + 1)
+          .map(ItemNoun::item)
+          .filter(Item::isPeople);
+    }
     if (of >= limit || !source.token(of).is("of")) {
       return Optional.empty();
     }

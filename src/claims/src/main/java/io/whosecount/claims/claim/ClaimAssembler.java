@@ -19,6 +19,12 @@ final class ClaimAssembler {
   /** Beyond so many claims of one number a document repeats nothing that a reader would see. */
   private static final int MOST_LOOKED_AT = 50;
 
+  /** From here on a headline's number is the body's, whatever side the headline seems to name. */
+  private static final int DISTINCT_IN_HEADLINE = 4;
+
+  /** So large a number of the same loss by the same voice is a repeat, however its time is put. */
+  private static final int DISTINCT = 100;
+
   private final Map<Long, List<List<Draft>>> byNumber = new HashMap<>();
   private final Source source;
   private final Gathered gathered;
@@ -94,7 +100,8 @@ final class ClaimAssembler {
     boolean sameVoice =
         a.map(Claimant::id).equals(b.map(Claimant::id)) || a.isEmpty() || b.isEmpty();
     boolean samePeriod =
-        first.period.kind() == draft.period.kind() && !isAnotherEvent(first, draft);
+        first.period.kind() == draft.period.kind() && !isAnotherEvent(first, draft)
+            || draft.number() >= DISTINCT;
     return headline || sameVoice && samePeriod && !isOfAnotherList(first, draft);
   }
 
@@ -116,7 +123,13 @@ final class ClaimAssembler {
     return isHeadline(draft)
         ? byNumber.getOrDefault(draft.number(), List.of()).stream()
             .filter(group -> group.getFirst().item.isPeople() == draft.item.isPeople())
-            .filter(group -> group.getFirst().side.equals(draft.side) || draft.side.isEmpty())
+            .filter(
+                group ->
+                    group.getFirst().side.equals(draft.side)
+                        || draft.side.isEmpty()
+                        || draft.number() >= DISTINCT_IN_HEADLINE
+                            && draft.item.isPeople()
+                            && group.getFirst().outcome == draft.outcome)
             .findFirst()
         : Optional.empty();
   }

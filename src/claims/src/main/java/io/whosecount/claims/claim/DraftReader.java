@@ -123,6 +123,7 @@ final class DraftReader {
             .of(phrase, previous)
             .or(() -> instruments.of(phrase))
             .or(() -> governors.find(phrase, named).filter(g -> elided.isBound(phrase, g)))
+            .or(() -> governors.behind(phrase, named).filter(g -> elided.isBound(phrase, g)))
             .or(() -> leadIns.above(phrase, named))
             .or(() -> elided.ofPrevious(phrase, previous));
     if (governance.isEmpty()) {

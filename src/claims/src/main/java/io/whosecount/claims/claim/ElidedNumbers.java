@@ -26,11 +26,20 @@ final class ElidedNumbers {
     }
     return switch (governance.reach()) {
       case OBJECT -> governance.word().deed() != Deed.LOSE || isAlone(phrase);
-      case PREDICATE -> distance(phrase, governance) <= 5;
+      case PREDICATE -> namesPeople(phrase) || distance(phrase, governance) <= 5;
       case LEAD -> true;
       case CHAIN -> isCoordinated(phrase) && nothingBehind(phrase) || isTotal(phrase);
       case HEAD, BLOCK, PREVIOUS, WHOLE -> true;
     };
+  }
+
+  /** "850 Palestinians, among them many children, have been killed". */
+  private static boolean namesPeople(CountPhrase phrase) {
+    return phrase
+        .party()
+        .filter(
+            p -> p.form() == Mention.PartyForm.PEOPLE || p.form() == Mention.PartyForm.ADJECTIVE)
+        .isPresent();
   }
 
   /** "lost 620 over the day", not "lost 620 customers": no noun stands behind. */

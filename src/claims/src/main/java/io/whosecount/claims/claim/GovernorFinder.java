@@ -21,6 +21,11 @@ import java.util.function.Predicate;
 final class GovernorFinder {
   private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", ".", "!", "?");
 
+  private static final Set<String> BE = Set.of("was", "were", "been", "be", "being", "is", "are");
+
+  private static final Set<String> AFTER_FALL =
+      Set.of("back", "ill", "short", "asleep", "from", "into", "behind", "to", "off", "silent");
+
   private static final Set<String> FILLERS = Set.of("people", "others", "more", "'s");
 
   private static final Set<String> CONTRASTS =
@@ -42,12 +47,7 @@ final class GovernorFinder {
 
   /** The governing word of {@code phrase}, when what is counted is {@code item}. */
   Optional<Governance> find(CountPhrase phrase, Optional<Item> item) {
-    Predicate<DeedWord> fits =
-        deed ->
-            !deed.entry().has("light")
-                && (!deed.entry().has("lives") || countsLives(phrase))
-                && (!deed.entry().has("captives") || countsCaptives(phrase))
-                && (item.isEmpty() || deed.deed().outcomeOf(item.get()).isPresent());
+    Predicate<DeedWord> fits = fits(phrase, item);
     if (phrase.deed().isPresent()) {
       Optional<Governance> taken = taken(phrase);
       if (taken.isPresent()) {
@@ -64,6 +64,20 @@ final class GovernorFinder {
         .or(() -> farRight(phrase, fits));
   }
 
+  /** The word behind the phrase that governs it, where the one before does not. */
+  Optional<Governance> behind(CountPhrase phrase, Optional<Item> item) {
+    return phrase.deed().isPresent() ? Optional.empty() : farRight(phrase, fits(phrase, item));
+  }
+
+  private Predicate<DeedWord> fits(CountPhrase phrase, Optional<Item> item) {
+    return deed ->
+        !deed.entry().has("light")
+            && (!deed.entry().has("lives") || countsLives(phrase))
+            && (!deed.entry().has("captives") || countsCaptives(phrase))
+            && (!deed.entry().has("troops") || countsTroops(phrase, deed))
+            && (item.isEmpty() || deed.deed().outcomeOf(item.get()).isPresent());
+  }
+
   /** "cost 40,000 lives": of some verbs only lives are an object that tells of loss. */
   private static boolean countsLives(CountPhrase phrase) {
     return phrase.item().filter(i -> i.entry().surface().equals("life")).isPresent();
@@ -75,6 +89,14 @@ final class GovernorFinder {
         .item()
         .filter(i -> i.item() == Item.HOSTAGE || i.item() == Item.PRISONER)
         .isPresent();
+  }
+
+  /** "490 soldiers had fallen": soldiers fall in battle, and they fall back or ill. */
+  private boolean countsTroops(CountPhrase phrase, DeedWord deed) {
+    boolean alone =
+        deed.end() >= phrase.sentence().end()
+            || !AFTER_FALL.contains(source.token(deed.end()).key());
+    return alone && phrase.item().filter(i -> i.item() == Item.PERSONNEL).isPresent();
   }
 
   /** "took 251 hostages", "took six prisoner": who takes captives captures them. */
@@ -139,10 +161,7 @@ final class GovernorFinder {
     while (at >= sentence.first() && isAdverb(at)) {
       at--;
     }
-    return deed.form() == Form.PAST
-        && at >= sentence.first()
-        && Set.of("was", "were", "been", "be", "being", "is", "are")
-            .contains(source.token(at).key());
+    return deed.form() == Form.PAST && at >= sentence.first() && isBe(at);
   }
 
   private boolean isAdverb(int at) {
@@ -158,7 +177,7 @@ final class GovernorFinder {
       if (deed.isPresent()
           && (deed.get().form() == Form.PAST
               || !deed.get().isVerb()
-              || deed.get().form() == Form.BASE && !auxiliary
+              || deed.get().form() == Form.BASE && (!auxiliary || isBe(at - 1))
               || isFinite(deed.get()))) {
         boolean passive = auxiliary;
         return deed.filter(fits)
@@ -196,6 +215,11 @@ final class GovernorFinder {
           default -> false;
         };
     return weapon && blow && deed.isVerb();
+  }
+
+  /** "were hurt", "been hit": a base form behind "be" is a participle that looks like it. */
+  private boolean isBe(int at) {
+    return BE.contains(source.token(at).key());
   }
 
   private boolean isComma(int at) {
@@ -318,7 +342,8 @@ final class GovernorFinder {
       Optional<DeedWord> deed = source.mentions().startingAt(DeedWord.class, at);
       if (deed.isPresent()
           && fits.test(deed.get())
-          && (auxiliary || !passed && isPredicative(deed.get()))) {
+          && (auxiliary
+              || (!passed || sharesWithNext(phrase, deed.get())) && isPredicative(deed.get()))) {
         return startsNext(deed.get(), phrase)
             ? Optional.empty()
             : Optional.of(new Governance(dyingOf(deed.get(), limit), Reach.PREDICATE));
@@ -347,6 +372,26 @@ final class GovernorFinder {
         .startingAt(DeedWord.class, at)
         .filter(deed -> deed.deed() == Deed.DIE)
         .orElse(wound);
+  }
+
+  /** "six soldiers and two civilians died": the verb behind the second phrase is of both. */
+  private boolean sharesWithNext(CountPhrase phrase, DeedWord deed) {
+    boolean linked = false;
+    int at = phrase.end();
+    while (at < deed.first() && !source.mentions().covers(Mention.Number.class, at)) {
+      boolean link =
+          source.token(at).is("and")
+              || source.token(at).is(",")
+              || source.mentions().covers(Mention.Hedge.class, at);
+      if (!link) {
+        return false;
+      }
+      linked = true;
+      at++;
+    }
+    return linked
+        && phrase.item().isPresent()
+        && source.mentions().endingAt(Mention.ItemNoun.class, deed.first()).isPresent();
   }
 
   private static boolean isPredicative(DeedWord deed) {

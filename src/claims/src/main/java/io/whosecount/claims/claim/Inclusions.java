@@ -4,6 +4,7 @@ import io.whosecount.claims.claim.CountPhrase.PhraseForm;
 import io.whosecount.claims.claim.Governance.Reach;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.text.Token;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,14 @@ final class Inclusions {
 
   /** The governance of the number before, where this one shares its fate. */
   Optional<Governance> of(CountPhrase phrase, Optional<Draft> previous) {
+    Optional<Governance> status =
+        previous
+            .filter(p -> isStatus(phrase, p))
+            .flatMap(p -> p.governance)
+            .map(g -> new Governance(g.word(), Reach.PREVIOUS));
+    if (status.isPresent()) {
+      return status;
+    }
     return previous
         .filter(p -> p.phrase.sentence().index() == phrase.sentence().index())
         .filter(p -> phrase.first() - p.phrase.end() <= REACH)
@@ -34,6 +43,28 @@ final class Inclusions {
         .flatMap(p -> p.governance)
         .map(g -> new Governance(g.word(), Reach.PREVIOUS));
   }
+
+  /** "Of these, 196 were children", "at least 117 were civilians": what the dead were. */
+  private boolean isStatus(CountPhrase phrase, Draft previous) {
+    int at = phrase.end();
+    int apart = phrase.sentence().index() - previous.phrase.sentence().index();
+    return phrase.form() == PhraseForm.ELIDED
+        && apart >= 0
+        && apart <= 1
+        && phrase.sentence().block() == previous.phrase.sentence().block()
+        && previous.item.isPeople()
+        && phrase.number().high() > 1
+        && previous.number() > phrase.number().high()
+        && at + 1 < phrase.sentence().end()
+        && WERE.contains(source.token(at).key())
+        && source
+            .mentions()
+            .startingAt(ItemNoun.class, at + 1)
+            .filter(i -> i.item().isPeople())
+            .isPresent();
+  }
+
+  private static final Set<String> WERE = Set.of("were", "was", "are");
 
   private boolean isPart(CountPhrase phrase, Draft previous) {
     boolean people = phrase.item().filter(i -> i.item().isPeople()).isPresent();

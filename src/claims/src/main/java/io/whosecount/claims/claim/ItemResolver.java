@@ -19,9 +19,14 @@ final class ItemResolver {
   private final Antecedents antecedents;
   private final SettingItems setting;
 
+  /** In a text of hostages those whom somebody takes are hostages. */
+  private final boolean tellsOfHostages;
+
   ItemResolver(Source source) {
     this.antecedents = new Antecedents(source);
     this.setting = new SettingItems(source);
+    this.tellsOfHostages =
+        source.mentions().all(ItemNoun.class).stream().anyMatch(i -> i.item() == Item.HOSTAGE);
   }
 
   /**
@@ -53,6 +58,9 @@ final class ItemResolver {
       return inherited;
     }
     if (isPeopleDeed(deed, governance)) {
+      if (deed == Deed.CAPTURE && tellsOfHostages && inherited.isEmpty()) {
+        return Optional.of(Item.HOSTAGE);
+      }
       Optional<Item> lead = antecedents.leadItem(governance, phrase);
       return lead.or(() -> antecedents.ofThem(phrase))
           .or(() -> inherited.filter(Item::isPeople).filter(i -> goesOn))
@@ -89,6 +97,9 @@ final class ItemResolver {
     }
     if (isFighterByParty(phrase, noun)) {
       return Optional.of(Item.PERSONNEL);
+    }
+    if (deed == Deed.CAPTURE && noun.item() == Item.PERSON && tellsOfHostages) {
+      return Optional.of(Item.HOSTAGE);
     }
     if (deed == Deed.CAPTURE && noun.item() == Item.PRISONER) {
       return Optional.of(Item.PERSONNEL);

@@ -1,6 +1,7 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.claim.CountPhrase.PhraseForm;
+import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DeedWord;
@@ -284,7 +285,10 @@ final class PhraseReader {
         .startingAt(ItemNoun.class, sentence.first())
         .filter(i -> dash - i.end() <= LONGEST_EPITHET)
         .filter(i -> source.mentions().within(Mention.Function.class, i.end(), dash).isEmpty())
-        .filter(i -> source.mentions().within(DeedWord.class, i.end(), dash).isEmpty());
+        .filter(
+            i ->
+                source.mentions().within(DeedWord.class, i.end(), dash).stream()
+                    .allMatch(deed -> deed.isVerb() && deed.form() == Form.BASE));
   }
 
   private Optional<ItemNoun> itemLeftOf(Sentence sentence, int from) {

@@ -84,6 +84,11 @@ final class Refusals {
     if (compound) {
       return Optional.of("it is part of a compound");
     }
+    boolean minutes =
+        first > 1
+            && source.token(first - 1).is(":")
+            && !source.token(first).spaced()
+            && source.token(first - 2).kind() == Token.Kind.NUMBER;
     boolean clock =
         end + 1 < phrase.sentence().end()
             && source.token(end).is(":")
@@ -91,7 +96,9 @@ final class Refusals {
     if (isFractionOf(phrase)) {
       return Optional.of("a fraction of it was meant");
     }
-    return clock || isYear(phrase) ? Optional.of("it is a date or time") : Optional.empty();
+    return minutes || clock || isYear(phrase)
+        ? Optional.of("it is a date or time")
+        : Optional.empty();
   }
 
   /** "Olha Koval, 54, was injured", "..., said Olha Koval, 54." */

@@ -7,6 +7,9 @@ import io.whosecount.claims.claim.Rule;
 import io.whosecount.claims.lexicon.Deed.Loser;
 import io.whosecount.claims.mention.Mention;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Sentences for the rows that say what is counted, how loosely, and what befell it. */
 final class LossSamples {
@@ -68,10 +71,7 @@ final class LossSamples {
 
   static Sample deed(Entry row, String surface, Form form) {
     Deed deed = Deed.ofId(row.canonical()).orElseThrow();
-    String counted =
-        row.has("lives")
-            ? "12 lives"
-            : row.has("captives") ? "12 Ukrainian hostages" : counted(deed);
+    String counted = only(row).orElse(counted(deed));
     List<String> texts =
         row.has("verb") ? verb(deed, surface, form, counted) : noun(surface, counted);
     boolean helps = deed == Deed.SUFFER || deed == Deed.INFLICT;
@@ -96,6 +96,17 @@ final class LossSamples {
   }
 
   /** What the deed can befall, so that the sentence makes sense. */
+  /** What a verb is read with, where its flag lets it stand only with that. */
+  private static Optional<String> only(Entry row) {
+    return Stream.of(
+            Map.entry("lives", "lives"),
+            Map.entry("captives", "Ukrainian hostages"),
+            Map.entry("troops", "Ukrainian soldiers"))
+        .filter(flag -> row.has(flag.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
   private static String counted(Deed deed) {
     return switch (deed) {
       case KILL, WOUND, CAPTURE, DETAIN, RELEASE, NEUTRALISE -> "Russian soldiers";
