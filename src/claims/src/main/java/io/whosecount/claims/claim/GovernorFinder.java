@@ -349,7 +349,7 @@ final class GovernorFinder {
             : Optional.of(new Governance(dyingOf(deed.get(), limit), Reach.PREDICATE));
       }
       auxiliary = source.isFunction(at, FunctionKind.AUXILIARY);
-      if (source.mentions().covers(Mention.Number.class, at)) {
+      if (source.mentions().covers(Mention.Number.class, at) && !isMeasure(at)) {
         passed = true;
         limit = Math.min(last, at + FAR);
       }
@@ -372,6 +372,19 @@ final class GovernorFinder {
         .startingAt(DeedWord.class, at)
         .filter(deed -> deed.deed() == Deed.DIE)
         .orElse(wound);
+  }
+
+  /** "a 10-year-old girl": a number that counts nothing lost parts no subject from its verb. */
+  private boolean isMeasure(int at) {
+    return source
+        .mentions()
+        .at(Mention.Number.class, at)
+        .filter(number -> number.end() + 1 < source.layout().tokens().size())
+        .filter(
+            number ->
+                source.token(number.end()).is("-")
+                    || source.mentions().startingAt(Mention.Exclusion.class, number.end()).isPresent())
+        .isPresent();
   }
 
   /** "six soldiers and two civilians died": the verb behind the second phrase is of both. */
