@@ -26,6 +26,9 @@ final class GovernorFinder {
   private static final Set<String> AFTER_FALL =
       Set.of("back", "ill", "short", "asleep", "from", "into", "behind", "to", "off", "silent");
 
+  private static final Set<String> SUBORDINATE =
+      Set.of("after", "when", "because", "while", "although", "though", "if", "as", "whereas");
+
   private static final Set<String> FILLERS = Set.of("people", "others", "more", "'s");
 
   private static final Set<String> CONTRASTS =
@@ -181,6 +184,7 @@ final class GovernorFinder {
               || isFinite(deed.get()))) {
         boolean passive = auxiliary;
         return deed.filter(fits)
+            .filter(d -> !isDoneBySubject(d))
             .filter(d -> passive || !isBlowOf(d, phrase))
             .filter(d -> !startsNext(d, phrase))
             .map(d -> new Governance(d, Reach.PREDICATE));
@@ -220,6 +224,17 @@ final class GovernorFinder {
   /** "were hurt", "been hit": a base form behind "be" is a participle that looks like it. */
   private boolean isBe(int at) {
     return BE.contains(source.token(at).key());
+  }
+
+  /** "300 protesters tried to seize a base": what is counted acts, and nothing befalls it. */
+  private boolean isDoneBySubject(DeedWord deed) {
+    boolean active =
+        switch (deed.form()) {
+          case THIRD, PARTICIPLE -> true;
+          case BASE -> !isBe(deed.first() - 1) && !source.token(deed.first()).is("hurt");
+          case PAST, PLURAL -> false;
+        };
+    return deed.isVerb() && deed.deed().loser() == Deed.Loser.OBJECT && active;
   }
 
   private boolean isComma(int at) {
@@ -273,6 +288,9 @@ final class GovernorFinder {
           return Optional.of(new Governance(deed.get(), Reach.CHAIN));
         }
       }
+      if (opensClause(at) && phrase.item().isPresent()) {
+        return Optional.empty();
+      }
       said |= source.mentions().covers(Mention.Cue.class, at);
       if (source.mentions().covers(Mention.Number.class, at)) {
         if (said) {
@@ -321,6 +339,13 @@ final class GovernorFinder {
     return false;
   }
 
+  /** "12 injured after 300 protesters marched": behind it a phrase has a verb of its own. */
+  private boolean opensClause(int at) {
+    return SUBORDINATE.contains(source.token(at).key())
+        && !source.isFunction(at, FunctionKind.CONJUNCTION)
+        && !source.mentions().covers(Mention.Hedge.class, at);
+  }
+
   private boolean isCoordinated(CountPhrase phrase) {
     int before = phrase.first() - 1;
     return before > phrase.sentence().first()
@@ -342,6 +367,7 @@ final class GovernorFinder {
       Optional<DeedWord> deed = source.mentions().startingAt(DeedWord.class, at);
       if (deed.isPresent()
           && fits.test(deed.get())
+          && !isDoneBySubject(deed.get())
           && (auxiliary
               || (!passed || sharesWithNext(phrase, deed.get())) && isPredicative(deed.get()))) {
         return startsNext(deed.get(), phrase)
@@ -383,7 +409,10 @@ final class GovernorFinder {
         .filter(
             number ->
                 source.token(number.end()).is("-")
-                    || source.mentions().startingAt(Mention.Exclusion.class, number.end()).isPresent())
+                    || source
+                        .mentions()
+                        .startingAt(Mention.Exclusion.class, number.end())
+                        .isPresent())
         .isPresent();
   }
 

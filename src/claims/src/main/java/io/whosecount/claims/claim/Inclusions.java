@@ -115,6 +115,7 @@ final class Inclusions {
     int of = phrase.number().end();
     return phrase.form() == PhraseForm.ELIDED
         && previous.item.isPeople()
+        && phrase.number().high() > 1
         && of + 2 < phrase.sentence().end()
         && source.token(of).is("of")
         && THESE.contains(source.token(of + 1).key())

@@ -117,6 +117,7 @@ final class SettingItems {
             .mentions()
             .endingAt(Mention.DeedWord.class, phrase.first())
             .filter(d -> d.deed() == Deed.SUFFER || d.deed() == Deed.LOSE)
+            .filter(d -> !d.entry().has("light"))
             .isPresent();
   }
 
