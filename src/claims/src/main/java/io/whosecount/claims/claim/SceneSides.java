@@ -63,10 +63,10 @@ final class SceneSides {
   }
 
   private Optional<ToldSide> here(Draft draft) {
-    return sceneOf(draft).map(Scenes.Scene::told);
+    return sceneOf(draft).map(Scene::told);
   }
 
-  private Optional<Scenes.Scene> sceneOf(Draft draft) {
+  private Optional<Scene> sceneOf(Draft draft) {
     return scenes.of(draft.phrase.sentence(), draft.phrase.first(), draft.phrase.end());
   }
 
@@ -216,9 +216,9 @@ final class SceneSides {
           look.block() != sentence.block()
               && block.kind() == BlockKind.BULLET
               && source.block(look).kind() == BlockKind.BULLET;
-      Optional<Scenes.Scene> there = otherEntry ? Optional.empty() : scenes.first(look);
+      Optional<Scene> there = otherEntry ? Optional.empty() : scenes.first(look);
       if (there.isPresent()) {
-        return there.map(Scenes.Scene::told);
+        return there.map(Scene::told);
       }
     }
     return Optional.empty();
