@@ -175,11 +175,23 @@ final class LocatedParties {
 
   /** "Pakistan floods", "the Nepal earthquake". */
   private boolean isOfCalamity(Party party, Sentence sentence) {
+    boolean land = party.form() != PartyForm.LEADER && party.form() != PartyForm.FORCES;
     int end = party.end();
-    return end < sentence.end()
-        && party.form() != PartyForm.LEADER
-        && party.form() != PartyForm.FORCES
-        && is(end, SideWord.CALAMITY);
+    int behind = end < sentence.end() && source.token(end).is("'s") ? end + 1 : end;
+    return land
+        && (behind < sentence.end() && is(behind, SideWord.CALAMITY)
+            || isJoinedToCalamity(end, sentence));
+  }
+
+  /** "Turkey and Syria earthquake". */
+  private boolean isJoinedToCalamity(int and, Sentence sentence) {
+    return and + 2 < sentence.end()
+        && (source.token(and).is("and") || source.token(and).is("-"))
+        && source
+            .mentions()
+            .startingAt(Party.class, and + 1)
+            .filter(p -> p.end() < sentence.end() && is(p.end(), SideWord.CALAMITY))
+            .isPresent();
   }
 
   private boolean is(int at, SideWord word) {

@@ -53,6 +53,7 @@ final class SceneSides {
                     .filter(there -> !isLandOf(doer, there))
                     .map(there -> ofBystander(draft, there)))
         .or(() -> ofLocalClaimant(draft).filter(t -> !doer.equals(Optional.of(t.side()))))
+        .or(() -> doer.flatMap(d -> atHome(draft, d)))
         .or(() -> doer.flatMap(d -> victims(draft, d)))
         .or(() -> ofDocument(draft).filter(t -> !doer.equals(Optional.of(t.side()))));
   }
@@ -136,6 +137,16 @@ final class SceneSides {
         .filter(s -> !isSomewhere(draft))
         .map(
             s -> new ToldSide(s, Rule.OPPONENT_OF_AGENT, draft.phrase.first(), draft.phrase.end()));
+  }
+
+  /** "Nigerian troops rescued 61 hostages": a state that fights at home deals with its people. */
+  private Optional<ToldSide> atHome(Draft draft, Side doer) {
+    boolean dealt = draft.outcome == Outcome.DETAINED || draft.outcome == Outcome.RELEASED;
+    return dealt && Parties.isState(doer) && parties.fightsAtHome(doer)
+        ? Optional.of(
+            new ToldSide(
+                doer, Rule.SCENE_OF_CLAIMANT, draft.phrase.first(), draft.phrase.end()))
+        : Optional.empty();
   }
 
   private Optional<ToldSide> ofDocument(Draft draft) {
