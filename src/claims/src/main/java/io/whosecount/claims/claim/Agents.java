@@ -67,7 +67,9 @@ final class Agents {
     Sentence sentence = source.sentenceAt(verb);
     if (isActive(draft)) {
       boolean participle = governance.word().form() == Form.PARTICIPLE;
-      return (participle ? opening(sentence, verb) : Optional.<Agent>empty())
+      return (participle
+              ? ofOwn(draft, sentence, verb).or(() -> opening(sentence, verb))
+              : Optional.<Agent>empty())
           .or(() -> ofSpeaker(draft, sentence, verb))
           .or(() -> subject(sentence, verb))
           .or(() -> ofStrike(draft, sentence));
@@ -78,6 +80,21 @@ final class Agents {
   /** "Angola said that its gunners brought down 24 planes": the speaker's gunners. */
   private Optional<Agent> ofSpeaker(Draft draft, Sentence sentence, int verb) {
     for (int at = verb - 1; at >= Math.max(sentence.first(), verb - NEAR); at--) {
+      if (source.mentions().covers(Party.class, at)) {
+        return Optional.empty();
+      }
+      if (is(at, SideWord.OWN)) {
+        int own = at;
+        return speakers.speaker(draft).map(side -> new Agent(Optional.of(side), own, own + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Chad said its army had routed a Libyan column, killing 394": what is its own is before. */
+  private Optional<Agent> ofOwn(Draft draft, Sentence sentence, int verb) {
+    int said = Math.max(sentence.first(), draft.attribution.end());
+    for (int at = said; at < Math.min(verb, said + NEAR); at++) {
       if (source.mentions().covers(Party.class, at)) {
         return Optional.empty();
       }
@@ -259,6 +276,16 @@ final class Agents {
   /** Whether the counted fight for a state: "three policemen". */
   boolean isRegular(Draft draft) {
     return isAmongCounted(draft, SideWord.REGULAR);
+  }
+
+  /** Whether the counted are a government's without its name: "government soldiers". */
+  boolean isOfGovernment(Draft draft) {
+    for (int at = draft.phrase.number().end(); at < draft.phrase.end(); at++) {
+      if (source.token(at).is("government")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAmongCounted(Draft draft, SideWord word) {

@@ -24,17 +24,19 @@ final class GrammarSides {
 
   private final Source source;
   private final PartyFinder finder;
+  private final PartyBehind behind;
 
-  GrammarSides(Source source, PartyFinder finder) {
+  GrammarSides(Source source, PartyFinder finder, PartyBehind behind) {
     this.source = source;
     this.finder = finder;
+    this.behind = behind;
   }
 
   /** The side that the words around the number name. */
   Optional<ToldSide> find(Draft draft) {
     return inPhrase(draft)
         .or(() -> costing(draft))
-        .or(() -> ofParty(draft))
+        .or(() -> behind.find(draft))
         .or(() -> byVerb(draft));
   }
 
@@ -65,45 +67,6 @@ final class GrammarSides {
         .filter(p -> p.first() > draft.phrase.sentence().first())
         .filter(p -> source.token(p.first() - 1).key().startsWith("cost"))
         .map(p -> new ToldSide(p.side(), Rule.PARTY_OF_LOSS, p.first(), p.end()));
-  }
-
-  /** "20 generals of the Russian army", "61 drones launched by Russia". */
-  private Optional<ToldSide> ofParty(Draft draft) {
-    int at = draft.phrase.end();
-    int end = Math.min(draft.phrase.sentence().end(), at + 6);
-    boolean led = false;
-    for (; at < end; at++) {
-      String key = source.token(at).key();
-      Optional<Party> party = source.mentions().startingAt(Party.class, at);
-      if (party.isPresent() && led) {
-        return party.map(p -> new ToldSide(p.side(), Rule.PARTY_BEHIND_PHRASE, p.first(), p.end()));
-      }
-      boolean launchedBy =
-          key.equals("by")
-              && at > draft.phrase.end()
-              && source
-                  .mentions()
-                  .endingAt(Mention.DeedWord.class, at)
-                  .filter(
-                      d ->
-                          d.deed() == Deed.LAUNCH
-                              || d.deed() == Deed.LOSE
-                              || d.deed() == Deed.SUFFER)
-                  .isPresent();
-      boolean origin = (key.equals("from") || key.equals("among")) && draft.item.isPeople();
-      if ((key.equals("of") || origin) && at == draft.phrase.end() || launchedBy) {
-        led = true;
-      } else if (led
-          && !key.equals("the")
-          && !source.isFunction(at, Mention.FunctionKind.DETERMINER)) {
-        return Optional.empty();
-      } else if (!led
-          && source.mentions().startingAt(Mention.DeedWord.class, at).isEmpty()
-          && !source.isFunction(at, Mention.FunctionKind.AUXILIARY)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 
   private Optional<ToldSide> byVerb(Draft draft) {

@@ -33,6 +33,10 @@ final class OpponentSides {
     if (!isMilitary(draft) && !agents.isOfLostRebels(draft) || speakers.isDoneByEnemy(draft)) {
       return Optional.empty();
     }
+    Optional<ToldSide> known = ofLand(draft).or(() -> ofGovernment(draft));
+    if (known.isPresent()) {
+      return known;
+    }
     Optional<Agent> agent = agents.of(draft);
     if (agent.isPresent() && agent.get().side().isPresent()) {
       return ofNamed(draft, agent.get(), agent.get().side().get());
@@ -42,6 +46,29 @@ final class OpponentSides {
     }
     return agent.isPresent() && draft.item == Item.PERSONNEL
         ? scenes.told(draft)
+        : Optional.empty();
+  }
+
+  /** "five militants were killed in Gaza": several movements fight there, and none is named. */
+  private Optional<ToldSide> ofLand(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    boolean named =
+        source.mentions().within(Party.class, sentence.first(), sentence.end()).stream()
+            .anyMatch(p -> !Parties.isState(p.side()));
+    return named || !agents.isIrregular(draft)
+        ? Optional.empty()
+        : scenes.told(draft).filter(there -> parties.isLandOfMovements(there.side()));
+  }
+
+  /** "UNITA said 2,150 government soldiers were killed": of the state that it fights at home. */
+  private Optional<ToldSide> ofGovernment(Draft draft) {
+    Optional<Side> movement = speakers.speaker(draft).filter(side -> !Parties.isState(side));
+    boolean foes = agents.isOfGovernment(draft) || agents.isRegular(draft);
+    return draft.item == Item.PERSONNEL && foes && movement.isPresent()
+        ? parties
+            .opponentOf(
+                Set.of(movement.get().id()), draft.phrase.sentence(), Parties::isState)
+            .map(side -> told(side, draft))
         : Optional.empty();
   }
 

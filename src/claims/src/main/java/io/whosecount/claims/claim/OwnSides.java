@@ -20,6 +20,8 @@ final class OwnSides {
 
   private static final Set<String> SPEAKERS = Set.of("our");
 
+  private static final Set<String> GROUPS = Set.of("group", "movement", "militia", "organisation");
+
   private final Source source;
   private final PartyFinder finder;
   private final Agents agents;
@@ -41,7 +43,23 @@ final class OwnSides {
             && source.token(of).is("of")
             && source.isFunction(of + 1, FunctionKind.DETERMINER)
             && source.token(of + 2).is("group");
-    for (int at = of; group && at >= Math.max(0, of - FAR); at--) {
+    return group ? movementBefore(of) : losingGroup(draft);
+  }
+
+  /** "The group has lost 200 members": of the movement named last. */
+  private Optional<ToldSide> losingGroup(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    boolean group =
+        sentence.first() + 1 < draft.phrase.first()
+            && source.token(sentence.first()).is("the")
+            && GROUPS.contains(source.token(sentence.first() + 1).key());
+    return group && isSuffered(draft)
+        ? movementBefore(sentence.first())
+        : Optional.empty();
+  }
+
+  private Optional<ToldSide> movementBefore(int before) {
+    for (int at = before - 1; at >= Math.max(0, before - FAR); at--) {
       Optional<Party> party = source.mentions().at(Party.class, at);
       if (party.filter(p -> !Parties.isState(p.side())).isPresent()) {
         return party.map(p -> new ToldSide(p.side(), Rule.PRONOUN_OF_PARTY, p.first(), p.end()));
@@ -82,13 +100,7 @@ final class OwnSides {
     for (int at = sentence.first(); at < end; at++) {
       subject |= isOwn(at) && !SPEAKERS.contains(source.token(at).key());
     }
-    boolean suffers =
-        draft
-            .governance
-            .filter(
-                g -> g.word().deed().loser() == Loser.SUBJECT || g.word().deed() == Deed.CASUALTIES)
-            .isPresent();
-    if (!subject || !suffers || sentence.index() == 0) {
+    if (!subject || !isSuffered(draft) || draft.isInFlight() || sentence.index() == 0) {
       return Optional.empty();
     }
     Sentence before = source.sentence(sentence.index() - 1);
@@ -96,5 +108,13 @@ final class OwnSides {
         .reduce((a, b) -> b)
         .filter(p -> Parties.isState(p.side()) || !agents.isRegular(draft))
         .map(p -> new ToldSide(p.side(), Rule.PRONOUN_OF_PARTY, p.first(), p.end()));
+  }
+
+  private static boolean isSuffered(Draft draft) {
+    return draft
+        .governance
+        .filter(
+            g -> g.word().deed().loser() == Loser.SUBJECT || g.word().deed() == Deed.CASUALTIES)
+        .isPresent();
   }
 }

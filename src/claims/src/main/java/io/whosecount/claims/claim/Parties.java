@@ -119,6 +119,17 @@ final class Parties {
         .noneMatch(this::isNamed);
   }
 
+  /** Whether all whom {@code side} fights and the document names live among its own people. */
+  boolean fightsAtHome(Side side) {
+    List<String> enemies = wars.opponents(side.id(), year).stream().filter(this::isNamed).toList();
+    return enemies.stream().allMatch(o -> wars.home(o).filter(side.id()::equals).isPresent());
+  }
+
+  /** Whether {@code side} is a land of several movements that fight another state, not it. */
+  boolean isLandOfMovements(Side side) {
+    return wars.isLandOfMovements(side.id(), year);
+  }
+
   /** Whether two sides are at war, or one with a movement that lives among the other's people. */
   boolean areAtWar(Side one, Side other) {
     return wars.opponents(one.id(), year).stream()

@@ -53,6 +53,7 @@ final class SceneSides {
                     .filter(there -> !isLandOf(doer, there))
                     .map(there -> ofBystander(draft, there)))
         .or(() -> ofLocalClaimant(draft).filter(t -> !doer.equals(Optional.of(t.side()))))
+        .or(() -> doer.flatMap(d -> atHome(draft, d)))
         .or(() -> doer.flatMap(d -> victims(draft, d)))
         .or(() -> ofDocument(draft).filter(t -> !doer.equals(Optional.of(t.side()))));
   }
@@ -63,10 +64,10 @@ final class SceneSides {
   }
 
   private Optional<ToldSide> here(Draft draft) {
-    return sceneOf(draft).map(Scenes.Scene::told);
+    return sceneOf(draft).map(Scene::told);
   }
 
-  private Optional<Scenes.Scene> sceneOf(Draft draft) {
+  private Optional<Scene> sceneOf(Draft draft) {
     return scenes.of(draft.phrase.sentence(), draft.phrase.first(), draft.phrase.end());
   }
 
@@ -136,6 +137,16 @@ final class SceneSides {
         .filter(s -> !isSomewhere(draft))
         .map(
             s -> new ToldSide(s, Rule.OPPONENT_OF_AGENT, draft.phrase.first(), draft.phrase.end()));
+  }
+
+  /** "Nigerian troops rescued 61 hostages": a state that fights at home deals with its people. */
+  private Optional<ToldSide> atHome(Draft draft, Side doer) {
+    boolean dealt = draft.outcome == Outcome.DETAINED || draft.outcome == Outcome.RELEASED;
+    return dealt && Parties.isState(doer) && parties.fightsAtHome(doer)
+        ? Optional.of(
+            new ToldSide(
+                doer, Rule.SCENE_OF_CLAIMANT, draft.phrase.first(), draft.phrase.end()))
+        : Optional.empty();
   }
 
   private Optional<ToldSide> ofDocument(Draft draft) {
@@ -216,9 +227,9 @@ final class SceneSides {
           look.block() != sentence.block()
               && block.kind() == BlockKind.BULLET
               && source.block(look).kind() == BlockKind.BULLET;
-      Optional<Scenes.Scene> there = otherEntry ? Optional.empty() : scenes.first(look);
+      Optional<Scene> there = otherEntry ? Optional.empty() : scenes.first(look);
       if (there.isPresent()) {
-        return there.map(Scenes.Scene::told);
+        return there.map(Scene::told);
       }
     }
     return Optional.empty();

@@ -11,9 +11,6 @@ import java.util.Optional;
  * scene.
  */
 final class SideResolver {
-  /** How far behind a number "on both sides" may stand, in tokens. */
-  private static final int BOTH_SIDES_REACH = 10;
-
   private final Source source;
   private final PartyFinder finder;
   private final Agents agents;
@@ -23,6 +20,9 @@ final class SideResolver {
   private final SceneSides scenes;
   private final OpponentSides opponents;
   private final WeaponSides weapons;
+  private final JointSides joint;
+  private final PartyBehind behind;
+  private final StruckSides struck;
 
   SideResolver(Source source) {
     this.source = source;
@@ -30,7 +30,10 @@ final class SideResolver {
     this.finder = new PartyFinder(source);
     this.speakers = new SpeakerSides(source, finder, parties);
     this.agents = new Agents(source, finder, speakers);
-    this.grammar = new GrammarSides(source, finder);
+    this.joint = new JointSides(source);
+    this.behind = new PartyBehind(source);
+    this.struck = new StruckSides(source, parties);
+    this.grammar = new GrammarSides(source, finder, behind);
     this.own = new OwnSides(source, finder, agents, speakers);
     Scenes places = new Scenes(source);
     this.scenes = new SceneSides(source, speakers, parties, agents, places);
@@ -44,7 +47,7 @@ final class SideResolver {
    * @param previous the draft before it that it goes on from, if any
    */
   Optional<ToldSide> resolve(Draft draft, Optional<Draft> previous) {
-    if (isOfBothSides(draft)) {
+    if (joint.bear(draft)) {
       return Optional.empty();
     }
     return listed(draft, previous)
@@ -52,6 +55,7 @@ final class SideResolver {
         .or(() -> own.ofGroup(draft))
         .or(() -> grammar.find(draft))
         .or(() -> agents.isOfLostRebels(draft) ? Optional.empty() : grammar.ofLosses(draft))
+        .or(() -> struck.find(draft))
         .or(() -> opponents.find(draft))
         .or(() -> speakers.enemy(draft))
         .or(() -> own.pronoun(draft))
@@ -70,20 +74,6 @@ final class SideResolver {
     return speakers.enemyByDeed(draft).or(() -> speakers.speakersOwn(draft));
   }
 
-  /** "5,000 people died on both sides": no one side bears it. */
-  private boolean isOfBothSides(Draft draft) {
-    int end = Math.min(draft.phrase.sentence().end(), draft.phrase.end() + BOTH_SIDES_REACH);
-    if (draft.phrase.end() < end && source.token(draft.phrase.end()).is("each")) {
-      return true;
-    }
-    for (int at = draft.phrase.end(); at + 1 < end; at++) {
-      if (source.token(at).is("both") && source.token(at + 1).is("sides")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "four Russian generals, 58 colonels": one verb governs both, and only the first is named. */
   private Optional<ToldSide> listed(Draft draft, Optional<Draft> previous) {
     boolean sameWord =
@@ -92,7 +82,8 @@ final class SideResolver {
                 .flatMap(p -> p.governance)
                 .filter(g -> g.word().equals(draft.governance.get().word()))
                 .isPresent();
-    return (sameWord || isAlsoDone(draft, previous)) && draft.phrase.party().isEmpty()
+    boolean own = draft.phrase.party().isPresent() || behind.find(draft).isPresent();
+    return (sameWord || isAlsoDone(draft, previous)) && !own && struck.find(draft).isEmpty()
         ? chained(draft, previous)
         : Optional.empty();
   }

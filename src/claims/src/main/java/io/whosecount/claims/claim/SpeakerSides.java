@@ -134,7 +134,14 @@ final class SpeakerSides {
 
   /** "A Russian spokesman said ... Gorelov said": his side stands where his office does. */
   private Optional<Side> introduced(Draft draft) {
-    if (draft.attribution.claimant().isEmpty()) {
+    boolean foreign =
+        draft
+            .attribution
+            .claimant()
+            .map(Claimant::kind)
+            .filter(k -> k != ClaimantKind.INTERNATIONAL && k != ClaimantKind.ORGANISATION)
+            .isEmpty();
+    if (foreign) {
       return Optional.empty();
     }
     Sentence sentence = source.sentenceAt(draft.attribution.first());

@@ -5,6 +5,7 @@ import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.Place;
 import io.whosecount.claims.text.Sentence;
@@ -54,7 +55,7 @@ final class WeaponSides {
           launcherBefore(draft)
               .or(() -> speakers.otherSidesWeapon(draft))
               .or(() -> overScene(draft));
-      case LAUNCHED -> launchedBy(draft).or(() -> against(draft));
+      case LAUNCHED -> launchedBy(draft).or(() -> fromLand(draft)).or(() -> against(draft));
       default ->
           draft.outcome == Outcome.DAMAGED
                   || draft.item == Item.BUILDING
@@ -72,14 +73,30 @@ final class WeaponSides {
       Optional<ToldSide> launcher =
           source.mentions().within(DeedWord.class, look.first(), look.end()).stream()
               .filter(d -> d.deed() == Deed.LAUNCH)
-              .flatMap(
-                  d -> finder.partyBefore(look.first(), d.first(), Rule.LAUNCHER_BEFORE).stream())
+              .flatMap(d -> launcher(d, look).stream())
               .findFirst();
       if (launcher.isPresent()) {
         return launcher;
       }
     }
     return Optional.empty();
+  }
+
+  /** "61 drones launched by Russia" or "Russia launched"; of "drones fired overnight" nobody's. */
+  private Optional<ToldSide> launcher(DeedWord launch, Sentence sentence) {
+    int by = launch.end();
+    if (by < sentence.end() && source.token(by).is("by")) {
+      return source
+          .mentions()
+          .within(Party.class, by + 1, Math.min(sentence.end(), by + NEAR))
+          .stream()
+          .findFirst()
+          .map(p -> new ToldSide(p.side(), Rule.LAUNCHER_BEFORE, p.first(), p.end()));
+    }
+    boolean reduced = source.mentions().endingAt(ItemNoun.class, launch.first()).isPresent();
+    return reduced
+        ? Optional.empty()
+        : finder.partyBefore(sentence.first(), launch.first(), Rule.LAUNCHER_BEFORE);
   }
 
   /** "19 drones were intercepted over Kursk": of the one who fights those below. */
@@ -107,6 +124,20 @@ final class WeaponSides {
                     .map(
                         side ->
                             new ToldSide(side, Rule.SUBJECT_OF_VERB, agent.first(), agent.end())));
+  }
+
+  /** "70 rockets were fired from Gaza": of the land, where several movements fire them. */
+  private Optional<ToldSide> fromLand(Draft draft) {
+    int end = Math.min(draft.phrase.sentence().end(), draft.phrase.end() + NEAR);
+    for (int at = draft.phrase.end(); at < end; at++) {
+      if (source.token(at).is("from")) {
+        return source.mentions().within(Party.class, at + 1, at + NEAR).stream()
+            .findFirst()
+            .filter(p -> parties.isLandOfMovements(p.side()))
+            .map(p -> new ToldSide(p.side(), Rule.PARTY_BEHIND_PHRASE, p.first(), p.end()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "50 drones were launched at Ukraine": of the one who fights the target. */

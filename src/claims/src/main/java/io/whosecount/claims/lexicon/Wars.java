@@ -80,6 +80,18 @@ public final class Wars {
         : Optional.empty();
   }
 
+  /** Whether several movements of {@code land} fight in {@code year}, and none of them the land. */
+  public boolean isLandOfMovements(String land, int year) {
+    List<String> movements =
+        homes.entrySet().stream()
+            .filter(home -> home.getValue().equals(land))
+            .map(Map.Entry::getKey)
+            .filter(movement -> !opponents(movement, year).isEmpty())
+            .toList();
+    return movements.size() > 1
+        && movements.stream().noneMatch(m -> opponents(m, year).contains(land));
+  }
+
   /** The state or territory whose people a movement lives among. */
   public Optional<String> home(String side) {
     return Optional.ofNullable(homes.get(side));

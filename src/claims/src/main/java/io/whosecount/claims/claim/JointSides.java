@@ -1,0 +1,115 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.ItemNoun;
+import io.whosecount.claims.mention.Mention.Number;
+import io.whosecount.claims.mention.Mention.Party;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells a loss that several sides share, so that no one bears it. */
+final class JointSides {
+  /** How far behind a number "on both sides" may stand, in tokens. */
+  private static final int BOTH_SIDES_REACH = 10;
+
+  /** How far behind "across" its countries may stand, in tokens. */
+  private static final int COUNTRIES_REACH = 3;
+
+  private static final Set<String> COUNTRIES = Set.of("countries", "nations", "continents");
+  private static final Set<String> WITHIN = Set.of("across", "in", "throughout", "over");
+
+  private final Source source;
+
+  JointSides(Source source) {
+    this.source = source;
+  }
+
+  /** Whether the loss of {@code draft} is borne by more than one side. */
+  boolean bear(Draft draft) {
+    return isOfBothSides(draft) || isOfTwoArmies(draft) || isOfWarBetween(draft);
+  }
+
+  /** "5,000 people died on both sides", "1,300 dead across three countries". */
+  private boolean isOfBothSides(Draft draft) {
+    int end = Math.min(draft.phrase.sentence().end(), draft.phrase.end() + BOTH_SIDES_REACH);
+    if (draft.phrase.end() < end && source.token(draft.phrase.end()).is("each")) {
+      return true;
+    }
+    for (int at = draft.phrase.end(); at + 1 < end; at++) {
+      boolean both = source.token(at).is("both") && source.token(at + 1).is("sides");
+      if (both || WITHIN.contains(source.token(at).key()) && areCountries(at + 1, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean areCountries(int from, int end) {
+    for (int at = from; at < Math.min(end, from + COUNTRIES_REACH); at++) {
+      if (COUNTRIES.contains(source.token(at).key())) {
+        return true;
+      }
+      boolean counted = source.mentions().covers(Number.class, at) || source.token(at).is("both");
+      if (!counted && !source.token(at).is("several")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "18 Soviet and Afghan troops", "300 Cuban and government soldiers". */
+  private boolean isOfTwoArmies(Draft draft) {
+    int end = draft.phrase.sentence().end();
+    int and = draft.phrase.party().map(Party::end).orElse(end);
+    if (and + 2 >= end || !source.token(and).is("and") && !source.token(and).is("or")) {
+      return false;
+    }
+    Optional<Party> other =
+        source
+            .mentions()
+            .startingAt(Party.class, and + 1)
+            .filter(p -> !p.side().equals(draft.phrase.party().get().side()));
+    int noun = other.map(Party::end).orElse(and + 2);
+    return (other.isPresent() || source.token(and + 1).is("government"))
+        && noun < end
+        && (source.mentions().startingAt(ItemNoun.class, noun).isPresent()
+            || source.isSideWord(noun, SideWord.REGULAR));
+  }
+
+  /** "the war between Iran and Iraq has cost 500,000 lives", of people without a party. */
+  private boolean isOfWarBetween(Draft draft) {
+    if (!draft.item.isPeople() || draft.phrase.party().isPresent()) {
+      return false;
+    }
+    int from = draft.phrase.sentence().first();
+    int verb = draft.governance.map(g -> g.word().first()).orElse(from);
+    Optional<Party> last = Optional.empty();
+    for (Party party : source.mentions().within(Party.class, from, verb)) {
+      if (last.filter(before -> isBetween(from, before, party)).isPresent()) {
+        return true;
+      }
+      last = Optional.of(party);
+    }
+    return false;
+  }
+
+  private boolean isBetween(int from, Party one, Party other) {
+    boolean joined = other.first() == one.end() + 1 && source.token(one.end()).is("and");
+    int between = one.first() - 1;
+    return joined
+        && between > from
+        && !one.side().equals(other.side())
+        && source.token(between).is("between")
+        && isWar(from, between);
+  }
+
+  private boolean isWar(int from, int between) {
+    int start = Math.max(from, between - COUNTRIES_REACH);
+    for (int at = start; at < between; at++) {
+      if (source.isSideWord(at, SideWord.FIGHT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,200 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Deed;
+import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.Exclusion;
+import io.whosecount.claims.mention.Mention.ItemNoun;
+import io.whosecount.claims.mention.Mention.Office;
+import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.mention.Mention.PartyForm;
+import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
+import java.util.Optional;
+
+/** Tells where a state or its town is named as a place: "in Sudan", "hit Kyiv", "KHARTOUM - ". */
+final class LocatedParties {
+  /** How far behind "Sudan's" its attack may stand, in tokens. */
+  private static final int FAR = 5;
+
+  /** How far the dash of a dateline may stand behind its town, in tokens. */
+  private static final int DATELINE = 14;
+
+  private final Source source;
+
+  LocatedParties(Source source) {
+    this.source = source;
+  }
+
+  /** The scene that {@code party} is in {@code sentence}, if it stands there as a place. */
+  Optional<Scene> sceneOf(Party party, Sentence sentence) {
+    if (!Parties.isState(party.side())) {
+      return Optional.empty();
+    }
+    boolean dateline = opens(party, sentence) && isDateline(party, sentence);
+    boolean name = party.form() == PartyForm.NAME || party.form() == PartyForm.CAPITAL;
+    boolean scene =
+        name && (isBehindPreposition(party, sentence) || isStruck(party, sentence))
+            || !name && party.form() == PartyForm.ADJECTIVE && isOfSite(party, sentence)
+            || isOfCalamity(party, sentence)
+            || dateline && name;
+    return scene
+        ? Optional.of(
+            new Scene(party.side(), Rule.LOCATED_IN_PARTY, party.first(), party.end(), dateline))
+        : Optional.empty();
+  }
+
+  /** At the start of the sentence, but for a time of day and marks: "+++ 12:02 MEXICO: ...". */
+  private boolean opens(Party party, Sentence sentence) {
+    for (int at = party.first() - 1; at >= sentence.first(); at--) {
+      if (source.token(at).kind() == Token.Kind.WORD || party.first() - at > FAR + 3) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "KHARTOUM - ", "KYIV, Ukraine (AP) - ", "Islamabad: ". */
+  private boolean isDateline(Party party, Sentence sentence) {
+    int end = Math.min(sentence.end(), party.end() + DATELINE);
+    if (party.end() < end && source.token(party.end()).is(":")) {
+      return true;
+    }
+    for (int at = party.end(); at < end; at++) {
+      Token token = source.token(at);
+      boolean dash = (token.is("-") || token.is("–")) && token.spaced();
+      if (dash || token.is(")") && at + 1 < end && source.token(at + 1).is("-")) {
+        return true;
+      }
+      if (token.kind() == Token.Kind.WORD && !token.capitalised()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "in Sudan"; not "in Sudan's attack", "in Russia strikes", "the president of Sudan". */
+  private boolean isBehindPreposition(Party party, Sentence sentence) {
+    int before = party.first() - 1;
+    if (before < sentence.first() || isDeedOf(party, sentence)) {
+      return false;
+    }
+    boolean office =
+        source.token(before).is("of")
+            && source.mentions().endingAt(Office.class, before).isPresent();
+    return !office
+        && (is(before, SideWord.SCENE)
+            || isJoinedToScene(before, sentence)
+            || isBehindTown(before, sentence));
+  }
+
+  /** "in Bojaya, Colombia", whatever the town. */
+  private boolean isBehindTown(int before, Sentence sentence) {
+    int at = before - 1;
+    if (!source.token(before).is(",")) {
+      return false;
+    }
+    while (at > sentence.first() && before - at < FAR && source.token(at).capitalised()) {
+      at--;
+    }
+    return at < before - 1 && at >= sentence.first() && is(at, SideWord.SCENE);
+  }
+
+  /** "in Germany and Belgium", "in India, Nepal and Bhutan". */
+  private boolean isJoinedToScene(int before, Sentence sentence) {
+    return source.token(before).is("and")
+        && before - 2 >= sentence.first()
+        && source
+            .mentions()
+            .endingAt(Party.class, before)
+            .filter(p -> p.first() > sentence.first() && is(p.first() - 1, SideWord.SCENE))
+            .filter(p -> p.form() == PartyForm.NAME && Parties.isState(p.side()))
+            .isPresent();
+  }
+
+  private boolean isDeedOf(Party party, Sentence sentence) {
+    int end = party.end();
+    int limit = Math.min(sentence.end(), end + FAR);
+    if (end < limit && source.token(end).is("'s")) {
+      return source.mentions().within(Exclusion.class, end + 1, limit).stream()
+          .anyMatch(e -> e.entry().canonical().equals("attack"));
+    }
+    return end < limit && is(end, SideWord.STRIKE);
+  }
+
+  /** "hit Kyiv", "rocked Baghdad". */
+  private boolean isStruck(Party party, Sentence sentence) {
+    int before = party.first() - 1;
+    boolean owner =
+        party.end() < sentence.end()
+            && source.token(party.end()).is("'s")
+            && !isSiteWithin(party.end() + 1, sentence);
+    return before >= sentence.first()
+        && !owner
+        && !is(party.end() < sentence.end() ? party.end() : before, SideWord.REGULAR)
+        && (is(before, SideWord.BEFALL)
+            || source
+                .mentions()
+                .endingAt(DeedWord.class, party.first())
+                .filter(d -> d.deed() == Deed.HIT)
+                .isPresent());
+  }
+
+  /** "hit Israel's third-largest city", not "hit Russia's fleet". */
+  private boolean isSiteWithin(int from, Sentence sentence) {
+    int end = Math.min(sentence.end(), from + FAR);
+    for (int at = from; at < end; at++) {
+      if (is(at, SideWord.SITE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "in a Nigerian village", "in the Syrian city of Homs". */
+  private boolean isOfSite(Party party, Sentence sentence) {
+    int end = Math.min(sentence.end(), party.end() + 3);
+    boolean site = false;
+    for (int at = party.end(); at < end && !site; at++) {
+      if (is(at, SideWord.ABROAD)) {
+        return false;
+      }
+      site = is(at, SideWord.SITE);
+      if (!site && (is(at, SideWord.STRIKE) || source.mentions().covers(ItemNoun.class, at))) {
+        return false;
+      }
+    }
+    int from = Math.max(sentence.first(), party.first() - 3);
+    for (int at = party.first() - 1; at >= from && site; at--) {
+      if (is(at, SideWord.SCENE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Pakistan floods", "the Nepal earthquake". */
+  private boolean isOfCalamity(Party party, Sentence sentence) {
+    boolean land = party.form() != PartyForm.LEADER && party.form() != PartyForm.FORCES;
+    int end = party.end();
+    int behind = end < sentence.end() && source.token(end).is("'s") ? end + 1 : end;
+    return land
+        && (behind < sentence.end() && is(behind, SideWord.CALAMITY)
+            || isJoinedToCalamity(end, sentence));
+  }
+
+  /** "Turkey and Syria earthquake". */
+  private boolean isJoinedToCalamity(int and, Sentence sentence) {
+    return and + 2 < sentence.end()
+        && (source.token(and).is("and") || source.token(and).is("-"))
+        && source
+            .mentions()
+            .startingAt(Party.class, and + 1)
+            .filter(p -> p.end() < sentence.end() && is(p.end(), SideWord.CALAMITY))
+            .isPresent();
+  }
+
+  private boolean is(int at, SideWord word) {
+    return source.isSideWord(at, word);
+  }
+}

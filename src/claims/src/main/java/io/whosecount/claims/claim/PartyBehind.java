@@ -1,0 +1,113 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Deed;
+import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.mention.Mention.Number;
+import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.mention.Mention.PartyForm;
+import io.whosecount.claims.text.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whose loss it is by a party behind the phrase: "20 generals of the Russian army". */
+final class PartyBehind {
+  /** How far behind the phrase a party may stand, in tokens. */
+  private static final int FAR = 6;
+
+  private static final Set<String> RELATIVES = Set.of("that", "which");
+
+  private final Source source;
+
+  PartyBehind(Source source) {
+    this.source = source;
+  }
+
+  /** The party that the words right behind the phrase tie it to. */
+  Optional<ToldSide> find(Draft draft) {
+    Optional<Party> party = led(draft).or(() -> launching(draft));
+    return party.map(
+        p -> new ToldSide(p.side(), Rule.PARTY_BEHIND_PHRASE, p.first(), p.end()));
+  }
+
+  /** "61 drones launched by Russia", "seven from Sudan", "fighters loyal to Haftar". */
+  private Optional<Party> led(Draft draft) {
+    int end = Math.min(draft.phrase.sentence().end(), draft.phrase.end() + FAR);
+    for (int at = draft.phrase.end(); at < end; at++) {
+      if (leads(draft, at)) {
+        return behind(at + 1, end);
+      }
+      boolean goesOn =
+          source.mentions().startingAt(DeedWord.class, at).isPresent()
+              || source.isFunction(at, FunctionKind.AUXILIARY)
+              || at == draft.phrase.end() && source.token(at).is("loyal");
+      if (!goesOn) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean leads(Draft draft, int at) {
+    Token token = source.token(at);
+    boolean right = at == draft.phrase.end();
+    if (token.is("by")) {
+      return !right && isLaunched(at);
+    }
+    boolean origin = (token.is("from") || token.is("among")) && draft.item.isPeople();
+    return right && (token.is("of") || origin)
+        || token.is("to") && at == draft.phrase.end() + 1 && source.token(at - 1).is("loyal");
+  }
+
+  private boolean isLaunched(int by) {
+    return source
+        .mentions()
+        .endingAt(DeedWord.class, by)
+        .map(DeedWord::deed)
+        .filter(d -> d == Deed.LAUNCH || d == Deed.LOSE || d == Deed.SUFFER)
+        .isPresent();
+  }
+
+  /** The party behind an article, or a leader behind his titles; not "of Jordanian make". */
+  private Optional<Party> behind(int from, int end) {
+    boolean titled = false;
+    for (int at = from; at < end; at++) {
+      Optional<Party> party = source.mentions().startingAt(Party.class, at);
+      if (party.isPresent()) {
+        boolean titledState = titled && party.get().form() != PartyForm.LEADER;
+        return party.filter(p -> !titledState && !isMake(p));
+      }
+      if (source.token(at).kind() != Token.Kind.WORD
+          || source.mentions().covers(Number.class, at)) {
+        return Optional.empty();
+      }
+      titled |= !source.token(at).is("the") && !source.isFunction(at, FunctionKind.DETERMINER);
+    }
+    return Optional.empty();
+  }
+
+  private boolean isMake(Party party) {
+    return source.isSideWord(party.end(), SideWord.ORIGIN);
+  }
+
+  /** "seven missiles that Russia fired". */
+  private Optional<Party> launching(Draft draft) {
+    int that = draft.phrase.end();
+    if (draft.item.isPeople()
+        || that + 2 >= draft.phrase.sentence().end()
+        || !RELATIVES.contains(source.token(that).key())) {
+      return Optional.empty();
+    }
+    return source
+        .mentions()
+        .startingAt(Party.class, that + 1)
+        .filter(
+            p ->
+                source
+                    .mentions()
+                    .startingAt(DeedWord.class, p.end())
+                    .filter(d -> d.deed() == Deed.LAUNCH)
+                    .isPresent());
+  }
+}

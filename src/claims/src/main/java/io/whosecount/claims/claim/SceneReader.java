@@ -1,0 +1,112 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.Cue;
+import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.ItemNoun;
+import io.whosecount.claims.mention.Mention.KnownClaimant;
+import io.whosecount.claims.mention.Mention.Number;
+import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.mention.Mention.PartyForm;
+import io.whosecount.claims.mention.Mention.Place;
+import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the places of a sentence, and the states that it names as places. */
+final class SceneReader {
+  /** How far before a town "talks" or "said" may stand that were held there, in tokens. */
+  private static final int TALKS = 4;
+
+  private final Source source;
+  private final LocatedParties parties;
+
+  SceneReader(Source source) {
+    this.source = source;
+    this.parties = new LocatedParties(source);
+  }
+
+  /** The scenes of {@code sentence} in the order of the text. */
+  List<Scene> read(Sentence sentence) {
+    List<Scene> scenes = new ArrayList<>();
+    for (int at = sentence.first(); at < sentence.end(); ) {
+      int here = at;
+      Optional<Scene> scene =
+          source
+              .mentions()
+              .startingAt(Place.class, here)
+              .filter(place -> isHere(place, sentence))
+              .map(p -> new Scene(p.side(), Rule.SCENE_OF_SENTENCE, p.first(), p.end(), false))
+              .or(
+                  () ->
+                      source
+                          .mentions()
+                          .startingAt(Party.class, here)
+                          .flatMap(party -> parties.sceneOf(party, sentence)))
+              .map(s -> withState(s, sentence));
+      scene.ifPresent(scenes::add);
+      at = scene.map(Scene::end).orElse(at + 1);
+    }
+    scenes.removeIf(scene -> isOfTalks(scene, sentence));
+    return List.copyOf(scenes);
+  }
+
+  /** "the Minsk truce", "talks in Geneva", "told reporters in Kyiv": words fell there. */
+  private boolean isOfTalks(Scene scene, Sentence sentence) {
+    if (scene.end() < sentence.end() && is(scene.end(), SideWord.DIPLOMACY)) {
+      return true;
+    }
+    int from = Math.max(sentence.first(), scene.first() - TALKS);
+    for (int at = scene.first() - 1; at >= from; at--) {
+      if (source.mentions().covers(DeedWord.class, at)
+          || source.mentions().covers(Number.class, at)
+          || source.token(at).kind() == Token.Kind.MARK) {
+        return false;
+      }
+      if (is(at, SideWord.DIPLOMACY) || source.mentions().covers(Cue.class, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Hyderabad, India": the state behind the town decides. */
+  private Scene withState(Scene scene, Sentence sentence) {
+    int comma = scene.end();
+    if (comma + 1 >= sentence.end() || !source.token(comma).is(",")) {
+      return scene;
+    }
+    return source
+        .mentions()
+        .startingAt(Party.class, comma + 1)
+        .filter(p -> p.form() == PartyForm.NAME && Parties.isState(p.side()))
+        .map(
+            p ->
+                new Scene(
+                    p.side(), Rule.LOCATED_IN_PARTY, scene.first(), p.end(), scene.dateline()))
+        .orElse(scene);
+  }
+
+  private boolean isHere(Place place, Sentence sentence) {
+    return !source.mentions().covers(KnownClaimant.class, place.first())
+        && !isOrigin(place.first(), sentence);
+  }
+
+  /** "rockets from Gaza" did not fall there; "people from Gaza" are of it. */
+  private boolean isOrigin(int first, Sentence sentence) {
+    int from = first - 1;
+    return from > sentence.first()
+        && source.token(from).is("from")
+        && source
+            .mentions()
+            .endingAt(ItemNoun.class, from)
+            .filter(noun -> noun.item().isPeople())
+            .isEmpty();
+  }
+
+  private boolean is(int at, SideWord word) {
+    return source.isSideWord(at, word);
+  }
+}

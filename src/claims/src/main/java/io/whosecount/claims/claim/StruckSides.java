@@ -1,0 +1,69 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Outcome;
+import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.text.Sentence;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Whose loss a bare strike causes: "Near Manbij, two strikes destroyed six vehicles" is the
+ * movement's that the release is about, whoever's land it is.
+ */
+final class StruckSides {
+  /** How far into its sentence the strike may stand, in tokens. */
+  private static final int SUBJECT = 24;
+
+  private final Source source;
+  private final Parties parties;
+
+  StruckSides(Source source, Parties parties) {
+    this.source = source;
+    this.parties = parties;
+  }
+
+  /** The only movement of a document, of what a strike of nobody named destroys. */
+  Optional<ToldSide> find(Draft draft) {
+    boolean arms =
+        !draft.item.isPeople()
+            && draft.item != Item.BUILDING
+            && draft.outcome != Outcome.LAUNCHED;
+    if (!arms && draft.item != Item.PERSONNEL || !Agents.isActive(draft)) {
+      return Optional.empty();
+    }
+    OptionalInt strike = bareStrike(draft);
+    if (strike.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = strike.getAsInt();
+    Optional<Side> struck = parties.onlyMovement();
+    return struck.map(side -> new ToldSide(side, Rule.OPPONENT_OF_AGENT, at, at + 1));
+  }
+
+  /** "a strike engaged ...": the subject, with no party before it but for a place. */
+  private OptionalInt bareStrike(Draft draft) {
+    int verb = draft.governance.orElseThrow().word().first();
+    Sentence sentence = source.sentenceAt(verb);
+    int end = Math.min(verb, sentence.first() + SUBJECT);
+    for (int at = sentence.first(); at < end; at++) {
+      Optional<Party> party = source.mentions().startingAt(Party.class, at);
+      if (party.isPresent() && !isPlace(party.get(), sentence)) {
+        return OptionalInt.empty();
+      }
+      boolean strike = source.isSideWord(at, SideWord.STRIKE);
+      if (strike && source.mentions().covers(DeedWord.class, at + 1)) {
+        return OptionalInt.of(at);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private boolean isPlace(Party party, Sentence sentence) {
+    return party.first() > sentence.first()
+        && source.isSideWord(party.first() - 1, SideWord.SCENE);
+  }
+}
