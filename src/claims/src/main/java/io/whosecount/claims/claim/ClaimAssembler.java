@@ -19,6 +19,9 @@ final class ClaimAssembler {
   /** Beyond so many claims of one number a document repeats nothing that a reader would see. */
   private static final int MOST_LOOKED_AT = 50;
 
+  /** A number that two counts hardly share by chance. */
+  private static final int LARGE = 100;
+
   private final Map<Long, List<List<Draft>>> byNumber = new HashMap<>();
   private final Source source;
   private final Gathered gathered;
@@ -94,8 +97,15 @@ final class ClaimAssembler {
     boolean sameVoice =
         a.map(Claimant::id).equals(b.map(Claimant::id)) || a.isEmpty() || b.isEmpty();
     boolean samePeriod =
-        first.period.kind() == draft.period.kind() && !isAnotherEvent(first, draft);
+        (first.period.kind() == draft.period.kind() || isLessPrecise(first, draft))
+            && !isAnotherEvent(first, draft);
     return headline || sameVoice && samePeriod && !isOfAnotherList(first, draft);
+  }
+
+  /** A large number whose time is not told again is the number of the time that was told. */
+  private static boolean isLessPrecise(Draft one, Draft other) {
+    boolean untold = one.period.text().isEmpty() || other.period.text().isEmpty();
+    return untold && one.number() >= LARGE;
   }
 
   /** Five killed in one town on Monday and five in another on Tuesday are ten. */

@@ -45,6 +45,7 @@ final class ClaimantResolver {
   private final Source source;
   private final Persons persons;
   private final KnownBodies bodies;
+  private final OfficeHolders holders;
   private final Map<String, Claimant> offices = new HashMap<>();
   private final Set<String> personal = new HashSet<>();
   private final Set<String> leaders = new HashSet<>();
@@ -58,6 +59,7 @@ final class ClaimantResolver {
     this.source = source;
     this.persons = new Persons(source);
     this.bodies = new KnownBodies(source);
+    this.holders = new OfficeHolders(source);
   }
 
   /** The claimant that {@code phrase} names; empty when it refers to nobody who is known. */
@@ -68,6 +70,11 @@ final class ClaimantResolver {
       lastPerson = found;
     }
     return found;
+  }
+
+  /** The person who holds an office, for the office: asked when all of the text was read. */
+  Claimant holder(Claimant claimant) {
+    return holders.personOf(claimant);
   }
 
   /** Whether {@code phrase} is the surname of somebody who was named. */
@@ -103,6 +110,7 @@ final class ClaimantResolver {
       return Optional.of(new Claimant(entry.canonical(), entry.note(), text, kind(entry)));
     }
     if (person.isPresent()) {
+      holders.learn(phrase, person.get());
       return person;
     }
     return office(phrase, text).or(() -> party(phrase, text)).or(() -> other(phrase, text));

@@ -91,6 +91,9 @@ final class WordlessVoices {
 
   /** Whose count it is: "the UN's most recent reckoning", "Israeli tallies". */
   private Optional<ClaimantPhrase> counter(Sentence sentence, int first) {
+    if (source.token(first).is("our") || source.token(first).is("my")) {
+      return Optional.empty();
+    }
     int limit = Math.min(sentence.end(), first + LONGEST_COUNT);
     int owner = first;
     for (int at = first; at < limit; at++) {
