@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /** Makes of the words that name a claimant its name, its id and its kind. */
 final class ClaimantNames {
   private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern BRACKET = Pattern.compile("\\s\\([^()]{1,40}+(?:\\)|$)");
   private static final Pattern ARTICLE = Pattern.compile("^(?i:the|a|an)\\s+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\b");
@@ -27,7 +28,9 @@ final class ClaimantNames {
   }
 
   static String clean(String text) {
-    return ARTICLE.matcher(SPACES.matcher(text.strip()).replaceAll(" ")).replaceFirst("");
+    String open = BRACKET.matcher(text).replaceAll(" ");
+    String name = open.isBlank() ? text : open;
+    return ARTICLE.matcher(SPACES.matcher(name.strip()).replaceAll(" ")).replaceFirst("");
   }
 
   static String slug(String name) {

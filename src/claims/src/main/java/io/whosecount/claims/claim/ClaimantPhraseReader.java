@@ -33,8 +33,8 @@ final class ClaimantPhraseReader {
   /** The subject of a saying verb whose first token is {@code cue}. */
   Optional<ClaimantPhrase> before(Sentence sentence, int cue) {
     int at = cue - 1;
-    while (at >= sentence.first() && isSkipped(at)) {
-      at = skip(at);
+    while (at >= sentence.first() && (isSkipped(at) || isAside(sentence, at))) {
+      at = isAside(sentence, at) ? at - 3 : at - 1;
     }
     if (at < sentence.first()) {
       return Optional.empty();
@@ -152,6 +152,14 @@ final class ClaimantPhraseReader {
     return Optional.empty();
   }
 
+  /** "on its part", "for their part". */
+  private boolean isAside(Sentence sentence, int at) {
+    return at - 2 > sentence.first()
+        && source.token(at).is("part")
+        && source.isFunction(at - 1, FunctionKind.DETERMINER)
+        && source.isFunction(at - 2, FunctionKind.PREPOSITION);
+  }
+
   private boolean isSkipped(int at) {
     Token token = source.token(at);
     return source.isFunction(at, FunctionKind.AUXILIARY)
@@ -167,9 +175,5 @@ final class ClaimantPhraseReader {
         || token.is("as")
         || token.is("who")
         || token.is("which");
-  }
-
-  private static int skip(int at) {
-    return at - 1;
   }
 }

@@ -29,6 +29,7 @@ final class ClaimantResolver {
   private final OfficeHolders holders;
   private final OfficeMemory offices;
   private final ReportWords reports;
+  private final Abbreviations abbreviations;
   private final Set<String> leaders = new HashSet<>();
   private Optional<Claimant> lastOutlet = Optional.empty();
   private Optional<Claimant> lastPerson = Optional.empty();
@@ -41,11 +42,13 @@ final class ClaimantResolver {
     this.holders = new OfficeHolders(source);
     this.offices = new OfficeMemory(source);
     this.reports = new ReportWords(source);
+    this.abbreviations = new Abbreviations(source);
   }
 
   /** The claimant that {@code phrase} names; empty when it refers to nobody who is known. */
   Optional<Claimant> resolve(ClaimantPhrase phrase) {
-    Optional<Claimant> found = find(phrase);
+    Optional<Claimant> found = abbreviations.find(phrase).or(() -> find(phrase));
+    found.ifPresent(claimant -> abbreviations.learn(phrase, claimant));
     found.ifPresent(this::remember);
     if (namesLeader(phrase)) {
       lastPerson = found;

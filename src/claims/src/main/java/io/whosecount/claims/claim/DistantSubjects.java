@@ -27,6 +27,7 @@ final class DistantSubjects {
       Optional<Office> office = source.mentions().endingAt(Office.class, at + 1);
       boolean another =
           source.token(at).kind() == Token.Kind.MARK
+                  && (source.token(at).spaced() || !source.token(at).is("-"))
               || source.mentions().covers(Mention.Number.class, at)
               || source.mentions().covers(Mention.Cue.class, at);
       if (office.isPresent() && !office.get().entry().has("anaphor") && isDescribed(at + 1)) {

@@ -13,6 +13,7 @@ import java.util.Set;
 /** Tells which words belong to the name of a claimant, and whether they name anybody at all. */
 final class NameWords {
   private static final Set<String> LINKS = Set.of("of", "for", "in", "to", "at", "from", "with");
+  private static final Set<String> CHANNELS = Set.of("channel", "radio", "tv");
   private static final Set<String> INNER_MARKS = Set.of("'s", "'", "-", "(", ")", "\"", "&", "/");
 
   private final Source source;
@@ -52,7 +53,8 @@ final class NameWords {
     boolean office =
         source.mentions().covers(Office.class, at - 1)
             || source.mentions().covers(KnownClaimant.class, at - 1)
-            || source.token(at - 1).capitalised();
+            || source.token(at - 1).capitalised()
+            || isAbbreviation(source, at - 2);
     if (source.mentions().covers(Mention.DateWords.class, at + 1)) {
       return false;
     }
@@ -102,6 +104,15 @@ final class NameWords {
                 .isPresent());
   }
 
+  /** "(MoH)": a word with two capitals in brackets, by which a body is called from there on. */
+  static boolean isAbbreviation(Source source, int at) {
+    return at > 0
+        && at + 1 < source.layout().tokens().size()
+        && source.token(at - 1).is("(")
+        && source.token(at + 1).is(")")
+        && source.token(at).text().chars().filter(Character::isUpperCase).count() >= 2;
+  }
+
   /** A date, unless it is the first name of Jan Egeland or May Chidiac. */
   private boolean isDate(int at) {
     return source
@@ -144,6 +155,9 @@ final class NameWords {
         || source.isFunction(at, FunctionKind.PRONOUN)) {
       return true;
     }
+    if (isChannel(at)) {
+      return true;
+    }
     if (token.kind() == Token.Kind.NUMBER || source.mentions().covers(Mention.Number.class, at)) {
       return false;
     }
@@ -163,6 +177,15 @@ final class NameWords {
     return token.capitalised() && !(verb && isShouted(at))
         || token.kind() == Token.Kind.ORDINAL
         || !verb && isAdjective(at);
+  }
+
+  /** "Channel 2", "Radio 4": a number that is part of an outlet's name. */
+  private boolean isChannel(int at) {
+    return at > 0
+        && source.token(at).kind() == Token.Kind.NUMBER
+        && source.token(at).text().length() <= 2
+        && source.token(at - 1).capitalised()
+        && CHANNELS.contains(source.token(at - 1).key());
   }
 
   /** In a text in capitals a capital makes no name. */
