@@ -40,6 +40,10 @@ record Attribution(
     return new Attribution(claimant, via, stance, rule, first, end, newContent);
   }
 
+  Attribution with(Optional<Claimant> same) {
+    return new Attribution(same, via, stance, rule, first, end, content);
+  }
+
   Attribution withVia(List<String> others) {
     return new Attribution(claimant, others, stance, rule, first, end, content);
   }

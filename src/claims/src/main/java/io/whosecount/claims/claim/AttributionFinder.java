@@ -22,6 +22,7 @@ final class AttributionFinder {
   private final HeadlineVoices headlines;
   private final WordlessVoices wordless;
   private final SilentCues silent;
+  private final UnlistedBodies unlisted;
 
   AttributionFinder(Source source, ClaimantResolver resolver) {
     this.source = source;
@@ -31,6 +32,7 @@ final class AttributionFinder {
     this.headlines = new HeadlineVoices(source, phrases, resolver);
     this.wordless = new WordlessVoices(source, phrases, resolver, headlines);
     this.silent = new SilentCues(source);
+    this.unlisted = new UnlistedBodies(source, new NameWords(source));
   }
 
   /** The attributions of {@code sentence} in the order of their cues. */
@@ -73,7 +75,7 @@ final class AttributionFinder {
           .or(
               () ->
                   cue.entry().has("speech")
-                      ? phrases.unlistedBehind(sentence, cue.end())
+                      ? unlisted.behind(sentence, cue.end())
                       : Optional.empty())
           .flatMap(phrase -> ownerOfReport(sentence, phrase))
           .flatMap(phrase -> attribution(sentence, phrase, cue, rule));
@@ -139,8 +141,8 @@ final class AttributionFinder {
   /** "The company said": only where the word can mean nothing but saying. */
   private Optional<Attribution> unlisted(Sentence sentence, Cue cue) {
     return cue.entry().has("speech")
-        ? phrases
-            .unlisted(sentence, cue.first())
+        ? unlisted
+            .before(sentence, cue.first())
             .flatMap(phrase -> attribution(sentence, phrase, cue, Rule.CLAIMANT_BEFORE_CUE))
         : Optional.empty();
   }
@@ -248,9 +250,4 @@ final class AttributionFinder {
                     Math.max(phrase.end(), cue.end()),
                     content));
   }
-
-  /**
-   * "the report", "its claims": a determiner before the word makes it a noun; "United States" and
-   * "Gezira state" are names.
-   */
 }

@@ -20,12 +20,13 @@ final class Attributions {
   private final Source source;
   private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
   private final CarriedVoices carried;
+  private final ClaimantResolver resolver;
   private final Optional<Claimant> issuer;
 
   Attributions(Source source) {
     this.source = source;
     this.carried = new CarriedVoices(source, this::of);
-    ClaimantResolver resolver = new ClaimantResolver(source);
+    this.resolver = new ClaimantResolver(source);
     AttributionFinder finder = new AttributionFinder(source, resolver);
     for (Sentence sentence : source.layout().sentences()) {
       bySentence.put(sentence.index(), finder.find(sentence));
@@ -44,6 +45,7 @@ final class Attributions {
         .or(() -> isFirstPerson(draft.phrase.sentence()) ? ofIssuer() : Optional.empty())
         .or(() -> carried.of(draft))
         .or(this::ofIssuer)
+        .map(a -> a.with(a.claimant().map(resolver::holder)))
         .orElse(Attribution.OWN_VOICE);
   }
 

@@ -22,8 +22,8 @@ final class ClaimAssembler {
   /** From here on a headline's number is the body's, whatever side the headline seems to name. */
   private static final int DISTINCT_IN_HEADLINE = 4;
 
-  /** So large a number of the same loss by the same voice is a repeat, however its time is put. */
-  private static final int DISTINCT = 100;
+  /** A number that two counts hardly share by chance. */
+  private static final int LARGE = 100;
 
   private final Map<Long, List<List<Draft>>> byNumber = new HashMap<>();
   private final Source source;
@@ -100,9 +100,15 @@ final class ClaimAssembler {
     boolean sameVoice =
         a.map(Claimant::id).equals(b.map(Claimant::id)) || a.isEmpty() || b.isEmpty();
     boolean samePeriod =
-        first.period.kind() == draft.period.kind() && !isAnotherEvent(first, draft)
-            || draft.number() >= DISTINCT;
+        (first.period.kind() == draft.period.kind() || isLessPrecise(first, draft))
+            && !isAnotherEvent(first, draft);
     return headline || sameVoice && samePeriod && !isOfAnotherList(first, draft);
+  }
+
+  /** A large number whose time is not told again is the number of the time that was told. */
+  private static boolean isLessPrecise(Draft one, Draft other) {
+    boolean untold = one.period.text().isEmpty() || other.period.text().isEmpty();
+    return untold && one.number() >= LARGE;
   }
 
   /** Five killed in one town on Monday and five in another on Tuesday are ten. */

@@ -9,17 +9,11 @@ import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Turns the words that name a claimant into a claimant: a well-known one by its id, a person by the
@@ -30,26 +24,14 @@ final class ClaimantResolver {
   private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she");
   private static final Set<String> BODY_PRONOUNS = Set.of("it", "they");
 
-  /** Classes of offices of which one document names many. */
-  private static final Set<String> GENERAL =
-      Set.of("government", "spokesperson", "monitor", "media", "witnesses", "rebels", "commander");
-
-  private static final Set<String> OWNS = Set.of("its", "their");
-
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern ARTICLE = Pattern.compile("^(?i:the|a|an)\\s+");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}");
-  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\b");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{Ll}\\p{Lo}\\p{N}]+");
-
   private final Source source;
   private final Persons persons;
-  private final KnownBodies bodies;
-  private final Map<String, Claimant> offices = new HashMap<>();
-  private final Set<String> personal = new HashSet<>();
+  private final OfficeHolders holders;
+  private final OfficeMemory offices;
+  private final ReportWords reports;
+  private final Abbreviations abbreviations;
   private final Set<String> leaders = new HashSet<>();
   private Optional<Claimant> lastOutlet = Optional.empty();
-  private Optional<Claimant> lastMinistry = Optional.empty();
   private Optional<Claimant> lastPerson = Optional.empty();
   private Optional<Claimant> lastBody = Optional.empty();
   private Optional<Claimant> last = Optional.empty();
@@ -57,17 +39,26 @@ final class ClaimantResolver {
   ClaimantResolver(Source source) {
     this.source = source;
     this.persons = new Persons(source);
-    this.bodies = new KnownBodies(source);
+    this.holders = new OfficeHolders(source);
+    this.offices = new OfficeMemory(source);
+    this.reports = new ReportWords(source);
+    this.abbreviations = new Abbreviations(source);
   }
 
   /** The claimant that {@code phrase} names; empty when it refers to nobody who is known. */
   Optional<Claimant> resolve(ClaimantPhrase phrase) {
-    Optional<Claimant> found = find(phrase);
+    Optional<Claimant> found = abbreviations.find(phrase).or(() -> find(phrase));
+    found.ifPresent(claimant -> abbreviations.learn(phrase, claimant));
     found.ifPresent(this::remember);
     if (namesLeader(phrase)) {
       lastPerson = found;
     }
     return found;
+  }
+
+  /** The person who holds an office, for the office: asked when all of the text was read. */
+  Claimant holder(Claimant claimant) {
+    return holders.personOf(claimant);
   }
 
   /** Whether {@code phrase} is the surname of somebody who was named. */
@@ -82,7 +73,7 @@ final class ClaimantResolver {
   }
 
   private Optional<Claimant> find(ClaimantPhrase given) {
-    ClaimantPhrase phrase = withoutReport(given);
+    ClaimantPhrase phrase = reports.withoutReport(given);
     String text = source.layout().words(phrase.first(), phrase.end());
     if (phrase.end() - phrase.first() == 1
         && source.isFunction(phrase.first(), FunctionKind.PRONOUN)) {
@@ -100,35 +91,13 @@ final class ClaimantResolver {
       if (entry.has("leader")) {
         leaders.add(entry.canonical());
       }
-      return Optional.of(new Claimant(entry.canonical(), entry.note(), text, kind(entry)));
+      return Optional.of(new Claimant(entry.canonical(), entry.note(), text, ClaimantNames.kind(entry)));
     }
     if (person.isPresent()) {
+      holders.learn(phrase, person.get());
       return person;
     }
     return office(phrase, text).or(() -> party(phrase, text)).or(() -> other(phrase, text));
-  }
-
-  /** "the military's latest casualty toll": the military, not the toll. */
-  private ClaimantPhrase withoutReport(ClaimantPhrase phrase) {
-    for (int at = phrase.first() + 1; at < phrase.end(); at++) {
-      boolean possessive = source.token(at).is("'s") || source.token(at).is("'");
-      if (possessive
-          && source.mentions().within(Office.class, at + 1, phrase.end()).stream()
-              .findFirst()
-              .filter(o -> o.entry().has("anaphor"))
-              .isPresent()) {
-        return new ClaimantPhrase(phrase.first(), at);
-      }
-    }
-    Optional<Office> last = source.mentions().endingAt(Office.class, phrase.end());
-    boolean report =
-        !isOwnOfSubject(phrase)
-            && last.filter(o -> o.entry().has("anaphor"))
-                .filter(o -> o.first() > phrase.first())
-                .isPresent()
-            && source.mentions().within(Office.class, phrase.first(), last.get().first()).stream()
-                .anyMatch(o -> !o.entry().has("anaphor"));
-    return report ? new ClaimantPhrase(phrase.first(), last.get().first()) : phrase;
   }
 
   private void remember(Claimant claimant) {
@@ -139,7 +108,7 @@ final class ClaimantResolver {
     boolean person =
         leaders.contains(claimant.id())
             || claimant.kind() == ClaimantKind.PERSON
-            || personal.contains(claimant.id())
+            || offices.isPersonal(claimant)
             || persons.knows(claimant.id());
     if (person) {
       lastPerson = Optional.of(claimant);
@@ -155,13 +124,13 @@ final class ClaimantResolver {
     }
     boolean refersBack =
         named.stream().allMatch(o -> o.entry().has("anaphor")) && !hasNameOfItsOwn(phrase);
-    if (refersBack && owner(phrase).isEmpty() && isOwnOfSubject(phrase)) {
-      return subject(phrase).map(p -> party(p, text)).or(() -> lastBody.or(() -> last));
+    if (refersBack && owner(phrase).isEmpty() && reports.isOwnOfSubject(phrase)) {
+      return reports.subject(phrase).map(p -> party(p, text)).or(() -> lastBody.or(() -> last));
     }
     if (refersBack && owner(phrase).isPresent()) {
       return party(phrase, text);
     }
-    if (refersBack && !isDefinite(phrase) && isNamedByReport(phrase)) {
+    if (refersBack && !reports.isDefinite(phrase) && reports.isNamedByReport(phrase)) {
       return other(phrase, text);
     }
     if (refersBack && owner(phrase).isEmpty()) {
@@ -176,91 +145,23 @@ final class ClaimantResolver {
     boolean shortForm = owner.isEmpty() && isBare(phrase, office) && !hasNameOfItsOwn(phrase);
     if (shortForm) {
       return Optional.of(
-          referent(office)
+          offices.referent(office, lastOutlet, lastBody)
               .map(c -> new Claimant(c.id(), c.name(), text, c.kind()))
-              .orElseGet(() -> ofThisDocument(office, text)));
+              .orElseGet(() -> offices.ofThisDocument(office, text)));
     }
-    String name = clean(text);
+    String name = ClaimantNames.clean(text);
     String id =
         owner
             .map(side -> side.id().toLowerCase(Locale.ROOT) + "-" + office.entry().canonical())
-            .orElseGet(() -> slug(name));
+            .orElseGet(() -> ClaimantNames.slug(name));
     boolean general =
         owner.isPresent()
-            && (isGeneral(office)
+            && (OfficeMemory.isGeneral(office)
                 || office.entry().canonical().equals("governor")
                 || office.entry().canonical().equals("ministry"));
-    Claimant claimant = new Claimant(general ? slug(name) : id, name, text, kind(office.entry()));
-    keep(office, claimant);
+    Claimant claimant = new Claimant(general ? ClaimantNames.slug(name) : id, name, text, ClaimantNames.kind(office.entry()));
+    offices.keep(office, claimant);
     return Optional.of(claimant);
-  }
-
-  /** Whom "the ministry" refers to: an office of that kind that spoke, or a body named in full. */
-  private Optional<Claimant> referent(Office office) {
-    boolean outlet =
-        office.entry().canonical().equals("media") || source.token(office.end() - 1).is("agency");
-    if (outlet && lastOutlet.isPresent()) {
-      return lastOutlet;
-    }
-    if (office.entry().canonical().equals("monitor")) {
-      Optional<Claimant> organisation = lastBody.filter(c -> isOrganisation(c.kind()));
-      if (organisation.isPresent()) {
-        return organisation;
-      }
-    }
-    return Optional.ofNullable(offices.get(office.entry().canonical()))
-        .filter(c -> !isGeneral(office) || hasWordsOf(c, office))
-        .or(() -> ministry(office))
-        .or(
-            () ->
-                bodies
-                    .behind(office)
-                    .map(KnownClaimant::entry)
-                    .map(e -> new Claimant(e.canonical(), e.note(), e.note(), kind(e))));
-  }
-
-  /** "the ministry" after "the Ministry of Defence". */
-  private Optional<Claimant> ministry(Office office) {
-    return office.entry().canonical().equals("ministry") ? lastMinistry : Optional.empty();
-  }
-
-  /** Whether many bodies of one document can be of that class: "hospitals", "police". */
-  private static boolean isGeneral(Office office) {
-    return GENERAL.contains(office.entry().canonical());
-  }
-
-  /** "the police" are "Kherson police", "rescue officials" are not "the authorities". */
-  private boolean hasWordsOf(Claimant claimant, Office office) {
-    Set<String> words = Set.of(slug(claimant.name()).split("-"));
-    return words.containsAll(
-        Set.of(slug(source.layout().words(office.first(), office.end())).split("-")));
-  }
-
-  private static boolean isOrganisation(ClaimantKind kind) {
-    return kind == ClaimantKind.ORGANISATION
-        || kind == ClaimantKind.INTERNATIONAL
-        || kind == ClaimantKind.PARTY;
-  }
-
-  /** "Police" of one document are not the police of another: their series must not meet. */
-  private Claimant ofThisDocument(Office office, String text) {
-    String name = clean(text);
-    String document = "-" + source.document().id().value().substring(0, 8);
-    boolean oneOfItsName = kind(office.entry()) == ClaimantKind.ORGANISATION;
-    String id = slug(name) + (oneOfItsName ? "" : document);
-    Claimant claimant = new Claimant(id, name, text, kind(office.entry()));
-    keep(office, claimant);
-    return claimant;
-  }
-
-  private void keep(Office office, Claimant claimant) {
-    offices.put(office.entry().canonical(), claimant);
-    if (office.entry().canonical().endsWith("ministry")) {
-      lastMinistry = Optional.of(claimant);
-    }
-    if (office.entry().has("person")) {
-      personal.add(claimant.id());
-    }
   }
 
   /** "Beta Group" is no reference to the group that was named before. */
@@ -292,53 +193,16 @@ final class ClaimantResolver {
   private static Claimant party(Party p, String text) {
     return new Claimant(
         p.side().id().toLowerCase(Locale.ROOT),
-        clean(text),
+        ClaimantNames.clean(text),
         text,
         Parties.isState(p.side()) ? ClaimantKind.GOVERNMENT : ClaimantKind.PARTY);
   }
 
-  /** "the report", "its statement", "the ministry's figures" point back. */
-  private boolean isDefinite(ClaimantPhrase phrase) {
-    int from = Math.max(source.sentenceAt(phrase.first()).first(), phrase.first() - 2);
-    for (int at = from; at < phrase.end(); at++) {
-      if (source.isFunction(at, FunctionKind.DETERMINER) && !isArticleA(at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isArticleA(int at) {
-    return source.token(at).is("a") || source.token(at).is("an") || source.token(at).is("no");
-  }
-
-  /** "official figures", "media reports": as good a name as the text gives. */
-  private boolean isNamedByReport(ClaimantPhrase phrase) {
-    return source.token(phrase.end() - 1).key().endsWith("s");
-  }
-
-  /** "according to its own count". */
-  private boolean isOwnOfSubject(ClaimantPhrase phrase) {
-    int first = phrase.first();
-    int before = Math.max(0, first - 1);
-    return OWNS.contains(source.token(first).key()) || OWNS.contains(source.token(before).key());
-  }
-
-  /** The party that the sentence of {@code phrase} names first. */
-  private Optional<Party> subject(ClaimantPhrase phrase) {
-    return source
-        .mentions()
-        .within(Party.class, source.sentenceAt(phrase.first()).first(), phrase.first())
-        .stream()
-        .filter(p -> p.form() != PartyForm.ADJECTIVE)
-        .findFirst();
-  }
-
   private Optional<Claimant> other(ClaimantPhrase phrase, String text) {
-    String name = clean(text);
-    return slug(name).isEmpty()
+    String name = ClaimantNames.clean(text);
+    return ClaimantNames.slug(name).isEmpty()
         ? Optional.empty()
-        : Optional.of(new Claimant(slug(name), name, text, kindOfName(phrase)));
+        : Optional.of(new Claimant(ClaimantNames.slug(name), name, text, kindOfName(phrase)));
   }
 
   /** One word with a capital is the name of somebody. */
@@ -353,27 +217,5 @@ final class ClaimantResolver {
                 .isPresent()
         ? ClaimantKind.PERSON
         : ClaimantKind.GROUP;
-  }
-
-  /** The first kind of the list that the row has: a set of flags has no order of its own. */
-  private static ClaimantKind kind(Entry entry) {
-    return Arrays.stream(ClaimantKind.values())
-        .filter(kind -> entry.has(kind.id()))
-        .findFirst()
-        .orElse(ClaimantKind.GROUP);
-  }
-
-  private static String clean(String text) {
-    return ARTICLE.matcher(SPACES.matcher(text.strip()).replaceAll(" ")).replaceFirst("");
-  }
-
-  static String slug(String name) {
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    String words = POSSESSIVE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
-    return BETWEEN_WORDS
-        .splitAsStream(words)
-        .filter(part -> !part.isEmpty())
-        .limit(10)
-        .collect(Collectors.joining("-"));
   }
 }

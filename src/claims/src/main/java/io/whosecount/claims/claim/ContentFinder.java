@@ -8,6 +8,7 @@ import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.VoiceKind;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +22,9 @@ final class ContentFinder {
 
   /** How many words a phrase of time or place before the subject may have. */
   private static final int LONGEST_FRONT = 8;
+
+  /** How many words of a bracket may stand before its source. */
+  private static final int LONGEST_BRACKET = 25;
 
   private static final Set<String> BRIDGES = Set.of(",", "\"", "–", "-", ")", "'");
 
@@ -75,6 +79,10 @@ final class ContentFinder {
 
   /** What "according to {@code phrase}" covers: all the sentence, or what a clause leaves of it. */
   Content ofSource(Sentence sentence, ClaimantPhrase phrase, Cue cue) {
+    Optional<Content> bracket = inBracket(sentence, cue.first());
+    if (bracket.isPresent()) {
+      return bracket.get();
+    }
     if (isSubject(sentence, phrase.end())) {
       return new Content(phrase.end(), sentence.end(), true);
     }
@@ -89,7 +97,29 @@ final class ContentFinder {
                 || source.token(opener).is("that"));
     return inner
         ? new Content(cue.first(), mainVerb(sentence, phrase.end() + 1), false)
-        : new Content(sentence.first(), descriptionOr(sentence, phrase.end()), true);
+        : new Content(
+            sentence.first(),
+            cue.first() <= sentence.first() + 1
+                ? sentence.end()
+                : descriptionOr(sentence, phrase.end()),
+            true);
+  }
+
+  /** "(1,390 dead, according to the WHO)": what a bracket says, the rest does not. */
+  Optional<Content> inBracket(Sentence sentence, int cue) {
+    int limit = Math.max(sentence.first(), cue - LONGEST_BRACKET);
+    for (int at = cue - 1; at >= limit && !source.token(at).is(")"); at--) {
+      if (source.token(at).is("(")) {
+        int end = cue;
+        while (end < sentence.end() && !source.token(end).is(")")) {
+          end++;
+        }
+        return source.mentions().within(Mention.Number.class, at, end).isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Content(at, end, false));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "said General Dizon, who dug at a village where ...": what describes him is not his word. */

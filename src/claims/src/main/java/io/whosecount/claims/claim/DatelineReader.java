@@ -98,7 +98,7 @@ final class DatelineReader {
   private Optional<Claimant> named(int first, int end) {
     String text = source.layout().words(first, end);
     String name = capitalised(text);
-    String slug = ClaimantResolver.slug(name);
+    String slug = ClaimantNames.slug(name);
     return slug.isEmpty()
         ? Optional.empty()
         : Optional.of(new Claimant(slug, name, text, ClaimantKind.PARTY));

@@ -95,9 +95,9 @@ final class IssuerFinder {
     Predicate<Entry> official = entry -> entry.has("government") || entry.has("international");
     boolean office = names(source.lexicon().offices(), tokens, 2, e -> e.has("government"));
     boolean known = names(source.lexicon().claimants(), tokens, tokens.size(), official);
-    return (office || known) && !ClaimantResolver.slug(name).isEmpty()
+    return (office || known) && !ClaimantNames.slug(name).isEmpty()
         ? Optional.of(
-            new Claimant(ClaimantResolver.slug(name), name, name, ClaimantKind.GOVERNMENT))
+            new Claimant(ClaimantNames.slug(name), name, name, ClaimantKind.GOVERNMENT))
         : Optional.empty();
   }
 

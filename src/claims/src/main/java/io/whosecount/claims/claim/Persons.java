@@ -125,7 +125,7 @@ final class Persons {
     }
     List<Office> held = source.mentions().within(Office.class, phrase.first(), phrase.end());
     ClaimantKind kind = held.isEmpty() ? ClaimantKind.PERSON : ClaimantKind.GOVERNMENT;
-    Claimant claimant = new Claimant(ClaimantResolver.slug(name), name, text, kind);
+    Claimant claimant = new Claimant(ClaimantNames.slug(name), name, text, kind);
     if (name.contains(" ")) {
       bySurname.put(surname, claimant);
       ids.add(claimant.id());

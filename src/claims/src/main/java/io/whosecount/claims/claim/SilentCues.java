@@ -16,6 +16,10 @@ final class SilentCues {
   private static final Set<String> PASSIVE =
       Set.of("was", "were", "is", "are", "be", "been", "being", "it's");
 
+  /** Verbs that say with "of" what they tell: "bragged of 121 killed". */
+  private static final Set<String> OF =
+      Set.of("boast", "brag", "complain", "speak", "talk", "tell", "warn", "write");
+
   private final Source source;
 
   SilentCues(Source source) {
@@ -70,7 +74,8 @@ final class SilentCues {
     boolean agentless =
         cue.form() == Form.PAST
             && cue.end() < sentence.end()
-            && (source.token(cue.end()).is("of") || source.token(cue.end()).is("by"));
+            && (source.token(cue.end()).is("of") && !OF.contains(cue.entry().surface())
+                || source.token(cue.end()).is("by"));
     return agentless
         || cue.form() != Form.PARTICIPLE
             && at >= sentence.first()

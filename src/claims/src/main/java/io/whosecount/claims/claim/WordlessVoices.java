@@ -23,6 +23,7 @@ final class WordlessVoices {
   private final ClaimantPhraseReader phrases;
   private final ClaimantResolver resolver;
   private final HeadlineVoices headlines;
+  private final ContentFinder contents;
 
   WordlessVoices(
       Source source,
@@ -33,6 +34,7 @@ final class WordlessVoices {
     this.phrases = phrases;
     this.resolver = resolver;
     this.headlines = headlines;
+    this.contents = new ContentFinder(source);
   }
 
   /** "Eleven were killed, answered the agency.": any verb between the comma and a body. */
@@ -91,6 +93,9 @@ final class WordlessVoices {
 
   /** Whose count it is: "the UN's most recent reckoning", "Israeli tallies". */
   private Optional<ClaimantPhrase> counter(Sentence sentence, int first) {
+    if (source.token(first).is("our") || source.token(first).is("my")) {
+      return Optional.empty();
+    }
     int limit = Math.min(sentence.end(), first + LONGEST_COUNT);
     int owner = first;
     for (int at = first; at < limit; at++) {
@@ -111,7 +116,7 @@ final class WordlessVoices {
     return Optional.empty();
   }
 
-  private static Attribution byCount(Sentence sentence, Claimant claimant, int by) {
+  private Attribution byCount(Sentence sentence, Claimant claimant, int by) {
     return new Attribution(
         Optional.of(claimant),
         List.of(),
@@ -119,6 +124,8 @@ final class WordlessVoices {
         Rule.CUE_BEFORE_CLAIMANT,
         by,
         by + 1,
-        new Content(sentence.first(), sentence.end(), true));
+        contents
+            .inBracket(sentence, by)
+            .orElseGet(() -> new Content(sentence.first(), sentence.end(), true)));
   }
 }

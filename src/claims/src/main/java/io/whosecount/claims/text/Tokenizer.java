@@ -133,9 +133,17 @@ public final class Tokenizer {
       end += 2;
     }
     boolean several = end - start >= 4;
-    boolean single = end - start == 2 && Character.isUpperCase(text.charAt(start));
+    boolean single =
+        end - start == 2 && Character.isUpperCase(text.charAt(start)) && !isNetwork(start);
     boolean cutsWord = letterAt(end) && Character.isLowerCase(text.charAt(end));
     return (several || single) && !cutsWord ? end : start;
+  }
+
+  /** "said on X. Eleven": the network's name closes the sentence; it is nobody's initial. */
+  private boolean isNetwork(int at) {
+    return text.charAt(at) == 'X'
+        && !tokens.isEmpty()
+        && Character.isLowerCase(tokens.getLast().text().codePointAt(0));
   }
 
   private boolean isPossessive(int at) {

@@ -1,0 +1,118 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.mention.Mention.Office;
+import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
+import java.util.Optional;
+
+/** Finds the subject of a saying verb behind what describes it: a clause, an apposition. */
+final class DistantSubjects {
+  /** How many tokens a relative clause between a subject and its verb may have. */
+  private static final int LONGEST_CLAUSE = 14;
+
+  private final Source source;
+  private final NameWords words;
+
+  DistantSubjects(Source source, NameWords words) {
+    this.source = source;
+    this.words = words;
+  }
+
+  /** "two officials briefed on the matter told": what describes the subject stands behind it. */
+  Optional<ClaimantPhrase> beforeDescription(Sentence sentence, int cue) {
+    int limit = Math.max(sentence.first(), cue - LONGEST_CLAUSE);
+    for (int at = cue - 1; at >= limit; at--) {
+      Optional<Office> office = source.mentions().endingAt(Office.class, at + 1);
+      boolean another =
+          source.token(at).kind() == Token.Kind.MARK
+                  && (source.token(at).spaced() || !source.token(at).is("-"))
+              || source.mentions().covers(Mention.Number.class, at)
+              || source.mentions().covers(Mention.Cue.class, at);
+      if (office.isPresent() && !office.get().entry().has("anaphor") && isDescribed(at + 1)) {
+        int first = words.start(sentence, at);
+        boolean subject =
+            first == sentence.first()
+                || !source.isFunction(first - 1, FunctionKind.PREPOSITION)
+                    && !source.mentions().covers(Mention.DeedWord.class, first - 1);
+        return subject ? words.trimmed(first, at + 1) : Optional.empty();
+      }
+      if (another) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "officials briefed on", "a source close to", "sources with knowledge of". */
+  private boolean isDescribed(int at) {
+    Token token = source.token(at);
+    boolean participle = token.key().endsWith("ed") || token.key().endsWith("ing");
+    return participle
+            && source.mentions().at(Mention.DeedWord.class, at).isEmpty()
+            && source.mentions().at(Mention.Cue.class, at).isEmpty()
+        || source.isFunction(at, FunctionKind.PREPOSITION)
+        || token.is("familiar")
+        || token.is("close");
+  }
+
+  /** "an official who asked not to be named said". */
+  Optional<ClaimantPhrase> beforeRelative(Sentence sentence, int cue) {
+    int limit = Math.max(sentence.first() + 1, cue - LONGEST_CLAUSE);
+    for (int at = cue - 2; at >= limit; at--) {
+      if (source.isFunction(at, FunctionKind.RELATIVE)) {
+        int relative = at;
+        return words.trimmed(words.start(sentence, relative - 1), relative)
+            .filter(phrase -> phrase.end() == relative)
+            .filter(words::names);
+      }
+      boolean another =
+          source.token(at).kind() == Token.Kind.MARK
+              || source.mentions().covers(Mention.Number.class, at)
+              || source.mentions().covers(Mention.Cue.class, at);
+      if (another) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "X, the minister of defence, said": the phrase before the apposition and the apposition. */
+  Optional<ClaimantPhrase> beforeApposition(Sentence sentence, int comma) {
+    int open = comma - 1;
+    while (open >= sentence.first() && !source.token(open).is(",")) {
+      open--;
+    }
+    if (open < sentence.first()) {
+      return words.trimmed(words.start(sentence, comma - 1), comma);
+    }
+    Optional<ClaimantPhrase> name = words.trimmed(words.start(sentence, open - 1), open);
+    boolean relative =
+        source.isFunction(open + 1, FunctionKind.RELATIVE)
+            || !source.mentions().within(Mention.Cue.class, open + 1, comma).isEmpty();
+    if (name.filter(words::names).filter(n -> relative || !isAnaphor(n)).isPresent()
+        && (relative || isClause(open + 1))) {
+      return name;
+    }
+    return name.filter(words::names).isPresent()
+        ? name.map(n -> new ClaimantPhrase(n.first(), comma))
+        : words.trimmed(words.start(sentence, comma - 1), comma);
+  }
+
+  private boolean isAnaphor(ClaimantPhrase phrase) {
+    return phrase.end() - phrase.first() == 1
+        && source
+            .mentions()
+            .at(Office.class, phrase.first())
+            .filter(o -> o.entry().has("anaphor"))
+            .isPresent();
+  }
+
+  /** ", which ..." and ", speaking ..." tell what the body does, not what it is. */
+  private boolean isClause(int at) {
+    return source.isFunction(at, FunctionKind.RELATIVE)
+        || source.isFunction(at, FunctionKind.PREPOSITION)
+        || !source.token(at).capitalised() && source.token(at).key().endsWith("ing");
+  }
+}

@@ -1,0 +1,102 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.ClaimantKind;
+import io.whosecount.claims.mention.Mention.KnownClaimant;
+import io.whosecount.claims.mention.Mention.Office;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Remembers the offices that a document has named, to which "the ministry" and "the army" refer. */
+final class OfficeMemory {
+  /** Classes of offices of which one document names many. */
+  private static final Set<String> GENERAL =
+      Set.of("government", "spokesperson", "monitor", "media", "witnesses", "rebels", "commander");
+
+  private final Source source;
+  private final KnownBodies bodies;
+  private final Map<String, Claimant> offices = new HashMap<>();
+  private final Set<String> personal = new HashSet<>();
+  private Optional<Claimant> lastMinistry = Optional.empty();
+
+  OfficeMemory(Source source) {
+    this.source = source;
+    this.bodies = new KnownBodies(source);
+  }
+
+  /** Whether {@code claimant} is an office that one person holds. */
+  boolean isPersonal(Claimant claimant) {
+    return personal.contains(claimant.id());
+  }
+
+  /** Whom "the ministry" refers to: an office of that kind that spoke, or a body named in full. */
+  Optional<Claimant> referent(
+      Office office, Optional<Claimant> lastOutlet, Optional<Claimant> lastBody) {
+    boolean outlet =
+        office.entry().canonical().equals("media") || source.token(office.end() - 1).is("agency");
+    if (outlet && lastOutlet.isPresent()) {
+      return lastOutlet;
+    }
+    if (office.entry().canonical().equals("monitor")) {
+      Optional<Claimant> organisation = lastBody.filter(c -> isOrganisation(c.kind()));
+      if (organisation.isPresent()) {
+        return organisation;
+      }
+    }
+    return Optional.ofNullable(offices.get(office.entry().canonical()))
+        .filter(c -> !isGeneral(office) || hasWordsOf(c, office))
+        .or(() -> ministry(office))
+        .or(
+            () ->
+                bodies
+                    .behind(office)
+                    .map(KnownClaimant::entry)
+                    .map(e -> new Claimant(e.canonical(), e.note(), e.note(), ClaimantNames.kind(e))));
+  }
+
+  /** "the ministry" after "the Ministry of Defence". */
+  private Optional<Claimant> ministry(Office office) {
+    return office.entry().canonical().equals("ministry") ? lastMinistry : Optional.empty();
+  }
+
+  /** Whether many bodies of one document can be of that class: "hospitals", "police". */
+  static boolean isGeneral(Office office) {
+    return GENERAL.contains(office.entry().canonical());
+  }
+
+  /** "the police" are "Kherson police", "rescue officials" are not "the authorities". */
+  private boolean hasWordsOf(Claimant claimant, Office office) {
+    Set<String> words = Set.of(ClaimantNames.slug(claimant.name()).split("-"));
+    return words.containsAll(
+        Set.of(ClaimantNames.slug(source.layout().words(office.first(), office.end())).split("-")));
+  }
+
+  private static boolean isOrganisation(ClaimantKind kind) {
+    return kind == ClaimantKind.ORGANISATION
+        || kind == ClaimantKind.INTERNATIONAL
+        || kind == ClaimantKind.PARTY;
+  }
+
+  /** "Police" of one document are not the police of another: their series must not meet. */
+  Claimant ofThisDocument(Office office, String text) {
+    String name = ClaimantNames.clean(text);
+    String document = "-" + source.document().id().value().substring(0, 8);
+    boolean oneOfItsName = ClaimantNames.kind(office.entry()) == ClaimantKind.ORGANISATION;
+    String id = ClaimantNames.slug(name) + (oneOfItsName ? "" : document);
+    Claimant claimant = new Claimant(id, name, text, ClaimantNames.kind(office.entry()));
+    keep(office, claimant);
+    return claimant;
+  }
+
+  void keep(Office office, Claimant claimant) {
+    offices.put(office.entry().canonical(), claimant);
+    if (office.entry().canonical().endsWith("ministry")) {
+      lastMinistry = Optional.of(claimant);
+    }
+    if (office.entry().has("person")) {
+      personal.add(claimant.id());
+    }
+  }
+}
