@@ -46,7 +46,9 @@ final class ClaimantPhraseReader {
     Optional<ClaimantPhrase> main =
         source.token(at).is(",")
             ? distant.beforeApposition(sentence, at)
-            : words.trimmed(words.start(sentence, at), at + 1).map(p -> withNameBefore(sentence, p));
+            : words
+                .trimmed(words.start(sentence, at), at + 1)
+                .map(p -> withNameBefore(sentence, p));
     return main.filter(words::names)
         .filter(phrase -> !isOfIssuer(phrase) && !isPlace(phrase))
         .or(() -> distant.beforeRelative(sentence, cue))

@@ -96,8 +96,7 @@ final class IssuerFinder {
     boolean office = names(source.lexicon().offices(), tokens, 2, e -> e.has("government"));
     boolean known = names(source.lexicon().claimants(), tokens, tokens.size(), official);
     return (office || known) && !ClaimantNames.slug(name).isEmpty()
-        ? Optional.of(
-            new Claimant(ClaimantNames.slug(name), name, name, ClaimantKind.GOVERNMENT))
+        ? Optional.of(new Claimant(ClaimantNames.slug(name), name, name, ClaimantKind.GOVERNMENT))
         : Optional.empty();
   }
 

@@ -66,8 +66,7 @@ final class OpponentSides {
     boolean foes = agents.isOfGovernment(draft) || agents.isRegular(draft);
     return draft.item == Item.PERSONNEL && foes && movement.isPresent()
         ? parties
-            .opponentOf(
-                Set.of(movement.get().id()), draft.phrase.sentence(), Parties::isState)
+            .opponentOf(Set.of(movement.get().id()), draft.phrase.sentence(), Parties::isState)
             .map(side -> told(side, draft))
         : Optional.empty();
   }

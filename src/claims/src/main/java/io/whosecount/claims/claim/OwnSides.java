@@ -53,9 +53,7 @@ final class OwnSides {
         sentence.first() + 1 < draft.phrase.first()
             && source.token(sentence.first()).is("the")
             && GROUPS.contains(source.token(sentence.first() + 1).key());
-    return group && isSuffered(draft)
-        ? movementBefore(sentence.first())
-        : Optional.empty();
+    return group && isSuffered(draft) ? movementBefore(sentence.first()) : Optional.empty();
   }
 
   private Optional<ToldSide> movementBefore(int before) {
@@ -113,8 +111,7 @@ final class OwnSides {
   private static boolean isSuffered(Draft draft) {
     return draft
         .governance
-        .filter(
-            g -> g.word().deed().loser() == Loser.SUBJECT || g.word().deed() == Deed.CASUALTIES)
+        .filter(g -> g.word().deed().loser() == Loser.SUBJECT || g.word().deed() == Deed.CASUALTIES)
         .isPresent();
   }
 }

@@ -27,8 +27,7 @@ final class PartyBehind {
   /** The party that the words right behind the phrase tie it to. */
   Optional<ToldSide> find(Draft draft) {
     Optional<Party> party = led(draft).or(() -> launching(draft));
-    return party.map(
-        p -> new ToldSide(p.side(), Rule.PARTY_BEHIND_PHRASE, p.first(), p.end()));
+    return party.map(p -> new ToldSide(p.side(), Rule.PARTY_BEHIND_PHRASE, p.first(), p.end()));
   }
 
   /** "61 drones launched by Russia", "seven from Sudan", "fighters loyal to Haftar". */

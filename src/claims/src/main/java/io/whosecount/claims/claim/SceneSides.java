@@ -144,8 +144,7 @@ final class SceneSides {
     boolean dealt = draft.outcome == Outcome.DETAINED || draft.outcome == Outcome.RELEASED;
     return dealt && Parties.isState(doer) && parties.fightsAtHome(doer)
         ? Optional.of(
-            new ToldSide(
-                doer, Rule.SCENE_OF_CLAIMANT, draft.phrase.first(), draft.phrase.end()))
+            new ToldSide(doer, Rule.SCENE_OF_CLAIMANT, draft.phrase.first(), draft.phrase.end()))
         : Optional.empty();
   }
 

@@ -29,9 +29,7 @@ final class StruckSides {
   /** The only movement of a document, of what a strike of nobody named destroys. */
   Optional<ToldSide> find(Draft draft) {
     boolean arms =
-        !draft.item.isPeople()
-            && draft.item != Item.BUILDING
-            && draft.outcome != Outcome.LAUNCHED;
+        !draft.item.isPeople() && draft.item != Item.BUILDING && draft.outcome != Outcome.LAUNCHED;
     if (!arms && draft.item != Item.PERSONNEL || !Agents.isActive(draft)) {
       return Optional.empty();
     }
@@ -63,7 +61,6 @@ final class StruckSides {
   }
 
   private boolean isPlace(Party party, Sentence sentence) {
-    return party.first() > sentence.first()
-        && source.isSideWord(party.first() - 1, SideWord.SCENE);
+    return party.first() > sentence.first() && source.isSideWord(party.first() - 1, SideWord.SCENE);
   }
 }
