@@ -118,7 +118,8 @@ public final class MentionFinder {
         sentence,
         (at, f) ->
             (!f.word().entry().has("joined") || !tokens.get(at).spaced())
-                && !isPartOf(Mention.DeedWord.class, at, f.end()),
+                && !isPartOf(Mention.DeedWord.class, at, f.end())
+                && !(f.word().entry().has("after") && isThan(f.end(), sentence.end())),
         (at, f) ->
             new Mention.Hedge(
                 at,
@@ -243,6 +244,11 @@ public final class MentionFinder {
     return end < sentence.end() && isSideWord(end, SideWord.SITE)
         || of && isSideWord(before - 1, SideWord.SITE)
         || !of && before >= sentence.first() && isSideWord(before, SideWord.SCENE);
+  }
+
+  /** "91 killed and more than 340 injured": that "more" belongs to the number behind it. */
+  private boolean isThan(int at, int end) {
+    return at < end && tokens.get(at).is("than");
   }
 
   /** Whether a word has a capital for another reason than that it opens the sentence as "The". */
