@@ -36,11 +36,13 @@ final class Agents {
   private final Source source;
   private final PartyFinder finder;
   private final SpeakerSides speakers;
+  private final StruckTowns towns;
 
   Agents(Source source, PartyFinder finder, SpeakerSides speakers) {
     this.source = source;
     this.finder = finder;
     this.speakers = speakers;
+    this.towns = new StruckTowns(source);
   }
 
   /** Whether the counted are the object of an active verb: "killed 25 soldiers". */
@@ -112,7 +114,11 @@ final class Agents {
   }
 
   private Optional<Agent> subject(Sentence sentence, int verb) {
-    Optional<Agent> party = finder.agentBefore(sentence.first(), verb).map(Agent::of);
+    Optional<Agent> party =
+        finder
+            .agentBefore(sentence.first(), verb)
+            .filter(p -> !towns.names(p, sentence))
+            .map(Agent::of);
     int from = party.map(Agent::end).orElse(sentence.first());
     for (int at = verb - 1; at >= from; at--) {
       if (is(at, SideWord.IRREGULAR)) {
@@ -182,6 +188,9 @@ final class Agents {
   }
 
   private boolean isStriker(Party party, Sentence sentence) {
+    if (towns.names(party, sentence)) {
+      return false;
+    }
     int at = party.end();
     if (at < sentence.end() && source.token(at).is("'s")) {
       at++;
@@ -246,6 +255,9 @@ final class Agents {
     for (int at = before - 1; at >= source.sentenceAt(before).first(); at--) {
       if (is(at, SideWord.IRREGULAR) || is(at, SideWord.REGULAR)) {
         return is(at, SideWord.IRREGULAR);
+      }
+      if (source.token(at).is("we") || source.token(at).is("our")) {
+        return false;
       }
       if (source.mentions().covers(Party.class, at)) {
         return source.mentions().at(Party.class, at).filter(this::isRebels).isPresent();

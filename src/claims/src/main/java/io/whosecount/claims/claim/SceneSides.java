@@ -153,6 +153,7 @@ final class SceneSides {
         ? Optional.empty()
         : scenes
             .ofDocument(draft.outcome == Outcome.DISPLACED)
+            .or(() -> scenes.isNowhere() ? parties.onlyState() : Optional.empty())
             .map(
                 s ->
                     new ToldSide(
@@ -228,7 +229,7 @@ final class SceneSides {
               && source.block(look).kind() == BlockKind.BULLET;
       Optional<Scene> there = otherEntry ? Optional.empty() : scenes.first(look);
       if (there.isPresent()) {
-        return there.map(Scene::told);
+        return there.filter(scene -> !scenes.isSplit(look, scene)).map(Scene::told);
       }
     }
     return Optional.empty();
