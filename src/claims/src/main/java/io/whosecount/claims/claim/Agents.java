@@ -219,7 +219,9 @@ final class Agents {
     boolean ofThose = of + 1 < end && source.token(of).is("of");
     boolean ofThem = ofThose && source.token(of + 1).is("them");
     boolean ofTheir = ofThose && source.token(of + 1).is("their");
-    boolean others = of < draft.phrase.end() && source.token(of).is("others");
+    boolean others =
+        of < draft.phrase.end() && source.token(of).is("others")
+            || of < end && !draft.phrase.hasHead() && source.token(of).is("more");
     return ofTheir || draft.item.isPeople() && (ofThem || others);
   }
 
@@ -277,6 +279,17 @@ final class Agents {
         return true;
       }
     }
+    return isOfOthers(draft) && isNamelessBefore(draft);
+  }
+
+  /** "37 terrorists ... 22 of their motorcycles". */
+  private boolean isNamelessBefore(Draft draft) {
+    for (int at = draft.phrase.first() - 1; at >= draft.phrase.sentence().first(); at--) {
+      Optional<SideCue> cue = source.mentions().at(SideCue.class, at);
+      if (cue.filter(c -> c.word() == SideWord.IRREGULAR).isPresent()) {
+        return cue.filter(c -> c.entry().has("nameless")).isPresent();
+      }
+    }
     return false;
   }
 
@@ -288,6 +301,13 @@ final class Agents {
   /** Whether the counted fight for a state: "three policemen". */
   boolean isRegular(Draft draft) {
     return isAmongCounted(draft, SideWord.REGULAR);
+  }
+
+  /** Whether the sentence speaks of rebels, too: "seven militants and two policemen". */
+  boolean areIrregularsNear(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    return source.mentions().within(SideCue.class, sentence.first(), sentence.end()).stream()
+        .anyMatch(cue -> cue.word() == SideWord.IRREGULAR);
   }
 
   /** Whether the counted are a government's without its name: "government soldiers". */

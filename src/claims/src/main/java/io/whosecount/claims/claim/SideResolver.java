@@ -30,7 +30,7 @@ final class SideResolver {
     this.finder = new PartyFinder(source);
     this.speakers = new SpeakerSides(source, finder, parties);
     this.agents = new Agents(source, finder, speakers);
-    this.joint = new JointSides(source);
+    this.joint = new JointSides(source, parties);
     this.behind = new PartyBehind(source);
     this.struck = new StruckSides(source, parties);
     this.grammar = new GrammarSides(source, finder, behind);
