@@ -36,11 +36,13 @@ final class Agents {
   private final Source source;
   private final PartyFinder finder;
   private final SpeakerSides speakers;
+  private final StruckTowns towns;
 
   Agents(Source source, PartyFinder finder, SpeakerSides speakers) {
     this.source = source;
     this.finder = finder;
     this.speakers = speakers;
+    this.towns = new StruckTowns(source);
   }
 
   /** Whether the counted are the object of an active verb: "killed 25 soldiers". */
@@ -112,7 +114,11 @@ final class Agents {
   }
 
   private Optional<Agent> subject(Sentence sentence, int verb) {
-    Optional<Agent> party = finder.agentBefore(sentence.first(), verb).map(Agent::of);
+    Optional<Agent> party =
+        finder
+            .agentBefore(sentence.first(), verb)
+            .filter(p -> !towns.names(p, sentence))
+            .map(Agent::of);
     int from = party.map(Agent::end).orElse(sentence.first());
     for (int at = verb - 1; at >= from; at--) {
       if (is(at, SideWord.IRREGULAR)) {
@@ -182,6 +188,9 @@ final class Agents {
   }
 
   private boolean isStriker(Party party, Sentence sentence) {
+    if (towns.names(party, sentence)) {
+      return false;
+    }
     int at = party.end();
     if (at < sentence.end() && source.token(at).is("'s")) {
       at++;
@@ -210,7 +219,9 @@ final class Agents {
     boolean ofThose = of + 1 < end && source.token(of).is("of");
     boolean ofThem = ofThose && source.token(of + 1).is("them");
     boolean ofTheir = ofThose && source.token(of + 1).is("their");
-    boolean others = of < draft.phrase.end() && source.token(of).is("others");
+    boolean others =
+        of < draft.phrase.end() && source.token(of).is("others")
+            || of < end && !draft.phrase.hasHead() && source.token(of).is("more");
     return ofTheir || draft.item.isPeople() && (ofThem || others);
   }
 
@@ -247,6 +258,9 @@ final class Agents {
       if (is(at, SideWord.IRREGULAR) || is(at, SideWord.REGULAR)) {
         return is(at, SideWord.IRREGULAR);
       }
+      if (source.token(at).is("we") || source.token(at).is("our")) {
+        return false;
+      }
       if (source.mentions().covers(Party.class, at)) {
         return source.mentions().at(Party.class, at).filter(this::isRebels).isPresent();
       }
@@ -265,6 +279,17 @@ final class Agents {
         return true;
       }
     }
+    return isOfOthers(draft) && isNamelessBefore(draft);
+  }
+
+  /** "37 terrorists ... 22 of their motorcycles". */
+  private boolean isNamelessBefore(Draft draft) {
+    for (int at = draft.phrase.first() - 1; at >= draft.phrase.sentence().first(); at--) {
+      Optional<SideCue> cue = source.mentions().at(SideCue.class, at);
+      if (cue.filter(c -> c.word() == SideWord.IRREGULAR).isPresent()) {
+        return cue.filter(c -> c.entry().has("nameless")).isPresent();
+      }
+    }
     return false;
   }
 
@@ -276,6 +301,13 @@ final class Agents {
   /** Whether the counted fight for a state: "three policemen". */
   boolean isRegular(Draft draft) {
     return isAmongCounted(draft, SideWord.REGULAR);
+  }
+
+  /** Whether the sentence speaks of rebels, too: "seven militants and two policemen". */
+  boolean areIrregularsNear(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    return source.mentions().within(SideCue.class, sentence.first(), sentence.end()).stream()
+        .anyMatch(cue -> cue.word() == SideWord.IRREGULAR);
   }
 
   /** Whether the counted are a government's without its name: "government soldiers". */

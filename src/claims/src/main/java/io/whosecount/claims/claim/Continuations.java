@@ -14,6 +14,11 @@ final class Continuations {
   private static final Set<String> OF = Set.of("of", "among", "including");
   private static final Set<String> THESE = Set.of("these", "those", "them", "whom", "this");
 
+  private static final Set<String> THIS = Set.of("that", "this", "it", "which");
+
+  private static final Set<String> BRINGS =
+      Set.of("brought", "brings", "took", "takes", "raised", "raises", "puts", "pushed", "pushes");
+
   private final Source source;
 
   Continuations(Source source) {
@@ -38,8 +43,16 @@ final class Continuations {
     boolean weapons = draft.isInFlight() && previous.isInFlight();
     return listed
         || near && sameBlock && weapons && !named
-        || near && isOfThese(sentence)
+        || near && (isOfThese(sentence) || isSumOfBefore(sentence))
         || near && sameBlock && (soldiers || materiel && !named);
+  }
+
+  /** "That brought the overall toll to 858". */
+  private boolean isSumOfBefore(Sentence sentence) {
+    int first = sentence.first();
+    return first + 1 < sentence.end()
+        && THIS.contains(source.token(first).key())
+        && BRINGS.contains(source.token(first + 1).key());
   }
 
   /** "Of these, 1,670 ...". */

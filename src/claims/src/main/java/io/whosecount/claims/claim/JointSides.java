@@ -1,9 +1,13 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Outcome;
+import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.Party;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,13 +19,19 @@ final class JointSides {
   /** How far behind "across" its countries may stand, in tokens. */
   private static final int COUNTRIES_REACH = 3;
 
+  /** How far before a number its war may stand, in tokens. */
+  private static final int WAR_REACH = 6;
+
   private static final Set<String> COUNTRIES = Set.of("countries", "nations", "continents");
   private static final Set<String> WITHIN = Set.of("across", "in", "throughout", "over");
 
   private final Source source;
 
-  JointSides(Source source) {
+  private final Parties parties;
+
+  JointSides(Source source, Parties parties) {
     this.source = source;
+    this.parties = parties;
   }
 
   /** Whether the loss of {@code draft} is borne by more than one side. */
@@ -90,7 +100,16 @@ final class JointSides {
       }
       last = Optional.of(party);
     }
-    return false;
+    return draft.item == Item.PERSON && draft.outcome == Outcome.KILLED && isToldOfWar(draft, from);
+  }
+
+  /** "the conflict, which has left some 30,000 people dead", where two states are at war. */
+  private boolean isToldOfWar(Draft draft, int from) {
+    List<Side> states = parties.byFrequency().stream().filter(Parties::isState).limit(2).toList();
+    int before = draft.phrase.first();
+    return states.size() == 2
+        && parties.areAtWar(states.getFirst(), states.getLast())
+        && isWar(Math.max(from, before - WAR_REACH), before);
   }
 
   private boolean isBetween(int from, Party one, Party other) {
@@ -100,12 +119,11 @@ final class JointSides {
         && between > from
         && !one.side().equals(other.side())
         && source.token(between).is("between")
-        && isWar(from, between);
+        && isWar(Math.max(from, between - COUNTRIES_REACH), between);
   }
 
-  private boolean isWar(int from, int between) {
-    int start = Math.max(from, between - COUNTRIES_REACH);
-    for (int at = start; at < between; at++) {
+  private boolean isWar(int from, int end) {
+    for (int at = from; at < end; at++) {
       if (source.isSideWord(at, SideWord.FIGHT)) {
         return true;
       }

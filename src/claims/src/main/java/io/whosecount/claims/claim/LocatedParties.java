@@ -14,16 +14,21 @@ import java.util.Optional;
 
 /** Tells where a state or its town is named as a place: "in Sudan", "hit Kyiv", "KHARTOUM - ". */
 final class LocatedParties {
-  /** How far behind "Sudan's" its attack may stand, in tokens. */
+  /** How far a word that goes with a party may stand from it, in tokens. */
   private static final int FAR = 5;
+
+  /** How far behind "Israel's 15-day-old" its offensive may stand, in tokens. */
+  private static final int OWN_DEED = 9;
 
   /** How far the dash of a dateline may stand behind its town, in tokens. */
   private static final int DATELINE = 14;
 
   private final Source source;
+  private final StruckTowns towns;
 
   LocatedParties(Source source) {
     this.source = source;
+    this.towns = new StruckTowns(source);
   }
 
   /** The scene that {@code party} is in {@code sentence}, if it stands there as a place. */
@@ -37,6 +42,7 @@ final class LocatedParties {
         name && (isBehindPreposition(party, sentence) || isStruck(party, sentence))
             || !name && party.form() == PartyForm.ADJECTIVE && isOfSite(party, sentence)
             || isOfCalamity(party, sentence)
+            || towns.names(party, sentence)
             || dateline && name;
     return scene
         ? Optional.of(
@@ -114,7 +120,7 @@ final class LocatedParties {
 
   private boolean isDeedOf(Party party, Sentence sentence) {
     int end = party.end();
-    int limit = Math.min(sentence.end(), end + FAR);
+    int limit = Math.min(sentence.end(), end + OWN_DEED);
     if (end < limit && source.token(end).is("'s")) {
       return source.mentions().within(Exclusion.class, end + 1, limit).stream()
           .anyMatch(e -> e.entry().canonical().equals("attack"));

@@ -26,8 +26,11 @@ final class OwnSides {
   private final PartyFinder finder;
   private final Agents agents;
   private final SpeakerSides speakers;
+  private final Parties parties;
 
-  OwnSides(Source source, PartyFinder finder, Agents agents, SpeakerSides speakers) {
+  OwnSides(
+      Source source, PartyFinder finder, Agents agents, SpeakerSides speakers, Parties parties) {
+    this.parties = parties;
     this.source = source;
     this.finder = finder;
     this.agents = agents;
@@ -43,7 +46,27 @@ final class OwnSides {
             && source.token(of).is("of")
             && source.isFunction(of + 1, FunctionKind.DETERMINER)
             && source.token(of + 2).is("group");
-    return group ? movementBefore(of) : losingGroup(draft);
+    return group ? movementBefore(of) : losingGroup(draft).or(() -> ofUs(draft));
+  }
+
+  /** "we lost 26": of the one who speaks, or of the only state that there is. */
+  private Optional<ToldSide> ofUs(Draft draft) {
+    int verb = draft.governance.map(g -> g.word().first()).orElse(0);
+    boolean us =
+        isSuffered(draft)
+            && verb > draft.phrase.sentence().first()
+            && verb < draft.phrase.first()
+            && (isWe(verb - 1) || verb - 2 >= 0 && isWe(verb - 2));
+    return us
+        ? speakers
+            .speaker(draft)
+            .or(parties::onlyState)
+            .map(side -> new ToldSide(side, Rule.OWN_TROOPS_OF_CLAIMANT, verb - 1, verb))
+        : Optional.empty();
+  }
+
+  private boolean isWe(int at) {
+    return source.token(at).is("we");
   }
 
   /** "The group has lost 200 members": of the movement named last. */

@@ -1,6 +1,7 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.lexicon.Wars;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.Place;
@@ -137,6 +138,25 @@ final class Parties {
             o ->
                 o.equals(other.id())
                     || isNamed(o) && wars.home(o).filter(other.id()::equals).isPresent());
+  }
+
+  /** The only state that the document names, when it names no movement of another land. */
+  Optional<Side> onlyState() {
+    List<Side> states = byFrequency.stream().filter(Parties::isState).toList();
+    boolean alone = states.size() == 1 && places.keySet().stream().allMatch(named::containsKey);
+    return alone
+            && source.mentions().all(Party.class).stream().noneMatch(this::isAway)
+            && byFrequency.stream().allMatch(s -> people(s).equals(Optional.of(states.getFirst())))
+        ? Optional.of(states.getFirst())
+        : Optional.empty();
+  }
+
+  /** "the Minsk accords", "the French ambassador": named where the document hardly plays. */
+  private boolean isAway(Party party) {
+    boolean last = party.end() >= source.layout().tokens().size();
+    return !last
+        && (source.isSideWord(party.end(), SideWord.DIPLOMACY)
+            || source.isSideWord(party.end(), SideWord.ABROAD));
   }
 
   /** The only movement that the document names, when it names a state that it fights, too. */

@@ -18,6 +18,8 @@ final class PartyBehind {
 
   private static final Set<String> RELATIVES = Set.of("that", "which");
 
+  private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u2018", "'", "\u00ab");
+
   private final Source source;
 
   PartyBehind(Source source) {
@@ -77,11 +79,13 @@ final class PartyBehind {
         boolean titledState = titled && party.get().form() != PartyForm.LEADER;
         return party.filter(p -> !titledState && !isMake(p));
       }
-      if (source.token(at).kind() != Token.Kind.WORD
+      boolean quote = QUOTES.contains(source.token(at).key());
+      if (source.token(at).kind() != Token.Kind.WORD && !quote
           || source.mentions().covers(Number.class, at)) {
         return Optional.empty();
       }
-      titled |= !source.token(at).is("the") && !source.isFunction(at, FunctionKind.DETERMINER);
+      titled |=
+          !quote && !source.token(at).is("the") && !source.isFunction(at, FunctionKind.DETERMINER);
     }
     return Optional.empty();
   }

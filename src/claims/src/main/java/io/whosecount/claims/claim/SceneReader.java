@@ -14,11 +14,14 @@ import io.whosecount.claims.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the places of a sentence, and the states that it names as places. */
 final class SceneReader {
   /** How far before a town "talks" or "said" may stand that were held there, in tokens. */
   private static final int TALKS = 4;
+
+  private static final Set<String> PASSIVE = Set.of("was", "were", "been", "are", "is", "being");
 
   private final Source source;
   private final LocatedParties parties;
@@ -65,11 +68,23 @@ final class SceneReader {
           || source.token(at).kind() == Token.Kind.MARK) {
         return false;
       }
-      if (is(at, SideWord.DIPLOMACY) || source.mentions().covers(Cue.class, at)) {
+      if (is(at, SideWord.DIPLOMACY)) {
         return true;
+      }
+      if (source.mentions().covers(Cue.class, at)) {
+        return !isReported(at, sentence);
       }
     }
     return false;
+  }
+
+  /** "2,470 deaths recorded in Syria", "two were reported in Homs": that fell there itself. */
+  private boolean isReported(int cue, Sentence sentence) {
+    int before = cue - 1;
+    return before >= sentence.first()
+        && (PASSIVE.contains(source.token(before).key())
+            || source.mentions().covers(DeedWord.class, before)
+            || source.mentions().covers(ItemNoun.class, before));
   }
 
   /** "Hyderabad, India": the state behind the town decides. */

@@ -119,7 +119,13 @@ final class SceneSides {
       return Optional.empty();
     }
     return told(draft)
-        .or(() -> ofDocument(draft).filter(there -> parties.fightsNoStateNamed(there.side())))
+        .or(
+            () ->
+                ofDocument(draft)
+                    .filter(
+                        there ->
+                            parties.fightsNoStateNamed(there.side())
+                                || agents.isRegular(draft) && agents.areIrregularsNear(draft)))
         .filter(there -> parties.areOfOneState() || parties.isInAWar(there.side()));
   }
 
@@ -148,15 +154,14 @@ final class SceneSides {
         : Optional.empty();
   }
 
+  /** Where the document plays; a place that nobody knows must be of the one land there is. */
   private Optional<ToldSide> ofDocument(Draft draft) {
-    return isSomewhere(draft)
-        ? Optional.empty()
-        : scenes
-            .ofDocument(draft.outcome == Outcome.DISPLACED)
-            .map(
-                s ->
-                    new ToldSide(
-                        s, Rule.SCENE_OF_DOCUMENT, draft.phrase.first(), draft.phrase.end()));
+    boolean somewhere = isSomewhere(draft);
+    Optional<Side> there = scenes.ofDocument(somewhere || draft.outcome == Outcome.DISPLACED);
+    return there
+        .or(() -> !somewhere && scenes.isNowhere() ? parties.onlyState() : Optional.empty())
+        .map(
+            s -> new ToldSide(s, Rule.SCENE_OF_DOCUMENT, draft.phrase.first(), draft.phrase.end()));
   }
 
   /** "Turkey denied that its jets had killed 30 civilians": they are hardly its own. */
@@ -228,7 +233,7 @@ final class SceneSides {
               && source.block(look).kind() == BlockKind.BULLET;
       Optional<Scene> there = otherEntry ? Optional.empty() : scenes.first(look);
       if (there.isPresent()) {
-        return there.map(Scene::told);
+        return there.filter(scene -> !scenes.isSplit(look, scene)).map(Scene::told);
       }
     }
     return Optional.empty();

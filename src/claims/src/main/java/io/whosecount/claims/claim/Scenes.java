@@ -16,6 +16,7 @@ final class Scenes {
   private final SceneReader reader;
   private final Map<Integer, List<Scene>> bySentence = new HashMap<>();
   private final Map<Side, Integer> counts = new LinkedHashMap<>();
+  private boolean counted;
 
   Scenes(Source source) {
     this.source = source;
@@ -58,16 +59,28 @@ final class Scenes {
    * @param alone whether all its scenes must be of that side
    */
   Optional<Side> ofDocument(boolean alone) {
-    if (counts.isEmpty()) {
-      source.layout().sentences().stream()
-          .flatMap(sentence -> in(sentence).stream())
-          .forEach(scene -> counts.merge(scene.side(), 1, Integer::sum));
-    }
+    count();
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     return counts.entrySet().stream()
         .filter(e -> alone ? e.getValue() == all : 3 * e.getValue() >= 2 * all)
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** Whether the document names no place at all. */
+  boolean isNowhere() {
+    count();
+    return counts.isEmpty();
+  }
+
+  private void count() {
+    if (counted) {
+      return;
+    }
+    counted = true;
+    source.layout().sentences().stream()
+        .flatMap(sentence -> in(sentence).stream())
+        .forEach(scene -> counts.merge(scene.side(), 1, Integer::sum));
   }
 
   /** "in Germany and Belgium": the people of two states, so of neither. */

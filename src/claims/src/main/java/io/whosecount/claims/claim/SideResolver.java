@@ -30,11 +30,11 @@ final class SideResolver {
     this.finder = new PartyFinder(source);
     this.speakers = new SpeakerSides(source, finder, parties);
     this.agents = new Agents(source, finder, speakers);
-    this.joint = new JointSides(source);
+    this.joint = new JointSides(source, parties);
     this.behind = new PartyBehind(source);
     this.struck = new StruckSides(source, parties);
     this.grammar = new GrammarSides(source, finder, behind);
-    this.own = new OwnSides(source, finder, agents, speakers);
+    this.own = new OwnSides(source, finder, agents, speakers, parties);
     Scenes places = new Scenes(source);
     this.scenes = new SceneSides(source, speakers, parties, agents, places);
     this.opponents = new OpponentSides(source, parties, agents, scenes, speakers);

@@ -84,14 +84,16 @@ final class WeaponSides {
 
   /** "61 drones launched by Russia" or "Russia launched"; of "drones fired overnight" nobody's. */
   private Optional<ToldSide> launcher(DeedWord launch, Sentence sentence) {
-    int by = launch.end();
-    if (by < sentence.end() && source.token(by).is("by")) {
-      return source
-          .mentions()
-          .within(Party.class, by + 1, Math.min(sentence.end(), by + NEAR))
-          .stream()
-          .findFirst()
-          .map(p -> new ToldSide(p.side(), Rule.LAUNCHER_BEFORE, p.first(), p.end()));
+    int end = Math.min(sentence.end(), launch.end() + NEAR);
+    for (int by = launch.end(); by < end; by++) {
+      if (source.token(by).is("by")) {
+        return source
+            .mentions()
+            .within(Party.class, by + 1, Math.min(sentence.end(), by + NEAR))
+            .stream()
+            .findFirst()
+            .map(p -> new ToldSide(p.side(), Rule.LAUNCHER_BEFORE, p.first(), p.end()));
+      }
     }
     boolean reduced = source.mentions().endingAt(ItemNoun.class, launch.first()).isPresent();
     return reduced
