@@ -79,7 +79,7 @@ final class ClaimantResolver {
         && source.isFunction(phrase.first(), FunctionKind.PRONOUN)) {
       String pronoun = source.token(phrase.first()).key();
       return PERSON_PRONOUNS.contains(pronoun)
-          ? lastPerson
+          ? lastPerson.or(() -> last)
           : BODY_PRONOUNS.contains(pronoun) ? lastBody.or(() -> last) : Optional.empty();
     }
     Optional<KnownClaimant> known =
@@ -91,7 +91,8 @@ final class ClaimantResolver {
       if (entry.has("leader")) {
         leaders.add(entry.canonical());
       }
-      return Optional.of(new Claimant(entry.canonical(), entry.note(), text, ClaimantNames.kind(entry)));
+      return Optional.of(
+          new Claimant(entry.canonical(), entry.note(), text, ClaimantNames.kind(entry)));
     }
     if (person.isPresent()) {
       holders.learn(phrase, person.get());
@@ -145,7 +146,8 @@ final class ClaimantResolver {
     boolean shortForm = owner.isEmpty() && isBare(phrase, office) && !hasNameOfItsOwn(phrase);
     if (shortForm) {
       return Optional.of(
-          offices.referent(office, lastOutlet, lastBody)
+          offices
+              .referent(office, lastOutlet, lastBody)
               .map(c -> new Claimant(c.id(), c.name(), text, c.kind()))
               .orElseGet(() -> offices.ofThisDocument(office, text)));
     }
@@ -159,7 +161,12 @@ final class ClaimantResolver {
             && (OfficeMemory.isGeneral(office)
                 || office.entry().canonical().equals("governor")
                 || office.entry().canonical().equals("ministry"));
-    Claimant claimant = new Claimant(general ? ClaimantNames.slug(name) : id, name, text, ClaimantNames.kind(office.entry()));
+    Claimant claimant =
+        new Claimant(
+            general ? ClaimantNames.slug(name) : id,
+            name,
+            text,
+            ClaimantNames.kind(office.entry()));
     offices.keep(office, claimant);
     return Optional.of(claimant);
   }

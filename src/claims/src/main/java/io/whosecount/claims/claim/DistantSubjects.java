@@ -63,7 +63,8 @@ final class DistantSubjects {
     for (int at = cue - 2; at >= limit; at--) {
       if (source.isFunction(at, FunctionKind.RELATIVE)) {
         int relative = at;
-        return words.trimmed(words.start(sentence, relative - 1), relative)
+        return words
+            .trimmed(words.start(sentence, relative - 1), relative)
             .filter(phrase -> phrase.end() == relative)
             .filter(words::names);
       }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Remembers the offices that a document has named, to which "the ministry" and "the army" refer. */
+/**
+ * Remembers the offices that a document has named, to which "the ministry" and "the army" refer.
+ */
 final class OfficeMemory {
   /** Classes of offices of which one document names many. */
   private static final Set<String> GENERAL =
@@ -53,7 +55,10 @@ final class OfficeMemory {
                 bodies
                     .behind(office)
                     .map(KnownClaimant::entry)
-                    .map(e -> new Claimant(e.canonical(), e.note(), e.note(), ClaimantNames.kind(e))));
+                    .map(
+                        e ->
+                            new Claimant(
+                                e.canonical(), e.note(), e.note(), ClaimantNames.kind(e))));
   }
 
   /** "the ministry" after "the Ministry of Defence". */

@@ -2,7 +2,6 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.FunctionKind;
-import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
 import java.util.Optional;
