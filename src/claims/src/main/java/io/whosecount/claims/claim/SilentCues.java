@@ -93,6 +93,23 @@ final class SilentCues {
     if (source.mentions().covers(Mention.Party.class, cue.first())) {
       return true;
     }
+    boolean report =
+        source
+            .mentions()
+            .startingAt(Mention.Office.class, cue.first())
+            .filter(o -> o.entry().has("anaphor") && o.end() > cue.end())
+            .isPresent();
+    if (report) {
+      return true;
+    }
+    boolean recognised =
+        cue.form() == Form.PAST
+            && before > sentence.first()
+            && source.mentions().startingAt(Mention.Office.class, cue.end()).isPresent()
+            && (source.token(before).key().endsWith("ly") || source.token(before).is("'s"));
+    if (recognised) {
+      return true;
+    }
     boolean province =
         source.token(cue.first()).is("state")
             && !(cue.end() < sentence.end() && source.token(cue.end()).is("that"));
