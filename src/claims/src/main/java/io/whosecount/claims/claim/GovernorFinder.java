@@ -383,7 +383,10 @@ final class GovernorFinder {
         .filter(
             number ->
                 source.token(number.end()).is("-")
-                    || source.mentions().startingAt(Mention.Exclusion.class, number.end()).isPresent())
+                    || source
+                        .mentions()
+                        .startingAt(Mention.Exclusion.class, number.end())
+                        .isPresent())
         .isPresent();
   }
 
