@@ -44,6 +44,7 @@ final class PeriodByKind {
   private static final int FAR = 8;
 
   private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve");
+  private static final Set<String> BLOWS = Set.of("when", "by", "after", "as");
   private static final Set<String> TOTAL = Set.of("total", "overall", "toll", "losses", "now");
 
   private final Source source;
@@ -171,8 +172,24 @@ final class PeriodByKind {
     return many && !left
         || left && number >= EXODUS
         || soldiers
+        || draft.number() >= HUNDRED && isUndatedToll(draft)
         || total && subjectLost && !draft.item.isPeople() && !bulletin
         || (perfect || isArmour(draft) && !bulletin) && subjectLost && number >= HUNDRED;
+  }
+
+  /** "Over 680 people are dead", "412 civilians were killed": so many fall in no unnamed blow. */
+  private boolean isUndatedToll(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    boolean suffered = draft.governance.filter(Governance::countedIsSubject).isPresent();
+    boolean dead = draft.outcome == Outcome.KILLED || draft.outcome == Outcome.WOUNDED;
+    return dead
+        && suffered
+        && draft.item.isPeople()
+        && draft.item != Item.PERSONNEL
+        && !happenings.isOfAttack()
+        && !happenings.tellsFight(sentence)
+        && (isPerfect(draft) || !source.hasWord(sentence, BLOWS))
+        && nearDate(draft).isEmpty();
   }
 
   /** No army loses a hundred tanks or jets in a day. */
@@ -211,7 +228,7 @@ final class PeriodByKind {
     return draft.governance.filter(g -> hasBefore(g, draft.phrase, PERFECT)).isPresent();
   }
 
-  private boolean isPresentPerfect(Draft draft) {
+  boolean isPresentPerfect(Draft draft) {
     return draft
         .governance
         .filter(g -> hasBefore(g, draft.phrase, Set.of("has", "have", "'ve")))
