@@ -66,7 +66,7 @@ final class Continuations {
         && previous.get().outcome != Outcome.LAUNCHED
         && previous.get().number() > draft.number()) {
       draft.partOf = OptionalLong.of(previous.get().number());
-      new EvidenceWriter(source).add(draft, "partOf", Rule.PART_OF_NUMBER_BEFORE, of, of + 2, "");
+      new EvidenceWriter(source).part(draft, of, of + 2);
     }
     int from = Math.max(draft.phrase.sentence().first(), draft.phrase.first() - 3);
     for (int at = from; at < draft.phrase.first() && sameSentence; at++) {
@@ -77,7 +77,7 @@ final class Continuations {
               || source.token(at).is("which") && source.token(Math.max(0, at - 1)).is("of");
       if (including && previous.get().outcome != Outcome.LAUNCHED) {
         draft.partOf = OptionalLong.of(previous.get().number());
-        new EvidenceWriter(source).add(draft, "partOf", Rule.PART_OF_NUMBER_BEFORE, at, at + 1, "");
+        new EvidenceWriter(source).part(draft, at, at + 1);
       }
     }
   }

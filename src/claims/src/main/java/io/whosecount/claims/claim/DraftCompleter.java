@@ -35,18 +35,18 @@ final class DraftCompleter {
       trace.count(draft);
       draft.attribution = attributions.of(draft);
       trace.attribution(draft);
-      sides.resolve(draft, before).ifPresent(told -> side(draft, told));
+      sides.resolve(draft, before).ifPresent(told -> side(draft, told, before));
       ToldPeriod period = periods.resolve(draft, here, previous);
       draft.period = period.period();
-      trace.add(draft, "period", period.rule(), period.first(), period.end(), "");
+      trace.period(draft, period, previous);
       places.resolve(draft);
       continuations.markPart(draft, previous);
       previous = Optional.of(draft);
     }
   }
 
-  private void side(Draft draft, ToldSide told) {
+  private void side(Draft draft, ToldSide told, Optional<Draft> before) {
     draft.side = Optional.of(told.side());
-    trace.add(draft, "side", told.rule(), told.first(), told.end(), "");
+    trace.side(draft, told, before);
   }
 }

@@ -128,6 +128,6 @@ final class PlaceResolver {
 
   private void set(Draft draft, int first, int end, Rule rule) {
     draft.place = Optional.of(source.layout().words(first, end));
-    trace.add(draft, "place", rule, first, end, "");
+    trace.place(draft, rule, first, end);
   }
 }

@@ -49,7 +49,7 @@ final class VerificationMarks {
         && unmarked.getFirst().phrase.sentence().index() <= sentence.index()) {
       Draft draft = unmarked.removeFirst();
       draft.unverified = true;
-      trace.add(draft, "unverified", Rule.UNVERIFIED_BY_OUTLET, at, at + 1, "");
+      trace.unverified(draft, at, at + 1);
     }
   }
 

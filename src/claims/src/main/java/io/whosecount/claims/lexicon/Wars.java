@@ -1,6 +1,7 @@
 package io.whosecount.claims.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,9 @@ public final class Wars {
   private static final int LATE = 1;
 
   private final Map<String, List<War>> bySide = new HashMap<>();
-  private final Map<String, String> homes = new HashMap<>();
+  private final Map<String, Entry> homes = new HashMap<>();
 
-  private record War(String opponent, int first, int last, boolean main) {
+  private record War(Entry row, String opponent, int first, int last, boolean main) {
     boolean isOn(int year) {
       return first <= year && year <= last + LATE;
     }
@@ -28,7 +29,7 @@ public final class Wars {
     Wars wars = new Wars();
     for (Entry row : rows) {
       if (row.has("home")) {
-        wars.homes.put(row.canonical(), row.surface());
+        wars.homes.put(row.canonical(), row);
       } else {
         wars.add(row);
       }
@@ -48,8 +49,8 @@ public final class Wars {
         dash + 1 == years.length()
             ? Integer.MAX_VALUE - LATE
             : Integer.parseInt(years, dash + 1, years.length(), 10);
-    put(row.canonical(), new War(row.surface(), first, last, row.has("main")));
-    put(row.surface(), new War(row.canonical(), first, last, row.has("main")));
+    put(row.canonical(), new War(row, row.surface(), first, last, row.has("main")));
+    put(row.surface(), new War(row, row.canonical(), first, last, row.has("main")));
   }
 
   private void put(String side, War war) {
@@ -82,6 +83,19 @@ public final class Wars {
 
   /** The state or territory whose people a movement lives among. */
   public Optional<String> home(String side) {
-    return Optional.ofNullable(homes.get(side));
+    return row(side).map(Entry::surface);
+  }
+
+  /** The row that tells a movement's home. */
+  public Optional<Entry> row(String movement) {
+    return Optional.ofNullable(homes.get(movement));
+  }
+
+  /** The row of the war between two sides; of several the one that {@code year} falls in. */
+  public Optional<Entry> row(String side, String other, int year) {
+    return of(side)
+        .filter(war -> war.opponent().equals(other))
+        .min(Comparator.comparing(war -> !war.isOn(year)))
+        .map(War::row);
   }
 }

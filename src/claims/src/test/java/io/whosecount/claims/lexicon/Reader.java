@@ -28,6 +28,11 @@ final class Reader {
   private Reader() {}
 
   static Extraction extract(String text) {
+    return extract(text, PUBLISHED);
+  }
+
+  /** What {@code text} says, printed on {@code published}. */
+  static Extraction extract(String text, LocalDate published) {
     Digest digest = Digest.sha256(text.getBytes(StandardCharsets.UTF_8));
     return EXTRACTOR.extract(
         new Document(
@@ -36,7 +41,7 @@ final class Reader {
             text,
             Document.Form.PLAIN_TEXT,
             "UTF-8",
-            PublicationFacts.uploadedOn(PUBLISHED)));
+            PublicationFacts.uploadedOn(published)));
   }
 
   /** The mentions of {@code kind} in {@code text} that cover exactly the words {@code surface}. */

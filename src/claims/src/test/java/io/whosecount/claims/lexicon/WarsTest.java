@@ -2,10 +2,12 @@ package io.whosecount.claims.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who fights whom, and in which years. */
@@ -50,5 +52,49 @@ class WarsTest {
         .isSortedAccordingTo(Comparator.comparing(Entry::canonical).thenComparing(Entry::surface));
     Set<Entry> once = new HashSet<>(ROWS);
     assertThat(once).hasSameSizeAs(ROWS);
+  }
+
+  @Test
+  void everyRowSaysWhoTheEnemyIsInSomeSentence() {
+    List<Entry> silent =
+        ROWS.stream().filter(row -> sentences(row).noneMatch(t -> tells(t, row))).toList();
+    assertThat(silent).as("rows that no sentence uses").isEmpty();
+  }
+
+  /** Brazil makes three parties of two, so that only the row tells who the enemy is. */
+  private static Stream<String> sentences(Entry row) {
+    return names(row.canonical())
+        .flatMap(
+            one ->
+                row.has("home")
+                    ? Stream.of(one + " said that 12 people were killed.")
+                    : names(row.surface())
+                        .map(
+                            other ->
+                                "%s fought on. %s watched. Brazil watched. %s said the enemy lost 12 tanks."
+                                    .formatted(one, other, one)));
+  }
+
+  private static boolean tells(String text, Entry row) {
+    LocalDate published = LocalDate.of(yearOf(row), 6, 1);
+    return Reader.extract(text, published).claims().stream()
+        .anyMatch(c -> c.side().filter(side -> side.id().equals(row.surface())).isPresent());
+  }
+
+  /** The label of a side, then what else it is called. */
+  private static Stream<String> names(String side) {
+    return Stream.concat(
+        Stream.of(Reader.LEXICON.side(side).name()),
+        Reader.LEXICON.parties().entries().stream()
+            .filter(entry -> entry.canonical().equals(side))
+            .map(entry -> Printed.name(entry.surface())));
+  }
+
+  private static int yearOf(Entry row) {
+    return row.flags().stream()
+        .filter(flag -> flag.contains("-"))
+        .map(flag -> Integer.parseInt(flag.substring(0, 4)))
+        .findFirst()
+        .orElse(Reader.PUBLISHED.getYear());
   }
 }

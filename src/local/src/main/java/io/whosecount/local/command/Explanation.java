@@ -85,7 +85,7 @@ final class Explanation {
     for (Evidence step : steps) {
       String words =
           step.words().isEmpty()
-              ? "no word, by default"
+              ? step.entry().isEmpty() ? "no word, by default" : "what is known"
               : "\"%s\" on line %d"
                   .formatted(flat(step.words()), lines.lineOf(step.position().start()));
       String entry = step.entry().isEmpty() ? "" : ", lexicon " + step.entry();

@@ -43,6 +43,7 @@ class ExplanationTest {
             Claim 1, line 2: Northland lost 20 tanks in 3
               side        NL (Northland)
                           by subject-of-verb: "Northland" on line 2, lexicon sides:NL
+                          by subject-of-verb: what is known, lexicon wars:NL:SL
               item        tank
               outcome     lost
               quantity    exact 20
@@ -105,6 +106,7 @@ class ExplanationTest {
                     new TextPosition(10, 19),
                     "Northland",
                     "sides:NL"),
+                new Evidence("side", Rule.SUBJECT_OF_VERB, position, "", "wars:NL:SL"),
                 new Evidence("claimant", Rule.OWN_VOICE, position, "", ""))));
   }
 }
