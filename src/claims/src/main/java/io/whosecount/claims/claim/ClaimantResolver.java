@@ -231,9 +231,9 @@ final class ClaimantResolver {
 
   /** "the police" are "Kherson police", "rescue officials" are not "the authorities". */
   private boolean hasWordsOf(Claimant claimant, Office office) {
-    Set<String> words = Set.of(slug(claimant.name()).split("-"));
+    List<String> words = List.of(slug(claimant.name()).split("-"));
     return words.containsAll(
-        Set.of(slug(source.layout().words(office.first(), office.end())).split("-")));
+        List.of(slug(source.layout().words(office.first(), office.end())).split("-")));
   }
 
   private static boolean isOrganisation(ClaimantKind kind) {
