@@ -1,9 +1,12 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.claim.Agents.Agent;
+import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
 import java.util.HashSet;
@@ -38,6 +41,10 @@ final class OpponentSides {
       return known;
     }
     Optional<Agent> agent = agents.of(draft);
+    Optional<ToldSide> launcher = agent.flatMap(a -> launcher(draft, a));
+    if (launcher.isPresent()) {
+      return launcher;
+    }
     if (agent.isPresent() && agent.get().side().isPresent()) {
       return ofNamed(draft, agent.get(), agent.get().side().get());
     }
@@ -46,6 +53,24 @@ final class OpponentSides {
     }
     return agent.isPresent() && draft.item == Item.PERSONNEL
         ? scenes.told(draft)
+        : Optional.empty();
+  }
+
+  /** "the drones that Russia fired were brought down", "shot down in overnight Russian strikes". */
+  private Optional<ToldSide> launcher(Draft draft, Agent agent) {
+    boolean fired =
+        source
+            .mentions()
+            .startingAt(DeedWord.class, agent.end())
+            .filter(d -> d.deed() == Deed.LAUNCH)
+            .isPresent();
+    boolean by =
+        agent.first() > 1
+            && (source.token(agent.first() - 1).is("by")
+                || source.token(agent.first() - 2).is("by"));
+    boolean strike = source.isSideWord(agent.end(), SideWord.STRIKE) && !by;
+    return draft.outcome == Outcome.INTERCEPTED && (fired || strike)
+        ? agent.side().map(s -> new ToldSide(s, Rule.SUBJECT_OF_VERB, agent.first(), agent.end()))
         : Optional.empty();
   }
 

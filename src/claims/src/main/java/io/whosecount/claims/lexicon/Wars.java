@@ -85,7 +85,7 @@ public final class Wars {
   public boolean isLandOfMovements(String land, int year) {
     List<String> movements =
         homes.entrySet().stream()
-            .filter(home -> home.getValue().equals(land))
+            .filter(home -> home.getValue().surface().equals(land))
             .map(Map.Entry::getKey)
             .filter(movement -> !opponents(movement, year).isEmpty())
             .toList();
