@@ -1,5 +1,6 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Cue;
 import io.whosecount.claims.mention.Mention.FunctionKind;
@@ -48,7 +49,10 @@ final class AttributionFinder {
       boolean idle =
           cue.entry().has("idle") || silent.isUnsaid(sentence, cue) || silent.ownsUp(sentence, cue);
       if (!hearsay && !idle) {
-        of(sentence, cue).map(a -> behindOthers(sentence, cue, a, found)).ifPresent(found::add);
+        of(sentence, cue)
+            .map(a -> behindOthers(sentence, cue, a, found))
+            .or(() -> saidAlso(sentence, cue, found))
+            .ifPresent(found::add);
       }
     }
     wordless.byCount(sentence).ifPresent(found::add);
@@ -56,6 +60,19 @@ final class AttributionFinder {
       wordless.closing(sentence).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** "The SDF denied that, and said ...": who spoke before goes on. */
+  private Optional<Attribution> saidAlso(Sentence sentence, Cue cue, List<Attribution> found) {
+    boolean joined =
+        cue.first() - 2 > sentence.first()
+            && cue.entry().has("speech")
+            && cue.form() == Form.PAST
+            && source.token(cue.first() - 1).is("and")
+            && source.token(cue.first() - 2).is(",");
+    return joined && !found.isEmpty() && found.getLast().rule() == Rule.CLAIMANT_BEFORE_CUE
+        ? Optional.of(found.getLast().with(new Content(cue.end(), sentence.end(), true)))
+        : Optional.empty();
   }
 
   private Attribution behindOthers(

@@ -20,11 +20,13 @@ final class Attributions {
   private final Source source;
   private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
   private final CarriedVoices carried;
+  private final SpeakerLabels labels;
   private final ClaimantResolver resolver;
   private final Optional<Claimant> issuer;
 
   Attributions(Source source) {
     this.source = source;
+    this.labels = new SpeakerLabels(source);
     this.carried = new CarriedVoices(source, this::of);
     this.resolver = new ClaimantResolver(source);
     AttributionFinder finder = new AttributionFinder(source, resolver);
@@ -42,6 +44,7 @@ final class Attributions {
   /** Whom the number of {@code draft} is attributed to. */
   Attribution of(Draft draft) {
     return own(draft.phrase)
+        .or(() -> labels.of(draft.phrase.sentence()))
         .or(() -> isFirstPerson(draft.phrase.sentence()) ? ofIssuer() : Optional.empty())
         .or(() -> carried.of(draft))
         .or(this::ofIssuer)

@@ -9,6 +9,7 @@ import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -27,6 +28,11 @@ final class CarriedVoices {
 
   /** How many blocks above an entry of a list its lead-in may stand. */
   private static final int LONGEST_LIST = 40;
+
+  /** How far into a sentence the word stands by which a voice goes on. */
+  private static final int GOES_ON_WITHIN = 6;
+
+  private static final Set<String> GOES_ON = Set.of("also", "too", "another", "furthermore");
 
   private final Source source;
   private final Function<Sentence, List<Attribution>> voices;
@@ -138,7 +144,19 @@ final class CarriedVoices {
         !draft.item.isPeople()
             || draft.item == Item.PERSONNEL && draft.outcome == Outcome.CASUALTIES;
     boolean bullet = block.kind() == BlockKind.BULLET;
-    return losses || bullet ? above(block, losses) : Optional.empty();
+    return losses || bullet || goesOn(sentence) ? above(block, losses) : Optional.empty();
+  }
+
+  /** "Four others also died": the same voice counts on. */
+  private boolean goesOn(Sentence sentence) {
+    int limit = Math.min(sentence.end(), sentence.first() + GOES_ON_WITHIN);
+    for (int at = sentence.first(); at < limit; at++) {
+      boolean well = at > sentence.first() && source.token(at).is("well");
+      if (GOES_ON.contains(source.token(at).key()) || well && source.token(at - 1).is("as")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Source: General Staff", above the details. */

@@ -36,6 +36,7 @@ final class ClaimantPhraseReader {
     while (at >= sentence.first() && (isSkipped(at) || isAside(sentence, at))) {
       at = isAside(sentence, at) ? at - 3 : at - 1;
     }
+    at = isBetweenThem(sentence, at) ? at - 2 : at;
     if (at < sentence.first()) {
       return Optional.empty();
     }
@@ -152,6 +153,13 @@ final class ClaimantPhraseReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "medics and the civil defence between them report". */
+  private boolean isBetweenThem(Sentence sentence, int at) {
+    return at - 2 > sentence.first()
+        && source.token(at).is("them")
+        && source.token(at - 1).is("between");
   }
 
   /** "on its part", "for their part". */

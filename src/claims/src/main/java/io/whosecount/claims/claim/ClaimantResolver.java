@@ -79,7 +79,7 @@ final class ClaimantResolver {
         && source.isFunction(phrase.first(), FunctionKind.PRONOUN)) {
       String pronoun = source.token(phrase.first()).key();
       return PERSON_PRONOUNS.contains(pronoun)
-          ? lastPerson
+          ? lastPerson.or(() -> last)
           : BODY_PRONOUNS.contains(pronoun) ? lastBody.or(() -> last) : Optional.empty();
     }
     Optional<KnownClaimant> known =

@@ -10,7 +10,9 @@ import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.Tokenizer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -33,7 +35,8 @@ final class IssuerFinder {
     return publisher()
         .or(this::signature)
         .or(this::issuedBy)
-        .or(() -> new DatelineReader(source).issuer());
+        .or(() -> new DatelineReader(source).issuer())
+        .or(() -> new IssuersOfKind(source).find());
   }
 
   private Optional<Claimant> signature() {
@@ -95,9 +98,27 @@ final class IssuerFinder {
     Predicate<Entry> official = entry -> entry.has("government") || entry.has("international");
     boolean office = names(source.lexicon().offices(), tokens, 2, e -> e.has("government"));
     boolean known = names(source.lexicon().claimants(), tokens, tokens.size(), official);
+    Optional<Claimant> site = site(name);
+    if (site.isPresent()) {
+      return site;
+    }
     return (office || known) && !ClaimantNames.slug(name).isEmpty()
         ? Optional.of(new Claimant(ClaimantNames.slug(name), name, name, ClaimantKind.GOVERNMENT))
         : Optional.empty();
+  }
+
+  /** "ochaopt.org", "who.int": a part of the address is the body's name. */
+  private Optional<Claimant> site(String name) {
+    return name.indexOf('.') < 0 || name.indexOf(' ') >= 0
+        ? Optional.empty()
+        : Arrays.stream(name.toLowerCase(Locale.ROOT).split("\\."))
+            .map(Tokenizer::tokens)
+            .flatMap(label -> source.lexicon().claimants().longest(label, 0, label.size()).stream())
+            .map(found -> found.word().entry())
+            .filter(e -> e.has("government") || e.has("international"))
+            .filter(e -> !e.has("leader"))
+            .findFirst()
+            .map(e -> new Claimant(e.canonical(), e.note(), name, ClaimantKind.GOVERNMENT));
   }
 
   private static boolean names(

@@ -46,6 +46,8 @@ public enum Rule {
   CARRIED_FROM_SENTENCE_BEHIND("carried-from-sentence-behind"),
   /** The block above, or the lead-in, names who speaks. */
   CARRIED_FROM_BLOCK_ABOVE("carried-from-block-above"),
+  /** A label before the paragraph names who speaks: "COL. HARTWELL: ...". */
+  SPEAKER_LABEL("speaker-label"),
   /** The page is the own page of a body. */
   ISSUER_OF_THE_PAGE("issuer-of-the-page"),
   /** Nobody is named: the outlet speaks. */

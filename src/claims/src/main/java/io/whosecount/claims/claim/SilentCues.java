@@ -93,6 +93,14 @@ final class SilentCues {
     if (source.mentions().covers(Mention.Party.class, cue.first())) {
       return true;
     }
+    boolean recognised =
+        cue.form() == Form.PAST
+            && before > sentence.first()
+            && source.mentions().startingAt(Mention.Office.class, cue.end()).isPresent()
+            && (source.token(before).key().endsWith("ly") || source.token(before).is("'s"));
+    if (recognised) {
+      return true;
+    }
     boolean province =
         source.token(cue.first()).is("state")
             && !(cue.end() < sentence.end() && source.token(cue.end()).is("that"));
