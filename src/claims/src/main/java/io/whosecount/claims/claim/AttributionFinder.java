@@ -57,6 +57,9 @@ final class AttributionFinder {
     }
     wordless.byCount(sentence).ifPresent(found::add);
     if (found.isEmpty()) {
+      wordless.tally(sentence).or(() -> headlines.leadIn(sentence)).ifPresent(found::add);
+    }
+    if (found.isEmpty()) {
       wordless.closing(sentence).ifPresent(found::add);
     }
     return found;

@@ -32,6 +32,7 @@ final class CarriedVoices {
   /** How far into a sentence the word stands by which a voice goes on. */
   private static final int GOES_ON_WITHIN = 6;
 
+  private static final Set<String> SPOKE = Set.of("said", "spoke", "told", "wrote");
   private static final Set<String> GOES_ON = Set.of("also", "too", "another", "furthermore");
 
   private final Source source;
@@ -189,7 +190,8 @@ final class CarriedVoices {
   /** "The company said ...": somebody speaks here whom the words do not name; nobody else does. */
   private boolean hasVoiceOfItsOwn(Sentence sentence) {
     return source.mentions().within(Mention.Cue.class, sentence.first(), sentence.end()).stream()
-        .anyMatch(cue -> cue.form() == Form.PAST && source.token(cue.first()).is("said"));
+        .anyMatch(
+            cue -> cue.form() == Form.PAST && SPOKE.contains(source.token(cue.first()).key()));
   }
 
   private Optional<Attribution> above(Block block, boolean losses) {

@@ -53,7 +53,7 @@ final class ClaimantPhraseReader {
     return main.filter(words::names)
         .filter(phrase -> !isOfIssuer(phrase) && !isPlace(phrase))
         .or(() -> distant.beforeRelative(sentence, cue))
-        .or(() -> distant.beforeDescription(sentence, cue));
+        .or(() -> distant.beforeDescription(sentence, cue).map(p -> withNameBefore(sentence, p)));
   }
 
   /** "the radio (Kyiv in Russian, 1100) says": what stands in brackets is no subject. */
@@ -74,7 +74,12 @@ final class ClaimantPhraseReader {
     boolean party =
         source.mentions().startingAt(Party.class, phrase.first()).stream()
             .anyMatch(p -> p.end() == phrase.end() && p.form() == Mention.PartyForm.NAME);
-    return party && before >= 0 && PLACING.contains(source.token(before).key());
+    boolean unknown =
+        phrase.end() - phrase.first() == 1
+            && !source.mentions().covers(Office.class, phrase.first())
+            && !source.mentions().covers(KnownClaimant.class, phrase.first())
+            && !source.mentions().covers(Party.class, phrase.first());
+    return (party || unknown) && before >= 0 && PLACING.contains(source.token(before).key());
   }
 
   /** "Anwar Khan, a police official told": the name before an apposition that lacks its end. */
@@ -113,8 +118,17 @@ final class ClaimantPhraseReader {
     return phrase.first() > 0 && source.token(phrase.first() - 1).is("our");
   }
 
+  /** "according to two commanders": how many speak is no part of their name. */
+  private boolean isCounted(Sentence sentence, int at) {
+    return at + 1 < sentence.end()
+        && source.token(at).kind() == Token.Kind.WORD
+        && source.mentions().covers(Mention.Number.class, at)
+        && !source.mentions().covers(Mention.Number.class, at + 1);
+  }
+
   /** The phrase behind "according to", or behind an inverted "said". */
-  Optional<ClaimantPhrase> behind(Sentence sentence, int from) {
+  Optional<ClaimantPhrase> behind(Sentence sentence, int cueEnd) {
+    int from = isCounted(sentence, cueEnd) ? cueEnd + 1 : cueEnd;
     int end = from;
     while (end < sentence.end() && (words.isMaterial(end, end > from) || words.isLink(end))) {
       end++;

@@ -123,8 +123,10 @@ final class ClaimantResolver {
     if (named.isEmpty()) {
       return Optional.empty();
     }
+    boolean ownReport = reports.isOwnOfSubject(phrase) && named.getLast().entry().has("anaphor");
     boolean refersBack =
-        named.stream().allMatch(o -> o.entry().has("anaphor")) && !hasNameOfItsOwn(phrase);
+        ownReport
+            || named.stream().allMatch(o -> o.entry().has("anaphor")) && !hasNameOfItsOwn(phrase);
     if (refersBack && owner(phrase).isEmpty() && reports.isOwnOfSubject(phrase)) {
       return reports.subject(phrase).map(p -> party(p, text)).or(() -> lastBody.or(() -> last));
     }

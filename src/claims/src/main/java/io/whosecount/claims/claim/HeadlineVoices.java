@@ -15,6 +15,9 @@ final class HeadlineVoices {
   /** How far behind a headline's colon the party stands of which it speaks. */
   private static final int FRONT = 4;
 
+  /** How many words a line above a list may have that says whose list it is. */
+  private static final int LONGEST_LEAD = 10;
+
   private final Source source;
   private final ClaimantPhraseReader phrases;
   private final ClaimantResolver resolver;
@@ -65,6 +68,33 @@ final class HeadlineVoices {
         source.mentions().within(Mention.Party.class, colon, sentence.end()).stream()
             .anyMatch(p -> p.first() <= colon + FRONT && p.form() != Mention.PartyForm.ADJECTIVE);
     return state && !another;
+  }
+
+  /** "ISW's key findings of the day:", above a list. */
+  Optional<Attribution> leadIn(Sentence sentence) {
+    Block block = source.block(sentence);
+    Optional<Mention.KnownClaimant> body =
+        source.mentions().startingAt(Mention.KnownClaimant.class, sentence.first());
+    boolean above =
+        body.isPresent()
+            && sentence.end() - sentence.first() <= LONGEST_LEAD
+            && block.endSentence() - block.firstSentence() == 1
+            && source.token(sentence.end() - 1).is(":")
+            && source.token(body.get().end()).is("'s");
+    return above
+        ? resolver
+            .resolve(new ClaimantPhrase(sentence.first(), body.get().end()))
+            .map(
+                c ->
+                    new Attribution(
+                        Optional.of(c),
+                        List.of(),
+                        Stance.ASSERTS,
+                        Rule.CLAIMANT_COLON,
+                        sentence.first(),
+                        body.get().end(),
+                        new Content(body.get().end(), sentence.end(), true)))
+        : Optional.empty();
   }
 
   /** "12 killed in Kharkiv: governor", "34 killed in raid - health ministry". */

@@ -73,6 +73,16 @@ final class Refusals {
     if (difference) {
       return Optional.of("it is a difference");
     }
+    boolean speakers =
+        first > 0
+            && source
+                .mentions()
+                .at(Mention.Cue.class, first - 1)
+                .filter(cue -> cue.isBefore() && cue.entry().has("speech"))
+                .isPresent();
+    if (speakers) {
+      return Optional.of("it counts those who speak");
+    }
     if (countsNoLoss(phrase)) {
       return Optional.of("it is a part of what counts no loss");
     }

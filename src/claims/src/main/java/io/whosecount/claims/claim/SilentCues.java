@@ -93,6 +93,15 @@ final class SilentCues {
     if (source.mentions().covers(Mention.Party.class, cue.first())) {
       return true;
     }
+    boolean report =
+        source
+            .mentions()
+            .startingAt(Mention.Office.class, cue.first())
+            .filter(o -> o.entry().has("anaphor") && o.end() > cue.end())
+            .isPresent();
+    if (report) {
+      return true;
+    }
     boolean recognised =
         cue.form() == Form.PAST
             && before > sentence.first()

@@ -1,5 +1,6 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.ClaimantKind;
 import io.whosecount.claims.lexicon.Stance;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Cue;
@@ -16,6 +17,10 @@ final class WordlessVoices {
 
   /** How many words "the UN's most recent reckoning" may have. */
   private static final int LONGEST_COUNT = 9;
+
+  private static final Set<String> HAS = Set.of("has", "have", "had");
+  private static final Set<ClaimantKind> COUNTING =
+      Set.of(ClaimantKind.OUTLET, ClaimantKind.ORGANISATION, ClaimantKind.INTERNATIONAL);
 
   private static final Set<String> CLOSING_QUOTES = Set.of(",", "\"", "'");
 
@@ -114,6 +119,67 @@ final class WordlessVoices {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The news agency now has six killed", "ACLED has the dead at more than 2,600". */
+  Optional<Attribution> tally(Sentence sentence) {
+    return phrases
+        .behind(sentence, sentence.first())
+        .filter(phrase -> isTally(sentence, phrase.end()))
+        .flatMap(
+            phrase ->
+                resolver
+                    .resolve(phrase)
+                    .filter(
+                        c ->
+                            COUNTING.contains(c.kind())
+                                || source.token(phrase.end() - 1).is("agency"))
+                    .map(c -> tally(sentence, phrase, c)));
+  }
+
+  private static Attribution tally(Sentence sentence, ClaimantPhrase phrase, Claimant claimant) {
+    return new Attribution(
+        Optional.of(claimant),
+        List.of(),
+        Stance.ASSERTS,
+        Rule.CLAIMANT_BEFORE_CUE,
+        phrase.first(),
+        phrase.end(),
+        new Content(phrase.end(), sentence.end(), true));
+  }
+
+  /** ", which monitors conflicts, has the dead at": what follows the subject counts. */
+  private boolean isTally(Sentence sentence, int from) {
+    int at = from;
+    if (at + 1 < sentence.end() && source.token(at).is(",") && isHas(at + 1)) {
+      at++;
+    } else if (at < sentence.end() && source.token(at).is(",")) {
+      int limit = Math.min(sentence.end(), at + LONGEST_CLOSING);
+      at++;
+      while (at < limit && !source.token(at).is(",")) {
+        at++;
+      }
+      at++;
+    }
+    at = at < sentence.end() && source.token(at).is("now") ? at + 1 : at;
+    boolean has = at + 1 < sentence.end() && HAS.contains(source.token(at).key());
+    return has
+        && (source.mentions().covers(Mention.Number.class, at + 1)
+            || source.token(at + 1).is("the") && isFigureAt(sentence, at + 2));
+  }
+
+  private boolean isHas(int at) {
+    return source.token(at).is("now") || HAS.contains(source.token(at).key());
+  }
+
+  private boolean isFigureAt(Sentence sentence, int from) {
+    int limit = Math.min(sentence.end(), from + LONGEST_COUNT);
+    for (int at = from; at < limit; at++) {
+      if (source.token(at).is("at")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Attribution byCount(Sentence sentence, Claimant claimant, int by) {
