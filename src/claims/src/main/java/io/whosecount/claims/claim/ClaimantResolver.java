@@ -109,7 +109,7 @@ final class ClaimantResolver {
     Sentence sentence = source.sentenceAt(pronoun.first());
     int reach = source.hasWord(sentence, Set.of("\"")) ? 2 : 1;
     boolean near = sentence.index() - lastSentence <= reach;
-    return last.filter(c -> near && c.kind() == ClaimantKind.GOVERNMENT);
+    return last.filter(c -> near && c.kind() != ClaimantKind.OUTLET);
   }
 
   private void remember(Claimant claimant) {
