@@ -9,6 +9,7 @@ import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
+import io.whosecount.claims.text.Sentence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ final class ClaimantResolver {
   private Optional<Claimant> lastPerson = Optional.empty();
   private Optional<Claimant> lastBody = Optional.empty();
   private Optional<Claimant> last = Optional.empty();
+  private int lastSentence;
 
   ClaimantResolver(Source source) {
     this.source = source;
@@ -50,6 +52,7 @@ final class ClaimantResolver {
     Optional<Claimant> found = abbreviations.find(phrase).or(() -> find(phrase));
     found.ifPresent(claimant -> abbreviations.learn(phrase, claimant));
     found.ifPresent(this::remember);
+    lastSentence = found.isPresent() ? source.sentenceAt(phrase.first()).index() : lastSentence;
     if (namesLeader(phrase)) {
       lastPerson = found;
     }
@@ -79,7 +82,7 @@ final class ClaimantResolver {
         && source.isFunction(phrase.first(), FunctionKind.PRONOUN)) {
       String pronoun = source.token(phrase.first()).key();
       return PERSON_PRONOUNS.contains(pronoun)
-          ? lastPerson.or(() -> last)
+          ? lastPerson.or(() -> bodyJustHeard(phrase))
           : BODY_PRONOUNS.contains(pronoun) ? lastBody.or(() -> last) : Optional.empty();
     }
     Optional<KnownClaimant> known =
@@ -99,6 +102,14 @@ final class ClaimantResolver {
       return person;
     }
     return office(phrase, text).or(() -> party(phrase, text)).or(() -> other(phrase, text));
+  }
+
+  /** "..., underlined the staff. ..., she also said": whoever speaks for the body just heard. */
+  private Optional<Claimant> bodyJustHeard(ClaimantPhrase pronoun) {
+    Sentence sentence = source.sentenceAt(pronoun.first());
+    int reach = source.hasWord(sentence, Set.of("\"")) ? 2 : 1;
+    boolean near = sentence.index() - lastSentence <= reach;
+    return last.filter(c -> near && c.kind() != ClaimantKind.OUTLET);
   }
 
   private void remember(Claimant claimant) {

@@ -44,14 +44,14 @@ final class SpeakerLabels {
   }
 
   private boolean isTranscript() {
-    int asked = 0;
-    int spoken = 0;
+    boolean asked = false;
+    boolean spoken = false;
     for (Block block : source.layout().blocks()) {
       Optional<ClaimantPhrase> label = label(block);
-      asked += label.filter(this::asks).isPresent() ? 1 : 0;
-      spoken += label.filter(l -> !asks(l)).isPresent() ? 1 : 0;
+      asked |= label.filter(this::asks).isPresent();
+      spoken |= label.filter(l -> !asks(l)).isPresent();
     }
-    return asked >= 1 && spoken >= 1;
+    return asked && spoken;
   }
 
   private void read() {
@@ -98,7 +98,7 @@ final class SpeakerLabels {
     boolean titled = false;
     for (int at = first; at < limit; at++) {
       if (source.token(at).is(":")) {
-        boolean named = at > first && (asking || titled || at - first <= 3);
+        boolean named = at > first && (asking || titled);
         return named ? Optional.of(new ClaimantPhrase(first, at)) : Optional.empty();
       }
       titled |= source.isVoice(at, VoiceKind.TITLE);
