@@ -7,6 +7,7 @@ import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Token;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ final class Outbreaks {
 
   /** How far before its day the "broke out" of a fight stands that may be no war. */
   private static final int BESIDE = 4;
+
+  /** So many fall in a war, not in the weeks since its day came round again. */
+  private static final long MANY = 1000;
 
   private static final Set<String> BEGUN =
       Set.of(
@@ -41,6 +45,10 @@ final class Outbreaks {
           "invaded",
           "launched",
           "onset");
+  private static final Set<String> OFFENSIVES =
+      Set.of(
+          "offensive", "assault", "operation", "incursion", "campaign", "push", "bombardment",
+          "counteroffensive");
   private static final Set<String> YOUNG_WARS =
       Set.of("fighting", "violence", "clashes", "hostilities", "bombardment");
 
@@ -87,16 +95,44 @@ final class Outbreaks {
   }
 
   /** Whether a war of which the document or the list of wars knows began then. */
-  boolean isBeginningOfWar(PartialDate date, Draft draft) {
+  boolean isBeginningOfWar(DateWords words, Draft draft) {
+    PartialDate date = words.date();
     if (date.day().isPresent()) {
       LocalDate day = date.firstDay();
-      return Stream.of(day, day.minusDays(1), day.plusDays(1)).anyMatch(days::contains);
+      return Stream.of(day, day.minusDays(1), day.plusDays(1)).anyMatch(days::contains)
+          || isAnniversary(words, draft);
     }
     return date.month().isPresent()
         && wars.stream()
             .filter(war -> isParty(war, draft))
             .map(war -> YearMonth.from(LocalDate.parse(war.canonical())))
             .anyMatch(month -> month.equals(YearMonth.from(date.firstDay())));
+  }
+
+  /** "since October 7", written years after the war began: its day needs no year. */
+  private boolean isAnniversary(DateWords words, Draft draft) {
+    LocalDate day = words.date().firstDay();
+    String year = Integer.toString(day.getYear());
+    boolean told =
+        source.layout().tokens().subList(words.first(), words.end()).stream()
+            .anyMatch(t -> t.text().equals(year));
+    return !told
+        && wars.stream()
+            .filter(war -> isParty(war, draft) && (war.has("known") || draft.number() >= MANY))
+            .map(war -> LocalDate.parse(war.canonical()))
+            .anyMatch(war -> war.isBefore(day) && MonthDay.from(war).equals(MonthDay.from(day)));
+  }
+
+  /** Whether the date is the one on which an offensive began: who fell in it fell since. */
+  boolean beginsOffensive(DateWords date) {
+    int first = Math.max(source.sentenceAt(date.first()).first(), date.first() - BEGAN);
+    boolean offensive = false;
+    boolean begun = false;
+    for (int at = date.first() - 1; at >= first && !offensive; at--) {
+      begun |= isBegun(at);
+      offensive = OFFENSIVES.contains(source.token(at).key());
+    }
+    return offensive && begun;
   }
 
   private static boolean isParty(Entry war, Draft draft) {

@@ -81,6 +81,25 @@ final class PeriodByKind {
             .or(() -> Optional.of(told(total, Rule.RUNNING_TOLL, draft)));
   }
 
+  /** "In the south 562 have been killed. In the north 22 soldiers have been killed." */
+  Optional<ToldPeriod> ofTotalBefore(Draft draft, Draft before) {
+    boolean total =
+        before.period instanceof Period.Cumulative
+            && before.item.isPeople()
+            && draft.item.isPeople()
+            && before.outcome == draft.outcome
+            && !before.side.equals(draft.side)
+            && draft.number() >= FEW
+            && isPresentPerfect(draft);
+    return total
+        ? Optional.of(
+            told(
+                new Period.Cumulative(Optional.of(saying.of(draft)), Optional.empty()),
+                Rule.TOTAL_OF_THE_OTHER_SIDE,
+                draft))
+        : Optional.empty();
+  }
+
   /** The period of a draft whose text tells none. */
   ToldPeriod find(Draft draft) {
     Optional<PartialDate> said = Optional.of(saying.of(draft));
@@ -171,8 +190,22 @@ final class PeriodByKind {
     return many && !left
         || left && number >= EXODUS
         || soldiers
+        || draft.number() >= HUNDRED && isUndatedToll(draft)
         || total && subjectLost && !draft.item.isPeople() && !bulletin
         || (perfect || isArmour(draft) && !bulletin) && subjectLost && number >= HUNDRED;
+  }
+
+  /** "Over 680 people are dead", "412 civilians were killed": so many fall in no unnamed blow. */
+  private boolean isUndatedToll(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    boolean suffered = draft.governance.filter(Governance::countedIsSubject).isPresent();
+    boolean dead = draft.outcome == Outcome.KILLED || draft.outcome == Outcome.WOUNDED;
+    return dead
+        && suffered
+        && draft.item.isPeople()
+        && !happenings.isOfAttack()
+        && !happenings.tellsFight(sentence)
+        && nearDate(draft).isEmpty();
   }
 
   /** No army loses a hundred tanks or jets in a day. */

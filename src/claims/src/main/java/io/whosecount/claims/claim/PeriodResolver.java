@@ -29,6 +29,8 @@ final class PeriodResolver {
   private final SayingDay saying;
   private final PeriodWords words;
   private final PeriodByKind kinds;
+  private final WarTotals totals;
+  private final CarriedTimes carried;
 
   /** The words of time of numbers further on in the sentence: each number before them asks. */
   private final Map<Draft, Optional<ToldPeriod>> ofLater = new HashMap<>();
@@ -41,6 +43,8 @@ final class PeriodResolver {
     this.saying = new SayingDay(source);
     this.words = new PeriodWords(source, saying, happenings);
     this.kinds = new PeriodByKind(source, saying, words, happenings);
+    this.totals = new WarTotals(saying);
+    this.carried = new CarriedTimes(source, words);
   }
 
   /**
@@ -64,11 +68,37 @@ final class PeriodResolver {
             .or(() -> leadIn(draft))
             .or(() -> sentenceOpening(draft, inSentence))
             .or(() -> previousSeries(draft, previous))
-            .or(() -> neighbours.find(draft, previous))
+            .or(() -> neighbours.find(draft, previous).filter(t -> isLong(t) || !ofWar(draft, inSentence)))
+            .or(() -> totals.find(draft, inSentence))
+            .or(() -> previous.flatMap(p -> ofTotalBefore(draft, p)))
+            .or(() -> carried.find(draft, previous))
             .orElseGet(() -> kinds.find(draft));
     return draft.item.isPeople() && happenings.isOfDisaster()
         ? ofDisaster(told, draft)
         : neighbours.ofSameReport(told, draft, previous);
+  }
+
+  private boolean ofWar(Draft draft, List<Draft> inSentence) {
+    return totals.find(draft, inSentence).isPresent();
+  }
+
+  private static boolean isLong(ToldPeriod told) {
+    return told.period() instanceof Period.Interval || told.period() instanceof Period.Cumulative;
+  }
+
+  /** What a sentence without words of time goes on to count behind a total. */
+  private Optional<ToldPeriod> ofTotalBefore(Draft draft, Draft before) {
+    Sentence sentence = draft.phrase.sentence();
+    boolean next = before.phrase.sentence().index() == sentence.index() - 1;
+    boolean dated =
+        happenings.tellsFight(sentence)
+            || !source
+                .mentions()
+                .within(Mention.DateWords.class, sentence.first(), sentence.end())
+                .isEmpty();
+    return next && !dated
+        ? totals.goesOn(draft, before).or(() -> kinds.ofTotalBefore(draft, before))
+        : Optional.empty();
   }
 
   /** A disaster has no war: what runs on is the toll of the event, as of the day of the count. */
@@ -169,6 +199,9 @@ final class PeriodResolver {
     int behind = draft.phrase.end();
     for (Draft other : inSentence) {
       if (other.phrase.first() > draft.phrase.first()) {
+        if (isPart(other)) {
+          break;
+        }
         joined &= other.phrase.first() - behind <= JOINED;
         behind = other.phrase.end();
         boolean shared = joined || sameVerb(draft, other);
@@ -192,6 +225,13 @@ final class PeriodResolver {
                 Rule.PERIOD_OF_NUMBER_BEFORE,
                 draft.phrase.first(),
                 draft.phrase.end()));
+  }
+
+  /** "126 died, of whom 72 in the last 24 hours": the words of a part are not those of the whole. */
+  private boolean isPart(Draft draft) {
+    int at = draft.phrase.first();
+    return source.token(Math.max(0, at - 1)).is("including")
+        || at > 1 && source.token(at - 2).is("of") && source.token(at - 1).is("whom");
   }
 
   /** "25 were killed and six wounded in raids since Monday": the stretch closes the sentence. */

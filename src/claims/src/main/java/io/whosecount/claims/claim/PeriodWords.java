@@ -2,28 +2,21 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.EventKind;
 import io.whosecount.claims.mention.Mention.DateWords;
-import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.mention.Mention.PeriodPhrase;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads words of time and dates, resolved against the day of publication. */
 final class PeriodWords {
-  /** Who has fought for so many days counts the whole war. */
-  private static final int LONG_FIGHT = 60;
-
   /** Figures of a whole year are news for some years; later a year only dates what happened. */
   private static final int OLD = 5;
 
   private static final Set<String> SAYING_TIMES =
       Set.of("today", "yesterday", "earlier today", "this morning", "early today", "tonight");
-  private static final int LONG_WAR = 365;
-  private static final Set<String> NAMING = Set.of("the", "a", "'s", "its", "their", "that");
   private static final Set<String> ANOTHER_DAY =
       Set.of("after", "before", "earlier", "later", "ago");
 
@@ -35,6 +28,8 @@ final class PeriodWords {
   private final CutOffs cutOffs;
   private final CalendarStretches calendar;
   private final Happenings happenings;
+  private final Comparisons comparisons;
+  private final StretchPeriods stretches;
 
   PeriodWords(Source source, SayingDay saying, Happenings happenings) {
     this.source = source;
@@ -45,6 +40,8 @@ final class PeriodWords {
     this.cutOffs = new CutOffs(source);
     this.calendar = new CalendarStretches(published);
     this.happenings = happenings;
+    this.comparisons = new Comparisons(source);
+    this.stretches = new StretchPeriods(source, saying, outbreaks, comparisons);
   }
 
   /** The first words of time in tokens {@code [from, end)}. */
@@ -78,7 +75,7 @@ final class PeriodWords {
         source
             .mentions()
             .startingAt(PeriodPhrase.class, at)
-            .filter(p -> !isAnotherDay(p) && !saying.isTelling(p.end()));
+            .filter(p -> !isAnotherDay(p) && !saying.isTelling(p.end()) && !isCompared(p));
     if (phrase.isPresent()) {
       boolean ofSaying =
           saying.isNearCue(at)
@@ -98,6 +95,16 @@ final class PeriodWords {
     return phrase.entry().surface().endsWith(" day")
         && phrase.end() < source.layout().tokens().size()
         && ANOTHER_DAY.contains(source.token(phrase.end()).key());
+  }
+
+  /** "the deadliest strike this year" killed in no year. */
+  private boolean isCompared(PeriodPhrase phrase) {
+    boolean stretch =
+        switch (phrase.entry().canonical()) {
+          case "week", "month", "year" -> true;
+          default -> false;
+        };
+    return stretch && comparisons.standsBefore(phrase.first());
   }
 
   private ToldPeriod told(PeriodPhrase phrase, Draft draft) {
@@ -184,7 +191,17 @@ final class PeriodWords {
                   date.end()))
           : Optional.empty();
     }
-    return Optional.of(date.isStretch() ? stretch(date, draft, text) : single(date, draft, text));
+    if (date.isStretch()) {
+      return stretches.read(date, draft);
+    }
+    LocalDate day = date.date().firstDay();
+    boolean offensive = date.date().day().isPresent() && day.isBefore(published.minusDays(1));
+    if (offensive && outbreaks.beginsOffensive(date)) {
+      Period since =
+          new Period.Interval(Optional.of(date.date()), Optional.of(saying.of(draft)), text);
+      return Optional.of(told(since, Rule.SINCE_DATE, date.first(), date.end()));
+    }
+    return Optional.of(single(date, draft, text));
   }
 
   /** "The war, which began in April 2023, has killed": the number is of that war. */
@@ -192,32 +209,6 @@ final class PeriodWords {
     return happenings
         .last(EventKind.WAR, draft.phrase.sentence().first(), date.first())
         .isPresent();
-  }
-
-  private ToldPeriod stretch(DateWords date, Draft draft, Optional<String> text) {
-    PartialDate last = date.until().orElse(date.date());
-    boolean of = date.end() < source.layout().tokens().size() && source.token(date.end()).is("of");
-    boolean toNow = last.equals(PartialDate.of(published));
-    boolean war = behindOf(date.end()).filter(e -> e.kind() == EventKind.WAR).isPresent();
-    long days = ChronoUnit.DAYS.between(date.date().firstDay(), last.lastDay());
-    boolean past =
-        source.layout().tokens().subList(date.first(), date.end()).stream()
-            .anyMatch(t -> Set.of("past", "last", "previous", "recent").contains(t.key()));
-    boolean longFight = of && days >= LONG_FIGHT || !past && days >= LONG_WAR;
-    if (toNow && (war || longFight)) {
-      Period total = new Period.Cumulative(Optional.of(saying.of(draft)), text);
-      return told(total, Rule.TOLL_OF_THE_WAR, date.first(), date.end());
-    }
-    if (named(date).isPresent()) {
-      Period event = new Period.Event(Optional.of(last), text);
-      return told(event, Rule.NAMED_PAST_EVENT, date.first(), date.end());
-    }
-    if (isOneNight(date, last)) {
-      Period event = new Period.Event(Optional.of(last), text);
-      return told(event, Rule.DATED_EVENT, date.first(), date.end());
-    }
-    Period period = CalendarStretches.interval(date.date().firstDay(), last.lastDay(), text);
-    return told(period, Rule.STRETCH_WITH_TWO_ENDS, date.first(), date.end());
   }
 
   private ToldPeriod single(DateWords date, Draft draft, Optional<String> text) {
@@ -233,49 +224,12 @@ final class PeriodWords {
       Period event = new Period.Event(Optional.of(day), text);
       return told(event, Rule.DATED_EVENT, date.first(), date.end());
     }
-    if (named(date).isPresent() || longAgo) {
+    if (stretches.named(date).isPresent() || longAgo) {
       Period event = new Period.Event(Optional.of(day), text);
       return told(event, Rule.NAMED_PAST_EVENT, date.first(), date.end());
     }
     Period stretch = CalendarStretches.interval(day.firstDay(), day.lastDay(), text);
     return told(stretch, Rule.NAMED_STRETCH, date.first(), date.end());
-  }
-
-  /** "on April 16-17", "on the night of 16 to 17 April": one night, told by both its days. */
-  private boolean isOneNight(DateWords date, PartialDate last) {
-    boolean days = date.date().day().isPresent() && last.day().isPresent();
-    boolean joined =
-        source.layout().tokens().subList(date.first(), date.end()).stream()
-            .anyMatch(t -> t.is("-"));
-    boolean night =
-        source.layout().tokens().subList(Math.max(0, date.first() - 3), date.first()).stream()
-            .anyMatch(t -> t.is("night"));
-    return days
-        && (joined || night)
-        && ChronoUnit.DAYS.between(date.date().firstDay(), last.lastDay()) == 1;
-  }
-
-  /** "two years of war": the fight behind an amount of time. */
-  private Optional<Event> behindOf(int end) {
-    int limit = Math.min(source.layout().tokens().size(), end + 4);
-    return end < limit && source.token(end).is("of")
-        ? source.mentions().within(Event.class, end, limit).stream().findFirst()
-        : Optional.empty();
-  }
-
-  /** "the 2006 war", "the 2008-09 Gaza offensive": the happening that a year names. */
-  private Optional<Event> named(DateWords date) {
-    int limit = Math.min(source.layout().tokens().size(), date.end() + 3);
-    boolean article =
-        date.first() > 0
-            && (NAMING.contains(source.token(date.first() - 1).key())
-                || source.token(date.first() - 1).is("of"));
-    return date.date().month().isPresent() || !article
-        ? Optional.empty()
-        : source.mentions().within(Event.class, date.end(), limit).stream()
-            .filter(e -> e.first() <= date.end() + 1)
-            .findFirst()
-            .or(() -> source.mentions().endingAt(Event.class, date.first() - 1));
   }
 
   private Optional<String> text(int first, int end) {

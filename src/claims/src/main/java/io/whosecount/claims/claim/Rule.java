@@ -124,6 +124,14 @@ public enum Rule {
   TOLL_OF_THE_DISASTER("toll-of-the-disaster"),
   /** An undated total is of the war so far. */
   WHOLE_WAR_BY_KIND("whole-war-by-kind"),
+  /** "7,974 guns, 913 rocket launchers, 602 air defences": a list of what a war has taken. */
+  LIST_OF_THE_WAR("list-of-the-war"),
+  /** "Those attacks have killed 76": the time of the attacks that the sentence before counts. */
+  TIME_OF_THOSE_ATTACKS("time-of-those-attacks"),
+  /** "This week alone ...": the stretch that opens the sentence before goes on. */
+  STRETCH_GOES_ON("stretch-goes-on"),
+  /** "On the other side 22 have been killed", behind a total: a total too. */
+  TOTAL_OF_THE_OTHER_SIDE("total-of-the-other-side"),
   /** "have died" without an occasion is so far. */
   PERFECT_TELLS_SO_FAR("perfect-tells-so-far"),
   /** Launches and interceptions are of the day. */

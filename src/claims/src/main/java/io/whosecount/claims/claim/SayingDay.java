@@ -147,8 +147,14 @@ final class SayingDay {
     }
     boolean said =
         source.mentions().covers(Cue.class, before)
+            && !isLand(before)
             && !source.mentions().covers(Mention.DeedWord.class, before);
     return said || TELLINGS.contains(source.token(before).key()) || told(before);
+  }
+
+  /** "in Borno state on Saturday". */
+  private boolean isLand(int at) {
+    return source.token(at).is("state") && at > 0 && source.token(at - 1).capitalised();
   }
 
   private boolean told(int before) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,17 +31,18 @@ final class SinceWords {
 
   private static final Set<String> OPENERS =
       Set.of("from the beginning of", "from the start of", "after the start of");
-  private static final Set<String> COMPARING = Set.of("worst", "most", "first", "highest");
 
   private final Source source;
   private final SayingDay saying;
   private final LocalDate published;
   private final Outbreaks outbreaks;
+  private final Comparisons comparisons;
 
   SinceWords(Source source, SayingDay saying, Outbreaks outbreaks) {
     this.source = source;
     this.saying = saying;
     this.outbreaks = outbreaks;
+    this.comparisons = new Comparisons(source);
     this.published = source.document().facts().published().value();
   }
 
@@ -56,7 +58,7 @@ final class SinceWords {
       return Optional.empty();
     }
     int end = end(at, phrase.map(PeriodPhrase::end).orElse(at + 1));
-    if (compares(at)) {
+    if (comparisons.standsBefore(at)) {
       return Optional.empty();
     }
     List<Event> events = source.mentions().within(Event.class, at, end);
@@ -119,22 +121,6 @@ final class SinceWords {
             .isPresent();
   }
 
-  /** "the deadliest attack since 2008" tells no time of the loss. */
-  private boolean compares(int since) {
-    int first = source.sentenceAt(since).first();
-    for (int at = since - 1; at >= first && at >= since - FAR; at--) {
-      Token token = source.token(at);
-      if (token.key().endsWith("est") && token.key().length() > 5
-          || COMPARING.contains(token.key())) {
-        return true;
-      }
-      if (token.kind() == Token.Kind.MARK || source.mentions().covers(Mention.Number.class, at)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** "since January 2, when 700 fell": the day is that of the fall. */
   private boolean tellsWhen(int end, Draft draft) {
     return draft.phrase.first() > end
@@ -182,7 +168,7 @@ final class SinceWords {
     boolean begun =
         source.layout().tokens().subList(at, end).stream().anyMatch(t -> Outbreaks.isBegun(t));
     Optional<PartialDate> said = Optional.of(saying.of(draft));
-    Optional<LocalDate> calendar = beginningOf(at, end);
+    Optional<LocalDate> calendar = beginningOf(at, end).or(() -> named(at, end));
     if (calendar.isPresent()) {
       return Optional.of(new Period.Interval(calendar.map(PartialDate::of), said, text));
     }
@@ -215,6 +201,24 @@ final class SinceWords {
     return Optional.empty();
   }
 
+  /** "since the weekend", "since last week". */
+  private Optional<LocalDate> named(int at, int end) {
+    String words = source.layout().words(at, end).toLowerCase(Locale.ROOT);
+    LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    if (words.endsWith("weekend")) {
+      return Optional.of(published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY)));
+    }
+    if (words.endsWith("yesterday")) {
+      return Optional.of(published.minusDays(1));
+    }
+    if (words.endsWith("last week")) {
+      return Optional.of(monday.minusDays(7));
+    }
+    return words.endsWith("last month")
+        ? Optional.of(published.minusMonths(1).withDayOfMonth(1))
+        : Optional.empty();
+  }
+
   private Period dated(DateWords date, List<Event> events, Draft draft, int at, int end) {
     PartialDate said = saying.of(draft);
     Optional<String> text = text(at, end);
@@ -227,13 +231,13 @@ final class SinceWords {
             && date.date().day().isPresent()
             && draft.item.isPeople()
             && !isOld(date.date())
-            && !outbreaks.isBeginningOfWar(date.date(), draft);
+            && !outbreaks.isBeginningOfWar(date, draft);
     if (blow) {
       return new Period.Event(Optional.of(date.date()), text);
     }
     boolean total =
         war
-            || outbreaks.isBeginningOfWar(date.date(), draft)
+            || outbreaks.isBeginningOfWar(date, draft)
             || !another && isOld(date.date())
             || from.isAfter(said.lastDay());
     return total

@@ -18,6 +18,16 @@ final class DateRangeReader {
   private static final Set<String> LEADS = Set.of("between", "from");
   private static final Set<String> JOINTS =
       Set.of("and", "to", "until", "till", "through", "-", "–", "—");
+  private static final Set<String> HOURS =
+      Set.of(
+          "morning", "mornings", "afternoon", "afternoons", "evening", "evenings", "night",
+          "nights", "noon", "midnight", "midday", "dawn", "end", "start", "beginning", "early",
+          "late");
+
+  private static final Set<String> CLOCK = Set.of(":", ".", "am", "pm", "hours", "gmt", "hrs");
+
+  /** How many months "in August, September and October" may join. */
+  private static final int MONTHS = 6;
 
   private final List<Token> tokens;
   private final DateReader dates;
@@ -29,18 +39,72 @@ final class DateRangeReader {
 
   /** The stretch that begins at token {@code at}. */
   Optional<DateWords> read(int at, int end) {
-    return betweenDates(at, end).or(() -> betweenDays(at, end)).or(() -> betweenYears(at, end));
+    return betweenDates(at, end)
+        .or(() -> betweenDays(at, end))
+        .or(() -> betweenYears(at, end))
+        .or(() -> months(at, end));
+  }
+
+  /** "June and July", "August, September and October": months that follow one another. */
+  private Optional<DateWords> months(int at, int end) {
+    Optional<DateWords> first = dates.read(at, end).filter(DateRangeReader::isMonth);
+    Optional<DateWords> last = first;
+    for (int count = 1; count < MONTHS && last.isPresent(); count++) {
+      int joint = last.get().end();
+      if (joint + 1 >= end || !Set.of("and", ",", "&").contains(tokens.get(joint).key())) {
+        break;
+      }
+      boolean and = !tokens.get(joint).is(",");
+      boolean both = !and && tokens.get(joint + 1).is("and") && joint + 2 < end;
+      Optional<DateWords> next = dates.read(both ? joint + 2 : joint + 1, end);
+      YearMonth month = YearMonth.from(last.get().date().firstDay()).plusMonths(1);
+      if (next.filter(n -> isMonth(n) && n.date().month().orElse(0) == month.getMonthValue())
+          .isEmpty()) {
+        break;
+      }
+      last = next;
+      if (and || both) {
+        return Optional.of(stretch(at, last.get().end(), first.get().date(), last.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isMonth(DateWords date) {
+    return date.date().month().isPresent() && date.date().day().isEmpty() && !date.isStretch();
+  }
+
+  /** Behind "the afternoon of" or "12:00 on": the hour of a day does not tell the day. */
+  int behindHour(int at, int end) {
+    int look = at < end && tokens.get(at).is("the") ? at + 1 : at;
+    while (look < end && look < at + 3 && HOURS.contains(tokens.get(look).key())) {
+      look++;
+    }
+    if (look > at && look < end && HOURS.contains(tokens.get(look - 1).key())) {
+      return Set.of("of", "on").contains(tokens.get(look).key()) ? look + 1 : look;
+    }
+    int clock = at;
+    while (clock < end && clock < at + 5 && isOfClock(tokens.get(clock))) {
+      clock++;
+    }
+    boolean on = clock > at && clock < end && Set.of("on", "of").contains(tokens.get(clock).key());
+    return on ? clock + 1 : at;
+  }
+
+  private static boolean isOfClock(Token token) {
+    boolean digits = token.kind() == Token.Kind.NUMBER;
+    return digits || CLOCK.contains(token.key());
   }
 
   /** "from Friday to Sunday", "between January and March 2024", "January 6-7". */
   private Optional<DateWords> betweenDates(int at, int end) {
     boolean led = LEADS.contains(tokens.get(at).key());
-    int first = led ? at + 1 : at;
+    int first = led ? behindHour(at + 1, end) : at;
     Optional<DateWords> from = first < end ? dates.read(first, end) : Optional.empty();
     if (from.isEmpty() || !isJoint(from.get().end(), end)) {
       return Optional.empty();
     }
-    int second = from.get().end() + 1;
+    int second = led ? behindHour(from.get().end() + 1, end) : from.get().end() + 1;
     Optional<DateWords> until =
         dates.read(second, end).filter(d -> samePrecision(d.date(), from.get().date()));
     if (until.isPresent()) {
@@ -124,7 +188,7 @@ final class DateRangeReader {
   /** "6-7 January", "between 1 and 9 May", "on 6 and 7 May". */
   private Optional<DateWords> betweenDays(int at, int end) {
     boolean led = LEADS.contains(tokens.get(at).key());
-    int first = led ? at + 1 : at;
+    int first = led ? behindHour(at + 1, end) : at;
     OptionalInt day = dates.dayAt(first, end);
     if (day.isEmpty() || !isJoint(first + 1, end)) {
       return Optional.empty();

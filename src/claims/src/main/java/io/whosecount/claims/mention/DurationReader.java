@@ -29,18 +29,27 @@ final class DurationReader {
   private static final Set<String> OF_ANOTHER_TIME =
       Set.of("'", "ago", "later", "earlier", "before", "after", "time", "old");
 
+  private static final Set<String> ENDING = Set.of("to", "ending", "until", "till", "up", "ended");
+
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,3}");
 
   private final WordList numbers;
   private final List<Token> tokens;
   private final LocalDate published;
   private final DateReader dates;
+  private final DateRangeReader ranges;
 
-  DurationReader(WordList numbers, List<Token> tokens, LocalDate published, DateReader dates) {
+  DurationReader(
+      WordList numbers,
+      List<Token> tokens,
+      LocalDate published,
+      DateReader dates,
+      DateRangeReader ranges) {
     this.numbers = numbers;
     this.tokens = tokens;
     this.published = published;
     this.dates = dates;
+    this.ranges = ranges;
   }
 
   /** The time that begins at token {@code at}. */
@@ -114,10 +123,35 @@ final class DurationReader {
     }
     boolean upToNow = look < end && UP_TO_NOW.contains(tokens.get(look).key());
     Optional<Amount> amount = amount(upToNow ? look + 1 : look, end);
+    Optional<DateWords> ending = amount.flatMap(a -> endingOn(at, a, end));
+    if (ending.isPresent()) {
+      return ending;
+    }
     return amount
         .filter(a -> !isAnother(a.end(), end) && !published.equals(a.before(published)))
         .filter(a -> upToNow || !tokens.get(at).is("for"))
         .map(a -> upToPublication(at, a));
+  }
+
+  /** "in the 48 hours to the afternoon of 8 May", "in the week ending May 8". */
+  private Optional<DateWords> endingOn(int at, Amount amount, int end) {
+    int to = amount.end();
+    if (to + 1 >= end || !ENDING.contains(tokens.get(to).key())) {
+      return Optional.empty();
+    }
+    int day = tokens.get(to + 1).is("on") || tokens.get(to + 1).is("to") ? to + 2 : to + 1;
+    return dates
+        .read(ranges.behindHour(day, end), end)
+        .filter(d -> d.date().day().isPresent())
+        .map(d -> stretch(at, amount, d));
+  }
+
+  private static DateWords stretch(int at, Amount amount, DateWords last) {
+    LocalDate from = amount.before(last.date().firstDay());
+    boolean oneDay = amount.unit() == ChronoUnit.HOURS && amount.count() <= 24;
+    return oneDay
+        ? new DateWords(at, last.end(), last.date(), Optional.empty())
+        : new DateWords(at, last.end(), PartialDate.of(from), Optional.of(last.date()));
   }
 
   private DateWords upToPublication(int at, Amount amount) {

@@ -63,7 +63,7 @@ public final class MentionFinder {
     this.numbers = new NumberReader(lexicon.numbers(), tokens);
     this.dates = new DateReader(lexicon.calendar(), tokens, published);
     this.ranges = new DateRangeReader(tokens, dates);
-    this.durations = new DurationReader(lexicon.numbers(), tokens, published, dates);
+    this.durations = new DurationReader(lexicon.numbers(), tokens, published, dates, ranges);
   }
 
   /** The mentions of {@code layout}, dates resolved against {@code published}. */

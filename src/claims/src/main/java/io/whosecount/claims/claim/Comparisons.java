@@ -1,0 +1,36 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.text.Token;
+import java.util.Set;
+
+/** Tells words of time that only compare: "the deadliest attack in two years" took no two years. */
+final class Comparisons {
+  /** How far before the words of time "deadliest" stands, in tokens. */
+  private static final int FAR = 14;
+
+  private static final Set<String> COMPARING = Set.of("worst", "most", "first", "highest");
+
+  private final Source source;
+
+  Comparisons(Source source) {
+    this.source = source;
+  }
+
+  /** Whether a word that compares leads up to the words of time at token {@code time}. */
+  boolean standsBefore(int time) {
+    int first = source.sentenceAt(time).first();
+    for (int at = time - 1; at >= first && at >= time - FAR; at--) {
+      Token token = source.token(at);
+      if (token.key().endsWith("est") && token.key().length() > 5
+          || COMPARING.contains(token.key())) {
+        return true;
+      }
+      boolean mark = token.kind() == Token.Kind.MARK && !token.is("-") && !token.is("'s");
+      if (mark || source.mentions().covers(Mention.Number.class, at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
