@@ -15,6 +15,9 @@ final class NeighbourPeriods {
   /** How many days back the day of a report lies that tells a day's losses and the total. */
   private static final int SAME_REPORT = 4;
 
+  /** How many sentences further up "in the same 15 days" still looks. */
+  private static final int FAR = 4;
+
   private static final Set<String> TIMES =
       Set.of("day", "days", "period", "week", "weeks", "month", "months", "night", "time", "year");
 
@@ -67,9 +70,12 @@ final class NeighbourPeriods {
    */
   Optional<ToldPeriod> find(Draft draft, Optional<Draft> previous) {
     Sentence sentence = draft.phrase.sentence();
-    boolean ofThem = isOfThose(draft.phrase.number().end()) || tellsSame(sentence);
+    boolean same = tellsSame(sentence);
+    boolean ofThem = isOfThose(draft.phrase.number().end()) || same;
+    int far = same && previous.filter(p -> p.period instanceof Period.Interval).isPresent() ? FAR : 1;
     return previous
-        .filter(p -> p.phrase.sentence().index() == sentence.index() - 1)
+        .filter(p -> p.phrase.sentence().index() >= sentence.index() - far)
+        .filter(p -> p.phrase.sentence().index() < sentence.index())
         .filter(p -> ofThem || p.phrase.sentence().block() == sentence.block())
         .filter(p -> p.side.equals(draft.side))
         .filter(

@@ -203,6 +203,7 @@ final class PeriodByKind {
     return dead
         && suffered
         && draft.item.isPeople()
+        && draft.item != Item.PERSONNEL
         && !happenings.isOfAttack()
         && !happenings.tellsFight(sentence)
         && nearDate(draft).isEmpty();

@@ -89,7 +89,7 @@ final class PeriodResolver {
   /** What a sentence without words of time goes on to count behind a total. */
   private Optional<ToldPeriod> ofTotalBefore(Draft draft, Draft before) {
     Sentence sentence = draft.phrase.sentence();
-    boolean next = before.phrase.sentence().index() == sentence.index() - 1;
+    boolean next = before.phrase.sentence().index() >= sentence.index() - 2;
     boolean dated =
         happenings.tellsFight(sentence)
             || !source

@@ -59,7 +59,7 @@ final class StretchPeriods {
       return told(total, Rule.TOLL_OF_THE_WAR, date.first(), date.end());
     }
     boolean recent = !last.lastDay().isBefore(published.minusDays(RECENT));
-    if (recent && outbreaks.isBeginningOfWar(startOf(date), draft)) {
+    if (recent && !past && outbreaks.isBeginningOfWar(startOf(date), draft)) {
       Period total = new Period.Cumulative(Optional.of(last), text);
       return told(total, Rule.TOLL_OF_THE_WAR, date.first(), date.end());
     }
@@ -118,7 +118,9 @@ final class StretchPeriods {
         date.first() > 0
             && (NAMING.contains(source.token(date.first() - 1).key())
                 || source.token(date.first() - 1).is("of"));
-    return date.date().month().isPresent() || !article
+    boolean monthOfYear = date.date().day().isPresent() || date.end() - date.first() > 1;
+    boolean none = date.date().month().isPresent() && monthOfYear;
+    return none || !article
         ? Optional.empty()
         : source.mentions().within(Event.class, date.end(), limit).stream()
             .filter(e -> e.first() <= date.end() + 1)

@@ -80,7 +80,8 @@ final class DateRangeReader {
     while (look < end && look < at + 3 && HOURS.contains(tokens.get(look).key())) {
       look++;
     }
-    if (look > at && look < end && HOURS.contains(tokens.get(look - 1).key())) {
+    look = look > at && look < end && tokens.get(look).is("-") ? look + 1 : look;
+    if (look > at && look < end && !tokens.get(look - 1).is("the")) {
       return Set.of("of", "on").contains(tokens.get(look).key()) ? look + 1 : look;
     }
     int clock = at;

@@ -142,12 +142,18 @@ final class DurationReader {
     int day = tokens.get(to + 1).is("on") || tokens.get(to + 1).is("to") ? to + 2 : to + 1;
     return dates
         .read(ranges.behindHour(day, end), end)
-        .filter(d -> d.date().day().isPresent())
+        .filter(d -> d.date().day().isPresent() || isOfMonths(d, amount))
         .map(d -> stretch(at, amount, d));
   }
 
+  /** "in the three months to October". */
+  private static boolean isOfMonths(DateWords last, Amount amount) {
+    return last.date().month().isPresent() && amount.unit() == ChronoUnit.MONTHS;
+  }
+
   private static DateWords stretch(int at, Amount amount, DateWords last) {
-    LocalDate from = amount.before(last.date().firstDay());
+    LocalDate day = last.date().day().isPresent() ? last.date().lastDay() : last.lastDay().plusDays(1);
+    LocalDate from = amount.before(day);
     boolean oneDay = amount.unit() == ChronoUnit.HOURS && amount.count() <= 24;
     return oneDay
         ? new DateWords(at, last.end(), last.date(), Optional.empty())
