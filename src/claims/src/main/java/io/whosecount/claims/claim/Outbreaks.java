@@ -11,6 +11,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -111,16 +112,30 @@ final class Outbreaks {
 
   /** "since October 7", written years after the war began: its day needs no year. */
   private boolean isAnniversary(DateWords words, Draft draft) {
+    return knownDay(words, draft).isPresent();
+  }
+
+  /** The first day of a war that {@code words} name without its year. */
+  Optional<LocalDate> knownDay(DateWords words, Draft draft) {
     LocalDate day = words.date().firstDay();
     String year = Integer.toString(day.getYear());
     boolean told =
         source.layout().tokens().subList(words.first(), words.end()).stream()
             .anyMatch(t -> t.text().equals(year));
-    return !told
-        && wars.stream()
-            .filter(war -> isParty(war, draft) && (war.has("known") || draft.number() >= MANY))
+    return told
+        ? Optional.empty()
+        : wars.stream()
+            .filter(war -> isMeant(war, draft))
             .map(war -> LocalDate.parse(war.canonical()))
-            .anyMatch(war -> war.isBefore(day) && MonthDay.from(war).equals(MonthDay.from(day)));
+            .filter(war -> war.isBefore(day) && MonthDay.from(war).equals(MonthDay.from(day)))
+            .findFirst();
+  }
+
+  private static boolean isMeant(Entry war, Draft draft) {
+    boolean known = war.has("known");
+    return isParty(war, draft)
+        ? known || draft.number() >= MANY
+        : known && draft.side.isEmpty();
   }
 
   /** Whether the date is the one on which an offensive began: who fell in it fell since. */

@@ -44,6 +44,7 @@ final class PeriodByKind {
   private static final int FAR = 8;
 
   private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve");
+  private static final Set<String> BLOWS = Set.of("when", "by", "after", "as");
   private static final Set<String> TOTAL = Set.of("total", "overall", "toll", "losses", "now");
 
   private final Source source;
@@ -206,6 +207,7 @@ final class PeriodByKind {
         && draft.item != Item.PERSONNEL
         && !happenings.isOfAttack()
         && !happenings.tellsFight(sentence)
+        && (isPerfect(draft) || !source.hasWord(sentence, BLOWS))
         && nearDate(draft).isEmpty();
   }
 

@@ -199,7 +199,8 @@ final class PeriodResolver {
     int behind = draft.phrase.end();
     for (Draft other : inSentence) {
       if (other.phrase.first() > draft.phrase.first()) {
-        if (isPart(other)) {
+        boolean verbBefore = draft.governance.get().word().first() < other.phrase.first();
+        if (verbBefore && isPart(other)) {
           break;
         }
         joined &= other.phrase.first() - behind <= JOINED;

@@ -15,6 +15,9 @@ final class PeriodWords {
   /** Figures of a whole year are news for some years; later a year only dates what happened. */
   private static final int OLD = 5;
 
+  /** A day so near is that of the news, whatever happened on it years ago. */
+  private static final int FRESH = 21;
+
   private static final Set<String> SAYING_TIMES =
       Set.of("today", "yesterday", "earlier today", "this morning", "early today", "tonight");
   private static final Set<String> ANOTHER_DAY =
@@ -221,7 +224,7 @@ final class PeriodWords {
     boolean longAgo =
         day.month().isEmpty() && draft.item.isPeople() && day.year() <= published.getYear() - OLD;
     if (day.day().isPresent() || oneBlow) {
-      Period event = new Period.Event(Optional.of(day), text);
+      Period event = new Period.Event(Optional.of(knownDay(date, draft).orElse(day)), text);
       return told(event, Rule.DATED_EVENT, date.first(), date.end());
     }
     if (stretches.named(date).isPresent() || longAgo) {
@@ -230,6 +233,15 @@ final class PeriodWords {
     }
     Period stretch = CalendarStretches.interval(day.firstDay(), day.lastDay(), text);
     return told(stretch, Rule.NAMED_STRETCH, date.first(), date.end());
+  }
+
+  /** "in the October 7 attack", told years later. */
+  private Optional<PartialDate> knownDay(DateWords date, Draft draft) {
+    boolean fresh =
+        date.date().day().isEmpty()
+            || date.date().firstDay().isAfter(published.minusDays(FRESH))
+                && !happenings.tellsFight(draft.phrase.sentence());
+    return fresh ? Optional.empty() : outbreaks.knownDay(date, draft).map(PartialDate::of);
   }
 
   private Optional<String> text(int first, int end) {

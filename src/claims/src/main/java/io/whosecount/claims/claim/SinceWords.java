@@ -242,7 +242,17 @@ final class SinceWords {
             || from.isAfter(said.lastDay());
     return total
         ? new Period.Cumulative(Optional.of(said), text)
-        : new Period.Interval(Optional.of(date.date()), Optional.of(notBefore(said, from)), text);
+        : new Period.Interval(Optional.of(beginning(date)), Optional.of(notBefore(said, from)), text);
+  }
+
+  /** "the beginning of 2024" is its first day. */
+  private PartialDate beginning(DateWords date) {
+    int of = date.first() - 1;
+    boolean begins =
+        of > 0
+            && source.token(of).is("of")
+            && Set.of("beginning", "start").contains(source.token(of - 1).key());
+    return begins ? PartialDate.of(date.date().firstDay()) : date.date();
   }
 
   private PartialDate notBefore(PartialDate said, LocalDate from) {

@@ -121,9 +121,10 @@ final class DurationReader {
     while (look < end && look < at + 4 && BEFORE_AMOUNT.contains(tokens.get(look).key())) {
       look++;
     }
+    int unit = look;
     boolean upToNow = look < end && UP_TO_NOW.contains(tokens.get(look).key());
     Optional<Amount> amount = amount(upToNow ? look + 1 : look, end);
-    Optional<DateWords> ending = amount.flatMap(a -> endingOn(at, a, end));
+    Optional<DateWords> ending = amount.or(() -> one(unit, end)).flatMap(a -> endingOn(at, a, end));
     if (ending.isPresent()) {
       return ending;
     }
@@ -131,6 +132,13 @@ final class DurationReader {
         .filter(a -> !isAnother(a.end(), end) && !published.equals(a.before(published)))
         .filter(a -> upToNow || !tokens.get(at).is("for"))
         .map(a -> upToPublication(at, a));
+  }
+
+  /** "in the week ending": one, though no number says so. */
+  private Optional<Amount> one(int at, int end) {
+    return at < end && tokens.get(at - 1).is("the")
+        ? unit(tokens.get(at).key()).map(unit -> new Amount(1, unit, at + 1))
+        : Optional.empty();
   }
 
   /** "in the 48 hours to the afternoon of 8 May", "in the week ending May 8". */
