@@ -56,8 +56,7 @@ final class CarriedTimes {
 
   /** "This week alone Russia has sent 60 missiles. And 900 bombs were dropped." */
   private Optional<ToldPeriod> ofOpening(Draft draft, Sentence before, Optional<Draft> previous) {
-    boolean counted =
-        previous.filter(p -> p.phrase.sentence().equals(before)).isPresent();
+    boolean counted = previous.filter(p -> p.phrase.sentence().equals(before)).isPresent();
     int opening = Math.min(before.end(), before.first() + OPENING);
     return counted || !draft.isInFlight()
         ? Optional.empty()

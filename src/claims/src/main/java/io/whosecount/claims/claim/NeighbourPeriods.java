@@ -72,7 +72,8 @@ final class NeighbourPeriods {
     Sentence sentence = draft.phrase.sentence();
     boolean same = tellsSame(sentence);
     boolean ofThem = isOfThose(draft.phrase.number().end()) || same;
-    int far = same && previous.filter(p -> p.period instanceof Period.Interval).isPresent() ? FAR : 1;
+    int far =
+        same && previous.filter(p -> p.period instanceof Period.Interval).isPresent() ? FAR : 1;
     return previous
         .filter(p -> p.phrase.sentence().index() >= sentence.index() - far)
         .filter(p -> p.phrase.sentence().index() < sentence.index())

@@ -48,7 +48,13 @@ final class Outbreaks {
           "onset");
   private static final Set<String> OFFENSIVES =
       Set.of(
-          "offensive", "assault", "operation", "incursion", "campaign", "push", "bombardment",
+          "offensive",
+          "assault",
+          "operation",
+          "incursion",
+          "campaign",
+          "push",
+          "bombardment",
           "counteroffensive");
   private static final Set<String> YOUNG_WARS =
       Set.of("fighting", "violence", "clashes", "hostilities", "bombardment");
@@ -133,9 +139,7 @@ final class Outbreaks {
 
   private static boolean isMeant(Entry war, Draft draft) {
     boolean known = war.has("known");
-    return isParty(war, draft)
-        ? known || draft.number() >= MANY
-        : known && draft.side.isEmpty();
+    return isParty(war, draft) ? known || draft.number() >= MANY : known && draft.side.isEmpty();
   }
 
   /** Whether the date is the one on which an offensive began: who fell in it fell since. */

@@ -68,7 +68,11 @@ final class PeriodResolver {
             .or(() -> leadIn(draft))
             .or(() -> sentenceOpening(draft, inSentence))
             .or(() -> previousSeries(draft, previous))
-            .or(() -> neighbours.find(draft, previous).filter(t -> isLong(t) || !ofWar(draft, inSentence)))
+            .or(
+                () ->
+                    neighbours
+                        .find(draft, previous)
+                        .filter(t -> isLong(t) || !ofWar(draft, inSentence)))
             .or(() -> totals.find(draft, inSentence))
             .or(() -> previous.flatMap(p -> ofTotalBefore(draft, p)))
             .or(() -> carried.find(draft, previous))
@@ -228,7 +232,9 @@ final class PeriodResolver {
                 draft.phrase.end()));
   }
 
-  /** "126 died, of whom 72 in the last 24 hours": the words of a part are not those of the whole. */
+  /**
+   * "126 died, of whom 72 in the last 24 hours": the words of a part are not those of the whole.
+   */
   private boolean isPart(Draft draft) {
     int at = draft.phrase.first();
     return source.token(Math.max(0, at - 1)).is("including")

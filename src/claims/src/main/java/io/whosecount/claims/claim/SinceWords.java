@@ -242,7 +242,8 @@ final class SinceWords {
             || from.isAfter(said.lastDay());
     return total
         ? new Period.Cumulative(Optional.of(said), text)
-        : new Period.Interval(Optional.of(beginning(date)), Optional.of(notBefore(said, from)), text);
+        : new Period.Interval(
+            Optional.of(beginning(date)), Optional.of(notBefore(said, from)), text);
   }
 
   /** "the beginning of 2024" is its first day. */

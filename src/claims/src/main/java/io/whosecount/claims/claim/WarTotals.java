@@ -54,8 +54,7 @@ final class WarTotals {
 
   private ToldPeriod told(Draft draft) {
     Period total = new Period.Cumulative(Optional.of(saying.of(draft)), Optional.empty());
-    return new ToldPeriod(
-        total, Rule.LIST_OF_THE_WAR, draft.phrase.first(), draft.phrase.end());
+    return new ToldPeriod(total, Rule.LIST_OF_THE_WAR, draft.phrase.first(), draft.phrase.end());
   }
 
   private static boolean isLostMateriel(Draft draft) {

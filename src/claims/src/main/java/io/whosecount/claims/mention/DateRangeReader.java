@@ -20,8 +20,22 @@ final class DateRangeReader {
       Set.of("and", "to", "until", "till", "through", "-", "–", "—");
   private static final Set<String> HOURS =
       Set.of(
-          "morning", "mornings", "afternoon", "afternoons", "evening", "evenings", "night",
-          "nights", "noon", "midnight", "midday", "dawn", "end", "start", "beginning", "early",
+          "morning",
+          "mornings",
+          "afternoon",
+          "afternoons",
+          "evening",
+          "evenings",
+          "night",
+          "nights",
+          "noon",
+          "midnight",
+          "midday",
+          "dawn",
+          "end",
+          "start",
+          "beginning",
+          "early",
           "late");
 
   private static final Set<String> CLOCK = Set.of(":", ".", "am", "pm", "hours", "gmt", "hrs");

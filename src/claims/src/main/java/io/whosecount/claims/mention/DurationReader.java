@@ -160,7 +160,8 @@ final class DurationReader {
   }
 
   private static DateWords stretch(int at, Amount amount, DateWords last) {
-    LocalDate day = last.date().day().isPresent() ? last.date().lastDay() : last.lastDay().plusDays(1);
+    LocalDate day =
+        last.date().day().isPresent() ? last.date().lastDay() : last.lastDay().plusDays(1);
     LocalDate from = amount.before(day);
     boolean oneDay = amount.unit() == ChronoUnit.HOURS && amount.count() <= 24;
     return oneDay
