@@ -82,25 +82,6 @@ final class PeriodByKind {
             .or(() -> Optional.of(told(total, Rule.RUNNING_TOLL, draft)));
   }
 
-  /** "In the south 562 have been killed. In the north 22 soldiers have been killed." */
-  Optional<ToldPeriod> ofTotalBefore(Draft draft, Draft before) {
-    boolean total =
-        before.period instanceof Period.Cumulative
-            && before.item.isPeople()
-            && draft.item.isPeople()
-            && before.outcome == draft.outcome
-            && !before.side.equals(draft.side)
-            && draft.number() >= FEW
-            && isPresentPerfect(draft);
-    return total
-        ? Optional.of(
-            told(
-                new Period.Cumulative(Optional.of(saying.of(draft)), Optional.empty()),
-                Rule.TOTAL_OF_THE_OTHER_SIDE,
-                draft))
-        : Optional.empty();
-  }
-
   /** The period of a draft whose text tells none. */
   ToldPeriod find(Draft draft) {
     Optional<PartialDate> said = Optional.of(saying.of(draft));
@@ -247,7 +228,7 @@ final class PeriodByKind {
     return draft.governance.filter(g -> hasBefore(g, draft.phrase, PERFECT)).isPresent();
   }
 
-  private boolean isPresentPerfect(Draft draft) {
+  boolean isPresentPerfect(Draft draft) {
     return draft
         .governance
         .filter(g -> hasBefore(g, draft.phrase, Set.of("has", "have", "'ve")))

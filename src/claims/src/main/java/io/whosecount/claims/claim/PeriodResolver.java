@@ -30,6 +30,7 @@ final class PeriodResolver {
   private final PeriodWords words;
   private final PeriodByKind kinds;
   private final WarTotals totals;
+  private final BehindTotal behindTotal;
   private final CarriedTimes carried;
 
   /** The words of time of numbers further on in the sentence: each number before them asks. */
@@ -44,6 +45,7 @@ final class PeriodResolver {
     this.words = new PeriodWords(source, saying, happenings);
     this.kinds = new PeriodByKind(source, saying, words, happenings);
     this.totals = new WarTotals(saying);
+    this.behindTotal = new BehindTotal(source, happenings, saying, kinds, totals);
     this.carried = new CarriedTimes(source, words);
   }
 
@@ -74,7 +76,7 @@ final class PeriodResolver {
                         .find(draft, previous)
                         .filter(t -> isLong(t) || !ofWar(draft, inSentence)))
             .or(() -> totals.find(draft, inSentence))
-            .or(() -> previous.flatMap(p -> ofTotalBefore(draft, p)))
+            .or(() -> previous.flatMap(before -> behindTotal.find(draft, before)))
             .or(() -> carried.find(draft, previous))
             .orElseGet(() -> kinds.find(draft));
     return draft.item.isPeople() && happenings.isOfDisaster()
@@ -88,21 +90,6 @@ final class PeriodResolver {
 
   private static boolean isLong(ToldPeriod told) {
     return told.period() instanceof Period.Interval || told.period() instanceof Period.Cumulative;
-  }
-
-  /** What a sentence without words of time goes on to count behind a total. */
-  private Optional<ToldPeriod> ofTotalBefore(Draft draft, Draft before) {
-    Sentence sentence = draft.phrase.sentence();
-    boolean next = before.phrase.sentence().index() >= sentence.index() - 2;
-    boolean dated =
-        happenings.tellsFight(sentence)
-            || !source
-                .mentions()
-                .within(Mention.DateWords.class, sentence.first(), sentence.end())
-                .isEmpty();
-    return next && !dated
-        ? totals.goesOn(draft, before).or(() -> kinds.ofTotalBefore(draft, before))
-        : Optional.empty();
   }
 
   /** A disaster has no war: what runs on is the toll of the event, as of the day of the count. */
