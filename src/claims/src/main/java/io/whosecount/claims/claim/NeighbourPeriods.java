@@ -71,7 +71,7 @@ final class NeighbourPeriods {
   Optional<ToldPeriod> find(Draft draft, Optional<Draft> previous) {
     Sentence sentence = draft.phrase.sentence();
     boolean same = tellsSame(sentence);
-    boolean ofThem = isOfThose(draft.phrase.number().end()) || same;
+    boolean ofThem = isOfThose(draft.phrase.number().end()) || same || isOfThoseBefore(draft);
     int far =
         same && previous.filter(p -> p.period instanceof Period.Interval).isPresent() ? FAR : 1;
     return previous
@@ -110,6 +110,17 @@ final class NeighbourPeriods {
         List<Token> behind = source.layout().tokens().subList(at + 1, at + 3);
         return behind.stream().anyMatch(t -> TIMES.contains(t.key()))
             || source.mentions().covers(Mention.Event.class, at + 1);
+      }
+    }
+    return false;
+  }
+
+  /** "Of these, 196 were children", "Most of them fought, but 117 were civilians". */
+  private boolean isOfThoseBefore(Draft draft) {
+    for (int at = draft.phrase.sentence().first(); at + 1 < draft.phrase.first(); at++) {
+      if (isOfThose(at)) {
+        int end = draft.phrase.end();
+        return end < draft.phrase.sentence().end() && source.token(end).is("were");
       }
     }
     return false;

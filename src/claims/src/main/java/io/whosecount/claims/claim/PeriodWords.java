@@ -18,6 +18,9 @@ final class PeriodWords {
   /** A day so near is that of the news, whatever happened on it years ago. */
   private static final int FRESH = 21;
 
+  /** "reported in the past day": what opens so is the time of the loss. */
+  private static final Set<String> COUNTED = Set.of("in", "over", "during", "within");
+
   private static final Set<String> SAYING_TIMES =
       Set.of("today", "yesterday", "earlier today", "this morning", "early today", "tonight");
   private static final Set<String> ANOTHER_DAY =
@@ -81,7 +84,7 @@ final class PeriodWords {
             .filter(p -> !isAnotherDay(p) && !saying.isTelling(p.end()) && !isCompared(p));
     if (phrase.isPresent()) {
       boolean ofSaying =
-          saying.isNearCue(at)
+          saying.isNearCue(at) && !COUNTED.contains(source.token(at).key())
               || SAYING_TIMES.contains(phrase.get().entry().surface()) && saying.tells(at, draft);
       return ofSaying || phrase.get().entry().surface().equals("as of")
           ? Optional.empty()
