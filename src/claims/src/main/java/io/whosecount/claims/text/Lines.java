@@ -12,7 +12,13 @@ final class Lines {
   /** The widest line of a text that was wrapped by hand or teleprinter. */
   private static final int WIDEST_WRAPPED = 90;
 
+  /** Narrower lines are those of a list or a poem. */
+  private static final int NARROWEST_WRAPPED = 34;
+
   private static final int NARROWEST_FULL = 40;
+
+  /** How many lines that another follows tell at the least how a text was wrapped. */
+  private static final int FEWEST = 3;
 
   private Lines() {}
 
@@ -27,7 +33,10 @@ final class Lines {
     for (int i = start; i < part.end(); i++) {
       char c = text.charAt(i);
       if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-        lines.add(new Span(start, i));
+        boolean lineFeed = c == '\n' && i > part.start() && text.charAt(i - 1) == '\r';
+        if (!lineFeed) {
+          lines.add(new Span(start, i));
+        }
         start = i + 1;
       }
     }
@@ -35,21 +44,52 @@ final class Lines {
     return lines;
   }
 
-  /** Wrapped: no line is wide, and most lines that another follows are nearly full. */
+  /**
+   * Wrapped: no line that another follows is wide, and most of them are full: wide, or so long that
+   * the next word would not have fitted into the widest. A title of its own may be wider.
+   */
   private static boolean isWrapped(String text, List<Span> lines) {
-    int followed = 0;
-    int full = 0;
+    List<Integer> followed = new ArrayList<>();
+    int widest = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      Span line = lines.get(i);
-      if (line.end() - line.start() > WIDEST_WRAPPED) {
-        return false;
-      }
-      if (!isBlank(text, line) && !isBlank(text, lines.get(i + 1))) {
-        followed++;
-        full += line.end() - line.start() >= NARROWEST_FULL ? 1 : 0;
+      if (!isBlank(text, lines.get(i)) && !isBlank(text, lines.get(i + 1))) {
+        followed.add(i);
+        widest = Math.max(widest, length(lines.get(i)));
       }
     }
-    return followed >= 3 && full * 10 >= followed * 7;
+    if (widest > WIDEST_WRAPPED || widest < NARROWEST_WRAPPED || followed.size() < FEWEST) {
+      return false;
+    }
+    int wide = 0;
+    int full = 0;
+    for (int i : followed) {
+      Span line = lines.get(i);
+      wide += length(line) >= NARROWEST_FULL ? 1 : 0;
+      boolean fits = length(line) + 1 + firstWord(text, lines.get(i + 1)) <= widest;
+      full += !fits && endsInWord(text, line) ? 1 : 0;
+    }
+    return wide * 10 >= followed.size() * 7 || full * 10 >= followed.size() * 7;
+  }
+
+  private static int length(Span line) {
+    return line.end() - line.start();
+  }
+
+  private static int firstWord(String text, Span line) {
+    int at = line.start();
+    while (at < line.end() && !Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at - line.start();
+  }
+
+  /** No entry of a list, which ends in a number or a mark. */
+  private static boolean endsInWord(String text, Span line) {
+    int at = line.end() - 1;
+    while (at > line.start() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at--;
+    }
+    return Character.isLetter(text.charAt(at));
   }
 
   private static List<Span> joined(String text, List<Span> lines) {
