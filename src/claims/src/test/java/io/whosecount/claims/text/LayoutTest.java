@@ -45,14 +45,42 @@ class LayoutTest {
   }
 
   @Test
+  void carriageReturnsAndAWideTitleLeaveWrappedTextWrapped() {
+    assertThat(layout(WRAPPED.replace("\n", "\r\n")).sentences()).hasSize(3);
+    String title =
+        "NORTHLAND SAYS THAT ITS TROOPS HAVE KILLED AT LEAST THREE HUNDRED MEN OF THE SOUTHERN ARMY";
+    assertThat(layout(title + "\n\n" + WRAPPED).blocks()).hasSize(3);
+  }
+
+  @Test
+  void narrowColumnsAreWrappedAndListsAreNot() {
+    String column =
+        """
+        Northland said on Friday its troops
+        had killed at least three hundred men
+        of the southern army in two days of
+        fighting along the river.
+        """;
+    assertThat(layout(column).blocks()).hasSize(1);
+    String list =
+        """
+        Tanks of all kinds that were lost: 12
+        Armoured vehicles that were lost: 134
+        Artillery systems that were lost: 51
+        Aircraft that were shot down: 3
+        """;
+    assertThat(layout(list).blocks()).hasSize(4);
+  }
+
+  @Test
   void anIndentBeginsABlockOfWrappedTextWithoutABlankLine() {
     assertThat(layout(WRAPPED.replace("\n\n", "\n")).blocks()).hasSize(2);
   }
 
   @Test
-  void oneWideLineMakesEveryLineABlock() {
+  void oneWideLineAmongTheOthersMakesEveryLineABlock() {
     String wide = "It went on. ".repeat(10).strip();
-    assertThat(layout(WRAPPED + "\n" + wide + "\n").blocks()).hasSize(7);
+    assertThat(layout(wide + "\n" + WRAPPED).blocks()).hasSize(7);
   }
 
   @ParameterizedTest
