@@ -5,6 +5,7 @@ import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.mention.Mention.Office;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,9 +74,9 @@ final class OfficeMemory {
 
   /** "the police" are "Kherson police", "rescue officials" are not "the authorities". */
   private boolean hasWordsOf(Claimant claimant, Office office) {
-    Set<String> words = Set.of(ClaimantNames.slug(claimant.name()).split("-"));
+    List<String> words = List.of(ClaimantNames.slug(claimant.name()).split("-"));
     return words.containsAll(
-        Set.of(ClaimantNames.slug(source.layout().words(office.first(), office.end())).split("-")));
+        List.of(ClaimantNames.slug(source.layout().words(office.first(), office.end())).split("-")));
   }
 
   private static boolean isOrganisation(ClaimantKind kind) {
