@@ -321,7 +321,7 @@ public final class MentionFinder {
   }
 
   private boolean isSideWord(int at, SideWord word) {
-    return mentions.at(Mention.SideCue.class, at).filter(c -> c.word() == word).isPresent();
+    return mentions.isSideWord(at, word);
   }
 
   private Mention party(int at, Found found) {
