@@ -16,6 +16,7 @@ final class Scenes {
   private final SceneReader reader;
   private final Map<Integer, List<Scene>> bySentence = new HashMap<>();
   private final Map<Side, Integer> counts = new LinkedHashMap<>();
+  private boolean counted;
 
   Scenes(Source source) {
     this.source = source;
@@ -58,7 +59,8 @@ final class Scenes {
    * @param alone whether all its scenes must be of that side
    */
   Optional<Side> ofDocument(boolean alone) {
-    if (counts.isEmpty()) {
+    if (!counted) {
+      counted = true;
       source.layout().sentences().stream()
           .flatMap(sentence -> in(sentence).stream())
           .forEach(scene -> counts.merge(scene.side(), 1, Integer::sum));
