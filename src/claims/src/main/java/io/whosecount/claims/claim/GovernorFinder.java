@@ -263,6 +263,9 @@ final class GovernorFinder {
   /** Looks left through the list that the phrase stands in, then for a leading noun of loss. */
   private Optional<Governance> left(CountPhrase phrase, Predicate<DeedWord> fits) {
     int from = phrase.sentence().first();
+    if (!source.mentions().anyBegins(DeedWord.class, from, phrase.first())) {
+      return Optional.empty();
+    }
     boolean chain = true;
     boolean said = false;
     int steps = 0;
@@ -356,6 +359,9 @@ final class GovernorFinder {
 
   private Optional<Governance> farRight(CountPhrase phrase, Predicate<DeedWord> fits) {
     int last = Math.min(phrase.sentence().end(), phrase.end() + LONGEST_ENUMERATION);
+    if (!source.mentions().anyBegins(DeedWord.class, phrase.end(), last)) {
+      return Optional.empty();
+    }
     int limit = Math.min(last, phrase.end() + FAR);
     boolean auxiliary = false;
     boolean passed = false;

@@ -17,6 +17,8 @@ final class LeadIns {
   /** How many entries a list has at the most. */
   private static final int LONGEST_LIST = 40;
 
+  private static final Set<String> STOPS = Set.of(".", "!", "?");
+
   private final Source source;
 
   LeadIns(Source source) {
@@ -32,13 +34,8 @@ final class LeadIns {
     for (int at = block.index() - 1; at >= 0 && at >= block.index() - LONGEST_LIST; at--) {
       Block above = source.layout().blocks().get(at);
       Sentence last = source.sentence(above.endSentence() - 1);
-      boolean open = !Set.of(".", "!", "?").contains(source.token(last.end() - 1).key());
-      List<DeedWord> deeds = source.mentions().within(DeedWord.class, last.first(), last.end());
-      Optional<DeedWord> deed =
-          deeds.reversed().stream()
-              .filter(d -> !d.entry().has("light"))
-              .filter(d -> item.isEmpty() || d.deed().outcomeOf(item.get()).isPresent())
-              .findFirst();
+      boolean open = !STOPS.contains(source.token(last.end() - 1).key());
+      Optional<DeedWord> deed = deed(last, item);
       boolean leads =
           open
               && (source.token(last.end() - 1).is(":")
@@ -50,6 +47,20 @@ final class LeadIns {
       }
       if (!isEntry(above)) {
         return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last deed of {@code sentence} that can befall the item. */
+  private Optional<DeedWord> deed(Sentence sentence, Optional<Item> item) {
+    List<DeedWord> deeds =
+        source.mentions().within(DeedWord.class, sentence.first(), sentence.end());
+    for (int at = deeds.size() - 1; at >= 0; at--) {
+      DeedWord deed = deeds.get(at);
+      if (!deed.entry().has("light")
+          && (item.isEmpty() || deed.deed().outcomeOf(item.get()).isPresent())) {
+        return Optional.of(deed);
       }
     }
     return Optional.empty();

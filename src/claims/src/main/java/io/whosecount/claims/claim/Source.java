@@ -86,12 +86,12 @@ record Source(
   }
 
   boolean isFunction(int at, Mention.FunctionKind kind) {
-    return mentions.at(Mention.Function.class, at).filter(f -> f.kind() == kind).isPresent();
+    return mentions.isFunction(at, kind);
   }
 
   /** Whether the token at {@code at} tells, as {@code word} does, whose loss it is. */
   boolean isSideWord(int at, SideWord word) {
-    return mentions.at(Mention.SideCue.class, at).filter(cue -> cue.word() == word).isPresent();
+    return mentions.isSideWord(at, word);
   }
 
   boolean isVoice(int at, Mention.VoiceKind kind) {

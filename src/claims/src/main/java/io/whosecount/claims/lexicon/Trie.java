@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 
 /** Finds the longest run of tokens that some surface names. */
@@ -26,11 +25,6 @@ final class Trie {
     if (node.word.isEmpty()) {
       node.word = Optional.of(word);
     }
-  }
-
-  /** The first words of its surfaces. */
-  Set<String> openings() {
-    return root.next.keySet();
   }
 
   /**

@@ -2,6 +2,7 @@ package io.whosecount.claims.lexicon;
 
 import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.Tokenizer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,15 @@ public final class WordList {
   WordList(String name, List<Entry> entries, Inflection inflection, Openings openings) {
     this.name = name;
     this.entries = List.copyOf(entries);
-    words(this.entries, inflection).forEach((surface, word) -> trie.add(keys(surface), word));
-    this.bit = openings.enter(trie.openings());
+    List<List<String>> surfaces = new ArrayList<>();
+    words(this.entries, inflection)
+        .forEach(
+            (surface, word) -> {
+              List<String> keys = keys(surface);
+              surfaces.add(keys);
+              trie.add(keys, word);
+            });
+    this.bit = openings.enter(surfaces);
   }
 
   /** Every surface with its word: a row of its own before a form of another, then the first. */
@@ -59,7 +67,7 @@ public final class WordList {
     return entries;
   }
 
-  /** Whether a surface may begin at a token of which {@link Openings#of} tells {@code lists}. */
+  /** Whether a surface may begin at a token of which {@link Openings} tell {@code lists}. */
   public boolean opensWith(int lists) {
     return (lists & bit) != 0;
   }

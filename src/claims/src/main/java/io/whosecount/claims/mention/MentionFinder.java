@@ -20,6 +20,7 @@ import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,16 @@ public final class MentionFinder {
   private final DateRangeReader ranges;
   private final DurationReader durations;
   private final Mentions mentions;
+
+  /** The lists that know each token as a first word. */
   private final int[] openings;
+
+  /** The lists that have a surface at each token. */
+  private final int[] surfaces;
+
+  /** The sentences in capitals. */
+  private final BitSet shouting = new BitSet();
+
   private final Set<String> named = new HashSet<>();
 
   private MentionFinder(Lexicon lexicon, Layout layout, LocalDate published) {
@@ -60,6 +70,8 @@ public final class MentionFinder {
     this.tokens = layout.tokens();
     this.mentions = new Mentions(tokens.size());
     this.openings = tokens.stream().mapToInt(lexicon.openings()::of).toArray();
+    this.surfaces = new int[tokens.size()];
+    Arrays.setAll(surfaces, at -> openings[at] == 0 ? 0 : lexicon.openings().at(tokens, at));
     this.numbers = new NumberReader(lexicon.numbers(), tokens);
     this.dates = new DateReader(lexicon.calendar(), tokens, published);
     this.ranges = new DateRangeReader(tokens, dates);
@@ -82,7 +94,8 @@ public final class MentionFinder {
         sentence,
         (at, f) -> true,
         (at, f) -> new Mention.SideCue(at, f.end(), listed(f, SideWord::ofId), f.word().entry()));
-    parties(sentence, isShouting(sentence));
+    shouting.set(sentence.index(), isShouting(sentence));
+    parties(sentence, shouting.get(sentence.index()));
   }
 
   private void nameStates() {
@@ -91,7 +104,7 @@ public final class MentionFinder {
   }
 
   private void read(Sentence sentence) {
-    boolean shouting = isShouting(sentence);
+    boolean shouts = shouting.get(sentence.index());
     list(
         lexicon.periods(),
         sentence,
@@ -162,7 +175,7 @@ public final class MentionFinder {
     list(
         lexicon.claimants(),
         sentence,
-        (at, f) -> named(at, f, shouting),
+        (at, f) -> named(at, f, shouts),
         (at, f) -> new Mention.KnownClaimant(at, f.end(), f.word().entry()));
     list(
         lexicon.cues(),
@@ -211,7 +224,7 @@ public final class MentionFinder {
     for (int at = first; at >= Math.max(sentence.first(), first - LONGEST_TOWN); at--) {
       boolean before = at < first;
       boolean part =
-          lexicon.gazetteer().opensWith(openings[at])
+          lexicon.gazetteer().opensWith(surfaces[at])
               && lexicon
                   .gazetteer()
                   .longest(tokens, at, sentence.end())
@@ -270,8 +283,8 @@ public final class MentionFinder {
     each(
         sentence,
         at -> {
-          if (!lexicon.parties().opensWith(openings[at])
-              && !lexicon.states().opensWith(openings[at])) {
+          if (!lexicon.parties().opensWith(surfaces[at])
+              && !lexicon.states().opensWith(surfaces[at])) {
             return Optional.empty();
           }
           Optional<Found> hand = lexicon.parties().longest(tokens, at, sentence.end());
@@ -308,13 +321,14 @@ public final class MentionFinder {
 
   /** A capitalised word that opens no sentence and that no list of titles and small words has. */
   private boolean isSurname(int at) {
+    if (!tokens.get(at).capitalised()) {
+      return false;
+    }
     boolean listed =
         lexicon.offices().longest(tokens, at, at + 1).isPresent()
             || lexicon.functions().longest(tokens, at, at + 1).isPresent()
             || lexicon.states().longest(tokens, at, at + 1).isPresent();
-    return tokens.get(at).capitalised()
-        && !listed
-        && !tokens.get(at).text().equals(tokens.get(at).text().toUpperCase(Locale.ROOT));
+    return !listed && !tokens.get(at).text().equals(tokens.get(at).text().toUpperCase(Locale.ROOT));
   }
 
   /** "pro-Russian", "ethnic Albanians": who leans to a party, or descends from it, is not it. */
@@ -327,7 +341,7 @@ public final class MentionFinder {
   }
 
   private boolean isSideWord(int at, SideWord word) {
-    return mentions.at(Mention.SideCue.class, at).filter(c -> c.word() == word).isPresent();
+    return mentions.isSideWord(at, word);
   }
 
   private Mention party(int at, Found found) {
@@ -390,7 +404,7 @@ public final class MentionFinder {
     while (at < sentence.end()) {
       int first = at;
       Optional<Found> found =
-          words.opensWith(openings[at])
+          words.opensWith(surfaces[at])
               ? words.longest(
                   tokens,
                   at,

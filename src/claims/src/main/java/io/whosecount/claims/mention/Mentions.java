@@ -1,28 +1,45 @@
 package io.whosecount.claims.mention;
 
+import io.whosecount.claims.lexicon.SideWord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** All mentions of a document, to be asked by token. */
 public final class Mentions {
+  /** More than twice as many as there are kinds. */
+  private static final int SLOTS = 64;
+
   private final int tokens;
-  private final Map<Class<? extends Mention>, Kind> kinds = new HashMap<>();
+
+  /** A table of its own by the identity of the kind: the rules ask it some hundred times a word. */
+  private final @Nullable Kind[] kinds = new @Nullable Kind[SLOTS];
 
   /**
    * The mentions of one kind: in the order of the text, which none of them overlaps another in, and
    * by each token that they cover.
    */
   private static final class Kind {
+    private final Class<? extends Mention> type;
     private final List<Mention> all = new ArrayList<>();
     private final @Nullable Mention[] covering;
+    private int[] ends = new int[16];
 
-    Kind(int tokens) {
+    Kind(Class<? extends Mention> type, int tokens) {
+      this.type = type;
       this.covering = new @Nullable Mention[tokens];
+    }
+
+    void add(Mention mention) {
+      if (all.size() == ends.length) {
+        ends = Arrays.copyOf(ends, 2 * ends.length);
+      }
+      ends[all.size()] = mention.end();
+      all.add(mention);
+      Arrays.fill(covering, mention.first(), mention.end(), mention);
     }
 
     /** How many mentions end at or before token {@code at}. */
@@ -31,7 +48,7 @@ public final class Mentions {
       int high = all.size();
       while (low < high) {
         int middle = (low + high) >>> 1;
-        if (all.get(middle).end() <= at) {
+        if (ends[middle] <= at) {
           low = middle + 1;
         } else {
           high = middle;
@@ -48,16 +65,25 @@ public final class Mentions {
 
   /** Adds a mention behind all others of its kind. */
   void add(Mention mention) {
-    Kind kind = kinds.computeIfAbsent(mention.getClass(), key -> new Kind(tokens));
-    kind.all.add(mention);
-    for (int at = mention.first(); at < mention.end(); at++) {
-      kind.covering[at] = mention;
+    int slot = slot(mention.getClass());
+    Kind known = kinds[slot];
+    Kind kind = known == null ? new Kind(mention.getClass(), tokens) : known;
+    kinds[slot] = kind;
+    kind.add(mention);
+  }
+
+  /** Where the kind is, or would be. */
+  private int slot(Class<? extends Mention> type) {
+    int slot = type.hashCode() & SLOTS - 1;
+    for (Kind there = kinds[slot]; there != null && there.type != type; there = kinds[slot]) {
+      slot = slot + 1 & SLOTS - 1;
     }
+    return slot;
   }
 
   /** All mentions of a kind, in the order of the text. */
   public <M extends Mention> List<M> all(Class<M> kind) {
-    Kind known = kinds.get(kind);
+    Kind known = kinds[slot(kind)];
     return known == null ? List.of() : Collections.unmodifiableList(cast(known.all));
   }
 
@@ -68,7 +94,7 @@ public final class Mentions {
   }
 
   private <M extends Mention> @Nullable M covering(Class<M> kind, int at) {
-    Kind known = kinds.get(kind);
+    Kind known = kinds[slot(kind)];
     return known == null || at < 0 || at >= tokens ? null : kind.cast(known.covering[at]);
   }
 
@@ -80,6 +106,31 @@ public final class Mentions {
   /** Whether a mention of the kind covers token {@code at}. */
   public boolean covers(Class<? extends Mention> kind, int at) {
     return covering(kind, at) != null;
+  }
+
+  /** Whether token {@code at} is a small word of the class {@code kind}. */
+  public boolean isFunction(int at, Mention.FunctionKind kind) {
+    Mention.Function word = covering(Mention.Function.class, at);
+    return word != null && word.kind() == kind;
+  }
+
+  /** Whether token {@code at} belongs to a word that tells whose loss it is, as {@code word}. */
+  public boolean isSideWord(int at, SideWord word) {
+    Mention.SideCue cue = covering(Mention.SideCue.class, at);
+    return cue != null && cue.word() == word;
+  }
+
+  /** Whether a mention of the kind begins within tokens {@code [first, end)}. */
+  public boolean anyBegins(Class<? extends Mention> kind, int first, int end) {
+    Kind known = kinds[slot(kind)];
+    if (known == null) {
+      return false;
+    }
+    int next = known.endedBy(first);
+    if (next < known.all.size() && known.all.get(next).first() < first) {
+      next++;
+    }
+    return next < known.all.size() && known.all.get(next).first() < end;
   }
 
   /** The mention of a kind that begins at token {@code at}. */
@@ -96,13 +147,13 @@ public final class Mentions {
 
   /** The mentions of a kind within tokens {@code [first, end)}; costs nothing where none is. */
   public <M extends Mention> List<M> within(Class<M> kind, int first, int end) {
-    Kind known = kinds.get(kind);
+    Kind known = kinds[slot(kind)];
     if (known == null || first >= end) {
       return List.of();
     }
     int from = known.endedBy(first);
     int to = from;
-    while (to < known.all.size() && known.all.get(to).end() <= end) {
+    while (to < known.all.size() && known.ends[to] <= end) {
       to++;
     }
     return from == to

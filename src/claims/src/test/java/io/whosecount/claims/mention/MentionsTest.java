@@ -43,6 +43,15 @@ class MentionsTest {
   }
 
   @Test
+  void whetherOneBeginsInAStretch() {
+    assertThat(mentions().anyBegins(VagueNumber.class, 0, 1)).isTrue();
+    assertThat(mentions().anyBegins(VagueNumber.class, 1, 3)).isFalse();
+    assertThat(mentions().anyBegins(VagueNumber.class, 1, 4)).isTrue();
+    assertThat(mentions().anyBegins(VagueNumber.class, 4, 5)).isFalse();
+    assertThat(mentions().anyBegins(Mention.Number.class, 0, 5)).isFalse();
+  }
+
+  @Test
   void outsideTheTextThereAreNone() {
     assertThat(mentions().at(VagueNumber.class, -1)).isEmpty();
     assertThat(mentions().endingAt(VagueNumber.class, 0)).isEmpty();
