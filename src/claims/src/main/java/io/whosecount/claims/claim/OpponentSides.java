@@ -19,21 +19,28 @@ final class OpponentSides {
   private final Source source;
   private final Parties parties;
   private final Agents agents;
+  private final Fighters fighters;
   private final SceneSides scenes;
   private final SpeakerSides speakers;
 
   OpponentSides(
-      Source source, Parties parties, Agents agents, SceneSides scenes, SpeakerSides speakers) {
+      Source source,
+      Parties parties,
+      Agents agents,
+      Fighters fighters,
+      SceneSides scenes,
+      SpeakerSides speakers) {
     this.source = source;
     this.parties = parties;
     this.agents = agents;
+    this.fighters = fighters;
     this.scenes = scenes;
     this.speakers = speakers;
   }
 
   /** The opponent of the one who did it, of troops and arms; civilians fall to anybody. */
   Optional<ToldSide> find(Draft draft) {
-    if (!isMilitary(draft) && !agents.isOfLostRebels(draft) || speakers.isDoneByEnemy(draft)) {
+    if (!isMilitary(draft) && !fighters.isOfLostRebels(draft) || speakers.isDoneByEnemy(draft)) {
       return Optional.empty();
     }
     Optional<ToldSide> known = ofLand(draft).or(() -> ofGovernment(draft));
@@ -48,8 +55,8 @@ final class OpponentSides {
     if (agent.isPresent() && agent.get().side().isPresent()) {
       return ofNamed(draft, agent.get(), agent.get().side().get());
     }
-    if (agents.isIrregular(draft)) {
-      return agents.isNameless(draft) ? Optional.empty() : irregulars(draft);
+    if (fighters.isIrregular(draft)) {
+      return fighters.isNameless(draft) ? Optional.empty() : irregulars(draft);
     }
     return agent.isPresent() && draft.item == Item.PERSONNEL
         ? scenes.told(draft)
@@ -80,7 +87,7 @@ final class OpponentSides {
     boolean named =
         source.mentions().within(Party.class, sentence.first(), sentence.end()).stream()
             .anyMatch(p -> !Parties.isState(p.side()));
-    return named || !agents.isIrregular(draft)
+    return named || !fighters.isIrregular(draft)
         ? Optional.empty()
         : scenes.told(draft).filter(there -> parties.isLandOfMovements(there.side()));
   }
@@ -88,7 +95,7 @@ final class OpponentSides {
   /** "UNITA said 2,150 government soldiers were killed": of the state that it fights at home. */
   private Optional<ToldSide> ofGovernment(Draft draft) {
     Optional<Side> movement = speakers.speaker(draft).filter(side -> !Parties.isState(side));
-    boolean foes = agents.isOfGovernment(draft) || agents.isRegular(draft);
+    boolean foes = fighters.isOfGovernment(draft) || fighters.isRegular(draft);
     return draft.item == Item.PERSONNEL && foes && movement.isPresent()
         ? parties
             .opponentOf(Set.of(movement.get().id()), draft.phrase.sentence(), Parties::isState)
@@ -97,16 +104,16 @@ final class OpponentSides {
   }
 
   private Optional<ToldSide> ofNamed(Draft draft, Agent agent, Side doer) {
-    boolean irregular = agents.isIrregular(draft);
-    if (irregular && agents.isNameless(draft)) {
+    boolean irregular = fighters.isIrregular(draft);
+    if (irregular && fighters.isNameless(draft)) {
       return Optional.empty();
     }
-    boolean regular = agents.isRegular(draft);
+    boolean regular = fighters.isRegular(draft);
     Predicate<Side> kind =
         side -> irregular ? !Parties.isState(side) : !regular || Parties.isState(side);
     boolean movement = !Parties.isState(doer);
     Optional<ToldSide> there =
-        movement && !irregular && !agents.isOfAnySide(draft) && draft.item == Item.PERSONNEL
+        movement && !irregular && !fighters.isOfAnySide(draft) && draft.item == Item.PERSONNEL
             ? scenes.told(draft)
             : Optional.empty();
     return there.or(
@@ -125,7 +132,7 @@ final class OpponentSides {
         speakers
             .speaker(draft)
             .filter(side -> !Parties.isState(side))
-            .filter(side -> agents.isOfLostRebels(draft))
+            .filter(side -> fighters.isOfLostRebels(draft))
             .map(side -> told(side, draft));
     return own.or(() -> ofStates(draft)).or(() -> parties.onlyMovement().map(s -> told(s, draft)));
   }

@@ -25,15 +25,22 @@ final class OwnSides {
   private final Source source;
   private final PartyFinder finder;
   private final Agents agents;
+  private final Fighters fighters;
   private final SpeakerSides speakers;
   private final Parties parties;
 
   OwnSides(
-      Source source, PartyFinder finder, Agents agents, SpeakerSides speakers, Parties parties) {
+      Source source,
+      PartyFinder finder,
+      Agents agents,
+      Fighters fighters,
+      SpeakerSides speakers,
+      Parties parties) {
     this.parties = parties;
     this.source = source;
     this.finder = finder;
     this.agents = agents;
+    this.fighters = fighters;
     this.speakers = speakers;
   }
 
@@ -93,7 +100,7 @@ final class OwnSides {
   Optional<ToldSide> find(Draft draft) {
     int of = draft.phrase.number().end();
     boolean ofOwn = of + 1 < draft.phrase.end() && source.token(of).is("of") && isOwn(of + 1);
-    if (!ofOwn || draft.phrase.party().isPresent() || agents.isIrregular(draft)) {
+    if (!ofOwn || draft.phrase.party().isPresent() || fighters.isIrregular(draft)) {
       return Optional.empty();
     }
     Sentence sentence = draft.phrase.sentence();
@@ -127,7 +134,7 @@ final class OwnSides {
     Sentence before = source.sentence(sentence.index() - 1);
     return source.mentions().within(Party.class, before.first(), before.end()).stream()
         .reduce((a, b) -> b)
-        .filter(p -> Parties.isState(p.side()) || !agents.isRegular(draft))
+        .filter(p -> Parties.isState(p.side()) || !fighters.isRegular(draft))
         .map(p -> new ToldSide(p.side(), Rule.PRONOUN_OF_PARTY, p.first(), p.end()));
   }
 

@@ -27,13 +27,21 @@ final class SceneSides {
   private final SpeakerSides speakers;
   private final Parties parties;
   private final Agents agents;
+  private final Fighters fighters;
   private final Scenes scenes;
 
-  SceneSides(Source source, SpeakerSides speakers, Parties parties, Agents agents, Scenes scenes) {
+  SceneSides(
+      Source source,
+      SpeakerSides speakers,
+      Parties parties,
+      Agents agents,
+      Fighters fighters,
+      Scenes scenes) {
     this.source = source;
     this.speakers = speakers;
     this.parties = parties;
     this.agents = agents;
+    this.fighters = fighters;
     this.scenes = scenes;
   }
 
@@ -113,8 +121,8 @@ final class SceneSides {
 
   /** Soldiers fall abroad, too: where they fell tells their side only if it is told of one. */
   private Optional<ToldSide> soldiers(Draft draft) {
-    if (agents.isIrregular(draft)
-        || agents.isOfAnySide(draft)
+    if (fighters.isIrregular(draft)
+        || fighters.isOfAnySide(draft)
         || agents.of(draft).filter(a -> a.side().isPresent()).isPresent()) {
       return Optional.empty();
     }
@@ -125,7 +133,7 @@ final class SceneSides {
                     .filter(
                         there ->
                             parties.fightsNoStateNamed(there.side())
-                                || agents.isRegular(draft) && agents.areIrregularsNear(draft)))
+                                || fighters.isRegular(draft) && fighters.areIrregularsNear(draft)))
         .filter(there -> parties.areOfOneState() || parties.isInAWar(there.side()));
   }
 

@@ -14,6 +14,7 @@ final class SideResolver {
   private final Source source;
   private final PartyFinder finder;
   private final Agents agents;
+  private final Fighters fighters;
   private final GrammarSides grammar;
   private final OwnSides own;
   private final SpeakerSides speakers;
@@ -29,15 +30,16 @@ final class SideResolver {
     Parties parties = new Parties(source);
     this.finder = new PartyFinder(source);
     this.speakers = new SpeakerSides(source, finder, parties);
-    this.agents = new Agents(source, finder, speakers);
+    this.fighters = new Fighters(source);
+    this.agents = new Agents(source, finder, speakers, fighters);
     this.joint = new JointSides(source, parties);
     this.behind = new PartyBehind(source);
     this.struck = new StruckSides(source, parties);
     this.grammar = new GrammarSides(source, finder, behind);
-    this.own = new OwnSides(source, finder, agents, speakers, parties);
+    this.own = new OwnSides(source, finder, agents, fighters, speakers, parties);
     Scenes places = new Scenes(source);
-    this.scenes = new SceneSides(source, speakers, parties, agents, places);
-    this.opponents = new OpponentSides(source, parties, agents, scenes, speakers);
+    this.scenes = new SceneSides(source, speakers, parties, agents, fighters, places);
+    this.opponents = new OpponentSides(source, parties, agents, fighters, scenes, speakers);
     this.weapons = new WeaponSides(source, finder, agents, parties, speakers, scenes, places);
   }
 
@@ -54,13 +56,13 @@ final class SideResolver {
         .or(() -> own.find(draft))
         .or(() -> own.ofGroup(draft))
         .or(() -> grammar.find(draft))
-        .or(() -> agents.isOfLostRebels(draft) ? Optional.empty() : grammar.ofLosses(draft))
+        .or(() -> fighters.isOfLostRebels(draft) ? Optional.empty() : grammar.ofLosses(draft))
         .or(() -> struck.find(draft))
         .or(() -> opponents.find(draft))
         .or(() -> speakers.enemy(draft))
         .or(() -> own.pronoun(draft))
         .or(() -> chained(draft, previous))
-        .or(() -> agents.isIrregular(draft) ? Optional.empty() : fromAfar(draft));
+        .or(() -> fighters.isIrregular(draft) ? Optional.empty() : fromAfar(draft));
   }
 
   /** By who speaks, where it happened, and what the sentence before is about. */
@@ -110,8 +112,9 @@ final class SideResolver {
         .filter(p -> p.item.isPeople() == draft.item.isPeople())
         .filter(p -> !scenes.isElsewhere(draft, p))
         .filter(p -> !isOfAnotherVoice(draft, p))
-        .filter(p -> agents.isIrregular(draft) == agents.isIrregular(p) || !draft.phrase.hasHead())
-        .filter(p -> !agents.isRegular(draft) || p.side.filter(Parties::isState).isPresent())
+        .filter(
+            p -> fighters.isIrregular(draft) == fighters.isIrregular(p) || !draft.phrase.hasHead())
+        .filter(p -> !fighters.isRegular(draft) || p.side.filter(Parties::isState).isPresent())
         .flatMap(p -> p.side)
         .map(side -> new ToldSide(side, Rule.SAME_LIST, draft.phrase.first(), draft.phrase.end()));
   }
@@ -126,7 +129,7 @@ final class SideResolver {
   /** The party of the sentence before, of what the subject loses; its victims are others. */
   private Optional<ToldSide> above(Draft draft) {
     boolean others = draft.item.isPeople() && draft.item != Item.PERSONNEL;
-    if (others || Agents.isActive(draft) || agents.isIrregular(draft)) {
+    if (others || Agents.isActive(draft) || fighters.isIrregular(draft)) {
       return Optional.empty();
     }
     Sentence sentence = draft.phrase.sentence();

@@ -1,0 +1,159 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Deed;
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.mention.Mention.PartyForm;
+import io.whosecount.claims.mention.Mention.SideCue;
+import io.whosecount.claims.text.Sentence;
+import java.util.Optional;
+
+/** What the counted fight for: a state, against one, or either; and whether anybody names them. */
+final class Fighters {
+  /** How far before a number "rebel casualties" may stand, in tokens. */
+  private static final int FAR = 14;
+
+  private final Source source;
+
+  Fighters(Source source) {
+    this.source = source;
+  }
+
+  /** Whether the counted fight a state: "30 militants", "the terrorists ... six of them". */
+  boolean isIrregular(Draft draft) {
+    return draft.item == Item.PERSONNEL && isAmongCounted(draft, SideWord.IRREGULAR)
+        || isOfOthers(draft) && lastFightersBefore(draft.phrase.first())
+        || isOfLostRebels(draft)
+        || isLoser(draft) && lastFightersBefore(draft.governance.get().word().first());
+  }
+
+  /** "six of them", "two others": they are what was spoken of before. */
+  private boolean isOfOthers(Draft draft) {
+    int of = draft.phrase.number().end();
+    int end = draft.phrase.sentence().end();
+    boolean ofThose = of + 1 < end && source.token(of).is("of");
+    boolean ofThem = ofThose && source.token(of + 1).is("them");
+    boolean ofTheir = ofThose && source.token(of + 1).is("their");
+    boolean others =
+        of < draft.phrase.end() && source.token(of).is("others")
+            || of < end && !draft.phrase.hasHead() && source.token(of).is("more");
+    return ofTheir || draft.item.isPeople() && (ofThem || others);
+  }
+
+  /** "rebel casualties stand at five dead and 12 wounded". */
+  boolean isOfLostRebels(Draft draft) {
+    int from = Math.max(draft.phrase.sentence().first() + 1, draft.phrase.first() - FAR);
+    for (int at = draft.phrase.first() - 1; at >= from && draft.item.isPeople(); at--) {
+      boolean loss =
+          source
+              .mentions()
+              .startingAt(DeedWord.class, at)
+              .filter(d -> d.deed() == Deed.CASUALTIES && d.entry().has("noun"))
+              .isPresent();
+      if (loss) {
+        return is(at - 1, SideWord.IRREGULAR);
+      }
+    }
+    return false;
+  }
+
+  /** "the rebels lost 17 men". */
+  private static boolean isLoser(Draft draft) {
+    return draft.item == Item.PERSONNEL
+        && draft
+            .governance
+            .filter(g -> g.word().deed().loser() == Deed.Loser.SUBJECT)
+            .filter(g -> !g.countedIsSubject() && g.word().isVerb())
+            .isPresent();
+  }
+
+  /** Whether the last fighters before a token of the sentence fight a state. */
+  private boolean lastFightersBefore(int before) {
+    for (int at = before - 1; at >= source.sentenceAt(before).first(); at--) {
+      if (is(at, SideWord.IRREGULAR) || is(at, SideWord.REGULAR)) {
+        return is(at, SideWord.IRREGULAR);
+      }
+      if (source.token(at).is("we") || source.token(at).is("our")) {
+        return false;
+      }
+      if (source.mentions().covers(Party.class, at)) {
+        return source.mentions().at(Party.class, at).filter(this::isRebels).isPresent();
+      }
+    }
+    return false;
+  }
+
+  /** Whether the counted are named so that any movement may be meant: "terrorists". */
+  boolean isNameless(Draft draft) {
+    for (int at = draft.phrase.number().end(); at < draft.phrase.end(); at++) {
+      if (source
+          .mentions()
+          .at(SideCue.class, at)
+          .filter(x -> x.entry().has("nameless"))
+          .isPresent()) {
+        return true;
+      }
+    }
+    return isOfOthers(draft) && isNamelessBefore(draft);
+  }
+
+  /** "37 terrorists ... 22 of their motorcycles". */
+  private boolean isNamelessBefore(Draft draft) {
+    for (int at = draft.phrase.first() - 1; at >= draft.phrase.sentence().first(); at--) {
+      Optional<SideCue> cue = source.mentions().at(SideCue.class, at);
+      if (cue.filter(c -> c.word() == SideWord.IRREGULAR).isPresent()) {
+        return cue.filter(c -> c.entry().has("nameless")).isPresent();
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word for the counted tells of no state: "fighters", "members". */
+  boolean isOfAnySide(Draft draft) {
+    return isAmongCounted(draft, SideWord.COMBATANT);
+  }
+
+  /** Whether the counted fight for a state: "three policemen". */
+  boolean isRegular(Draft draft) {
+    return isAmongCounted(draft, SideWord.REGULAR);
+  }
+
+  /** Whether the sentence speaks of rebels, too: "seven militants and two policemen". */
+  boolean areIrregularsNear(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    return source.mentions().within(SideCue.class, sentence.first(), sentence.end()).stream()
+        .anyMatch(cue -> cue.word() == SideWord.IRREGULAR);
+  }
+
+  /** Whether the counted are a government's without its name: "government soldiers". */
+  boolean isOfGovernment(Draft draft) {
+    for (int at = draft.phrase.number().end(); at < draft.phrase.end(); at++) {
+      if (source.token(at).is("government")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAmongCounted(Draft draft, SideWord word) {
+    for (int at = draft.phrase.number().end(); at < draft.phrase.end(); at++) {
+      if (is(at, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Syrian rebels": a state named before those who fight it. */
+  boolean isRebels(Party party) {
+    return Parties.isState(party.side())
+        && party.form() == PartyForm.ADJECTIVE
+        && is(party.end(), SideWord.IRREGULAR);
+  }
+
+  private boolean is(int at, SideWord word) {
+    return source.isSideWord(at, word);
+  }
+}
