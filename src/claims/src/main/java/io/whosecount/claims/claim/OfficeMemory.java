@@ -76,7 +76,8 @@ final class OfficeMemory {
   private boolean hasWordsOf(Claimant claimant, Office office) {
     List<String> words = List.of(ClaimantNames.slug(claimant.name()).split("-"));
     return words.containsAll(
-        List.of(ClaimantNames.slug(source.layout().words(office.first(), office.end())).split("-")));
+        List.of(
+            ClaimantNames.slug(source.layout().words(office.first(), office.end())).split("-")));
   }
 
   private static boolean isOrganisation(ClaimantKind kind) {

@@ -62,7 +62,6 @@ public final class MentionFinder {
   /** The sentences in capitals. */
   private final BitSet shouting = new BitSet();
 
-
   private final Set<String> named = new HashSet<>();
 
   private MentionFinder(Lexicon lexicon, Layout layout, LocalDate published) {
@@ -323,8 +322,7 @@ public final class MentionFinder {
         lexicon.offices().longest(tokens, at, at + 1).isPresent()
             || lexicon.functions().longest(tokens, at, at + 1).isPresent()
             || lexicon.states().longest(tokens, at, at + 1).isPresent();
-    return !listed
-        && !tokens.get(at).text().equals(tokens.get(at).text().toUpperCase(Locale.ROOT));
+    return !listed && !tokens.get(at).text().equals(tokens.get(at).text().toUpperCase(Locale.ROOT));
   }
 
   /** "pro-Russian", "ethnic Albanians": who leans to a party, or descends from it, is not it. */
