@@ -70,6 +70,7 @@ final class CoordinatedItems {
         || key.equals("people")
         || key.equals("children")
         || key.equals("police")
+        || key.equals("military")
         || key.equals("aircraft");
   }
 

@@ -178,7 +178,13 @@ final class DraftReader {
     boolean named = phrase.hasHead() && phrase.end() - phrase.number().end() <= 2;
     return item.isPeople()
         && governance.word().deed() != Deed.CASUALTIES
-        && (named || nobody && governance.reach() == Governance.Reach.PREDICATE);
+        && (named || nobody && isNear(phrase, governance));
+  }
+
+  /** "no one was hurt", not "no one knows how many were slaughtered". */
+  private static boolean isNear(CountPhrase phrase, Governance governance) {
+    return governance.reach() == Governance.Reach.PREDICATE
+        && governance.word().first() - phrase.end() <= 2;
   }
 
   private CountPhrase loosened(CountPhrase phrase, Governance governance) {

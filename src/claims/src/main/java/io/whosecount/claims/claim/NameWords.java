@@ -17,9 +17,11 @@ final class NameWords {
   private static final Set<String> INNER_MARKS = Set.of("'s", "'", "-", "(", ")", "\"", "&", "/");
 
   private final Source source;
+  private final ReportWords reports;
 
   NameWords(Source source) {
     this.source = source;
+    this.reports = new ReportWords(source);
   }
 
   int start(Sentence sentence, int last) {
@@ -252,8 +254,11 @@ final class NameWords {
   boolean names(ClaimantPhrase phrase) {
     int first = phrase.first();
     int end = phrase.end();
-    if (!source.mentions().within(Office.class, first, end).isEmpty()
-        || !source.mentions().within(KnownClaimant.class, first, end).isEmpty()) {
+    boolean known = !source.mentions().within(KnownClaimant.class, first, end).isEmpty();
+    if (!known && reports.isNobodys(phrase)) {
+      return false;
+    }
+    if (known || !source.mentions().within(Office.class, first, end).isEmpty()) {
       return true;
     }
     if (source.mentions().within(Party.class, first, end).stream()

@@ -4,11 +4,29 @@ import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads the words of reports in a claimant's name: "its statement", "the ministry's figures". */
 final class ReportWords {
+  private static final Set<String> WHOSE =
+      Set.of(
+          "official",
+          "media",
+          "press",
+          "local",
+          "medical",
+          "military",
+          "government",
+          "police",
+          "news",
+          "intelligence",
+          "hospital",
+          "state");
+
+  private static final Set<String> POINTERS = Set.of("the", "these", "those", "its", "their", "'s");
+
   private static final Set<String> OWNS = Set.of("its", "their");
 
   private final Source source;
@@ -55,9 +73,40 @@ final class ReportWords {
     return source.token(at).is("a") || source.token(at).is("an") || source.token(at).is("no");
   }
 
-  /** "official figures", "media reports": as good a name as the text gives. */
+  /** "reports said", "some estimates put it at": nobody is named, and nothing is pointed to. */
+  boolean isNobodys(ClaimantPhrase phrase) {
+    List<Office> named = source.mentions().within(Office.class, phrase.first(), phrase.end());
+    boolean last = source.mentions().endingAt(Office.class, phrase.end()).isPresent();
+    return last
+        && named.stream().allMatch(o -> o.entry().has("anaphor"))
+        && phrase.end() - phrase.first() <= 2
+        && source.token(phrase.end() - 1).key().endsWith("s")
+        && !isOwnOfSubject(phrase)
+        && !pointsBack(phrase)
+        && !isNamedByReport(phrase);
+  }
+
+  /** "the reports", "these figures"; "some estimates" point to nothing. */
+  private boolean pointsBack(ClaimantPhrase phrase) {
+    int from = Math.max(source.sentenceAt(phrase.first()).first(), phrase.first() - 1);
+    for (int at = from; at < phrase.end(); at++) {
+      if (POINTERS.contains(source.token(at).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "official figures", "media reports": as good a name as the text gives; "reports" and "some
+   * estimates" are nobody's.
+   */
   boolean isNamedByReport(ClaimantPhrase phrase) {
-    return source.token(phrase.end() - 1).key().endsWith("s");
+    boolean whose = false;
+    for (int at = phrase.first(); at < phrase.end() - 1; at++) {
+      whose |= WHOSE.contains(source.token(at).key()) || source.mentions().covers(Party.class, at);
+    }
+    return whose && source.token(phrase.end() - 1).key().endsWith("s");
   }
 
   /** "according to its own count". */
