@@ -15,7 +15,8 @@ import java.util.Set;
  * "Saturday and Sunday", "2014-15".
  */
 final class DateRangeReader {
-  private static final Set<String> LEADS = Set.of("between", "from");
+  /** Words that a stretch begins with and that no date begins with. */
+  static final Set<String> LEADS = Set.of("between", "from");
   private static final Set<String> JOINTS =
       Set.of("and", "to", "until", "till", "through", "-", "–", "—");
   private static final Set<String> HOURS =

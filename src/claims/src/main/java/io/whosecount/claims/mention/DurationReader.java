@@ -18,6 +18,12 @@ import java.util.regex.Pattern;
  * first half of 2024".
  */
 final class DurationReader {
+  /** Words that an amount of time begins with and that no number begins with. */
+  static final Set<String> OPENERS =
+      Set.of(
+          "in", "over", "during", "for", "within", "inside", "a", "first", "second", "third",
+          "last");
+
   private static final Set<String> WITHIN =
       Set.of("in", "over", "during", "for", "within", "inside");
   private static final Set<String> BEFORE_AMOUNT =

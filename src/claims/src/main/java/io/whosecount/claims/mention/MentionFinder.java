@@ -385,10 +385,19 @@ public final class MentionFinder {
   }
 
   private Optional<Mention.DateWords> time(int at, int end) {
-    return ranges
-        .read(at, end)
-        .or(() -> durations.read(at, end))
-        .or(() -> mayOpenDate(at) ? dates.read(at, end) : Optional.empty());
+    String word = tokens.get(at).key();
+    boolean date = mayOpenDate(at);
+    boolean range = date || DateRangeReader.LEADS.contains(word);
+    boolean duration =
+        hasDigits(at)
+            || lexicon.numbers().opensWith(openings[at])
+            || DurationReader.OPENERS.contains(word);
+    if (!range && !duration) {
+      return Optional.empty();
+    }
+    return (range ? ranges.read(at, end) : Optional.<Mention.DateWords>empty())
+        .or(() -> duration ? durations.read(at, end) : Optional.empty())
+        .or(() -> date ? dates.read(at, end) : Optional.empty());
   }
 
   private interface Accept {
