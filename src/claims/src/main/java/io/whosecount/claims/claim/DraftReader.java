@@ -178,7 +178,7 @@ final class DraftReader {
     boolean named = phrase.hasHead() && phrase.end() - phrase.number().end() <= 2;
     return item.isPeople()
         && governance.word().deed() != Deed.CASUALTIES
-        && (named || nobody && isNear(phrase, governance));
+        && (named || nobody && !phrase.hasHead() && isNear(phrase, governance));
   }
 
   /** "no one was hurt", not "no one knows how many were slaughtered". */

@@ -17,6 +17,7 @@ import java.util.Set;
 final class DateRangeReader {
   /** Words that a stretch begins with and that no date begins with. */
   static final Set<String> LEADS = Set.of("between", "from");
+
   private static final Set<String> JOINTS =
       Set.of("and", "to", "until", "till", "through", "-", "–", "—");
   private static final Set<String> HOURS =
