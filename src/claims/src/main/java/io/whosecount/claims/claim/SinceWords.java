@@ -168,7 +168,7 @@ final class SinceWords {
     boolean begun =
         source.layout().tokens().subList(at, end).stream().anyMatch(t -> Outbreaks.isBegun(t));
     Optional<PartialDate> said = Optional.of(saying.of(draft));
-    Optional<LocalDate> calendar = beginningOf(at, end).or(() -> named(at, end));
+    Optional<LocalDate> calendar = calendar(at, end, said.get().lastDay());
     if (calendar.isPresent()) {
       return Optional.of(new Period.Interval(calendar.map(PartialDate::of), said, text));
     }
@@ -180,20 +180,30 @@ final class SinceWords {
         : Optional.empty();
   }
 
+  /** As seen from the day of the news; what begins behind the day of saying, from that day. */
+  private Optional<LocalDate> calendar(int at, int end, LocalDate said) {
+    return calendarFrom(published, at, end)
+        .flatMap(day -> day.isAfter(said) ? calendarFrom(said, at, end) : Optional.of(day));
+  }
+
+  private Optional<LocalDate> calendarFrom(LocalDate today, int at, int end) {
+    return beginningOf(today, at, end).or(() -> named(today, at, end));
+  }
+
   /** "since the year began", "since the beginning of the current month". */
-  private Optional<LocalDate> beginningOf(int at, int end) {
+  private Optional<LocalDate> beginningOf(LocalDate today, int at, int end) {
     boolean begins =
         source.layout().tokens().subList(at, end).stream().anyMatch(t -> Outbreaks.isBegun(t));
     for (int look = at; begins && look < end; look++) {
       switch (source.token(look).key()) {
         case "year" -> {
-          return Optional.of(published.withDayOfYear(1));
+          return Optional.of(today.withDayOfYear(1));
         }
         case "month" -> {
-          return Optional.of(published.withDayOfMonth(1));
+          return Optional.of(today.withDayOfMonth(1));
         }
         case "week" -> {
-          return Optional.of(published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+          return Optional.of(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
         }
         default -> {}
       }
@@ -202,20 +212,20 @@ final class SinceWords {
   }
 
   /** "since the weekend", "since last week". */
-  private Optional<LocalDate> named(int at, int end) {
+  private Optional<LocalDate> named(LocalDate today, int at, int end) {
     String words = source.layout().words(at, end).toLowerCase(Locale.ROOT);
-    LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     if (words.endsWith("weekend")) {
-      return Optional.of(published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY)));
+      return Optional.of(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY)));
     }
     if (words.endsWith("yesterday")) {
-      return Optional.of(published.minusDays(1));
+      return Optional.of(today.minusDays(1));
     }
     if (words.endsWith("last week")) {
       return Optional.of(monday.minusDays(7));
     }
     return words.endsWith("last month")
-        ? Optional.of(published.minusMonths(1).withDayOfMonth(1))
+        ? Optional.of(today.minusMonths(1).withDayOfMonth(1))
         : Optional.empty();
   }
 
