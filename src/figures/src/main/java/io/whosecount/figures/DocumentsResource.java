@@ -5,6 +5,7 @@ import io.whosecount.figures.query.BadParameterException;
 import io.whosecount.figures.query.FiguresService;
 import io.whosecount.figures.query.Parameters;
 import io.whosecount.figures.representation.DocumentResponse;
+import io.whosecount.figures.representation.FlagsResponse;
 import io.whosecount.figures.representation.Links;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -50,6 +51,28 @@ public final class DocumentsResource {
       UriInfo uri) {
     Parameters.of(uri.getQueryParameters());
     return DocumentResponse.of(service.document(idOf(id)));
+  }
+
+  /** What is to be looked at twice in a document. */
+  @GET
+  @Path("{id}/flags")
+  @Operation(
+      operationId = "getDocumentFlags",
+      summary = "What is to be looked at twice in a document",
+      description =
+          "Its claims among themselves (parts and wholes, two numbers for one date) and beside what"
+              + " other documents say (numbers of the day before). Flags change nothing.")
+  public FlagsResponse flags(
+      @PathParam("id")
+          @Parameter(
+              description = "The document's id.",
+              example = "0123456789abcdef0123456789abcdef",
+              schema = @Schema(type = SchemaType.STRING, pattern = "^[0-9a-f]{32}$"))
+          String id,
+      UriInfo uri) {
+    Parameters.of(uri.getQueryParameters());
+    DocumentId document = idOf(id);
+    return FlagsResponse.of(document, service.flags(document));
   }
 
   private static DocumentId idOf(String given) {

@@ -72,6 +72,13 @@ public final class FiguresResource {
           "Only the figure of this claimant: an id of `/v1/claimants`, letters and digits of any script"
               + " joined by hyphens.",
       schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
+  @Parameter(
+      name = "asOf",
+      in = ParameterIn.QUERY,
+      description =
+          "The figures as of this day: the latest that reach no further. A month or a year that"
+              + " ends behind it does.",
+      schema = @Schema(type = SchemaType.STRING, format = "date"))
   public FiguresResponse figures(UriInfo uri) {
     FiguresQuery query = FiguresQuery.of(uri.getQueryParameters());
     return FiguresRepresentation.of(query, service.figures(query));

@@ -1,10 +1,14 @@
 package io.whosecount.figures;
 
+import io.whosecount.figures.http.RequestReads;
 import io.whosecount.figures.query.FiguresService;
+import io.whosecount.figures.query.JournalService;
+import io.whosecount.figures.query.SeriesService;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.dynamodb.DynamoDbLedger;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -15,8 +19,27 @@ final class Wiring {
   @Singleton
   Ledger ledger(
       DynamoDbClient client,
-      @ConfigProperty(name = "whosecount.table", defaultValue = "whosecount") String table) {
-    return new DynamoDbLedger(client, table);
+      @ConfigProperty(name = "whosecount.table", defaultValue = "whosecount") String table,
+      RequestReads reads) {
+    return new DynamoDbLedger(client, table, reads);
+  }
+
+  @Produces
+  @Singleton
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Produces
+  @Singleton
+  SeriesService series(Ledger ledger) {
+    return new SeriesService(ledger);
+  }
+
+  @Produces
+  @Singleton
+  JournalService journal(Ledger ledger, Clock clock) {
+    return new JournalService(ledger, clock);
   }
 
   @Produces

@@ -25,7 +25,13 @@ public final class OpenApi implements OASFilter {
   private static final String PROBLEM = "Problem";
   private static final Set<String> ALWAYS_ANSWERED = Set.of(Links.INDEX, Links.MEASURES);
   private static final Set<String> NOT_FOUND =
-      Set.of(Links.FIGURES, Links.CLAIMS, Links.CLAIMANTS, Links.DOCUMENTS + "/{id}");
+      Set.of(
+          Links.FIGURES,
+          Links.SERIES,
+          Links.CLAIMS,
+          Links.CLAIMANTS,
+          Links.DOCUMENTS + "/{id}",
+          Links.DOCUMENTS + "/{id}/flags");
 
   @Override
   public void filterOpenAPI(OpenAPI description) {
@@ -74,7 +80,9 @@ public final class OpenApi implements OASFilter {
   }
 
   private static List<PeriodKind> periods(String path) {
-    return path.equals(Links.FIGURES) ? ClosedLists.SERIES_PERIODS : ClosedLists.CLAIM_PERIODS;
+    return path.equals(Links.FIGURES) || path.equals(Links.SERIES)
+        ? ClosedLists.SERIES_PERIODS
+        : ClosedLists.CLAIM_PERIODS;
   }
 
   private static void problem(Operation operation, String status, String description) {

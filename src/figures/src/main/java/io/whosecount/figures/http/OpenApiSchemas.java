@@ -12,9 +12,16 @@ import io.whosecount.figures.representation.ClaimantsResponse;
 import io.whosecount.figures.representation.ClaimsResponse;
 import io.whosecount.figures.representation.DocumentResponse;
 import io.whosecount.figures.representation.FiguresResponse;
+import io.whosecount.figures.representation.FlagJson;
+import io.whosecount.figures.representation.FlagsResponse;
 import io.whosecount.figures.representation.IndexResponse;
 import io.whosecount.figures.representation.MeasuresResponse;
+import io.whosecount.figures.representation.RejectionsResponse;
+import io.whosecount.figures.representation.RevisionsResponse;
+import io.whosecount.figures.representation.SeriesResponse;
 import io.whosecount.figures.representation.SidesResponse;
+import io.whosecount.ledger.Change;
+import io.whosecount.ledger.json.ChangeJson;
 import io.whosecount.ledger.json.ClaimJson;
 import io.whosecount.ledger.json.FactsJson;
 import java.lang.reflect.RecordComponent;
@@ -45,14 +52,22 @@ final class OpenApiSchemas {
           ClaimantsResponse.class,
           ClaimsResponse.class,
           DocumentResponse.class,
+          ChangeJson.class,
           FiguresResponse.class,
+          FlagJson.class,
+          FlagsResponse.class,
           IndexResponse.class,
           MeasuresResponse.class,
           Problem.class,
+          RejectionsResponse.class,
+          RevisionsResponse.class,
+          SeriesResponse.class,
           SidesResponse.class);
 
   private static final List<String> SERIES_PERIODS =
       ClosedLists.SERIES_PERIODS.stream().map(PeriodKind::id).toList();
+
+  private static final List<String> CHANGES = ids(Change.Kind.values(), Change.Kind::id);
 
   /** The closed list behind a property, by schema and name. */
   private static final Map<String, List<String>> LISTED =
@@ -67,7 +82,15 @@ final class OpenApiSchemas {
           Map.entry("Voice.kind", ids(ClaimantKind.values(), ClaimantKind::id)),
           Map.entry("ClaimantEntry.kind", ids(ClaimantKind.values(), ClaimantKind::id)),
           Map.entry("Range.periodKind", SERIES_PERIODS),
-          Map.entry("Figures.period", SERIES_PERIODS));
+          Map.entry("Figures.period", SERIES_PERIODS),
+          Map.entry("Series.period", SERIES_PERIODS),
+          Map.entry("Point.qualifier", ids(Qualifier.values(), Qualifier::id)),
+          Map.entry("ChangeJson.kind", CHANGES),
+          Map.entry("BeforeJson.kind", CHANGES),
+          Map.entry("SeriesNumberJson.item", ids(Item.values(), Item::id)),
+          Map.entry("SeriesNumberJson.outcome", ids(Outcome.values(), Outcome::id)),
+          Map.entry("SeriesNumberJson.periodKind", SERIES_PERIODS),
+          Map.entry("SeriesNumberJson.qualifier", ids(Qualifier.values(), Qualifier::id)));
 
   private OpenApiSchemas() {}
 

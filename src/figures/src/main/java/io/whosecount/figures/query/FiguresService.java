@@ -3,17 +3,22 @@ package io.whosecount.figures.query;
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.series.ClaimantRange;
+import io.whosecount.claims.series.DocumentFlags;
 import io.whosecount.claims.series.Figure;
 import io.whosecount.claims.series.Figures;
+import io.whosecount.claims.series.Flag;
 import io.whosecount.claims.series.SeriesKey;
 import io.whosecount.ledger.ClaimFilter;
 import io.whosecount.ledger.DirectoryEntry;
 import io.whosecount.ledger.DocumentRecord;
+import io.whosecount.ledger.DocumentRecord.ReadContent;
+import io.whosecount.ledger.DocumentRecord.RejectedContent;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.Page;
 import io.whosecount.ledger.RecordedClaim;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Asks the ledger. What it cannot be asked for is not answered: its exceptions pass through. */
 public final class FiguresService {
@@ -32,17 +37,18 @@ public final class FiguresService {
    */
   public FiguresAnswer figures(FiguresQuery query) {
     List<DirectoryEntry> directory = directory(query.side());
-    query
-        .claimant()
-        .filter(id -> directory.stream().noneMatch(entry -> entry.voice().id().equals(id)))
-        .ifPresent(this::requireClaimant);
+    query.claimant().ifPresent(claimant -> requireClaimant(claimant, directory));
     List<SeriesKey> series =
         directory.stream()
             .map(DirectoryEntry::key)
             .filter(key -> key.measure().equals(query.measure()))
             .filter(key -> query.claimant().map(key.claimant()::equals).orElse(true))
             .toList();
-    List<Figure> figures = Figures.latest(series, query.period(), ledger::latest);
+    List<Figure> figures =
+        Figures.latest(
+            series,
+            query.period(),
+            key -> ledger.latest(key, query.asOf().orElse(Ledger.LAST_DAY)));
     return new FiguresAnswer(directory.getFirst().side(), figures, ClaimantRange.over(figures));
   }
 
@@ -92,6 +98,32 @@ public final class FiguresService {
     return side.map(this::directory)
         .orElseGet(
             () -> ledger.sides().stream().flatMap(s -> ledger.series(s.id()).stream()).toList());
+  }
+
+  /**
+   * What is to be looked at twice in a document: its claims among themselves, and beside what other
+   * documents say.
+   *
+   * @throws NotRecordedException for one that was never recorded, or was removed
+   */
+  public List<Flag> flags(DocumentId id) {
+    return switch (document(id).content()) {
+      case RejectedContent rejected -> List.of();
+      case ReadContent read ->
+          Stream.of(
+                  DocumentFlags.ofParts(read.claims(), read.facts()),
+                  DocumentFlags.ofTwoNumbers(read.claims(), read.facts()),
+                  DocumentFlags.ofMixedDays(read.claims(), read.facts(), ledger::points))
+              .flatMap(List::stream)
+              .toList();
+    };
+  }
+
+  /** Throws unless {@code claimant} is in the directory or anywhere in the ledger. */
+  void requireClaimant(String claimant, List<DirectoryEntry> directory) {
+    if (directory.stream().noneMatch(entry -> entry.voice().id().equals(claimant))) {
+      requireClaimant(claimant);
+    }
   }
 
   private List<DirectoryEntry> directory(String side) {

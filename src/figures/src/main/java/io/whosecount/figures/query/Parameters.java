@@ -1,6 +1,11 @@
 package io.whosecount.figures.query;
 
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Measure;
+import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.lexicon.Side;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +21,7 @@ import java.util.regex.Pattern;
 public final class Parameters {
   private static final Pattern CLAIMANT = Pattern.compile("[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern DAY = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final int LONGEST_CLAIMANT = 200;
   private static final String SIDE_FORM =
       "ISO 3166-1 alpha-2 code, or a party's slug; see /v1/sides";
@@ -78,6 +84,26 @@ public final class Parameters {
                     .orElseThrow(() -> notAllowed(name, given, allowed.stream().map(id).toList())));
   }
 
+  /** The measure under {@code item} and {@code outcome}, which have to be there. */
+  public Measure measure() {
+    Item item =
+        required(
+            "item",
+            listed("item", ClosedLists.ITEMS, Item::id),
+            ClosedLists.ITEMS.stream().map(Item::id).toArray(String[]::new));
+    Outcome outcome =
+        required(
+            "outcome",
+            listed("outcome", ClosedLists.OUTCOMES, Outcome::id),
+            ClosedLists.OUTCOMES.stream().map(Outcome::id).toArray(String[]::new));
+    return new Measure(item, outcome);
+  }
+
+  /** The day under {@code name}, of the years 1 to 9999. */
+  public Optional<LocalDate> day(String name) {
+    return text(name).map(given -> dayOf(name, given));
+  }
+
   /** The whole number under {@code name}, between {@code least} and {@code most}. */
   public int number(String name, int least, int most, int otherwise) {
     return text(name).map(given -> numberOf(name, given, least, most)).orElse(otherwise);
@@ -110,6 +136,17 @@ public final class Parameters {
       throw notAllowed("claimant", given, List.of(CLAIMANT_FORM));
     }
     return given;
+  }
+
+  private static LocalDate dayOf(String name, String given) {
+    try {
+      if (DAY.matcher(given).matches()) {
+        return LocalDate.parse(given);
+      }
+    } catch (DateTimeException e) {
+      // A day of that form that no calendar has.
+    }
+    throw notAllowed(name, given, List.of("a day of the calendar, as 2026-11-22"));
   }
 
   private static int numberOf(String name, String given, int least, int most) {

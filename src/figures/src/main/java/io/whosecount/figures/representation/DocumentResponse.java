@@ -53,7 +53,7 @@ public record DocumentResponse(
 
   /** Where to read on. */
   @Schema(name = "DocumentLinks")
-  public record DocumentLinks(String self) {}
+  public record DocumentLinks(String self, String flags) {}
 
   /** The representation of {@code document}. */
   public static DocumentResponse of(DocumentRecord document) {
@@ -80,7 +80,7 @@ public record DocumentResponse(
         FactsJson.of(content.facts()),
         content.rejectedNumbers(),
         content.claims().stream().map(ClaimMapping::toJson).toList(),
-        new DocumentLinks(Links.document(document.id())));
+        new DocumentLinks(Links.document(document.id()), Links.flags(document.id())));
   }
 
   private static DocumentResponse rejected(DocumentRecord document, RejectedContent content) {
@@ -100,7 +100,7 @@ public record DocumentResponse(
         null,
         null,
         List.of(),
-        new DocumentLinks(Links.document(document.id())));
+        new DocumentLinks(Links.document(document.id()), Links.flags(document.id())));
   }
 
   private static String form(Form form) {

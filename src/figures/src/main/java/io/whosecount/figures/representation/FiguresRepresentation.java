@@ -19,6 +19,7 @@ import io.whosecount.figures.representation.FiguresResponse.VoiceJson;
 import io.whosecount.ledger.json.ClaimJson.MeasureJson;
 import io.whosecount.ledger.json.ClaimJson.SideJson;
 import io.whosecount.ledger.json.ClaimMapping;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public final class FiguresRepresentation {
         new SideJson(answer.side().id(), answer.side().name()),
         new MeasureJson(query.measure().item().id(), query.measure().outcome().id()),
         query.period().map(PeriodKind::id).orElse(null),
+        query.asOf().map(LocalDate::toString).orElse(null),
         answer.figures().stream().map(figure -> figure(query, figure)).toList(),
         answer.ranges().stream().map(FiguresRepresentation::range).toList(),
         answer.figures().isEmpty() ? nothing(query, answer) : null,
@@ -43,12 +45,13 @@ public final class FiguresRepresentation {
   }
 
   private static String nothing(FiguresQuery query, FiguresAnswer answer) {
-    return "No document gives a number of %s of %s%s%s. That is no report, not a zero."
+    return "No document gives a number of %s of %s%s%s%s. That is no report, not a zero."
         .formatted(
             query.measure(),
             answer.side().name(),
             query.period().map(kind -> " for a period of kind " + kind.id()).orElse(""),
-            query.claimant().map(id -> " by " + id).orElse(""));
+            query.claimant().map(id -> " by " + id).orElse(""),
+            query.asOf().map(day -> " that is as of " + day + " or before").orElse(""));
   }
 
   private static FigureJson figure(FiguresQuery query, Figure figure) {

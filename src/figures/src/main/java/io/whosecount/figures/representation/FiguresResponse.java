@@ -17,6 +17,11 @@ public record FiguresResponse(
     @Schema(description = "The kind of period that was asked for; null where none was.")
         @Nullable String period,
     @Schema(
+            format = "date",
+            description =
+                "The day that was asked for: no figure reaches further. Null where none was.")
+        @Nullable String asOf,
+    @Schema(
             description =
                 "One for each claimant: by as-of date, the latest first, then by the number of"
                     + " documents, then by claimant. Never averaged or added up.")

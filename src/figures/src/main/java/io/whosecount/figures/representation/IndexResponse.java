@@ -14,6 +14,9 @@ public record IndexResponse(String name, String description, IndexLinks links) {
       String measures,
       String claims,
       String figures,
+      String series,
+      String revisions,
+      String rejections,
       String document,
       String openapi) {}
 
@@ -27,7 +30,10 @@ public record IndexResponse(String name, String description, IndexLinks links) {
             Links.CLAIMANTS,
             Links.MEASURES,
             Links.CLAIMS + "{?side,item,outcome,claimant,period,limit,cursor}",
-            Links.FIGURES + "{?side,item,outcome,period,claimant}",
+            Links.FIGURES + "{?side,item,outcome,period,claimant,asOf}",
+            Links.SERIES + "{?side,item,outcome,period,claimant,from,to}",
+            Links.REVISIONS + "{?limit,cursor}",
+            Links.REJECTIONS + "{?limit,cursor}",
             Links.DOCUMENTS + "/{id}",
             Links.OPENAPI));
   }

@@ -4,6 +4,8 @@ import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.figures.query.ClaimsQuery;
 import io.whosecount.figures.query.FiguresQuery;
+import io.whosecount.figures.query.PageQuery;
+import io.whosecount.figures.query.SeriesQuery;
 import io.whosecount.ledger.ClaimFilter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +36,15 @@ public final class Links {
   /** The documents. */
   public static final String DOCUMENTS = "/v1/documents";
 
+  /** The series. */
+  public static final String SERIES = "/v1/series";
+
+  /** The journal. */
+  public static final String REVISIONS = "/v1/revisions";
+
+  /** The documents that could not be read. */
+  public static final String REJECTIONS = "/v1/rejections";
+
   /** The description of the interface. */
   public static final String OPENAPI = "/v1/openapi";
 
@@ -44,6 +55,48 @@ public final class Links {
     return DOCUMENTS + "/" + id.value();
   }
 
+  /** The path of what is to be looked at twice in a document. */
+  public static String flags(DocumentId id) {
+    return document(id) + "/flags";
+  }
+
+  /** The path of the part of a list that begins at {@code cursor}. */
+  public static String page(String path, PageQuery query, Optional<String> cursor) {
+    List<String> parameters = new ArrayList<>();
+    if (query.limit() != ClaimsQuery.DEFAULT_LIMIT) {
+      parameters.add(parameter("limit", Integer.toString(query.limit())));
+    }
+    cursor.ifPresent(at -> parameters.add(parameter("cursor", at)));
+    return with(path, parameters);
+  }
+
+  /** The path of the series that {@code query} asks for. */
+  public static String series(SeriesQuery query) {
+    List<String> parameters = parameters(filter(query, query.claimant()));
+    query.range().from().ifPresent(day -> parameters.add(parameter("from", day.toString())));
+    query.range().to().ifPresent(day -> parameters.add(parameter("to", day.toString())));
+    return with(SERIES, parameters);
+  }
+
+  /** The path of the latest figures of what {@code query} asks for. */
+  public static String figures(SeriesQuery query) {
+    return with(FIGURES, parameters(filter(query, query.claimant())));
+  }
+
+  /** The path of the claims behind the series of one claimant. */
+  public static String claims(SeriesQuery query, String claimant) {
+    return with(CLAIMS, parameters(filter(query, Optional.of(claimant))));
+  }
+
+  private static ClaimFilter filter(SeriesQuery query, Optional<String> claimant) {
+    return new ClaimFilter(
+        Optional.of(query.side()),
+        Optional.of(query.measure().item()),
+        Optional.of(query.measure().outcome()),
+        claimant,
+        Optional.of(query.period()));
+  }
+
   /** The path of the claimants that speak about one side. */
   public static String claimants(String side) {
     return with(CLAIMANTS, List.of(parameter("side", side)));
@@ -51,7 +104,9 @@ public final class Links {
 
   /** The path of the figures that {@code query} asks for. */
   public static String figures(FiguresQuery query) {
-    return with(FIGURES, parameters(filter(query, query.claimant(), query.period())));
+    List<String> parameters = parameters(filter(query, query.claimant(), query.period()));
+    query.asOf().ifPresent(day -> parameters.add(parameter("asOf", day.toString())));
+    return with(FIGURES, parameters);
   }
 
   /** The path of the claims behind the figures of {@code query}. */

@@ -1,0 +1,148 @@
+package io.whosecount.claims.series;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Compares the numbers of one claimant over time. */
+public final class SeriesFlags {
+  private SeriesFlags() {}
+
+  /** Points with two or more numbers, whichever kind of period they have. */
+  public static List<Flag> twoNumbers(List<SeriesPoint> points) {
+    return byPoint(points).entrySet().stream()
+        .filter(entry -> entry.getValue().size() > 1)
+        .map(
+            entry ->
+                new Flag(
+                    Flag.Kind.TWO_NUMBERS,
+                    "%s: %s"
+                        .formatted(
+                            entry.getKey(),
+                            entry.getValue().stream()
+                                .map(
+                                    point ->
+                                        "%s in %s"
+                                            .formatted(written(point.number()), documents(point)))
+                                .collect(Collectors.joining(", ")))))
+        .toList();
+  }
+
+  /** Totals that are below the one before; hedges that allow a rise are no fall. */
+  public static List<Flag> fallingTotals(List<SeriesPoint> totals) {
+    List<Flag> flags = new ArrayList<>();
+    List<SeriesPoint> inTime = oneEach(totals);
+    for (int n = 1; n < inTime.size(); n++) {
+      SeriesNumber earlier = inTime.get(n - 1).number();
+      SeriesNumber later = inTime.get(n).number();
+      if (Bounds.of(later).isBelow(Bounds.of(earlier))) {
+        flags.add(
+            new Flag(
+                Flag.Kind.FALLING_TOTAL,
+                "%s as of %s is below %s as of %s"
+                    .formatted(written(later), later.point(), written(earlier), earlier.point())));
+      }
+    }
+    return List.copyOf(flags);
+  }
+
+  /**
+   * Neighbouring totals whose difference is not the sum of the days between. Compared only where
+   * both totals are exact and every day between has one exact number.
+   */
+  public static List<Flag> daysThatDoNotSum(List<SeriesPoint> totals, List<SeriesPoint> days) {
+    Map<LocalDate, Long> exactDays = exactDays(days);
+    List<Flag> flags = new ArrayList<>();
+    List<SeriesNumber> inTime =
+        oneEach(totals).stream()
+            .map(SeriesPoint::number)
+            .filter(number -> number.asOf().day().isPresent())
+            .filter(number -> Bounds.of(number).exactly().isPresent())
+            .toList();
+    for (int n = 1; n < inTime.size(); n++) {
+      SeriesNumber earlier = inTime.get(n - 1);
+      SeriesNumber later = inTime.get(n);
+      OptionalLong sum = sum(exactDays, earlier.asOf().lastDay(), later.asOf().lastDay());
+      long difference = later.low() - earlier.low();
+      if (sum.isPresent() && sum.getAsLong() != difference) {
+        flags.add(
+            new Flag(
+                Flag.Kind.DAYS_DO_NOT_SUM,
+                "the days after %s up to %s sum to %d, the totals differ by %d"
+                    .formatted(earlier.point(), later.point(), sum.getAsLong(), difference)));
+      }
+    }
+    return List.copyOf(flags);
+  }
+
+  private static OptionalLong sum(Map<LocalDate, Long> days, LocalDate after, LocalDate upTo) {
+    long sum = 0;
+    for (LocalDate day = after.plusDays(1); !day.isAfter(upTo); day = day.plusDays(1)) {
+      Long number = days.get(day);
+      if (number == null) {
+        return OptionalLong.empty();
+      }
+      sum += number;
+    }
+    return OptionalLong.of(sum);
+  }
+
+  private static Map<LocalDate, Long> exactDays(List<SeriesPoint> days) {
+    Map<LocalDate, Long> found = new HashMap<>();
+    byPoint(days)
+        .values()
+        .forEach(
+            points -> {
+              SeriesNumber number = points.getFirst().number();
+              OptionalLong exactly = Bounds.of(number).exactly();
+              if (points.size() == 1 && exactly.isPresent() && number.asOf().day().isPresent()) {
+                found.put(number.asOf().lastDay(), exactly.getAsLong());
+              }
+            });
+    return found;
+  }
+
+  /**
+   * Of each date the number that most documents carry, then the greatest: as a figure is chosen.
+   */
+  private static List<SeriesPoint> oneEach(List<SeriesPoint> points) {
+    return byPoint(points).values().stream()
+        .map(
+            numbers ->
+                numbers.stream()
+                    .max(
+                        Comparator.comparingLong(SeriesPoint::documents)
+                            .thenComparing(SeriesPoint::number, SeriesNumber.IN_SERIES))
+                    .orElseThrow())
+        .toList();
+  }
+
+  private static Map<String, List<SeriesPoint>> byPoint(List<SeriesPoint> points) {
+    return points.stream()
+        .collect(
+            Collectors.groupingBy(
+                point -> point.number().point(), TreeMap::new, Collectors.toList()));
+  }
+
+  private static String documents(SeriesPoint point) {
+    return point.documents() == 1 ? "1 document" : point.documents() + " documents";
+  }
+
+  static String written(SeriesNumber number) {
+    String digits =
+        number.low() == number.high()
+            ? Long.toString(number.low())
+            : number.low() + " to " + number.high();
+    return switch (number.qualifier()) {
+      case EXACT, BETWEEN -> digits;
+      case ABOUT, NEARLY, MORE_THAN, AT_LEAST, UP_TO, FEWER_THAN ->
+          number.qualifier().id().replace('-', ' ') + " " + digits;
+    };
+  }
+}

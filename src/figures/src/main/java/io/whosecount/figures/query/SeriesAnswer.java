@@ -1,0 +1,24 @@
+package io.whosecount.figures.query;
+
+import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.series.Flag;
+import io.whosecount.claims.series.Gap;
+import io.whosecount.claims.series.SeriesPoint;
+import io.whosecount.claims.series.Voice;
+import java.util.List;
+
+/** The series of one side and measure, one for each claimant. */
+public record SeriesAnswer(Side side, List<One> series) {
+  public SeriesAnswer {
+    series = List.copyOf(series);
+  }
+
+  /** What one claimant says over time. */
+  public record One(Voice voice, List<SeriesPoint> points, List<Gap> gaps, List<Flag> flags) {
+    public One {
+      points = List.copyOf(points);
+      gaps = List.copyOf(gaps);
+      flags = List.copyOf(flags);
+    }
+  }
+}

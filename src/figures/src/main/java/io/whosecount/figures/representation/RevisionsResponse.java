@@ -1,0 +1,31 @@
+package io.whosecount.figures.representation;
+
+import io.whosecount.figures.query.PageQuery;
+import io.whosecount.ledger.ChangePage;
+import io.whosecount.ledger.json.ChangeJson;
+import io.whosecount.ledger.json.ChangeText;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A part of the journal. */
+@Schema(name = "Revisions")
+public record RevisionsResponse(
+    @Schema(description = "By recorded time, the earliest first.") List<ChangeJson> revisions,
+    @Schema(description = "Whether there is more already, under `next`.") boolean more,
+    @Schema(description = "The path to go on with, now or at any later time.") String next,
+    RevisionsLinks links) {
+
+  /** Where to read on. */
+  @Schema(name = "RevisionsLinks")
+  public record RevisionsLinks(String self) {}
+
+  /** The representation of {@code page}. */
+  public static RevisionsResponse of(PageQuery query, ChangePage page) {
+    return new RevisionsResponse(
+        page.entries().stream().map(ChangeText::toJson).toList(),
+        page.more(),
+        Links.page(Links.REVISIONS, query, Optional.of(page.next())),
+        new RevisionsLinks(Links.page(Links.REVISIONS, query, query.cursor())));
+  }
+}

@@ -1,0 +1,112 @@
+package io.whosecount.figures.representation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.whosecount.claims.mention.PartialDate;
+import io.whosecount.claims.series.Gap;
+import io.whosecount.claims.series.SeriesNumber;
+import io.whosecount.claims.series.SeriesPoint;
+import io.whosecount.figures.query.SeriesAnswer;
+import io.whosecount.figures.query.SeriesQuery;
+import io.whosecount.figures.representation.FiguresResponse.VoiceJson;
+import io.whosecount.ledger.json.ClaimJson.MeasureJson;
+import io.whosecount.ledger.json.ClaimJson.SideJson;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers of one side and measure over time, one series for each claimant. */
+@Schema(name = "Series")
+public record SeriesResponse(
+    SideJson side,
+    MeasureJson measure,
+    @Schema(description = "The kind of period of all points.") String period,
+    @Schema(format = "date", description = "The first day asked for; null where none was.")
+        @Nullable String from,
+    @Schema(format = "date", description = "The last day asked for; null where none was.")
+        @Nullable String to,
+    @Schema(description = "One for each claimant, by claimant. Never averaged or added up.")
+        List<ClaimantSeriesJson> series,
+    SeriesLinks links) {
+
+  /** What one claimant says over time. */
+  @Schema(name = "ClaimantSeries")
+  public record ClaimantSeriesJson(
+      VoiceJson claimant,
+      @Schema(
+              description =
+                  "In the order of time. Two numbers for one date are both there. A zero is a"
+                      + " number that was reported.")
+          List<PointJson> points,
+      @Schema(description = "Days between the first and the last point without a number.")
+          List<GapJson> gaps,
+      @Schema(description = "Reasons to look twice; they change nothing.") List<FlagJson> flags,
+      ClaimantSeriesLinks links) {}
+
+  /** One number at one point in time. */
+  @Schema(name = "Point")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record PointJson(
+      @Schema(description = "The day, month or year up to which it reaches.") String asOf,
+      @Schema(description = "The first day of an interval.") @Nullable String from,
+      @Schema(description = "The least number named.") long low,
+      @Schema(description = "The greatest number named; the same but for a range.") long high,
+      @Schema(description = "The class of the hedge.") String qualifier,
+      @Schema(description = "How many documents carry it.") long documents) {}
+
+  /** Days without a number. */
+  @Schema(name = "Gap")
+  public record GapJson(
+      @Schema(
+              description =
+                  "`no-report`: documents of those days were read and none gives the number."
+                      + " `missing`: no document of those days was read.",
+              enumeration = {"no-report", "missing"})
+          String kind,
+      @Schema(format = "date") String from,
+      @Schema(format = "date") String to) {}
+
+  /** Where to read on. */
+  @Schema(name = "ClaimantSeriesLinks")
+  public record ClaimantSeriesLinks(String claims) {}
+
+  /** Where to read on. */
+  @Schema(name = "SeriesLinks")
+  public record SeriesLinks(String self, String figures) {}
+
+  /** The representation of {@code answer}. */
+  public static SeriesResponse of(SeriesQuery query, SeriesAnswer answer) {
+    return new SeriesResponse(
+        new SideJson(answer.side().id(), answer.side().name()),
+        new MeasureJson(query.measure().item().id(), query.measure().outcome().id()),
+        query.period().id(),
+        query.range().from().map(LocalDate::toString).orElse(null),
+        query.range().to().map(LocalDate::toString).orElse(null),
+        answer.series().stream().map(one -> series(query, one)).toList(),
+        new SeriesLinks(Links.series(query), Links.figures(query)));
+  }
+
+  private static ClaimantSeriesJson series(SeriesQuery query, SeriesAnswer.One one) {
+    return new ClaimantSeriesJson(
+        new VoiceJson(one.voice().id(), one.voice().name(), one.voice().kind().id()),
+        one.points().stream().map(SeriesResponse::point).toList(),
+        one.gaps().stream().map(SeriesResponse::gap).toList(),
+        one.flags().stream().map(FlagJson::of).toList(),
+        new ClaimantSeriesLinks(Links.claims(query, one.voice().id())));
+  }
+
+  private static PointJson point(SeriesPoint point) {
+    SeriesNumber number = point.number();
+    return new PointJson(
+        number.asOf().toString(),
+        number.from().map(PartialDate::toString).orElse(null),
+        number.low(),
+        number.high(),
+        number.qualifier().id(),
+        point.documents());
+  }
+
+  private static GapJson gap(Gap gap) {
+    return new GapJson(gap.kind().id(), gap.from().toString(), gap.to().toString());
+  }
+}
