@@ -38,7 +38,10 @@ public final class ServerTiming {
           .putSingle(
               HEADER,
               String.format(
-                  Locale.ROOT, "total;dur=%.1f, ledger;desc=\"%s\"", milliseconds, reads.summary()));
+                  Locale.ROOT,
+                  "total;dur=%.1f, ledger;desc=\"%s\"",
+                  milliseconds,
+                  reads.summary()));
     }
   }
 }
