@@ -21,6 +21,7 @@ class FiguresResourceTest {
         {"side": {"id": "westland", "name": "Westland"},
          "measure": {"item": "personnel", "outcome": "casualties"},
          "period": null,
+         "asOf": null,
          "figures": [
           {"claimant": {"id": "eastland-general-staff", "name": "General Staff of Eastland",
                         "kind": "government"},

@@ -38,7 +38,8 @@ class ListsTest {
                        "publisher": {"value": "The Harbour Gazette", "origin": "metadata"},
                        "title": {"value": "“A hard week”, says staff", "origin": "document"},
                        "url": null, "language": null},
-             "rejectedNumbers": 3, "links": {"self": "/v1/documents/%1$s"}}"""
+             "rejectedNumbers": 3, "links": {"self": "/v1/documents/%1$s",
+                                           "flags": "/v1/documents/%1$s/flags"}}"""
                 .formatted(Sample.FIRST));
     ((com.fasterxml.jackson.databind.node.ObjectNode) document).remove(List.of("claims", "digest"));
     assertThat(document).isEqualTo(expected);
@@ -161,11 +162,11 @@ class ListsTest {
   @Test
   void everyLinkOfTheIndexLeadsSomewhere() throws Exception {
     JsonNode links = answer("/").at("/links");
-    assertThat(links).hasSize(7);
-    for (String name : List.of("sides", "claimants", "measures", "openapi")) {
-      get(links.at("/" + name).asText()).then().statusCode(200);
+    assertThat(links).hasSize(10);
+    for (String name :
+        List.of("sides", "claimants", "measures", "openapi", "claims", "revisions", "rejections")) {
+      get(links.at("/" + name).asText().replaceAll("\\{.*", "")).then().statusCode(200);
     }
-    get(links.at("/claims").asText().replaceAll("\\{.*", "")).then().statusCode(200);
   }
 
   private static List<String> ids(JsonNode list) {

@@ -33,8 +33,12 @@ class OpenApiTest {
             "/v1/claimants",
             "/v1/claims",
             "/v1/documents/{id}",
+            "/v1/documents/{id}/flags",
             "/v1/figures",
             "/v1/measures",
+            "/v1/rejections",
+            "/v1/revisions",
+            "/v1/series",
             "/v1/sides");
     assertThat(names(paths.at("/~1v1~1figures/get/responses")))
         .containsExactlyInAnyOrder("200", "304", "400", "404", "406", "500", "503");

@@ -15,7 +15,10 @@ import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.mention.PartialDate;
+import io.whosecount.claims.series.DateRange;
 import io.whosecount.claims.series.SeriesKey;
+import io.whosecount.claims.series.SeriesPoint;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -161,6 +164,30 @@ public interface ObservationContract extends LedgerUnderTest {
             "tank/lost day outlet-harbour-gazette",
             "tank-or-armoured-vehicle/lost day northland-staff");
     assertThat(ledger().series("XA")).hasSize(1);
+  }
+
+  @Test
+  default void answersWithTheFirstOfSeveralNamesWhoeverCameFirst() {
+    DocumentRecord later =
+        named("a", tanks(5, "2026-02-01").inOwnVoice()).publisher("HARBOUR #1").read();
+    DocumentRecord earlier =
+        named("b", tanks(5, "2026-02-01").inOwnVoice(), tanks(6, "2026-02-02").inOwnVoice())
+            .publisher("Harbour 1")
+            .read();
+    ledger().record(earlier);
+    ledger().record(later);
+
+    assertThat(ledger().series("southland")).hasSize(1);
+    assertThat(ledger().series("southland").getFirst().voice().name()).isEqualTo("HARBOUR #1");
+    SeriesKey key = ledger().series("southland").getFirst().key();
+    assertThat(ledger().points(key, DateRange.ALL))
+        .extracting(SeriesPoint::documents)
+        .containsExactly(2L, 1L);
+    assertThat(ledger().latest(key, LocalDate.parse("2026-02-01")).orElseThrow().documents())
+        .isEqualTo(2);
+
+    ledger().remove(later.id(), revision("11"), RECORDED);
+    assertThat(ledger().series("southland").getFirst().voice().name()).isEqualTo("Harbour 1");
   }
 
   @Test

@@ -1,6 +1,6 @@
 package io.whosecount.figures.http;
 
-import io.whosecount.ledger.dynamodb.Meter;
+import io.whosecount.ledger.Meter;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,11 +25,14 @@ public class RequestReads implements Meter {
     throw new IllegalStateException("this function only reads");
   }
 
-  /** Such as {@code 2 requests, 11 items, 1.0 read units}. */
-  public String summary() {
+  /**
+   * As metrics of W3C Server Timing, without commas within quotes: who splits a header at them
+   * reads it all the same.
+   */
+  public String metrics() {
     return String.format(
         Locale.ROOT,
-        "%d requests, %d items, %.1f read units",
+        "requests;desc=\"%d\", items;desc=\"%d\", read-units;desc=\"%.1f\"",
         requests.get(),
         items.get(),
         units.sum());

@@ -37,11 +37,7 @@ public final class ServerTiming {
           .getHeaders()
           .putSingle(
               HEADER,
-              String.format(
-                  Locale.ROOT,
-                  "total;dur=%.1f, ledger;desc=\"%s\"",
-                  milliseconds,
-                  reads.summary()));
+              String.format(Locale.ROOT, "total;dur=%.1f, %s", milliseconds, reads.metrics()));
     }
   }
 }

@@ -57,7 +57,7 @@ record DocumentRows(
 
   private static DocumentRows of(Head head, DocumentRecord document, ReadContent read) {
     List<Map<String, AttributeValue>> claims = new ArrayList<>();
-    Map<Key, Supporter> supporters = new TreeMap<>();
+    Map<SeriesNumber, Supporter> supporters = new TreeMap<>(SeriesNumbers.ORDER);
     for (int n = 0; n < read.claims().size(); n++) {
       Claim claim = read.claims().get(n);
       if (!claim.document().equals(document.id())) {
@@ -71,7 +71,7 @@ record DocumentRows(
           item.putAll(supporter.support().attributes());
           Attributes.bounded("claim " + claim.id() + " of " + document.id(), supporter.item());
           // A number that a document states twice is carried by one document; the first is cited.
-          supporters.putIfAbsent(supporter.support().observation(), supporter);
+          supporters.putIfAbsent(supporter.support().seriesNumber(), supporter);
         }
         case Apart apart -> item.put("apart", text(apart.reason()));
       }

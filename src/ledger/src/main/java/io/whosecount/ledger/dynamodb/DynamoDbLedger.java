@@ -15,15 +15,19 @@ import io.whosecount.ledger.DirectoryEntry;
 import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.LedgerUnavailableException;
+import io.whosecount.ledger.Meter;
 import io.whosecount.ledger.Page;
 import io.whosecount.ledger.RecordedClaim;
 import io.whosecount.ledger.Revision;
+import io.whosecount.ledger.order.Names;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -87,14 +91,30 @@ public final class DynamoDbLedger implements Ledger {
   @Override
   public List<Side> sides() {
     return asking(
-        "list the sides", () -> rows(SeriesText.SIDES).stream().map(Supporter::side).toList());
+        "list the sides",
+        () ->
+            rows(SeriesText.SIDES).stream()
+                .map(Supporter::side)
+                .collect(Collectors.toMap(Side::id, s -> s, Names::first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList());
   }
 
   @Override
   public List<DirectoryEntry> series(String side) {
     return asking(
         "list the series of " + side,
-        () -> rows(SeriesText.directoryOf(side)).stream().map(Supporter::entry).toList());
+        () ->
+            rows(SeriesText.directoryOf(side)).stream()
+                .map(Supporter::entry)
+                // A series has a row for each of its names, the first of them first.
+                .collect(
+                    Collectors.toMap(
+                        DirectoryEntry::key, e -> e, (first, next) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.whosecount.ledger.dynamodb;
 
+import io.whosecount.ledger.order.KeyText;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -17,6 +18,11 @@ record Key(String partition, String sort) implements Comparable<Key> {
       throw new IllegalStateException("an item without " + name + ": " + item);
     }
     return value.s();
+  }
+
+  /** The key of a row of this, under these names. */
+  Key under(String names) {
+    return new Key(partition, sort + KeyText.SEPARATOR + names);
   }
 
   /** As attributes. */

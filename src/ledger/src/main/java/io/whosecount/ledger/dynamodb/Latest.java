@@ -11,9 +11,15 @@ import io.whosecount.claims.series.Placement;
 import io.whosecount.claims.series.Placement.Apart;
 import io.whosecount.claims.series.Placement.InSeries;
 import io.whosecount.claims.series.SeriesKey;
+import io.whosecount.ledger.order.KeyText;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
@@ -38,22 +44,23 @@ final class Latest {
     Backoff backoff = new Backoff("read the latest of " + key);
     // A replica may know an observation and not yet, or no more, its supporters: then ask strictly.
     for (boolean strict = false; ; strict = true) {
-      Optional<Map<String, AttributeValue>> row = latestRow(SeriesText.of(key), asOf, strict);
-      if (row.isEmpty()) {
+      List<Map<String, AttributeValue>> rows = best(lastRows(SeriesText.of(key), asOf, strict));
+      if (rows.isEmpty()) {
         return Optional.empty();
       }
-      Optional<Citation> citation = citation(Key.of(row.get()), strict);
+      Optional<Citation> citation = citation(rows, strict);
       if (citation.isPresent()) {
-        return Optional.of(observation(key, number(row.get(), Tally.DOCUMENTS), citation.get()));
+        long documents = rows.stream().mapToLong(row -> number(row, Tally.DOCUMENTS)).sum();
+        return Optional.of(observation(key, documents, citation.get()));
       }
       backoff.pause("written while it was read");
     }
   }
 
-  /** Of the latest point the row with the most documents; of several the greatest number. */
-  private Optional<Map<String, AttributeValue>> latestRow(
+  /** The rows of the latest point that reaches no further than {@code asOf}. */
+  private List<Map<String, AttributeValue>> lastRows(
       SeriesText series, LocalDate asOf, boolean strict) {
-    Optional<Map<String, AttributeValue>> best = Optional.empty();
+    List<Map<String, AttributeValue>> rows = new ArrayList<>();
     Map<String, AttributeValue> start = Map.of();
     do {
       QueryResponse page = descending(series, asOf, start, strict);
@@ -61,17 +68,34 @@ final class Latest {
         if (lastDay(row).isAfter(asOf)) {
           continue; // A month or a year that begins before that day and ends behind it.
         }
-        if (best.isPresent() && !point(best.get()).equals(point(row))) {
-          return best;
+        if (!rows.isEmpty() && !point(rows.getFirst()).equals(point(row))) {
+          return rows;
         }
-        // Rows come with the greatest number first, so a later one has to have more documents.
-        if (best.isEmpty() || documents(row) > documents(best.get())) {
-          best = Optional.of(row);
-        }
+        rows.add(row);
       }
       start = page.hasLastEvaluatedKey() ? page.lastEvaluatedKey() : Map.of();
     } while (!start.isEmpty());
-    return best;
+    return rows;
+  }
+
+  /**
+   * The rows, one for each of its names, of the number with the most documents; of several of the
+   * greatest number.
+   */
+  private static List<Map<String, AttributeValue>> best(List<Map<String, AttributeValue>> rows) {
+    return rows.stream()
+        .collect(Collectors.groupingBy(Latest::numberText, TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .max(
+            Comparator.comparingLong(
+                    (Map.Entry<String, List<Map<String, AttributeValue>>> number) ->
+                        number.getValue().stream()
+                            .mapToLong(row -> number(row, Tally.DOCUMENTS))
+                            .sum())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getValue)
+        .orElse(List.of());
   }
 
   private QueryResponse descending(
@@ -91,7 +115,16 @@ final class Latest {
         });
   }
 
-  private Optional<Citation> citation(Key observation, boolean strict) {
+  /** The earliest published of the supporters of all {@code observations}. */
+  private Optional<Citation> citation(
+      List<Map<String, AttributeValue>> observations, boolean strict) {
+    return observations.stream()
+        .flatMap(row -> firstSupporter(Key.of(row), strict).stream())
+        .min(Comparator.comparing(supporter -> Key.of(supporter).sort(), KeyText.ORDER))
+        .map(Supporter::citation);
+  }
+
+  private Optional<Map<String, AttributeValue>> firstSupporter(Key observation, boolean strict) {
     return table
         .query(
             r ->
@@ -102,8 +135,7 @@ final class Latest {
                     .limit(1))
         .items()
         .stream()
-        .findFirst()
-        .map(Supporter::citation);
+        .findFirst();
   }
 
   private static Observation observation(SeriesKey key, long documents, Citation citation) {
@@ -123,14 +155,16 @@ final class Latest {
     };
   }
 
-  private static long documents(Map<String, AttributeValue> row) {
-    return number(row, Tally.DOCUMENTS);
-  }
-
   private static LocalDate lastDay(Map<String, AttributeValue> row) {
     String point = point(row);
     int slash = point.indexOf('/');
     return PartialDate.parse(slash < 0 ? point : point.substring(0, slash)).lastDay();
+  }
+
+  /** The number in a row's key, which sorts as numbers do. */
+  private static String numberText(Map<String, AttributeValue> row) {
+    String[] parts = Key.of(row).sort().split(KeyText.SEPARATOR, 5);
+    return String.join(KeyText.SEPARATOR, parts[1], parts[2], parts[3]);
   }
 
   private static String point(Map<String, AttributeValue> row) {

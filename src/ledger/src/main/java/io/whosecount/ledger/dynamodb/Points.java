@@ -5,10 +5,13 @@ import static io.whosecount.ledger.dynamodb.Attributes.text;
 
 import io.whosecount.claims.series.DateRange;
 import io.whosecount.claims.series.SeriesKey;
+import io.whosecount.claims.series.SeriesNumber;
 import io.whosecount.claims.series.SeriesPoint;
 import io.whosecount.ledger.order.KeyText;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Reads the numbers of a series over time: one small row each, whoever carries them. */
@@ -35,6 +38,15 @@ final class Points {
         .stream()
         .map(row -> point(key, row))
         .filter(point -> range.holds(point.number().asOf()))
+        // One number has a row for each of its names.
+        .collect(
+            Collectors.groupingBy(
+                SeriesPoint::number,
+                () -> new TreeMap<>(SeriesNumber.IN_SERIES),
+                Collectors.summingLong(SeriesPoint::documents)))
+        .entrySet()
+        .stream()
+        .map(number -> new SeriesPoint(number.getKey(), number.getValue()))
         .toList();
   }
 

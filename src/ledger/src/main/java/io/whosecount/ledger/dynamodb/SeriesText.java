@@ -49,13 +49,13 @@ record SeriesText(String side, String item, String outcome, String voice, String
     return "SERIES#" + this;
   }
 
-  /** Its row in the directory of its side. */
+  /** How its rows in the directory of its side begin; its names follow. */
   Key directory() {
     return new Key(
         directoryOf(side), String.join(KeyText.SEPARATOR, List.of(item, outcome, kind, voice)));
   }
 
-  /** The row of its side. */
+  /** How the rows of its side begin; its name follows. */
   Key sideRow() {
     return new Key(SIDES, side);
   }

@@ -7,6 +7,7 @@ import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.series.SeriesKey;
 import io.whosecount.claims.series.SeriesNumber;
 import io.whosecount.ledger.order.KeyText;
+import io.whosecount.ledger.order.Names;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -16,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param series of the observation
  * @param point in time
  * @param number see {@link #number(Quantity)}
+ * @param names under which the document puts it there, see {@link Names}
  * @param published the day on which the document was printed
  * @param document its id
  * @param revision which revision of it, sortable
@@ -24,12 +26,14 @@ record Support(
     SeriesText series,
     String point,
     String number,
+    String names,
     String published,
     String document,
     String revision) {
   static final String SERIES = "series";
   static final String POINT = "point";
   static final String NUMBER = "number";
+  static final String NAMES = "names";
   static final String PUBLISHED = "published";
   static final String DOCUMENT = "document";
   static final String REVISION = "revision";
@@ -45,7 +49,7 @@ record Support(
 
   /** The number of {@code series} at {@code point} that {@link #number(Quantity)} wrote. */
   static SeriesNumber number(SeriesKey series, String point, String number) {
-    String[] parts = number.split(KeyText.SEPARATOR, -1);
+    String[] parts = number.split(KeyText.SEPARATOR, 4);
     return new SeriesNumber(
         series,
         point,
@@ -65,6 +69,7 @@ record Support(
         SeriesText.parse(text(claim, SERIES)),
         text(claim, POINT),
         text(claim, NUMBER),
+        text(claim, NAMES),
         text(claim, PUBLISHED),
         text(claim, DOCUMENT),
         text(claim, REVISION));
@@ -76,6 +81,7 @@ record Support(
         SERIES, text(series.toString()),
         POINT, text(point),
         NUMBER, text(number),
+        NAMES, text(names),
         PUBLISHED, text(published),
         DOCUMENT, text(document),
         REVISION, text(revision));
@@ -86,9 +92,19 @@ record Support(
     return new Key(supportersOf(observation()), published + "#" + document);
   }
 
-  /** The observation's key. */
+  /** The key of the observation, under its names. */
   Key observation() {
-    return new Key(series.partition(), point + "#" + number);
+    return new Key(series.partition(), point + "#" + number).under(names);
+  }
+
+  /** The key of the directory's row of its series, under its names. */
+  Key directory() {
+    return series.directory().under(names);
+  }
+
+  /** The key of its side's row, under its name. */
+  Key sideRow() {
+    return series.sideRow().under(names.substring(names.lastIndexOf(KeyText.SEPARATOR) + 1));
   }
 
   /** The partition of the supporters of an observation, the earliest published first. */

@@ -16,6 +16,7 @@ import io.whosecount.claims.series.SeriesKey;
 import io.whosecount.claims.series.Voice;
 import io.whosecount.ledger.DirectoryEntry;
 import io.whosecount.ledger.json.JsonText;
+import io.whosecount.ledger.order.Names;
 import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -32,6 +33,7 @@ record Supporter(Support support, InSeries place, Claim claim, PublicationFacts 
             SeriesText.of(place.key()),
             place.point(),
             Support.number(claim.quantity()),
+            Names.of(place).toString(),
             facts.published().value().toString(),
             claim.document().value(),
             revision);
@@ -55,8 +57,8 @@ record Supporter(Support support, InSeries place, Claim claim, PublicationFacts 
   /** The rows that must be there while it is: its observation, its series, its side. */
   Map<Key, Map<String, AttributeValue>> rowsAbove() {
     Key observation = support.observation();
-    Key directory = support.series().directory();
-    Key side = support.series().sideRow();
+    Key directory = support.directory();
+    Key side = support.sideRow();
     return Map.of(
         observation,
         observation.attributes(),
@@ -68,6 +70,7 @@ record Supporter(Support support, InSeries place, Claim claim, PublicationFacts 
 
   private Map<String, AttributeValue> side(Key key) {
     Map<String, AttributeValue> row = new HashMap<>(key.attributes());
+    row.put("side", text(place.side().id()));
     row.put("name", text(place.side().name()));
     return row;
   }
@@ -87,7 +90,7 @@ record Supporter(Support support, InSeries place, Claim claim, PublicationFacts 
 
   /** The side in a side's row. */
   static Side side(Map<String, AttributeValue> row) {
-    return new Side(Key.of(row).sort(), text(row, "name"));
+    return new Side(text(row, "side"), text(row, "name"));
   }
 
   /** The entry in a directory's row. */

@@ -1,5 +1,6 @@
 package io.whosecount.ledger.dynamodb;
 
+import io.whosecount.ledger.Meter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -92,8 +92,8 @@ final class Tallies {
       Support support = change.support();
       rows.add(support.key());
       rows.add(support.observation());
-      rows.add(support.series().directory());
-      rows.add(support.series().sideRow());
+      rows.add(support.directory());
+      rows.add(support.sideRow());
     }
     List<TransactWriteItem> writes = TallyPlan.of(table.name(), chunk, table.getAll(rows));
     return writes.isEmpty()

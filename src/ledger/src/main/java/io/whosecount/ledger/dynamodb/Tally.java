@@ -16,8 +16,8 @@ record Tally(Key key, String counter, Optional<Tally> above) implements Comparab
 
   /** The counts above a support: its observation, the directory row, the side. */
   static Tally of(Support support) {
-    Tally side = new Tally(support.series().sideRow(), "series", Optional.empty());
-    Tally directory = new Tally(support.series().directory(), "observations", Optional.of(side));
+    Tally side = new Tally(support.sideRow(), "series", Optional.empty());
+    Tally directory = new Tally(support.directory(), "observations", Optional.of(side));
     return new Tally(support.observation(), DOCUMENTS, Optional.of(directory));
   }
 

@@ -13,6 +13,7 @@ import io.whosecount.claims.series.SeriesPoint;
 import io.whosecount.ledger.DirectoryEntry;
 import io.whosecount.ledger.RecordedClaim;
 import io.whosecount.ledger.order.KeyText;
+import io.whosecount.ledger.order.Names;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -43,7 +44,8 @@ record Carried(InSeries place, Citation citation) {
   /** The sides, by id. */
   static List<Side> sides(Collection<Carried> all) {
     Map<String, Side> found = new TreeMap<>(KeyText.ORDER);
-    all.forEach(carried -> found.putIfAbsent(carried.place.side().id(), carried.place.side()));
+    all.forEach(
+        carried -> found.merge(carried.place.side().id(), carried.place.side(), Names::first));
     return List.copyOf(found.values());
   }
 
@@ -59,12 +61,17 @@ record Carried(InSeries place, Citation citation) {
                 key.measure().outcome().id(),
                 key.periodKind().id(),
                 KeyText.bounded(key.claimant()));
-        found.putIfAbsent(
+        found.merge(
             String.join(KeyText.SEPARATOR, order),
-            new DirectoryEntry(key, carried.place.side(), carried.place.voice()));
+            new DirectoryEntry(key, carried.place.side(), carried.place.voice()),
+            (one, other) -> names(one).compareTo(names(other)) <= 0 ? one : other);
       }
     }
     return List.copyOf(found.values());
+  }
+
+  private static Names names(DirectoryEntry entry) {
+    return new Names(entry.voice(), entry.side());
   }
 
   /** The latest observation of one series that reaches no further than {@code asOf}. */

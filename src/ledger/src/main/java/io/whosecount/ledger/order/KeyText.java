@@ -33,6 +33,11 @@ public final class KeyText {
     return beginning + "~" + Digest.sha256(bytes(id)).value();
   }
 
+  /** A name as a part of a key: without separators, and bounded. */
+  public static String name(String name) {
+    return bounded(name.replace("%", "%25").replace(SEPARATOR, "%23"));
+  }
+
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }

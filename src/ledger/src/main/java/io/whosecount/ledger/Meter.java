@@ -1,6 +1,6 @@
-package io.whosecount.ledger.dynamodb;
+package io.whosecount.ledger;
 
-/** Is told what each request to the table consumed, as DynamoDB says it. */
+/** Is told what each request to the store consumed, as the store says it. */
 public interface Meter {
   /** Nobody counts. */
   Meter NONE =

@@ -1,0 +1,48 @@
+package io.whosecount.claims.series;
+
+import static io.whosecount.claims.series.Points.day;
+import static io.whosecount.claims.series.Points.total;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.whosecount.claims.series.Gap.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class GapTest {
+
+  @Test
+  void aDayOfWhichDocumentsWereReadIsNoReportAndAnyOtherIsMissing() {
+    assertThat(
+            Gap.of(
+                List.of(day("2031-05-01", 4), day("2031-05-08", 0)),
+                Set.of(
+                    LocalDate.parse("2031-05-03"),
+                    LocalDate.parse("2031-05-08"),
+                    LocalDate.parse("2031-05-20"))))
+        .containsExactly(
+            gap(Kind.NO_REPORT, "2031-05-02", "2031-05-03"),
+            gap(Kind.MISSING, "2031-05-04", "2031-05-06"),
+            gap(Kind.NO_REPORT, "2031-05-07", "2031-05-07"));
+  }
+
+  @Test
+  void aZeroIsANumberAndNeighboursHaveNoGap() {
+    assertThat(
+            Gap.of(
+                List.of(day("2031-05-01", 4), day("2031-05-02", 0), day("2031-05-03", 1)),
+                Set.of()))
+        .isEmpty();
+    assertThat(Gap.of(List.of(), Set.of())).isEmpty();
+  }
+
+  @Test
+  void aMonthIsNoDay() {
+    assertThat(Gap.of(List.of(total("2031-05", 4), total("2031-07-01", 9)), Set.of())).isEmpty();
+  }
+
+  private static Gap gap(Kind kind, String from, String to) {
+    return new Gap(kind, LocalDate.parse(from), LocalDate.parse(to));
+  }
+}

@@ -1,0 +1,112 @@
+package io.whosecount.figures;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** Series, figures as of a day, the journal, rejections and flags. */
+@QuarkusTest
+class OverTimeTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String MEASURE = "?side=westland&item=personnel&outcome=casualties";
+
+  @Test
+  void aSeriesStandsUnderEachClaimantsName() throws Exception {
+    JsonNode answer = answer("/v1/series" + MEASURE);
+    assertThat(answer.at("/period").asText()).isEqualTo("cumulative");
+    assertThat(answer.at("/series")).hasSize(2);
+    assertThat(answer.at("/series/0"))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"claimant": {"id": "eastland-general-staff", "name": "General Staff of Eastland",
+                              "kind": "government"},
+                 "points": [{"asOf": "2031-05-02", "low": 4000, "high": 4000,
+                             "qualifier": "exact", "documents": 2}],
+                 "gaps": [], "flags": [],
+                 "links": {"claims": "/v1/claims?side=westland&item=personnel&outcome=casualties\
+                &claimant=eastland-general-staff&period=cumulative"}}"""));
+    assertThat(answer.at("/links/self").asText())
+        .isEqualTo("/v1/series" + MEASURE + "&period=cumulative");
+  }
+
+  @Test
+  void aSeriesIsBoundedByItsDays() throws Exception {
+    JsonNode answer = answer("/v1/series" + MEASURE + "&from=2031-05-01&to=2031-05-02");
+    assertThat(answer.at("/series")).hasSize(1);
+    assertThat(answer.at("/from").asText()).isEqualTo("2031-05-01");
+    assertThat(
+            answer("/v1/series" + MEASURE + "&to=2031-04-30")
+                .at("/series/0/points/0/high")
+                .asLong())
+        .isEqualTo(1_800);
+  }
+
+  @Test
+  void daysThatAreNoneOrUpsideDownAreRefused() {
+    for (String bad :
+        new String[] {"2031-02-30", "2031-5-1", "tomorrow", "0000-01-01", "٢٠٣١-٠٥-٠١"}) {
+      get("/v1/series" + MEASURE + "&from=" + bad).then().statusCode(400);
+      get("/v1/figures" + MEASURE + "&asOf=" + bad).then().statusCode(400);
+    }
+    get("/v1/series" + MEASURE + "&from=2031-05-02&to=2031-05-01").then().statusCode(400);
+    get("/v1/series?side=nowhere&item=tank&outcome=lost").then().statusCode(404);
+    get("/v1/series" + MEASURE + "&period=event").then().statusCode(400);
+  }
+
+  @Test
+  void figuresAsOfADayAreThoseThatReachNoFurther() throws Exception {
+    JsonNode before = answer("/v1/figures" + MEASURE + "&period=cumulative&asOf=2031-05-01");
+    assertThat(before.at("/figures")).hasSize(1);
+    assertThat(before.at("/figures/0/claimant/kind").asText()).isEqualTo("outlet");
+    assertThat(before.at("/asOf").asText()).isEqualTo("2031-05-01");
+    assertThat(before.at("/links/self").asText()).endsWith("&asOf=2031-05-01");
+    assertThat(answer("/v1/figures" + MEASURE + "&asOf=2020-01-01").at("/note").asText())
+        .contains("as of 2020-01-01 or before");
+  }
+
+  @Test
+  void theJournalTellsWhatTheLedgerCameToHold() throws Exception {
+    JsonNode first = answer("/v1/revisions?limit=2");
+    assertThat(first.at("/revisions")).isEmpty();
+    assertThat(first.at("/more").asBoolean()).isFalse();
+    assertThat(first.at("/next").asText()).startsWith("/v1/revisions?limit=2&cursor=");
+    answer(first.at("/next").asText());
+    get("/v1/revisions?cursor=nonsense").then().statusCode(400);
+    get("/v1/revisions?limit=0").then().statusCode(400);
+  }
+
+  @Test
+  void whatCouldNotBeReadIsListedWithItsReason() throws Exception {
+    JsonNode answer = answer("/v1/rejections");
+    assertThat(answer.at("/documents")).hasSize(1);
+    assertThat(answer.at("/documents/0/reason").asText()).isEqualTo("not-text");
+    assertThat(answer.at("/documents/0/links/self").asText())
+        .isEqualTo("/v1/documents/" + Sample.PICTURE);
+    assertThat(answer.at("/next").isNull()).isTrue();
+  }
+
+  @Test
+  void aDocumentSaysWhatIsToBeLookedAtTwice() throws Exception {
+    assertThat(answer("/v1/documents/" + Sample.FIRST + "/flags").at("/flags")).isEmpty();
+    assertThat(answer("/v1/documents/" + Sample.PICTURE + "/flags").at("/flags")).isEmpty();
+    get("/v1/documents/" + "0".repeat(32) + "/flags").then().statusCode(404);
+  }
+
+  @Test
+  void everyAnswerSaysWhatItRead() {
+    assertThat(String.join(", ", get("/v1/figures" + MEASURE).headers().getValues("Server-Timing")))
+        .matches(
+            "total;dur=[0-9]+\\.[0-9], requests;desc=\"[0-9]+\", items;desc=\"[0-9]+\","
+                + " read-units;desc=\"[0-9]+\\.[0-9]\"");
+  }
+
+  private static JsonNode answer(String path) throws Exception {
+    return JSON.readTree(
+        get(path).then().statusCode(200).contentType("application/json").extract().asString());
+  }
+}
