@@ -17,36 +17,48 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
  * The one table of the ledger. Its items:
  *
  * <table>
- * <caption>SERIES stands for side#item#outcome#voice#kind, NUMBER for greatest#least#qualifier</caption>
+ * <caption>SERIES stands for side#item#outcome#voice#kind, NUMBER for greatest#least#qualifier,
+ * NAMES for voice name#voice kind#side name</caption>
  * <tr><th>item</th><th>PK</th><th>SK</th><th>holds</th></tr>
  * <tr><td>head</td><td>DOC#document</td><td>HEAD</td>
- *     <td>revision, state, content facts, count of claims; the tombstone of a removed document</td></tr>
+ *     <td>revision, state, content facts, count of claims; the tombstone of a removed document;
+ *     that of a rejected one is in the index</td></tr>
  * <tr><td>claim</td><td>DOC#document</td><td>CLAIM#revision#n</td>
  *     <td>the claim as JSON, its series, point and number; in the index</td></tr>
- * <tr><td>supporter</td><td>SUPPORT#SERIES#point#NUMBER</td><td>published#document</td>
+ * <tr><td>supporter</td><td>SUPPORT#SERIES#point#NUMBER#NAMES</td><td>published#document</td>
  *     <td>the revision that supports, claim and facts as JSON: a citation</td></tr>
- * <tr><td>observation</td><td>SERIES#SERIES</td><td>point#NUMBER</td>
+ * <tr><td>observation</td><td>SERIES#SERIES</td><td>point#NUMBER#NAMES</td>
  *     <td>{@code documents}: how many supporters</td></tr>
- * <tr><td>directory</td><td>SIDE#side</td><td>item#outcome#kind#voice</td>
+ * <tr><td>directory</td><td>SIDE#side</td><td>item#outcome#kind#voice#NAMES</td>
  *     <td>{@code observations}: how many; names</td></tr>
- * <tr><td>side</td><td>SIDES</td><td>side</td><td>{@code series}: how many; name</td></tr>
+ * <tr><td>side</td><td>SIDES</td><td>side#side name</td>
+ *     <td>{@code series}: how many; name</td></tr>
+ * <tr><td>coverage</td><td>COVERAGE</td><td>day of publication</td>
+ *     <td>{@code documents}: how many were read</td></tr>
+ * <tr><td>journal</td><td>JOURNAL#day</td><td>recorded#document#revision</td>
+ *     <td>a step of a head as JSON; no part of what converges</td></tr>
+ * <tr><td>journal's days</td><td>JOURNAL</td><td>day</td><td>nothing</td></tr>
  * </table>
+ *
+ * <p>Names are a part of keys, because one id may come with several and the last row standing must
+ * not depend on who came first; who reads adds the rows of one number up and takes the first name.
  *
  * <p>Supporters are items and not a set in the observation, because an item holds 400 KB and a
  * famous number is carried by any number of documents. The three counters change in the very
  * transaction that adds or takes a supporter, so at every moment, whoever crashed, {@code
  * documents} is the number of supporters, {@code observations} that of observations and {@code
  * series} that of directory rows; an item whose counter would be 0 is deleted in that transaction
- * instead.
+ * instead. The count of coverage changes with the head, in its transaction.
  *
  * <p>A claim is one JSON text beside the attributes that keys and filters need: nothing in the
  * database looks into it, one mapping serves the store and HTTP, and a new field needs no
  * migration.
  *
- * <p>The index {@value #INDEX} lists claims: its partition is {@code CLAIMS#} and the first letter
- * of the side, its sort key the position ({@link io.whosecount.ledger.order.ClaimPosition}).
- * Letters of the alphabet in order are sides in order, so a list over all sides needs no second
- * directory that could go wrong, and the sides do not share one partition.
+ * <p>The index {@value #INDEX} lists rejected documents by recorded time, in the partition {@code
+ * REJECTED}, and claims: their partition is {@code CLAIMS#} and the first letter of the side, its
+ * sort key the position ({@link io.whosecount.ledger.order.ClaimPosition}). Letters of the alphabet
+ * in order are sides in order, so a list over all sides needs no second directory that could go
+ * wrong, and the sides do not share one partition.
  */
 public final class LedgerTable {
   /** The attribute of the partition key. */
