@@ -53,6 +53,11 @@ final class Journal {
     }
   }
 
+  /** Whether an item of that key is of the journal. */
+  static boolean isOf(Key key) {
+    return key.partition().startsWith(DAYS);
+  }
+
   private static String partition(String day) {
     return DAYS + "#" + day;
   }

@@ -184,6 +184,11 @@ final class Table {
     return page;
   }
 
+  /** Every item of the table, as the last finished writes left it. */
+  void scan(Consumer<Map<String, AttributeValue>> taker) {
+    client.scanPaginator(r -> r.tableName(name).consistentRead(true)).items().forEach(taker);
+  }
+
   private static double units(@Nullable ConsumedCapacity consumed) {
     return consumed == null ? 0 : Objects.requireNonNullElse(consumed.capacityUnits(), 0.0);
   }

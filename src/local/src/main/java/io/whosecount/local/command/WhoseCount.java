@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "whosecount",
     description = "Numbers about war, each with the one who counted them.",
-    subcommands = {ServeCommand.class, ExtractCommand.class, ExplainCommand.class},
+    subcommands = {
+      ServeCommand.class,
+      ExtractCommand.class,
+      ExplainCommand.class,
+      VerifyLedgerCommand.class,
+      ExportCommand.class
+    },
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     versionProvider = WhoseCount.Version.class,

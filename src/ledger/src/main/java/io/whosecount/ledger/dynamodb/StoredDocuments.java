@@ -1,0 +1,41 @@
+package io.whosecount.ledger.dynamodb;
+
+import io.whosecount.claims.document.DocumentId;
+import io.whosecount.ledger.DocumentRecord;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Every document of a table, one after the other, by reading the whole table: for exports and
+ * checks, not for answers.
+ */
+public final class StoredDocuments {
+  private final Table table;
+  private final Documents documents;
+
+  /** The documents in {@code table}. */
+  public StoredDocuments(DynamoDbClient client, String table) {
+    this(new Table(client, table, io.whosecount.ledger.Meter.NONE));
+  }
+
+  StoredDocuments(Table table) {
+    this.table = table;
+    this.documents = new Documents(table);
+  }
+
+  /** Hands over each document that was read or rejected, in the order of the table. */
+  public void forEach(Consumer<DocumentRecord> taker) {
+    table.scan(item -> id(item).flatMap(documents::read).ifPresent(taker));
+  }
+
+  /** The id in the key of a head; nothing for other items. */
+  static Optional<DocumentId> id(Map<String, AttributeValue> item) {
+    Key key = Key.of(item);
+    return key.sort().equals(Head.SORT) && key.partition().startsWith(Head.partition())
+        ? Optional.of(new DocumentId(key.partition().substring(Head.partition().length())))
+        : Optional.empty();
+  }
+}
