@@ -1,10 +1,6 @@
 package io.whosecount.extract;
 
-import io.whosecount.claims.claim.ClaimExtractor;
-import io.whosecount.claims.claim.Extraction;
-import io.whosecount.claims.document.Document;
 import io.whosecount.claims.document.DocumentReader;
-import io.whosecount.claims.document.Reading;
 import io.whosecount.claims.document.Reading.Reason;
 import io.whosecount.claims.document.Upload;
 import io.whosecount.extract.event.StoreEvent;
@@ -13,7 +9,6 @@ import io.whosecount.extract.store.ObjectStore;
 import io.whosecount.extract.store.ObjectStore.Fetched;
 import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.DocumentRecord.Content;
-import io.whosecount.ledger.DocumentRecord.ReadContent;
 import io.whosecount.ledger.DocumentRecord.RejectedContent;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.Revision;
@@ -22,12 +17,12 @@ import java.time.Clock;
 /** Takes in what happened in the store: fetches, reads, extracts, records. */
 public final class Intake {
   private final ObjectStore store;
-  private final ClaimExtractor extractor;
+  private final Extractor extractor;
   private final Ledger ledger;
   private final Clock clock;
 
   /** From {@code store} into {@code ledger}. */
-  public Intake(ObjectStore store, ClaimExtractor extractor, Ledger ledger, Clock clock) {
+  public Intake(ObjectStore store, Extractor extractor, Ledger ledger, Clock clock) {
     this.store = store;
     this.extractor = extractor;
     this.ledger = ledger;
@@ -81,7 +76,7 @@ public final class Intake {
 
   private Content content(Origin origin, Fetched fetched) {
     return switch (fetched) {
-      case Fetched.Found found -> content(DocumentReader.read(upload(origin, found)));
+      case Fetched.Found found -> extractor.read(upload(origin, found));
       case Fetched.Missing() ->
           new RejectedContent(
               Reason.NO_SUCH_OBJECT, "the store has no object " + origin.location());
@@ -90,26 +85,6 @@ public final class Intake {
               Reason.TOO_LARGE,
               "%d bytes; at most %d are read".formatted(size, DocumentReader.MOST_BYTES));
     };
-  }
-
-  private Content content(Reading reading) {
-    return switch (reading) {
-      case Reading.Read(Document document) -> content(extractor.extract(document));
-      case Reading.Unreadable unreadable ->
-          new RejectedContent(unreadable.reason(), unreadable.detail());
-    };
-  }
-
-  private static Content content(Extraction extraction) {
-    Document document = extraction.document();
-    return new ReadContent(
-        document.digest(),
-        document.form(),
-        document.charset(),
-        document.text().codePointCount(0, document.text().length()),
-        document.facts(),
-        extraction.claims(),
-        extraction.rejections().size());
   }
 
   /** The time is the event's: that of the object may be a later upload's. */
@@ -123,7 +98,7 @@ public final class Intake {
         origin.time());
   }
 
-  private static Revision revision(Origin origin) {
-    return new Revision(origin.sequencer(), ClaimExtractor.VERSION);
+  private Revision revision(Origin origin) {
+    return new Revision(origin.sequencer(), extractor.version());
   }
 }

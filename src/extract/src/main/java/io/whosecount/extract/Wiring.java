@@ -1,6 +1,5 @@
 package io.whosecount.extract;
 
-import io.whosecount.claims.claim.ClaimExtractor;
 import io.whosecount.extract.event.NotificationReader;
 import io.whosecount.extract.store.ObjectStore;
 import io.whosecount.extract.store.S3ObjectStore;
@@ -39,7 +38,7 @@ final class Wiring {
   @Produces
   @Singleton
   Intake intake(ObjectStore store, Ledger ledger, Clock clock) {
-    return new Intake(store, ClaimExtractor.withBuiltInLexicon(), ledger, clock);
+    return new Intake(store, new BuiltInExtractor(), ledger, clock);
   }
 
   @Produces

@@ -43,7 +43,7 @@ class IntakeTest {
   private final InMemoryLedger ledger = new InMemoryLedger();
   private final Intake intake =
       new Intake(
-          store, ClaimExtractor.withBuiltInLexicon(), ledger, Clock.fixed(NOW, ZoneOffset.UTC));
+          store, new BuiltInExtractor(), ledger, Clock.fixed(NOW, ZoneOffset.UTC));
 
   @Test
   void aDocumentWithoutAClaimIsRecordedAsReadWithNone() {

@@ -10,11 +10,13 @@ final class Backoff {
   private static final Duration FIRST = Duration.ofMillis(20);
   private static final Duration LONGEST = Duration.ofSeconds(1);
 
+  private final Pause pause;
   private final String what;
   private int tries;
 
   /** For repeating {@code what}. */
-  Backoff(String what) {
+  Backoff(Pause pause, String what) {
+    this.pause = pause;
     this.what = what;
   }
 
@@ -26,7 +28,7 @@ final class Backoff {
     }
     long most = Math.min(FIRST.toMillis() << (tries - 1), LONGEST.toMillis());
     try {
-      Thread.sleep(ThreadLocalRandom.current().nextLong(most + 1));
+      pause.of(Duration.ofMillis(ThreadLocalRandom.current().nextLong(most + 1)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw SdkClientException.create("interrupted: " + what, e);

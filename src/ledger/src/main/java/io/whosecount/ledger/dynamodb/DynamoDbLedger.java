@@ -39,7 +39,12 @@ public final class DynamoDbLedger implements Ledger {
 
   /** The ledger in {@code table}, which is there (see {@link LedgerTable#createIfAbsent}). */
   public DynamoDbLedger(DynamoDbClient client, String table) {
-    this.table = new Table(client, table);
+    this(client, table, Thread::sleep);
+  }
+
+  /** The same, where {@code pause} tells how to wait between two tries. */
+  public DynamoDbLedger(DynamoDbClient client, String table, Pause pause) {
+    this.table = new Table(client, table, pause);
     this.documents = new Documents(this.table);
     this.writer = new Writer(this.table);
     this.claims = new ClaimList(this.table);
