@@ -13,6 +13,7 @@ import io.whosecount.ledger.DocumentRecord.RejectedContent;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.Revision;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Takes in what happened in the store: fetches, reads, extracts, records. */
 public final class Intake {
@@ -57,7 +58,7 @@ public final class Intake {
           new Taken.Removed(
               origin, ledger.remove(origin.document(), revision(origin), clock.instant()));
       case Fetched.Found found -> record(origin.at(found.lastModified()), found);
-      case Fetched.TooLarge tooLarge -> record(origin, tooLarge);
+      case Fetched.TooLarge tooLarge -> record(origin.at(tooLarge.lastModified()), tooLarge);
     };
   }
 
@@ -80,7 +81,7 @@ public final class Intake {
       case Fetched.Missing() ->
           new RejectedContent(
               Reason.NO_SUCH_OBJECT, "the store has no object " + origin.location());
-      case Fetched.TooLarge(long size) ->
+      case Fetched.TooLarge(long size, Instant unused) ->
           new RejectedContent(
               Reason.TOO_LARGE,
               "%d bytes; at most %d are read".formatted(size, DocumentReader.MOST_BYTES));

@@ -117,7 +117,7 @@ class IntakeTest {
 
   @Test
   void anObjectThatIsTooLargeIsRecordedAsRejectedWithItsSize() {
-    store.put("b/large.txt", new Fetched.TooLarge(50_000_000));
+    store.put("b/large.txt", new Fetched.TooLarge(50_000_000, MapStore.UPLOADED));
     upload("large.txt", "01");
     assertThat(assertRejected("large.txt", Reason.TOO_LARGE).detail())
         .isEqualTo("50000000 bytes; at most %d are read".formatted(DocumentReader.MOST_BYTES));

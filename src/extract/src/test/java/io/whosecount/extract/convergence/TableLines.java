@@ -1,23 +1,26 @@
 package io.whosecount.extract.convergence;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The items of a table as text, by key. Set aside is what a fresh run cannot know: when something
- * was recorded, and the tombstones of documents that were removed.
+ * was recorded and how often {@code Clearing} had to, the tombstones of documents that were removed, and the journal, which tells how the
+ * ledger became what it is.
  */
 final class TableLines {
-  private static final String RECORDED = "recorded";
+  private static final String JOURNAL = "JOURNAL";
+  private static final Set<String> RECORDING = Set.of("recorded", "clearings");
 
   private TableLines() {}
 
   static Map<String, String> of(DynamoDbClient client, String table) {
     Map<String, String> lines = new TreeMap<>();
     client.scanPaginator(r -> r.tableName(table).consistentRead(true)).items().stream()
-        .filter(item -> !isTombstone(item))
+        .filter(item -> !isTombstone(item) && !item.get("PK").s().startsWith(JOURNAL))
         .forEach(item -> lines.put(item.get("PK").s() + " " + item.get("SK").s(), line(item)));
     return lines;
   }
@@ -31,14 +34,18 @@ final class TableLines {
     new TreeMap<>(item)
         .forEach(
             (name, value) -> {
-              if (!name.equals(RECORDED)) {
-                line.append(name).append('=').append(text(value)).append("; ");
+              if (!RECORDING.contains(name)) {
+                line.append(name).append('=').append(text(name, item)).append("; ");
               }
             });
     return line.toString();
   }
 
-  private static String text(AttributeValue value) {
-    return value.s() != null ? value.s() : value.n() != null ? value.n() : value.toString();
+  private static String text(String name, Map<String, AttributeValue> item) {
+    AttributeValue value = item.get(name);
+    String text = value.s() != null ? value.s() : value.n() != null ? value.n() : value.toString();
+    // Rejections are listed by the time of their recording.
+    boolean beginsWithTime = name.equals("GSI1SK") && item.get("GSI1PK").s().equals("REJECTED");
+    return beginsWithTime ? text.substring(text.indexOf('#')) : text;
   }
 }

@@ -105,7 +105,7 @@ final class VersionedBucket implements ObjectStore {
 
   private static Fetched fetched(String text, Instant modified) {
     return text.startsWith(Paper.HUGE)
-        ? new Fetched.TooLarge(99_000_000)
+        ? new Fetched.TooLarge(99_000_000, modified)
         : new Fetched.Found(
             text.getBytes(StandardCharsets.UTF_8),
             Optional.of("text/plain"),

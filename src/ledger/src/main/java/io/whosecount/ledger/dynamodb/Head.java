@@ -9,17 +9,21 @@ import io.whosecount.claims.document.Document.Form;
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.document.PublicationFacts;
 import io.whosecount.claims.document.Reading;
+import io.whosecount.ledger.Change;
 import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.DocumentRecord.Content;
 import io.whosecount.ledger.DocumentRecord.ReadContent;
 import io.whosecount.ledger.DocumentRecord.RejectedContent;
 import io.whosecount.ledger.Revision;
 import io.whosecount.ledger.json.JsonText;
+import io.whosecount.ledger.order.JournalPosition;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The head of a document: which revision the ledger holds, and what it says but for its claims. */
@@ -27,10 +31,14 @@ record Head(Map<String, AttributeValue> item) {
   /** The attribute that writes are conditional on. */
   static final String REVISION = "revision";
 
+  /** How often claims that waited for their flip were cleared away while it was the head. */
+  static final String CLEARINGS = "clearings";
+
   /** The sort key of every head. */
   static final String SORT = "HEAD";
 
   private static final String STATE = "state";
+  private static final String FINGERPRINT = "fingerprint";
 
   /** What a head stands for. */
   enum State {
@@ -47,12 +55,18 @@ record Head(Map<String, AttributeValue> item) {
 
   /** The partition of a document's items. */
   static String partition(DocumentId id) {
-    return "DOC#" + id;
+    return partition() + id;
   }
 
-  /** The head of {@code document}. */
-  static Head of(DocumentRecord document) {
+  /** How the partitions of documents begin. */
+  static String partition() {
+    return "DOC#";
+  }
+
+  /** The head of {@code document}, of which this reading found what has {@code fingerprint}. */
+  static Head of(DocumentRecord document, String fingerprint) {
     Map<String, AttributeValue> item = start(document.id(), document.revision());
+    item.put(FINGERPRINT, text(fingerprint));
     item.put("location", text(document.location()));
     item.put("uploaded", text(document.uploaded().toString()));
     item.put("recorded", text(document.recorded().toString()));
@@ -71,6 +85,10 @@ record Head(Map<String, AttributeValue> item) {
         item.put(STATE, text(State.REJECTED.name()));
         item.put("reason", text(rejected.reason().id()));
         item.put("detail", text(rejected.detail()));
+        item.put(LedgerTable.INDEX_PARTITION, text(RejectionList.PARTITION));
+        item.put(
+            LedgerTable.INDEX_SORT,
+            text(JournalPosition.of(document.recorded(), document.id(), document.revision())));
       }
     }
     return new Head(Attributes.bounded("document " + document.id(), item));
@@ -106,8 +124,43 @@ record Head(Map<String, AttributeValue> item) {
     return state() == State.READ ? (int) number(item, "claims") : 0;
   }
 
+  /** How the sort keys of its claims begin. */
+  String claimsStart() {
+    return DocumentRows.claimsOf(revision())
+        + Attributes.optionalText(item, FINGERPRINT).map(text -> text + "#").orElse("");
+  }
+
+  /** How often claims that waited for their flip were cleared away, see {@link Clearing}. */
+  long clearings() {
+    return item.containsKey(CLEARINGS) ? number(item, CLEARINGS) : 0;
+  }
+
   Instant recorded() {
     return Instant.parse(text(item, "recorded"));
+  }
+
+  /** What became of the document. */
+  Change.Kind kind() {
+    return switch (state()) {
+      case READ -> Change.Kind.READ;
+      case REJECTED -> Change.Kind.REJECTED;
+      case REMOVED -> Change.Kind.REMOVED;
+    };
+  }
+
+  /** Which revision of the document it is. */
+  Revision documentRevision() {
+    return new Revision(text(item, "sequencer"), text(item, "extractor"));
+  }
+
+  /** It, as what was held before another. */
+  Change.Before asBefore() {
+    return new Change.Before(kind(), documentRevision(), recorded());
+  }
+
+  /** The day of publication of a document that was read. */
+  Optional<LocalDate> published() {
+    return state() == State.READ ? Optional.of(facts().published().value()) : Optional.empty();
   }
 
   /** Of a document that was read. */
@@ -120,7 +173,7 @@ record Head(Map<String, AttributeValue> item) {
     return new DocumentRecord(
         id,
         text(item, "location"),
-        new Revision(text(item, "sequencer"), text(item, "extractor")),
+        documentRevision(),
         Instant.parse(text(item, "uploaded")),
         recorded(),
         content(claims));

@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
  * <tr><th>item</th><th>PK</th><th>SK</th><th>holds</th></tr>
  * <tr><td>head</td><td>DOC#document</td><td>HEAD</td>
  *     <td>revision, state, content facts, count of claims; the tombstone of a removed document</td></tr>
- * <tr><td>claim</td><td>DOC#document</td><td>CLAIM#revision#n</td>
+ * <tr><td>claim</td><td>DOC#document</td><td>CLAIM#revision#fingerprint#n</td>
  *     <td>the claim as JSON, its series, point and number; in the index</td></tr>
  * <tr><td>supporter</td><td>SUPPORT#SERIES#point#NUMBER</td><td>published#document</td>
  *     <td>the revision that supports, claim and facts as JSON: a citation</td></tr>
