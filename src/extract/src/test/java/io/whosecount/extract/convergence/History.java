@@ -1,7 +1,6 @@
 package io.whosecount.extract.convergence;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -78,23 +77,6 @@ record History(List<Act> acts) {
                     1 + random.nextInt(5)))
             : Optional.empty();
     return new Act.Invoke(messages, rollout && random.nextInt(5) < 2, fault);
-  }
-
-  /** The same with every crash in turn, before and after each of the first writes. */
-  static List<History> withACrashAtEveryWrite(History history, int writes) {
-    List<History> all = new ArrayList<>();
-    for (int at = 0; at < history.acts.size(); at++) {
-      if (history.acts.get(at) instanceof Act.Invoke(List<Integer> messages, boolean newer, var f)) {
-        for (Fault.Kind kind : List.of(Fault.Kind.CRASH_BEFORE, Fault.Kind.CRASH_AFTER)) {
-          for (int write = 1; write <= writes; write++) {
-            List<Act> acts = new ArrayList<>(history.acts);
-            acts.set(at, new Act.Invoke(messages, newer, Optional.of(new Fault(kind, write))));
-            all.add(new History(acts));
-          }
-        }
-      }
-    }
-    return Collections.unmodifiableList(all);
   }
 
   @Override

@@ -115,13 +115,13 @@ record Verdict(Map<String, String> lines, List<String> differences, List<String>
   }
 
   /** The history as short as it can be told, and what is wrong at its end. */
-  static Supplier<String> story(long seed, History history) {
+  static Supplier<String> story(String what, History history) {
     return () -> {
       History shortest = new Shrinker(h -> !of(h).converged()).shrink(history);
       Verdict verdict = of(shortest);
-      return "seed %d, shrunken to%n%s%nwhat happened:%n%s%ndifferences:%n%s"
+      return "%s, shrunken to%n%s%nwhat happened:%n%s%ndifferences:%n%s"
           .formatted(
-              seed,
+              what,
               shortest,
               String.join("\n", verdict.trace),
               String.join("\n", verdict.differences));

@@ -3,6 +3,8 @@ package io.whosecount.dynamodb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,22 +13,31 @@ final class Words {
   private static final Pattern WORD =
       Pattern.compile("\\s*([#:]?[A-Za-z_][A-Za-z0-9_]*|<=|>=|<>|[=<>(),+-])\\s*");
 
+  /** There are few expressions, and each is read very often. */
+  private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
+
   private final String expression;
-  private final List<String> words = new ArrayList<>();
+  private final List<String> words;
   private int next;
 
   /** The words of {@code expression}. */
   Words(String expression) {
     this.expression = expression;
+    this.words = KNOWN.computeIfAbsent(expression, Words::split);
+  }
+
+  private static List<String> split(String expression) {
+    List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(expression);
     int end = 0;
     while (end < expression.length()) {
       if (!matcher.region(end, expression.length()).lookingAt()) {
-        throw unknown();
+        throw Refusals.unknown("the expression '" + expression + "'");
       }
       words.add(matcher.group(1));
       end = matcher.end();
     }
+    return List.copyOf(words);
   }
 
   boolean atEnd() {
