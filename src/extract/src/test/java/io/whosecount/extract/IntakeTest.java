@@ -42,8 +42,7 @@ class IntakeTest {
   private final MapStore store = new MapStore();
   private final InMemoryLedger ledger = new InMemoryLedger();
   private final Intake intake =
-      new Intake(
-          store, new BuiltInExtractor(), ledger, Clock.fixed(NOW, ZoneOffset.UTC));
+      new Intake(store, new BuiltInExtractor(), ledger, Clock.fixed(NOW, ZoneOffset.UTC));
 
   @Test
   void aDocumentWithoutAClaimIsRecordedAsReadWithNone() {

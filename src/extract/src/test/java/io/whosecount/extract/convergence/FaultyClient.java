@@ -130,8 +130,7 @@ final class FaultyClient extends ForwardingClient {
       return Optional.of((R) BatchWriteItemResponse.builder().unprocessedItems(rest).build());
     }
     if (request instanceof BatchGetItemRequest batch && batch.requestItems().size() == 1) {
-      Map.Entry<String, KeysAndAttributes> all =
-          batch.requestItems().entrySet().iterator().next();
+      Map.Entry<String, KeysAndAttributes> all = batch.requestItems().entrySet().iterator().next();
       KeysAndAttributes asked = all.getValue();
       int half = (asked.keys().size() + 1) / 2;
       Map<String, KeysAndAttributes> rest = new HashMap<>();

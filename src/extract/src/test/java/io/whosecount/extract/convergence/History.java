@@ -56,7 +56,8 @@ record History(List<Act> acts) {
   }
 
   private static Paper paper(Random random) {
-    List<Integer> claims = random.ints(random.nextInt(5), 0, PaperExtractor.CLAIMS).boxed().toList();
+    List<Integer> claims =
+        random.ints(random.nextInt(5), 0, PaperExtractor.CLAIMS).boxed().toList();
     return switch (random.nextInt(12)) {
       case 0 -> new Paper(Paper.UNREADABLE, List.of());
       case 1 -> new Paper(Paper.HUGE, List.of());

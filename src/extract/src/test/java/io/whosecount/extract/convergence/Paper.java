@@ -27,7 +27,6 @@ record Paper(String head, List<Integer> claims) {
   /** The paper that {@link #text} wrote. */
   static Paper of(String text) {
     List<String> words = List.of(text.split(" "));
-    return new Paper(
-        words.getFirst(), words.stream().skip(1).map(Integer::valueOf).toList());
+    return new Paper(words.getFirst(), words.stream().skip(1).map(Integer::valueOf).toList());
   }
 }

@@ -96,7 +96,9 @@ record PaperExtractor(boolean newer) implements Extractor {
     String side = (which & 2) == 0 ? "southland" : "XA";
     String voice = (which & 4) == 0 ? "northland-staff" : "a-monitor";
     return new Claim(
-        new ClaimId("%s%08d%04d%04d".formatted("0000abcd", upload.id().hashCode() & 0xFFFFFF, which, number)),
+        new ClaimId(
+            "%s%08d%04d%04d"
+                .formatted("0000abcd", upload.id().hashCode() & 0xFFFFFF, which, number)),
         upload.id(),
         Optional.of(new Side(side, "Side " + side)),
         new Measure(Item.TANK, Outcome.LOST),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -31,8 +32,14 @@ record Verdict(Map<String, String> lines, List<String> differences, List<String>
 
   /** Of {@code history} in a new table of {@code client}. */
   static Verdict of(History history, DynamoDbClient client, String table) {
+    return of(history, client, table, UnaryOperator.identity());
+  }
+
+  /** The same, where the function uses what {@code between} makes of the client. */
+  static Verdict of(
+      History history, DynamoDbClient client, String table, UnaryOperator<DynamoDbClient> between) {
     client.createTable(LedgerTable.creation(table));
-    World world = new World(client, table);
+    World world = new World(between.apply(client), table);
     try {
       world.live(history);
     } catch (RuntimeException e) {

@@ -62,7 +62,8 @@ final class VersionedBucket implements ObjectStore {
   private Optional<Notification> notification(String key, String name, Version version) {
     int number = Optional.ofNullable(last.get(key)).map(n -> n.number() + 1).orElse(0);
     String sequencer =
-        "00%02X%s".formatted(0x19 + number / SUFFIXES.size(), SUFFIXES.get(number % SUFFIXES.size()));
+        "00%02X%s"
+            .formatted(0x19 + number / SUFFIXES.size(), SUFFIXES.get(number % SUFFIXES.size()));
     Notification notification =
         new Notification(name, key, number, sequencer, now, "v" + version.id());
     last.put(key, notification);
@@ -107,9 +108,6 @@ final class VersionedBucket implements ObjectStore {
     return text.startsWith(Paper.HUGE)
         ? new Fetched.TooLarge(99_000_000, modified)
         : new Fetched.Found(
-            text.getBytes(StandardCharsets.UTF_8),
-            Optional.of("text/plain"),
-            Map.of(),
-            modified);
+            text.getBytes(StandardCharsets.UTF_8), Optional.of("text/plain"), Map.of(), modified);
   }
 }

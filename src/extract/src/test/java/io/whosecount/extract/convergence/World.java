@@ -99,8 +99,7 @@ final class World {
       case Act.Invoke(List<Integer> chosen, boolean newer, Optional<Fault> fault)
           when !messages.isEmpty() -> {
         rollout |= newer;
-        List<Integer> batch =
-            chosen.stream().map(m -> m % messages.size()).distinct().toList();
+        List<Integer> batch = chosen.stream().map(m -> m % messages.size()).distinct().toList();
         toDeliver.removeAll(batch);
         invocations.add(invocation(batch, newer, fault));
       }
@@ -191,7 +190,8 @@ final class World {
     DynamoDbLedger ledger = new DynamoDbLedger(faulty, table, Meter.NONE, turns(invocation));
     Clock clock = Clock.fixed(START.plusSeconds(recordings++), ZoneOffset.UTC);
     Intake intake = new Intake(store, new PaperExtractor(newer), ledger, clock);
-    BatchAnswer answer = new ExtractHandler(NOTIFICATIONS, intake).handleRequest(queue(batch), null);
+    BatchAnswer answer =
+        new ExtractHandler(NOTIFICATIONS, intake).handleRequest(queue(batch), null);
     return new HashSet<>(
         answer.batchItemFailures().stream()
             .map(failure -> Integer.valueOf(failure.itemIdentifier()))

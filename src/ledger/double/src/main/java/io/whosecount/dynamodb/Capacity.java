@@ -1,6 +1,7 @@
 package io.whosecount.dynamodb;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -34,8 +35,14 @@ final class Capacity {
       Collection<Map<String, AttributeValue>> items,
       @Nullable Boolean consistent,
       @Nullable ReturnConsumedCapacity wanted) {
-    return of(
-        reads(items.stream().mapToLong(Values::bytes).sum(), consistent), wanted);
+    return of(reads(items.stream().mapToLong(Values::bytes).sum(), consistent), wanted);
+  }
+
+  /** The units as an answer about several tables carries them, of which there is one. */
+  static @Nullable List<ConsumedCapacity> ofBatch(
+      double units, @Nullable ReturnConsumedCapacity wanted) {
+    ConsumedCapacity capacity = of(units, wanted);
+    return capacity == null ? null : List.of(capacity);
   }
 
   /** The units as an answer carries them; absent where nobody asked. */

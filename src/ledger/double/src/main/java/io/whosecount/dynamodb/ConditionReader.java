@@ -53,11 +53,17 @@ final class ConditionReader {
       return condition;
     }
     String first = words.take();
+    boolean isFunction = words.peek().equals("(");
     return switch (first) {
       case "attribute_exists" -> new Condition.Exists(onlyName());
       case "attribute_not_exists" -> new Condition.Absent(onlyName());
       case "begins_with" -> beginsWith();
-      default -> comparison(placeholders.name(first));
+      default -> {
+        if (isFunction) {
+          throw words.unknown();
+        }
+        yield comparison(placeholders.name(first));
+      }
     };
   }
 

@@ -38,6 +38,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+import software.amazon.awssdk.services.dynamodb.paginators.QueryIterable;
 import software.amazon.awssdk.services.dynamodb.paginators.ScanIterable;
 import software.amazon.awssdk.services.dynamodb.waiters.DynamoDbWaiter;
 
@@ -129,9 +130,7 @@ public final class InMemoryDynamoDb implements DynamoDbClient {
     return BatchGetItemResponse.builder()
         .responses(found)
         .unprocessedKeys(Map.of())
-        .consumedCapacity(
-            Optional.ofNullable(Capacity.of(units, request.returnConsumedCapacity())).stream()
-                .toList())
+        .consumedCapacity(Capacity.ofBatch(units, request.returnConsumedCapacity()))
         .build();
   }
 
@@ -154,9 +153,7 @@ public final class InMemoryDynamoDb implements DynamoDbClient {
     double units = writes.stream().mapToDouble(Write::run).sum();
     return BatchWriteItemResponse.builder()
         .unprocessedItems(Map.of())
-        .consumedCapacity(
-            Optional.ofNullable(Capacity.of(units, request.returnConsumedCapacity())).stream()
-                .toList())
+        .consumedCapacity(Capacity.ofBatch(units, request.returnConsumedCapacity()))
         .build();
   }
 
@@ -212,6 +209,11 @@ public final class InMemoryDynamoDb implements DynamoDbClient {
   @Override
   public ScanIterable scanPaginator(ScanRequest request) {
     return new ScanIterable(this, request);
+  }
+
+  @Override
+  public QueryIterable queryPaginator(QueryRequest request) {
+    return new QueryIterable(this, request);
   }
 
   private StoredTable table(String name) {

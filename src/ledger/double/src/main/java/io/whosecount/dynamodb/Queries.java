@@ -47,8 +47,7 @@ final class Queries {
         "Consistent reads are not supported on global secondary indexes");
     KeyNames key = ofIndex ? table.index(request.indexName()) : table.key();
     Placeholders placeholders =
-        new Placeholders(
-            request.expressionAttributeNames(), request.expressionAttributeValues());
+        new Placeholders(request.expressionAttributeNames(), request.expressionAttributeValues());
     Condition wanted = ConditionReader.read(request.keyConditionExpression(), placeholders);
     String partition = partition(wanted, key);
     Condition filter = ConditionReader.read(request.filterExpression(), placeholders);
@@ -99,7 +98,9 @@ final class Queries {
     return part.lastKey.isEmpty() ? answer.build() : answer.lastEvaluatedKey(part.lastKey).build();
   }
 
-  /** The partition that a key condition names; DynamoDB wants it, and at most one sort condition. */
+  /**
+   * The partition that a key condition names; DynamoDB wants it, and at most one sort condition.
+   */
   private static String partition(Condition wanted, KeyNames key) {
     return switch (wanted) {
       case Condition.Compared(String name, String operator, AttributeValue value)

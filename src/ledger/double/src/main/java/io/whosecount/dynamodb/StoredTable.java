@@ -54,7 +54,8 @@ final class StoredTable {
 
   KeyNames index(String name) {
     return Optional.ofNullable(indexes.get(name))
-        .orElseThrow(() -> Refusals.invalid("The table does not have the specified index: " + name));
+        .orElseThrow(
+            () -> Refusals.invalid("The table does not have the specified index: " + name));
   }
 
   /** The key of {@code item} alone. */

@@ -38,9 +38,7 @@ final class Transaction {
     }
     double units = 2 * writes.stream().mapToDouble(Write::run).sum();
     return TransactWriteItemsResponse.builder()
-        .consumedCapacity(
-            Optional.ofNullable(Capacity.of(units, request.returnConsumedCapacity())).stream()
-                .toList())
+        .consumedCapacity(Capacity.ofBatch(units, request.returnConsumedCapacity()))
         .build();
   }
 

@@ -73,8 +73,7 @@ record Write(
 
   static Write of(StoredTable table, ConditionCheck r) {
     Refusals.onlyKnown(r, KNOWN);
-    return new Write(
-            table, table.exactKey(r.key()), new Condition.None(), UnaryOperator.identity())
+    return new Write(table, table.exactKey(r.key()), new Condition.None(), UnaryOperator.identity())
         .on(r.conditionExpression(), r.expressionAttributeNames(), r.expressionAttributeValues());
   }
 

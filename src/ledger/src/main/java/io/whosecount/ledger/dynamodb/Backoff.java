@@ -34,7 +34,8 @@ final class Backoff {
       throw SdkClientException.create("gave up after " + tries + " tries: " + what + ": " + reason);
     }
     if (patience.left().compareTo(ONE_TRY) < 0) {
-      throw SdkClientException.create("no time for try " + (tries + 1) + ": " + what + ": " + reason);
+      throw SdkClientException.create(
+          "no time for try " + (tries + 1) + ": " + what + ": " + reason);
     }
     long most = Math.min(FIRST.toMillis() << (tries - 1), LONGEST.toMillis());
     try {

@@ -50,8 +50,8 @@ final class Table {
   private final Patience patience;
 
   /**
-   * The table {@code name}, asked again as long as {@code patience} lasts; {@code meter} is told what
-   * each request consumed.
+   * The table {@code name}, asked again as long as {@code patience} lasts; {@code meter} is told
+   * what each request consumed.
    */
   Table(DynamoDbClient client, String name, Meter meter, Patience patience) {
     this.client = client;

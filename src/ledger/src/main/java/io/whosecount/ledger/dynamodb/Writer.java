@@ -37,8 +37,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * is what the object holds by then. Claims carry the fingerprint of their reading in their key, so
  * that none overwrites those of another, to which supporters may belong; what the head says stays.
  *
- * <p>While a newer extractor is rolled out, its event may come again to the older one. That finishes
- * what the newer one flipped, and clears away what it did not come to flip ({@link Clearing}).
+ * <p>While a newer extractor is rolled out, its event may come again to the older one. That
+ * finishes what the newer one flipped, and clears away what it did not come to flip ({@link
+ * Clearing}).
  */
 final class Writer {
   private final Table table;
