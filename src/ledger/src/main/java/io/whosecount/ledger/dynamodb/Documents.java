@@ -27,7 +27,7 @@ final class Documents {
 
   /** A document with its claims, unless it was never recorded or was removed. */
   Optional<DocumentRecord> read(DocumentId id) {
-    Backoff backoff = new Backoff("read document " + id);
+    Backoff backoff = table.backoff("read document " + id);
     while (true) {
       Optional<Head> head = head(id).filter(found -> found.state() != Head.State.REMOVED);
       if (head.isEmpty()) {

@@ -12,6 +12,7 @@ import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.LedgerUnavailableException;
 import io.whosecount.ledger.Page;
+import io.whosecount.ledger.Patience;
 import io.whosecount.ledger.RecordedClaim;
 import io.whosecount.ledger.Revision;
 import java.time.Instant;
@@ -39,7 +40,12 @@ public final class DynamoDbLedger implements Ledger {
 
   /** The ledger in {@code table}, which is there (see {@link LedgerTable#createIfAbsent}). */
   public DynamoDbLedger(DynamoDbClient client, String table) {
-    this.table = new Table(client, table);
+    this(client, table, Patience.ENDLESS);
+  }
+
+  /** The same, asked again as long as {@code patience} lasts where it is busy. */
+  public DynamoDbLedger(DynamoDbClient client, String table, Patience patience) {
+    this.table = new Table(client, table, patience);
     this.documents = new Documents(this.table);
     this.writer = new Writer(this.table);
     this.claims = new ClaimList(this.table);

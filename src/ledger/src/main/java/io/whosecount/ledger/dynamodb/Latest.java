@@ -32,7 +32,7 @@ final class Latest {
 
   /** See {@link io.whosecount.ledger.Ledger#latest}. */
   Optional<Observation> of(SeriesKey key) {
-    Backoff backoff = new Backoff("read the latest of " + key);
+    Backoff backoff = table.backoff("read the latest of " + key);
     // A replica may know an observation and not yet, or no more, its supporters: then ask strictly.
     for (boolean strict = false; ; strict = true) {
       Optional<Map<String, AttributeValue>> row = latestRow(SeriesText.of(key), strict);

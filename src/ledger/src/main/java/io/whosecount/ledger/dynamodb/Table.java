@@ -1,5 +1,6 @@
 package io.whosecount.ledger.dynamodb;
 
+import io.whosecount.ledger.Patience;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,11 +30,18 @@ final class Table {
 
   private final DynamoDbClient client;
   private final String name;
+  private final Patience patience;
 
-  /** The table {@code name}. */
-  Table(DynamoDbClient client, String name) {
+  /** The table {@code name}, asked again as long as {@code patience} lasts. */
+  Table(DynamoDbClient client, String name, Patience patience) {
     this.client = client;
     this.name = name;
+    this.patience = patience;
+  }
+
+  /** For repeating {@code what}. */
+  Backoff backoff(String what) {
+    return new Backoff(what, patience);
   }
 
   String name() {
@@ -65,7 +73,7 @@ final class Table {
                   .keys(some.stream().map(Key::attributes).toList())
                   .consistentRead(true)
                   .build());
-      Backoff backoff = new Backoff("read " + some.size() + " items");
+      Backoff backoff = backoff("read " + some.size() + " items");
       while (!asked.isEmpty()) {
         Map<String, KeysAndAttributes> now = asked;
         BatchGetItemResponse response = client.batchGetItem(r -> r.requestItems(now));
@@ -104,7 +112,7 @@ final class Table {
     for (int from = 0; from < writes.size(); from += MOST_WRITES) {
       List<WriteRequest> some = writes.subList(from, Math.min(from + MOST_WRITES, writes.size()));
       Map<String, List<WriteRequest>> asked = Map.of(name, some);
-      Backoff backoff = new Backoff("write " + some.size() + " items");
+      Backoff backoff = backoff("write " + some.size() + " items");
       while (!asked.isEmpty()) {
         Map<String, List<WriteRequest>> now = asked;
         BatchWriteItemResponse response = client.batchWriteItem(r -> r.requestItems(now));
@@ -118,7 +126,7 @@ final class Table {
 
   /** Puts one item under the request's condition; says whether the condition held. */
   boolean put(PutItemRequest request) {
-    Backoff backoff = new Backoff("put " + Key.of(request.item()));
+    Backoff backoff = backoff("put " + Key.of(request.item()));
     while (true) {
       try {
         client.putItem(request);
