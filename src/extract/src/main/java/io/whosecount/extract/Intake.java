@@ -7,6 +7,7 @@ import io.whosecount.claims.document.DocumentReader;
 import io.whosecount.claims.document.Reading;
 import io.whosecount.claims.document.Reading.Reason;
 import io.whosecount.claims.document.Upload;
+import io.whosecount.extract.event.Sequencers;
 import io.whosecount.extract.event.StoreEvent;
 import io.whosecount.extract.event.StoreEvent.Origin;
 import io.whosecount.extract.store.ObjectStore;
@@ -18,6 +19,8 @@ import io.whosecount.ledger.DocumentRecord.RejectedContent;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.Revision;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Takes in what happened in the store: fetches, reads, extracts, records. */
 public final class Intake {
@@ -43,9 +46,43 @@ public final class Intake {
   public Taken take(StoreEvent event) {
     return switch (event) {
       case StoreEvent.ObjectUploaded(Origin origin) -> record(origin, fetch(origin));
-      case StoreEvent.ObjectRemoved(Origin origin) -> removed(origin, fetch(origin));
-      case StoreEvent.TestEvent() -> new Taken.Nothing();
+      case StoreEvent.ObjectRemoved(Origin origin) ->
+          removed(origin.ordered(Sequencers.after(origin.sequencer())), fetch(origin));
+      case StoreEvent.ObjectListed listed -> listed(listed);
+      case StoreEvent.Unrelated(String name) -> new Taken.Nothing(name);
     };
+  }
+
+  /**
+   * Reads an object of which no event told; {@link Sequencers} says in which place of the order,
+   * and why the ledger is asked before the store.
+   */
+  private Taken listed(StoreEvent.ObjectListed listed) {
+    Optional<DocumentRecord> held = ledger.document(listed.document());
+    Fetched fetched = store.fetch(listed.bucket(), listed.key());
+    Origin origin =
+        switch (fetched) {
+          case Fetched.Missing() -> origin(listed, Sequencers.FIRST, clock.instant());
+          case Fetched.Found found -> upload(listed, found.lastModified(), held);
+          case Fetched.TooLarge tooLarge -> upload(listed, tooLarge.lastModified(), held);
+        };
+    return record(origin, fetched);
+  }
+
+  private static Origin upload(
+      StoreEvent.ObjectListed listed, Instant lastModified, Optional<DocumentRecord> held) {
+    String least = Sequencers.notAfter(lastModified);
+    return held.filter(document -> isAbove(document.revision().sequencer(), least))
+        .map(document -> origin(listed, document.revision().sequencer(), document.uploaded()))
+        .orElseGet(() -> origin(listed, least, lastModified));
+  }
+
+  private static boolean isAbove(String sequencer, String least) {
+    return Sequencers.greater(sequencer, least).equals(sequencer);
+  }
+
+  private static Origin origin(StoreEvent.ObjectListed listed, String sequencer, Instant time) {
+    return new Origin(listed.bucket(), listed.key(), sequencer, time);
   }
 
   private Fetched fetch(Origin origin) {
@@ -62,7 +99,7 @@ public final class Intake {
           new Taken.Removed(
               origin, ledger.remove(origin.document(), revision(origin), clock.instant()));
       case Fetched.Found found -> record(origin.at(found.lastModified()), found);
-      case Fetched.TooLarge tooLarge -> record(origin, tooLarge);
+      case Fetched.TooLarge tooLarge -> record(origin.at(tooLarge.lastModified()), tooLarge);
     };
   }
 
@@ -85,7 +122,7 @@ public final class Intake {
       case Fetched.Missing() ->
           new RejectedContent(
               Reason.NO_SUCH_OBJECT, "the store has no object " + origin.location());
-      case Fetched.TooLarge(long size) ->
+      case Fetched.TooLarge(long size, Instant unused) ->
           new RejectedContent(
               Reason.TOO_LARGE,
               "%d bytes; at most %d are read".formatted(size, DocumentReader.MOST_BYTES));

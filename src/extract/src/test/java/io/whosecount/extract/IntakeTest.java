@@ -13,10 +13,11 @@ import io.whosecount.claims.document.FactOrigin;
 import io.whosecount.claims.document.Reading.Reason;
 import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.extract.event.Sequencers;
 import io.whosecount.extract.event.StoreEvent.ObjectRemoved;
 import io.whosecount.extract.event.StoreEvent.ObjectUploaded;
 import io.whosecount.extract.event.StoreEvent.Origin;
-import io.whosecount.extract.event.StoreEvent.TestEvent;
+import io.whosecount.extract.event.StoreEvent.Unrelated;
 import io.whosecount.extract.store.ObjectStore.Fetched;
 import io.whosecount.extract.store.StoreUnavailableException;
 import io.whosecount.ledger.DocumentRecord;
@@ -117,7 +118,7 @@ class IntakeTest {
 
   @Test
   void anObjectThatIsTooLargeIsRecordedAsRejectedWithItsSize() {
-    store.put("b/large.txt", new Fetched.TooLarge(50_000_000));
+    store.put("b/large.txt", new Fetched.TooLarge(50_000_000, MapStore.UPLOADED));
     upload("large.txt", "01");
     assertThat(assertRejected("large.txt", Reason.TOO_LARGE).detail())
         .isEqualTo("50000000 bytes; at most %d are read".formatted(DocumentReader.MOST_BYTES));
@@ -169,7 +170,7 @@ class IntakeTest {
     upload("a.txt", "01");
     store.remove("b/a.txt");
     assertThat(intake.take(new ObjectRemoved(origin("a.txt", "02"))))
-        .isEqualTo(new Taken.Removed(origin("a.txt", "02"), Written.RECORDED));
+        .isEqualTo(new Taken.Removed(origin("a.txt", Sequencers.after("02")), Written.RECORDED));
     assertThat(ledger.document(id("a.txt"))).isEmpty();
   }
 
@@ -188,15 +189,27 @@ class IntakeTest {
     Origin purge = origin("a.txt", "02").at(MapStore.UPLOADED.plus(Duration.ofDays(30)));
     assertThat(intake.take(new ObjectRemoved(purge))).isInstanceOf(Taken.Recorded.class);
     DocumentRecord kept = recorded("a.txt");
-    assertThat(kept.revision().sequencer()).isEqualTo("02");
+    assertThat(kept.revision().sequencer()).isEqualTo(Sequencers.after("02"));
     assertThat(kept.uploaded()).isEqualTo(MapStore.UPLOADED);
     assertThat(((ReadContent) kept.content()).facts().published().value())
         .isEqualTo(LocalDate.of(2025, 1, 22));
   }
 
+  /** An expiration by a lifecycle rule was seen to carry the sequencer of the upload itself. */
   @Test
-  void aTestEventDoesNothing() {
-    assertThat(intake.take(new TestEvent())).isEqualTo(new Taken.Nothing());
+  void aRemovalWithTheSequencerOfTheUploadTakesItOut() {
+    store.put("b/a.txt", TEXT);
+    upload("a.txt", "02");
+    store.remove("b/a.txt");
+    intake.take(new ObjectRemoved(origin("a.txt", "02")));
+    assertThat(ledger.document(id("a.txt"))).isEmpty();
+    assertThat(upload("a.txt", "02")).isEqualTo(Written.STALE);
+  }
+
+  @Test
+  void anUnrelatedEventDoesNothing() {
+    assertThat(intake.take(new Unrelated("ObjectTagging:Put")))
+        .isEqualTo(new Taken.Nothing("ObjectTagging:Put"));
   }
 
   @Test
