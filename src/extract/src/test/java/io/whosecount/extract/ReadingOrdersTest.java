@@ -12,6 +12,7 @@ import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.DocumentRecord.RejectedContent;
 import io.whosecount.ledger.Ledger.Written;
 import io.whosecount.ledger.Revision;
+import java.time.Instant;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(60)
 class ReadingOrdersTest {
-  private static final int HISTORIES = 500;
+  private static final int HISTORIES = 250;
   private static final String OLDER = "0.0.1";
 
   /** While all events arrive, at least once, nothing that a list's reading does is seen. */
@@ -72,6 +73,7 @@ class ReadingOrdersTest {
       BucketModel bucket = new BucketModel(random.nextBoolean() ? Rounding.UP : Rounding.DOWN);
       bucket.upload(random);
       bucket.deliverAll(random, OLDER);
+      Instant uploaded = bucket.document().orElseThrow().uploaded();
       if (random.nextBoolean()) {
         bucket.read(OLDER, () -> {}, () -> {});
       }
@@ -79,6 +81,7 @@ class ReadingOrdersTest {
       assertThat(bucket.document().orElseThrow().revision().extractor())
           .as("seed %d: %s", seed, bucket)
           .isEqualTo(ClaimExtractor.VERSION);
+      assertThat(bucket.document().orElseThrow().uploaded()).isEqualTo(uploaded);
       assertThat(bucket.told()).isEqualTo(bucket.holds());
     }
   }
