@@ -7,6 +7,7 @@ import io.whosecount.extract.store.ObjectStore;
 import io.whosecount.extract.store.S3ObjectStore;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.dynamodb.DynamoDbLedger;
+import io.whosecount.ledger.dynamodb.Meter;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -24,7 +25,7 @@ final class Wiring {
       DynamoDbClient client,
       @ConfigProperty(name = "whosecount.table", defaultValue = "whosecount") String table,
       RemainingTime time) {
-    return new DynamoDbLedger(client, table, time);
+    return new DynamoDbLedger(client, table, Meter.NONE, time);
   }
 
   @Produces
