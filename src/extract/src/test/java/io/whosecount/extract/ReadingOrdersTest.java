@@ -53,7 +53,7 @@ class ReadingOrdersTest {
         } else {
           bucket.loseEvents();
         }
-        bucket.pass(2);
+        bucket.pass(11);
       }
       bucket.read(OLDER, () -> {}, () -> {});
       assertThat(bucket.told()).as("seed %d: %s", seed, bucket).isEqualTo(bucket.holds());
@@ -139,7 +139,7 @@ class ReadingOrdersTest {
       case 0, 1 -> bucket.upload(random);
       case 2 -> bucket.remove(random);
       case 3, 4 -> bucket.deliverOne(random, random.nextBoolean() ? OLDER : ClaimExtractor.VERSION);
-      case 5 -> bucket.pass(random.nextInt(3));
+      case 5 -> bucket.pass(random.nextInt(2) * random.nextInt(15));
       default ->
           bucket.read(
               random.nextBoolean() ? OLDER : ClaimExtractor.VERSION,

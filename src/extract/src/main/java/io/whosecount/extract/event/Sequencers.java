@@ -24,29 +24,31 @@ import java.time.Instant;
  * Its reading gets the greater of
  *
  * <ul>
- *   <li>the object's {@linkplain #notAfter Last-Modified less one second}. That is the time of the
- *       request's beginning as well, in whole seconds, rounded up by S3 (seen on multipart uploads,
- *       copies and puts) and down by others: a second less is below the sequencer in both cases;
+ *   <li>the object's {@linkplain #notAfter Last-Modified less 10 seconds}. That is the time of the
+ *       request's beginning as well, in whole seconds, which S3 was seen to round up (of a put, a
+ *       copy and a multipart upload) and other stores round down. The rest is for clocks that
+ *       differ: a sequencer was seen 5 seconds after the time of its own event;
  *   <li>the sequencer that the ledger held for the document <i>before</i> the object was fetched.
  * </ul>
  *
  * <p>Why that converges. Let <i>m</i> be the last change of the key before the fetch, so that the
  * fetch gives what <i>m</i> left. The first bound is below the sequencer of <i>m</i> (it is its own
- * Last-Modified). So is the second or it is that of <i>m</i>: the ledger learned of no change
- * before it happened, and its head was read before the fetch. So the reading is never above what
- * happened up to <i>m</i>, and every later change is above it: <i>no reading hides an event</i>,
- * whichever arrives first, however often. With the event of <i>m</i> delivered before, during or
- * after, the ledger ends with the content of <i>m</i>. And never told of <i>m</i> at all, as in a
- * bucket that is older than its notifications, it holds <i>m</i> by the reading alone, above every
- * older upload that began at least a second before.
+ * Last-Modified, or that of the older version which <i>m</i> brought back). So is the second or it
+ * is that of <i>m</i>: the ledger learned of no change before it happened, and its head was read
+ * before the fetch. So the reading is never above what happened up to <i>m</i>, and every later
+ * change is above it: <i>no reading hides an event</i>, whichever arrives first, however often.
+ * With the event of <i>m</i> delivered before, during or after, the ledger ends with the content of
+ * <i>m</i>. And never told of <i>m</i> at all, as in a bucket that is older than its notifications,
+ * it holds <i>m</i> by the reading alone, above every upload that began more than 10 seconds
+ * before.
  *
  * <p>The second bound is there for a better extractor: what is known by an event stands above the
- * first bound by up to a second, so a second reading of the bucket would be stale by its sequencer
- * and the extractor's version never looked at. With the sequencer held, the version decides. Read
- * by the same extractor it is the same revision, and nothing is written.
+ * first bound, so a second reading of the bucket would be stale by its sequencer and the
+ * extractor's version never looked at. With the sequencer held, the version decides. Read by the
+ * same extractor it is the same revision, and nothing is written.
  *
  * <p>What it cannot do: a job names what is there, so it takes out nothing whose removal was lost;
- * and a lost event of an upload that began within a second of another one's stays lost until the
+ * and a lost event of an upload that began within 10 seconds of another one's stays lost until the
  * next event of that key.
  */
 public final class Sequencers {
@@ -54,7 +56,7 @@ public final class Sequencers {
   public static final String FIRST = "0";
 
   private static final int NANO_DIGITS = 9;
-  private static final Duration ROUNDED_UP = Duration.ofSeconds(1);
+  private static final Duration MARGIN = Duration.ofSeconds(10);
 
   private Sequencers() {}
 
@@ -66,7 +68,7 @@ public final class Sequencers {
 
   /** One that is not above that of the upload which the store says was {@code lastModified}. */
   public static String notAfter(Instant lastModified) {
-    Instant before = lastModified.minus(ROUNDED_UP);
+    Instant before = lastModified.minus(MARGIN);
     return at(before.isBefore(Instant.EPOCH) ? Instant.EPOCH : before);
   }
 
