@@ -3,6 +3,7 @@ package io.whosecount.extract;
 import io.whosecount.claims.document.DocumentReader;
 import io.whosecount.claims.document.Reading.Reason;
 import io.whosecount.claims.document.Upload;
+import io.whosecount.extract.event.Sequencers;
 import io.whosecount.extract.event.StoreEvent;
 import io.whosecount.extract.event.StoreEvent.Origin;
 import io.whosecount.extract.store.ObjectStore;
@@ -14,6 +15,7 @@ import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.Revision;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Takes in what happened in the store: fetches, reads, extracts, records. */
 public final class Intake {
@@ -39,9 +41,43 @@ public final class Intake {
   public Taken take(StoreEvent event) {
     return switch (event) {
       case StoreEvent.ObjectUploaded(Origin origin) -> record(origin, fetch(origin));
-      case StoreEvent.ObjectRemoved(Origin origin) -> removed(origin, fetch(origin));
-      case StoreEvent.TestEvent() -> new Taken.Nothing();
+      case StoreEvent.ObjectRemoved(Origin origin) ->
+          removed(origin.ordered(Sequencers.after(origin.sequencer())), fetch(origin));
+      case StoreEvent.ObjectListed listed -> listed(listed);
+      case StoreEvent.Unrelated(String name) -> new Taken.Nothing(name);
     };
+  }
+
+  /**
+   * Reads an object of which no event told; {@link Sequencers} says in which place of the order,
+   * and why the ledger is asked before the store.
+   */
+  private Taken listed(StoreEvent.ObjectListed listed) {
+    Optional<DocumentRecord> held = ledger.document(listed.document());
+    Fetched fetched = store.fetch(listed.bucket(), listed.key());
+    Origin origin =
+        switch (fetched) {
+          case Fetched.Missing() -> origin(listed, Sequencers.FIRST, clock.instant());
+          case Fetched.Found found -> upload(listed, found.lastModified(), held);
+          case Fetched.TooLarge tooLarge -> upload(listed, tooLarge.lastModified(), held);
+        };
+    return record(origin, fetched);
+  }
+
+  private static Origin upload(
+      StoreEvent.ObjectListed listed, Instant lastModified, Optional<DocumentRecord> held) {
+    String least = Sequencers.notAfter(lastModified);
+    return held.filter(document -> isAbove(document.revision().sequencer(), least))
+        .map(document -> origin(listed, document.revision().sequencer(), document.uploaded()))
+        .orElseGet(() -> origin(listed, least, lastModified));
+  }
+
+  private static boolean isAbove(String sequencer, String least) {
+    return Sequencers.greater(sequencer, least).equals(sequencer);
+  }
+
+  private static Origin origin(StoreEvent.ObjectListed listed, String sequencer, Instant time) {
+    return new Origin(listed.bucket(), listed.key(), sequencer, time);
   }
 
   private Fetched fetch(Origin origin) {

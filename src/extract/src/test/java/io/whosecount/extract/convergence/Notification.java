@@ -1,5 +1,6 @@
 package io.whosecount.extract.convergence;
 
+import io.whosecount.extract.event.Sequencers;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -21,7 +22,8 @@ record Notification(
 
   /** The same place in the order, told of an upload at {@code modified}. */
   Notification asUpload(Instant modified) {
-    return new Notification("ObjectCreated:Put", key, number, sequencer, modified, version);
+    String place = name.startsWith("ObjectCreated") ? sequencer : Sequencers.after(sequencer);
+    return new Notification("ObjectCreated:Put", key, number, place, modified, version);
   }
 
   /** The body of a message. */

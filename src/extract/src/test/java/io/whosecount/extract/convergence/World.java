@@ -1,10 +1,15 @@
 package io.whosecount.extract.convergence;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.whosecount.extract.Attempts;
 import io.whosecount.extract.ExtractHandler;
 import io.whosecount.extract.Intake;
-import io.whosecount.extract.event.BatchAnswer;
+import io.whosecount.extract.RemainingTime;
 import io.whosecount.extract.event.NotificationReader;
-import io.whosecount.extract.event.QueueBatch;
+import io.whosecount.extract.event.PayloadReader;
 import io.whosecount.extract.store.ObjectStore;
 import io.whosecount.ledger.Patience;
 import io.whosecount.ledger.dynamodb.DynamoDbLedger;
@@ -24,7 +29,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A bucket, its messages, and the function that works on them, over one table. */
 final class World {
-  private static final NotificationReader NOTIFICATIONS = new NotificationReader();
+  private static final PayloadReader PAYLOADS = new PayloadReader(new NotificationReader());
   private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
   private static final int MOST_DELIVERIES = 200;
 
@@ -189,13 +194,16 @@ final class World {
             fault);
     DynamoDbLedger ledger = new DynamoDbLedger(faulty, table, Meter.NONE, turns(invocation));
     Clock clock = Clock.fixed(START.plusSeconds(recordings++), ZoneOffset.UTC);
+    RemainingTime time = new RemainingTime(clock, Duration.ofSeconds(1));
     Intake intake = new Intake(store, new PaperExtractor(newer), ledger, clock);
-    BatchAnswer answer =
-        new ExtractHandler(NOTIFICATIONS, intake).handleRequest(queue(batch), null);
-    return new HashSet<>(
-        answer.batchItemFailures().stream()
-            .map(failure -> Integer.valueOf(failure.itemIdentifier()))
-            .toList());
+    Attempts attempts = new Attempts(intake, time, duration -> invocation.request());
+    JsonNode answer =
+        new ExtractHandler(PAYLOADS, attempts, time).handleRequest(queue(batch), Lambda.CONTEXT);
+    Set<Integer> failed = new HashSet<>();
+    answer
+        .path("batchItemFailures")
+        .forEach(failure -> failed.add(failure.path("itemIdentifier").asInt()));
+    return failed;
   }
 
   /** Who has to wait lets others go on. */
@@ -213,14 +221,17 @@ final class World {
     };
   }
 
-  private QueueBatch queue(List<Integer> batch) {
-    return new QueueBatch(
-        batch.stream()
-            .map(
-                m ->
-                    new QueueBatch.Message(
-                        Integer.toString(m), Notification.body(messages.get(m).notifications)))
-            .toList());
+  private JsonNode queue(List<Integer> batch) {
+    ObjectNode payload = JsonNodeFactory.instance.objectNode();
+    ArrayNode records = payload.putArray("Records");
+    for (int message : batch) {
+      records
+          .addObject()
+          .put("messageId", Integer.toString(message))
+          .put("eventSource", "aws:sqs")
+          .put("body", Notification.body(messages.get(message).notifications));
+    }
+    return payload;
   }
 
   /** Delivers {@code notifications} as a fresh run would: each once, one after the other. */
