@@ -1,33 +1,31 @@
 package io.whosecount.extract;
 
-import io.whosecount.claims.claim.ClaimExtractor;
-import io.whosecount.claims.claim.Extraction;
-import io.whosecount.claims.document.Document;
 import io.whosecount.claims.document.DocumentReader;
-import io.whosecount.claims.document.Reading;
 import io.whosecount.claims.document.Reading.Reason;
 import io.whosecount.claims.document.Upload;
+import io.whosecount.extract.event.Sequencers;
 import io.whosecount.extract.event.StoreEvent;
 import io.whosecount.extract.event.StoreEvent.Origin;
 import io.whosecount.extract.store.ObjectStore;
 import io.whosecount.extract.store.ObjectStore.Fetched;
 import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.DocumentRecord.Content;
-import io.whosecount.ledger.DocumentRecord.ReadContent;
 import io.whosecount.ledger.DocumentRecord.RejectedContent;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.Revision;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Takes in what happened in the store: fetches, reads, extracts, records. */
 public final class Intake {
   private final ObjectStore store;
-  private final ClaimExtractor extractor;
+  private final Extractor extractor;
   private final Ledger ledger;
   private final Clock clock;
 
   /** From {@code store} into {@code ledger}. */
-  public Intake(ObjectStore store, ClaimExtractor extractor, Ledger ledger, Clock clock) {
+  public Intake(ObjectStore store, Extractor extractor, Ledger ledger, Clock clock) {
     this.store = store;
     this.extractor = extractor;
     this.ledger = ledger;
@@ -43,9 +41,43 @@ public final class Intake {
   public Taken take(StoreEvent event) {
     return switch (event) {
       case StoreEvent.ObjectUploaded(Origin origin) -> record(origin, fetch(origin));
-      case StoreEvent.ObjectRemoved(Origin origin) -> removed(origin, fetch(origin));
-      case StoreEvent.TestEvent() -> new Taken.Nothing();
+      case StoreEvent.ObjectRemoved(Origin origin) ->
+          removed(origin.ordered(Sequencers.after(origin.sequencer())), fetch(origin));
+      case StoreEvent.ObjectListed listed -> listed(listed);
+      case StoreEvent.Unrelated(String name) -> new Taken.Nothing(name);
     };
+  }
+
+  /**
+   * Reads an object of which no event told; {@link Sequencers} says in which place of the order,
+   * and why the ledger is asked before the store.
+   */
+  private Taken listed(StoreEvent.ObjectListed listed) {
+    Optional<DocumentRecord> held = ledger.document(listed.document());
+    Fetched fetched = store.fetch(listed.bucket(), listed.key());
+    Origin origin =
+        switch (fetched) {
+          case Fetched.Missing() -> origin(listed, Sequencers.FIRST, clock.instant());
+          case Fetched.Found found -> upload(listed, found.lastModified(), held);
+          case Fetched.TooLarge tooLarge -> upload(listed, tooLarge.lastModified(), held);
+        };
+    return record(origin, fetched);
+  }
+
+  private static Origin upload(
+      StoreEvent.ObjectListed listed, Instant lastModified, Optional<DocumentRecord> held) {
+    String least = Sequencers.notAfter(lastModified);
+    return held.filter(document -> isAbove(document.revision().sequencer(), least))
+        .map(document -> origin(listed, document.revision().sequencer(), document.uploaded()))
+        .orElseGet(() -> origin(listed, least, lastModified));
+  }
+
+  private static boolean isAbove(String sequencer, String least) {
+    return Sequencers.greater(sequencer, least).equals(sequencer);
+  }
+
+  private static Origin origin(StoreEvent.ObjectListed listed, String sequencer, Instant time) {
+    return new Origin(listed.bucket(), listed.key(), sequencer, time);
   }
 
   private Fetched fetch(Origin origin) {
@@ -62,7 +94,7 @@ public final class Intake {
           new Taken.Removed(
               origin, ledger.remove(origin.document(), revision(origin), clock.instant()));
       case Fetched.Found found -> record(origin.at(found.lastModified()), found);
-      case Fetched.TooLarge tooLarge -> record(origin, tooLarge);
+      case Fetched.TooLarge tooLarge -> record(origin.at(tooLarge.lastModified()), tooLarge);
     };
   }
 
@@ -81,35 +113,15 @@ public final class Intake {
 
   private Content content(Origin origin, Fetched fetched) {
     return switch (fetched) {
-      case Fetched.Found found -> content(DocumentReader.read(upload(origin, found)));
+      case Fetched.Found found -> extractor.read(upload(origin, found));
       case Fetched.Missing() ->
           new RejectedContent(
               Reason.NO_SUCH_OBJECT, "the store has no object " + origin.location());
-      case Fetched.TooLarge(long size) ->
+      case Fetched.TooLarge(long size, Instant unused) ->
           new RejectedContent(
               Reason.TOO_LARGE,
               "%d bytes; at most %d are read".formatted(size, DocumentReader.MOST_BYTES));
     };
-  }
-
-  private Content content(Reading reading) {
-    return switch (reading) {
-      case Reading.Read(Document document) -> content(extractor.extract(document));
-      case Reading.Unreadable unreadable ->
-          new RejectedContent(unreadable.reason(), unreadable.detail());
-    };
-  }
-
-  private static Content content(Extraction extraction) {
-    Document document = extraction.document();
-    return new ReadContent(
-        document.digest(),
-        document.form(),
-        document.charset(),
-        document.text().codePointCount(0, document.text().length()),
-        document.facts(),
-        extraction.claims(),
-        extraction.rejections().size());
   }
 
   /** The time is the event's: that of the object may be a later upload's. */
@@ -123,7 +135,7 @@ public final class Intake {
         origin.time());
   }
 
-  private static Revision revision(Origin origin) {
-    return new Revision(origin.sequencer(), ClaimExtractor.VERSION);
+  private Revision revision(Origin origin) {
+    return new Revision(origin.sequencer(), extractor.version());
   }
 }

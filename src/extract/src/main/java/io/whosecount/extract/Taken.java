@@ -15,8 +15,8 @@ public sealed interface Taken {
   /** A document was removed from the ledger. */
   record Removed(Origin origin, Written written) implements Taken {}
 
-  /** There was nothing to do. */
-  record Nothing() implements Taken {}
+  /** There was nothing to do about an event of this name. */
+  record Nothing(String event) implements Taken {}
 
   /** One line for the log. */
   default String summary() {
@@ -25,7 +25,7 @@ public sealed interface Taken {
           "%s %s: %s, %s".formatted(document.id(), document.location(), found(document), written);
       case Removed(Origin origin, Written written) ->
           "%s %s: removed, %s".formatted(origin.document(), origin.location(), written);
-      case Nothing() -> "a test event: nothing to do";
+      case Nothing(String event) -> "%s: nothing to do".formatted(event);
     };
   }
 

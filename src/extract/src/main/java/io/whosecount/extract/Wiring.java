@@ -1,14 +1,16 @@
 package io.whosecount.extract;
 
-import io.whosecount.claims.claim.ClaimExtractor;
 import io.whosecount.extract.event.NotificationReader;
+import io.whosecount.extract.event.PayloadReader;
 import io.whosecount.extract.store.ObjectStore;
 import io.whosecount.extract.store.S3ObjectStore;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.dynamodb.DynamoDbLedger;
+import io.whosecount.ledger.Meter;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -20,8 +22,9 @@ final class Wiring {
   @Singleton
   Ledger ledger(
       DynamoDbClient client,
-      @ConfigProperty(name = "whosecount.table", defaultValue = "whosecount") String table) {
-    return new DynamoDbLedger(client, table);
+      @ConfigProperty(name = "whosecount.table", defaultValue = "whosecount") String table,
+      RemainingTime time) {
+    return new DynamoDbLedger(client, table, Meter.NONE, time);
   }
 
   @Produces
@@ -39,12 +42,31 @@ final class Wiring {
   @Produces
   @Singleton
   Intake intake(ObjectStore store, Ledger ledger, Clock clock) {
-    return new Intake(store, ClaimExtractor.withBuiltInLexicon(), ledger, clock);
+    return new Intake(store, new BuiltInExtractor(), ledger, clock);
   }
 
   @Produces
   @Singleton
-  NotificationReader notifications() {
-    return new NotificationReader();
+  PayloadReader payloads() {
+    return new PayloadReader(new NotificationReader());
+  }
+
+  @Produces
+  @Singleton
+  Attempts attempts(Intake intake, RemainingTime time, Pause pause) {
+    return new Attempts(intake, time, pause);
+  }
+
+  @Produces
+  @Singleton
+  RemainingTime time(
+      Clock clock, @ConfigProperty(name = "whosecount.enough-for-one") Duration enough) {
+    return new RemainingTime(clock, enough);
+  }
+
+  @Produces
+  @Singleton
+  Pause pause() {
+    return Thread::sleep;
   }
 }

@@ -30,6 +30,8 @@ class ArchitectureTest {
         .that()
         .areNotAssignableTo(S3ObjectStore.class)
         .and()
+        .areNotAssignableTo(Clients.class)
+        .and()
         .areNotAssignableTo(Wiring.class)
         .should()
         .dependOnClassesThat()

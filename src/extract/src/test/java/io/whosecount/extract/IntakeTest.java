@@ -1,5 +1,6 @@
 package io.whosecount.extract;
 
+import static io.whosecount.extract.MapStore.UPLOADED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -13,10 +14,12 @@ import io.whosecount.claims.document.FactOrigin;
 import io.whosecount.claims.document.Reading.Reason;
 import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.extract.event.Sequencers;
+import io.whosecount.extract.event.StoreEvent.ObjectListed;
 import io.whosecount.extract.event.StoreEvent.ObjectRemoved;
 import io.whosecount.extract.event.StoreEvent.ObjectUploaded;
 import io.whosecount.extract.event.StoreEvent.Origin;
-import io.whosecount.extract.event.StoreEvent.TestEvent;
+import io.whosecount.extract.event.StoreEvent.Unrelated;
 import io.whosecount.extract.store.ObjectStore.Fetched;
 import io.whosecount.extract.store.StoreUnavailableException;
 import io.whosecount.ledger.DocumentRecord;
@@ -31,6 +34,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -42,8 +46,7 @@ class IntakeTest {
   private final MapStore store = new MapStore();
   private final InMemoryLedger ledger = new InMemoryLedger();
   private final Intake intake =
-      new Intake(
-          store, ClaimExtractor.withBuiltInLexicon(), ledger, Clock.fixed(NOW, ZoneOffset.UTC));
+      new Intake(store, new BuiltInExtractor(), ledger, Clock.fixed(NOW, ZoneOffset.UTC));
 
   @Test
   void aDocumentWithoutAClaimIsRecordedAsReadWithNone() {
@@ -51,7 +54,7 @@ class IntakeTest {
     assertThat(upload("quiet.txt", "01")).isEqualTo(Written.RECORDED);
     DocumentRecord document = recorded("quiet.txt");
     assertThat(document.location()).isEqualTo("b/quiet.txt");
-    assertThat(document.uploaded()).isEqualTo(MapStore.UPLOADED);
+    assertThat(document.uploaded()).isEqualTo(UPLOADED);
     assertThat(document.recorded()).isEqualTo(NOW);
     assertThat(document.revision().sequencer()).isEqualTo("01");
     assertThat(document.revision().extractor()).isEqualTo(ClaimExtractor.VERSION);
@@ -85,7 +88,7 @@ class IntakeTest {
             TEXT.getBytes(StandardCharsets.UTF_8),
             Optional.of("text/plain; charset=utf-8"),
             Map.of("published", "2025-01-20", "publisher", "The Northland Post"),
-            MapStore.UPLOADED));
+            UPLOADED));
     upload("a.txt", "01");
     ReadContent content = (ReadContent) recorded("a.txt").content();
     assertThat(content.facts().published().value()).isEqualTo(LocalDate.of(2025, 1, 20));
@@ -117,7 +120,7 @@ class IntakeTest {
 
   @Test
   void anObjectThatIsTooLargeIsRecordedAsRejectedWithItsSize() {
-    store.put("b/large.txt", new Fetched.TooLarge(50_000_000));
+    store.put("b/large.txt", new Fetched.TooLarge(50_000_000, UPLOADED));
     upload("large.txt", "01");
     assertThat(assertRejected("large.txt", Reason.TOO_LARGE).detail())
         .isEqualTo("50000000 bytes; at most %d are read".formatted(DocumentReader.MOST_BYTES));
@@ -169,7 +172,7 @@ class IntakeTest {
     upload("a.txt", "01");
     store.remove("b/a.txt");
     assertThat(intake.take(new ObjectRemoved(origin("a.txt", "02"))))
-        .isEqualTo(new Taken.Removed(origin("a.txt", "02"), Written.RECORDED));
+        .isEqualTo(new Taken.Removed(origin("a.txt", Sequencers.after("02")), Written.RECORDED));
     assertThat(ledger.document(id("a.txt"))).isEmpty();
   }
 
@@ -185,18 +188,53 @@ class IntakeTest {
   void aRemovalOfAnOldVersionKeepsTheDocument() {
     store.put("b/a.txt", TEXT);
     upload("a.txt", "01");
-    Origin purge = origin("a.txt", "02").at(MapStore.UPLOADED.plus(Duration.ofDays(30)));
+    Origin purge = origin("a.txt", "02").at(UPLOADED.plus(Duration.ofDays(30)));
     assertThat(intake.take(new ObjectRemoved(purge))).isInstanceOf(Taken.Recorded.class);
     DocumentRecord kept = recorded("a.txt");
-    assertThat(kept.revision().sequencer()).isEqualTo("02");
-    assertThat(kept.uploaded()).isEqualTo(MapStore.UPLOADED);
+    assertThat(kept.revision().sequencer()).isEqualTo(Sequencers.after("02"));
+    assertThat(kept.uploaded()).isEqualTo(UPLOADED);
     assertThat(((ReadContent) kept.content()).facts().published().value())
         .isEqualTo(LocalDate.of(2025, 1, 22));
   }
 
+  /** An expiration by a lifecycle rule was seen to carry the sequencer of the upload itself. */
   @Test
-  void aTestEventDoesNothing() {
-    assertThat(intake.take(new TestEvent())).isEqualTo(new Taken.Nothing());
+  void aRemovalWithTheSequencerOfTheUploadTakesItOut() {
+    store.put("b/a.txt", TEXT);
+    upload("a.txt", "02");
+    store.remove("b/a.txt");
+    intake.take(new ObjectRemoved(origin("a.txt", "02")));
+    assertThat(ledger.document(id("a.txt"))).isEmpty();
+    assertThat(upload("a.txt", "02")).isEqualTo(Written.STALE);
+  }
+
+  @Test
+  void aListedObjectIsReadAtItsPlaceInTheOrder() {
+    store.put("b/a.txt", TEXT).put("b/large.txt", new Fetched.TooLarge(50_000_000, UPLOADED));
+    for (String key : List.of("a.txt", "large.txt")) {
+      intake.take(new ObjectListed("b", key));
+      assertThat(recorded(key).uploaded()).isEqualTo(UPLOADED);
+      assertThat(recorded(key).revision().sequencer()).isEqualTo(Sequencers.notAfter(UPLOADED));
+    }
+    assertRejected("large.txt", Reason.TOO_LARGE);
+  }
+
+  /** A list may be old: what it names may be gone, and the ledger may know that. */
+  @Test
+  void aListedObjectThatIsGoneDoesNotReplaceWhatEventsTold() {
+    upload("gone.txt", "01");
+    DocumentRecord told = recorded("gone.txt");
+    intake.take(new ObjectListed("b", "gone.txt"));
+    assertThat(recorded("gone.txt")).isEqualTo(told);
+    intake.take(new ObjectRemoved(origin("gone.txt", "02")));
+    intake.take(new ObjectListed("b", "gone.txt"));
+    assertThat(ledger.document(id("gone.txt"))).isEmpty();
+  }
+
+  @Test
+  void anUnrelatedEventDoesNothing() {
+    assertThat(intake.take(new Unrelated("ObjectTagging:Put")))
+        .isEqualTo(new Taken.Nothing("ObjectTagging:Put"));
   }
 
   @Test
@@ -227,6 +265,6 @@ class IntakeTest {
   }
 
   private static Origin origin(String key, String sequencer) {
-    return new Origin("b", key, sequencer, MapStore.UPLOADED);
+    return new Origin("b", key, sequencer, UPLOADED);
   }
 }

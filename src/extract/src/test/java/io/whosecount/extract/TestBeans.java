@@ -7,6 +7,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
 
 /** What stands in for AWS while the function runs in a test. */
 final class TestBeans {
@@ -27,5 +29,27 @@ final class TestBeans {
     return new MapStore()
         .put("b/quiet day.txt", "Nothing was counted on Tuesday.")
         .put("b/empty.txt", "");
+  }
+
+  /** The mock event server names no deadline, of which Quarkus makes any number. */
+  @Produces
+  @Singleton
+  @Alternative
+  @Priority(1)
+  RemainingTime time(Clock clock) {
+    return new RemainingTime(clock, Duration.ofSeconds(30)) {
+      @Override
+      public void begin(Duration nonsense) {
+        super.begin(Duration.ofMinutes(2));
+      }
+    };
+  }
+
+  @Produces
+  @Singleton
+  @Alternative
+  @Priority(1)
+  Pause pause() {
+    return duration -> {};
   }
 }

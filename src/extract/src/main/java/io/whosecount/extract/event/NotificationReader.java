@@ -1,13 +1,10 @@
 package io.whosecount.extract.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.whosecount.extract.event.NotificationJson.Happening;
 import io.whosecount.extract.event.StoreEvent.Origin;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,103 +12,141 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the body of a message, a notification of Amazon S3, into events. */
+/**
+ * Understands what tells of the store: notifications of Amazon S3, its events on EventBridge, and
+ * SNS notifications around either. Never throws: what it does not understand it says.
+ */
 public final class NotificationReader {
   private static final Pattern SEQUENCER = Pattern.compile("[0-9A-Fa-f]{1,64}");
-  private static final String TEST = "s3:TestEvent";
 
-  private final ObjectReader json = JsonMapper.builder().build().readerFor(NotificationJson.class);
+  /** SNS around EventBridge around S3 is the most that can be built. */
+  private static final int MOST_ENVELOPES = 3;
 
-  /**
-   * The events in {@code body}, in its order.
-   *
-   * @throws UnknownEventException naming what is missing or unknown in it
-   */
-  public List<StoreEvent> read(@Nullable String body) throws UnknownEventException {
-    NotificationJson notification = parse(body);
-    if (TEST.equals(notification.event())) {
-      return List.of(new StoreEvent.TestEvent());
+  private final JsonMapper json =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+  /** What {@code body}, that of a message, says, in its order. */
+  public List<Heard> read(@Nullable String body) {
+    return read(body, MOST_ENVELOPES);
+  }
+
+  /** What {@code notification} says, in its order. */
+  public List<Heard> read(JsonNode notification) {
+    return read(notification, MOST_ENVELOPES);
+  }
+
+  private List<Heard> read(@Nullable String body, int envelopes) {
+    if (body == null) {
+      return unknown("without body");
     }
-    List<@Nullable Happening> records = notification.records();
-    if (records == null || records.isEmpty()) {
-      throw new UnknownEventException("neither Records nor an s3:TestEvent");
+    try {
+      return read(json.readTree(body), envelopes);
+    } catch (JsonProcessingException e) {
+      return unknown("no notification in JSON: " + e.getOriginalMessage());
     }
-    List<StoreEvent> events = new ArrayList<>();
-    for (@Nullable Happening happening : records) {
-      events.add(event(present(happening, "Records[]")));
+  }
+
+  private List<Heard> read(JsonNode notification, int envelopes) {
+    if (isSns(notification)) {
+      return envelopes == 0
+          ? unknown("SNS notifications in SNS notifications")
+          : read(notification.path("Message").textValue(), envelopes - 1);
     }
+    if (isEventBridge(notification)) {
+      return List.of(heard(() -> ofEventBridge(notification)));
+    }
+    Optional<String> trial = Fields.optional(notification, "Event");
+    if (trial.isPresent()) {
+      return List.of(heard(() -> named(trial.get())));
+    }
+    JsonNode records = Fields.at(notification, "Records");
+    if (!records.isArray() || records.isEmpty()) {
+      return unknown("neither Records nor an s3:TestEvent nor an event of EventBridge");
+    }
+    List<Heard> events = new ArrayList<>();
+    records.forEach(happening -> events.add(heard(() -> ofNotification(happening))));
     return events;
   }
 
-  private NotificationJson parse(@Nullable String body) throws UnknownEventException {
-    try {
-      return present(json.readValue(present(body, "body")), "body");
-    } catch (JsonProcessingException e) {
-      throw new UnknownEventException("no notification in JSON: " + e.getOriginalMessage(), e);
-    }
+  private static boolean isSns(JsonNode notification) {
+    return Fields.optional(notification, "Type").equals(Optional.of("Notification"))
+        && notification.path("Message").isTextual();
   }
 
-  private static StoreEvent event(Happening happening) throws UnknownEventException {
-    String name = present(happening.eventName(), "eventName");
-    // Events of a bucket carry the prefix s3: in the configuration and in some emulators only.
-    String bare = name.startsWith("s3:") ? name.substring("s3:".length()) : name;
-    if (bare.startsWith("ObjectCreated:")) {
-      return new StoreEvent.ObjectUploaded(origin(happening));
-    }
-    if (bare.startsWith("ObjectRemoved:") || bare.startsWith("LifecycleExpiration:")) {
-      return new StoreEvent.ObjectRemoved(origin(happening));
-    }
-    throw new UnknownEventException("an event that nobody asked for: '" + name + "'");
+  /** Whether {@code json} has the form of an event of EventBridge, whoever sent it there. */
+  static boolean isEventBridge(JsonNode json) {
+    return Fields.optional(json, "detail-type").isPresent()
+        && Fields.optional(json, "source").isPresent();
   }
 
-  private static Origin origin(Happening happening) throws UnknownEventException {
-    NotificationJson.Place place = present(happening.s3(), "s3");
-    NotificationJson.StoredObject object = present(place.object(), "s3.object");
-    Instant time = time(present(happening.eventTime(), "eventTime"));
-    return new Origin(
-        present(present(place.bucket(), "s3.bucket").name(), "s3.bucket.name"),
-        decoded(present(object.key(), "s3.object.key")),
-        sequencer(Optional.ofNullable(object.sequencer()), time),
-        time);
+  private static StoreEvent named(String name) throws UnknownEventException {
+    return Meaning.ofNotification(name)
+        .event(
+            name,
+            () -> {
+              throw new UnknownEventException("an event without Records: '" + name + "'");
+            });
   }
 
-  private static Instant time(String text) throws UnknownEventException {
-    try {
-      return Instant.parse(text);
-    } catch (DateTimeException e) {
-      throw new UnknownEventException("no time in eventTime: '" + text + "'", e);
+  private static StoreEvent ofNotification(JsonNode happening) throws UnknownEventException {
+    if (!happening.isObject()) {
+      throw new UnknownEventException("no object in Records[]: it is " + happening.getNodeType());
     }
+    String name = Fields.text(happening, "eventName");
+    return Meaning.ofNotification(name)
+        .event(
+            name,
+            () ->
+                origin(
+                    Fields.text(happening, "s3.bucket.name"),
+                    Fields.decodedKey(happening, "s3.object.key"),
+                    Fields.optional(happening, "s3.object.sequencer"),
+                    Fields.time(happening, "eventTime")));
   }
 
-  private static String decoded(String key) throws UnknownEventException {
-    try {
-      return URLDecoder.decode(key, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      throw new UnknownEventException("no URL encoding in s3.object.key: '" + key + "'", e);
+  /** Here the key is not encoded. */
+  private static StoreEvent ofEventBridge(JsonNode event) throws UnknownEventException {
+    String source = Fields.text(event, "source");
+    if (!source.equals("aws.s3")) {
+      throw new UnknownEventException("an event of '" + source + "', not of aws.s3");
     }
+    String type = Fields.text(event, "detail-type");
+    return Meaning.ofDetailType(type)
+        .event(
+            type,
+            () ->
+                origin(
+                    Fields.text(event, "detail.bucket.name"),
+                    Fields.text(event, "detail.object.key"),
+                    Fields.optional(event, "detail.object.sequencer"),
+                    Fields.time(event, "time")));
   }
 
-  /**
-   * The sequencer, or one made of the event's time where a store sends none: seconds and
-   * nanoseconds in hexadecimal, in the width and with the leading zeros that the sequencers of
-   * Amazon S3 have, so that a mixed history still sorts by time.
-   */
-  private static String sequencer(Optional<String> given, Instant time)
+  /** Where a store sends no sequencer, the event's time stands in. */
+  private static Origin origin(String bucket, String key, Optional<String> sequencer, Instant time)
       throws UnknownEventException {
-    String sequencer =
-        given
-            .filter(s -> !s.isEmpty())
-            .orElseGet(() -> "00%08X%08X".formatted(time.getEpochSecond(), time.getNano()));
-    if (!SEQUENCER.matcher(sequencer).matches()) {
-      throw new UnknownEventException("no hexadecimal in s3.object.sequencer: '" + sequencer + "'");
+    String order = sequencer.orElseGet(() -> Sequencers.at(time));
+    if (!SEQUENCER.matcher(order).matches()) {
+      throw new UnknownEventException("no hexadecimal in the sequencer: '" + order + "'");
     }
-    return sequencer;
+    return new Origin(bucket, key, order, time);
   }
 
-  private static <T> T present(@Nullable T value, String what) throws UnknownEventException {
-    if (value == null) {
-      throw new UnknownEventException("without " + what);
+  /** Something that may turn out to be nothing we know. */
+  @FunctionalInterface
+  interface Understanding {
+    StoreEvent event() throws UnknownEventException;
+  }
+
+  static Heard heard(Understanding understanding) {
+    try {
+      return new Heard.Told(understanding.event());
+    } catch (UnknownEventException e) {
+      return new Heard.Unknown(String.valueOf(e.getMessage()));
     }
-    return value;
+  }
+
+  private static List<Heard> unknown(String reason) {
+    return List.of(new Heard.Unknown(reason));
   }
 }

@@ -3,17 +3,39 @@ package io.whosecount.extract.event;
 import io.whosecount.claims.document.DocumentId;
 import java.time.Instant;
 
-/** Something that happened in the object store. */
+/** Something that happened in the object store, or that is to be done with what it holds. */
 public sealed interface StoreEvent {
 
   /** An object was uploaded, or replaced. */
   record ObjectUploaded(Origin origin) implements StoreEvent {}
 
-  /** An object was removed. */
+  /** An object was removed, or one of its versions. */
   record ObjectRemoved(Origin origin) implements StoreEvent {}
 
-  /** The store tries out whether its notifications arrive. */
-  record TestEvent() implements StoreEvent {}
+  /**
+   * Nothing happened: somebody goes through a list of the store and wants the object read. Lists
+   * may name versions; the document is what the key holds now, so they do not matter.
+   */
+  record ObjectListed(String bucket, String key) implements StoreEvent {
+
+    /** The document that the object is. */
+    public DocumentId document() {
+      return DocumentId.ofObject(bucket, key);
+    }
+
+    /** Such as {@code bucket/key}. */
+    public String location() {
+      return bucket + "/" + key;
+    }
+  }
+
+  /**
+   * Something that leaves every document as it is, such as the store's trial of its notifications
+   * or a new tag.
+   *
+   * @param name what the store calls it
+   */
+  record Unrelated(String name) implements StoreEvent {}
 
   /**
    * Which object, and when.
@@ -32,6 +54,11 @@ public sealed interface StoreEvent {
 
     /** The same event about an object that was uploaded at another {@code time}. */
     public Origin at(Instant time) {
+      return new Origin(bucket, key, sequencer, time);
+    }
+
+    /** The same event, at another place in the order of the key. */
+    public Origin ordered(String sequencer) {
       return new Origin(bucket, key, sequencer, time);
     }
 

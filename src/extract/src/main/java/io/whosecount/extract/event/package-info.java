@@ -1,4 +1,4 @@
-/** What the queue delivers, loose as it is, and the narrow events that it is turned into once. */
+/** What Lambda hands over, loose as it is, and the narrow events that it is turned into once. */
 @NullMarked
 package io.whosecount.extract.event;
 

@@ -40,7 +40,12 @@ public interface ObjectStore {
     /** No such object, or not any more. */
     record Missing() implements Fetched {}
 
-    /** An object of more bytes than are worth fetching. */
-    record TooLarge(long size) implements Fetched {}
+    /**
+     * An object of more bytes than are worth fetching.
+     *
+     * @param size in bytes
+     * @param lastModified when it was uploaded
+     */
+    record TooLarge(long size, Instant lastModified) implements Fetched {}
   }
 }

@@ -43,20 +43,18 @@ public final class S3ObjectStore implements ObjectStore {
   private static Fetched fetched(ResponseInputStream<GetObjectResponse> object) throws IOException {
     GetObjectResponse head = object.response();
     long declared = Optional.ofNullable(head.contentLength()).orElse(0L);
+    Instant uploaded = Optional.ofNullable(head.lastModified()).orElse(Instant.EPOCH);
     if (declared > DocumentReader.MOST_BYTES) {
       object.abort(); // closing would read the rest to keep the connection
-      return new Fetched.TooLarge(declared);
+      return new Fetched.TooLarge(declared, uploaded);
     }
     byte[] bytes = object.readNBytes(DocumentReader.MOST_BYTES + 1);
     if (bytes.length > DocumentReader.MOST_BYTES) {
       object.abort();
-      return new Fetched.TooLarge(bytes.length);
+      return new Fetched.TooLarge(bytes.length, uploaded);
     }
     return new Fetched.Found(
-        bytes,
-        Optional.ofNullable(head.contentType()),
-        metadata(head),
-        Optional.ofNullable(head.lastModified()).orElse(Instant.EPOCH));
+        bytes, Optional.ofNullable(head.contentType()), metadata(head), uploaded);
   }
 
   /** S3 answers values beyond ASCII as the encoded words of mail headers (RFC 2047). */

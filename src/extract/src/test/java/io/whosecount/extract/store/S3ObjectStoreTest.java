@@ -33,6 +33,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 /** The adapter against a server that answers as S3 does. */
 @Timeout(30)
 class S3ObjectStoreTest {
+  private static final Instant UPLOADED = Instant.parse("2025-01-22T12:00:00Z");
+  private static final String LAST_MODIFIED = "Wed, 22 Jan 2025 12:00:00 GMT";
+
   private HttpServer server;
   private S3Client client;
   private S3ObjectStore store;
@@ -67,7 +70,6 @@ class S3ObjectStoreTest {
         "/bucket/day one.txt",
         exchange -> {
           exchange.getResponseHeaders().add("Content-Type", "text/plain; charset=utf-8");
-          exchange.getResponseHeaders().add("Last-Modified", "Wed, 22 Jan 2025 12:00:00 GMT");
           exchange.getResponseHeaders().add("x-amz-meta-published", "2025-01-22");
           exchange.getResponseHeaders().add("x-amz-meta-title", "=?UTF-8?B?S2/FocOtxI0=?= again");
           answer(exchange, 200, "twenty");
@@ -77,7 +79,7 @@ class S3ObjectStoreTest {
     assertThat(found.contentType()).isEqualTo(Optional.of("text/plain; charset=utf-8"));
     assertThat(found.metadata())
         .isEqualTo(Map.of("published", "2025-01-22", "title", "Košíč again"));
-    assertThat(found.lastModified()).isEqualTo(Instant.parse("2025-01-22T12:00:00Z"));
+    assertThat(found.lastModified()).isEqualTo(UPLOADED);
   }
 
   @Test
@@ -122,6 +124,7 @@ class S3ObjectStoreTest {
     server.createContext(
         "/",
         exchange -> {
+          exchange.getResponseHeaders().add("Last-Modified", LAST_MODIFIED);
           exchange.sendResponseHeaders(200, size);
           try (OutputStream body = exchange.getResponseBody()) {
             byte[] part = new byte[100_000];
@@ -131,7 +134,7 @@ class S3ObjectStoreTest {
             }
           }
         });
-    assertThat(store.fetch("bucket", "large.txt")).isEqualTo(new Fetched.TooLarge(size));
+    assertThat(store.fetch("bucket", "large.txt")).isEqualTo(new Fetched.TooLarge(size, UPLOADED));
     assertThat(sent.get()).as("bytes that left the server").isLessThan(size / 2);
   }
 
@@ -144,13 +147,14 @@ class S3ObjectStoreTest {
   @Test
   void oneByteMoreIsTooLarge() {
     server.createContext("/", exchange -> answer(exchange, 200, "x".repeat(MOST + 1)));
-    assertThat(store.fetch("bucket", "a.txt")).isEqualTo(new Fetched.TooLarge(MOST + 1));
+    assertThat(store.fetch("bucket", "a.txt")).isEqualTo(new Fetched.TooLarge(MOST + 1, UPLOADED));
   }
 
   private static final int MOST = DocumentReader.MOST_BYTES;
 
   private static void answer(HttpExchange exchange, int status, String body) throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Last-Modified", LAST_MODIFIED);
     exchange.sendResponseHeaders(status, bytes.length);
     try (OutputStream out = exchange.getResponseBody()) {
       out.write(bytes);

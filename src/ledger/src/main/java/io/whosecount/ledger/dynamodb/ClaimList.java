@@ -169,7 +169,7 @@ final class ClaimList {
   }
 
   private static boolean holds(Head head, Map<String, AttributeValue> claim) {
-    return head.revision().equals(text(claim, Head.REVISION))
+    return Key.of(claim).sort().startsWith(head.claimsStart())
         && DocumentRows.number(claim) < head.claims();
   }
 

@@ -3,6 +3,7 @@ package io.whosecount.ledger.dynamodb;
 import static io.whosecount.ledger.dynamodb.Attributes.text;
 
 import io.whosecount.claims.claim.Claim;
+import io.whosecount.claims.document.Digest;
 import io.whosecount.claims.document.PublicationFacts;
 import io.whosecount.claims.series.Placement;
 import io.whosecount.claims.series.Placement.Apart;
@@ -14,6 +15,7 @@ import io.whosecount.ledger.DocumentRecord.RejectedContent;
 import io.whosecount.ledger.json.JsonText;
 import io.whosecount.ledger.order.ClaimPosition;
 import io.whosecount.ledger.order.SeriesNumbers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,15 +38,17 @@ record DocumentRows(
   /** The attribute with a claim as JSON. */
   static final String CLAIM = "claim";
 
+  private static final int LENGTH_OF_FINGERPRINT = 12;
+
   /** The attribute that a list of claims can be filtered by. */
   static final String PERIOD_KIND = "periodKind";
 
   /** The items of {@code document}; everything is checked here, before anything is written. */
   static DocumentRows of(DocumentRecord document) {
-    Head head = Head.of(document);
     return switch (document.content()) {
-      case RejectedContent rejected -> new DocumentRows(head, List.of(), List.of());
-      case ReadContent read -> of(head, document, read);
+      case RejectedContent rejected ->
+          new DocumentRows(Head.of(document, fingerprint(List.of())), List.of(), List.of());
+      case ReadContent read -> of(document, read);
     };
   }
 
@@ -55,7 +59,11 @@ record DocumentRows(
         .collect(Collectors.toCollection(() -> new TreeSet<>(SeriesNumbers.ORDER)));
   }
 
-  private static DocumentRows of(Head head, DocumentRecord document, ReadContent read) {
+  private static DocumentRows of(DocumentRecord document, ReadContent read) {
+    List<String> texts = read.claims().stream().map(JsonText::of).toList();
+    List<String> all = new ArrayList<>(texts);
+    all.add(JsonText.of(read.facts()));
+    Head head = Head.of(document, fingerprint(all));
     List<Map<String, AttributeValue>> claims = new ArrayList<>();
     Map<SeriesNumber, Supporter> supporters = new TreeMap<>(SeriesNumbers.ORDER);
     for (int n = 0; n < read.claims().size(); n++) {
@@ -64,7 +72,7 @@ record DocumentRows(
         throw new IllegalArgumentException(
             "claim " + claim.id() + " is of " + claim.document() + ", not " + document.id());
       }
-      Map<String, AttributeValue> item = item(claim, read.facts(), n, head.revision());
+      Map<String, AttributeValue> item = item(claim, texts.get(n), read.facts(), n, head);
       switch (Placement.of(claim, read.facts())) {
         case InSeries place -> {
           Supporter supporter = Supporter.of(place, claim, read.facts(), head.revision());
@@ -81,20 +89,26 @@ record DocumentRows(
   }
 
   private static Map<String, AttributeValue> item(
-      Claim claim, PublicationFacts facts, int number, String revision) {
+      Claim claim, String text, PublicationFacts facts, int number, Head head) {
     ClaimPosition position = ClaimPosition.of(claim, facts, number);
-    String sort = claimsOf(revision) + "%05d".formatted(number);
+    String sort = head.claimsStart() + "%05d".formatted(number);
     Map<String, AttributeValue> item =
         new HashMap<>(new Key(Head.partition(claim.document()), sort).attributes());
     item.put(LedgerTable.INDEX_PARTITION, text(indexPartition(position.side())));
     item.put(LedgerTable.INDEX_SORT, text(position.toString()));
-    item.put(Head.REVISION, text(revision));
-    item.put(CLAIM, text(JsonText.of(claim)));
+    item.put(Head.REVISION, text(head.revision()));
+    item.put(CLAIM, text(text));
     item.put(PERIOD_KIND, text(claim.period().kind().id()));
     return item;
   }
 
-  /** How the sort keys of a revision's claims begin. */
+  /** Tells two readings of one revision apart, see {@link Writer}. */
+  private static String fingerprint(List<String> texts) {
+    byte[] bytes = String.join("\n", texts).getBytes(StandardCharsets.UTF_8);
+    return Digest.sha256(bytes).value().substring(0, LENGTH_OF_FINGERPRINT);
+  }
+
+  /** How the sort keys of the claims of all readings of a revision begin. */
   static String claimsOf(String revision) {
     return "CLAIM#" + revision + "#";
   }

@@ -27,14 +27,14 @@ final class Documents {
 
   /** A document with its claims, unless it was never recorded or was removed. */
   Optional<DocumentRecord> read(DocumentId id) {
-    Backoff backoff = new Backoff("read document " + id);
+    Backoff backoff = table.backoff("read document " + id);
     while (true) {
       Optional<Head> head = head(id).filter(found -> found.state() != Head.State.REMOVED);
       if (head.isEmpty()) {
         return Optional.empty();
       }
       List<Claim> claims =
-          claims(id, head.get().revision()).stream()
+          claims(id, head.get().claimsStart()).stream()
               .filter(item -> DocumentRows.number(item) < head.get().claims())
               .map(item -> JsonText.claim(text(item, DocumentRows.CLAIM)))
               .toList();
@@ -46,8 +46,8 @@ final class Documents {
     }
   }
 
-  /** The items of one revision's claims, in order. */
-  List<Map<String, AttributeValue>> claims(DocumentId id, String revision) {
+  /** The items of the claims whose sort keys begin with {@code start}, in order. */
+  List<Map<String, AttributeValue>> claims(DocumentId id, String start) {
     return table.queryAll(
         r ->
             r.consistentRead(true)
@@ -55,7 +55,25 @@ final class Documents {
                 .expressionAttributeValues(
                     Map.of(
                         ":partition", text(Head.partition(id)),
-                        ":start", text(DocumentRows.claimsOf(revision)))));
+                        ":start", text(start))));
+  }
+
+  /** The keys of claims that newer extractors read in the upload of {@code revision}. */
+  List<Key> newerReadings(DocumentId id, String revision) {
+    String upload = revision.substring(0, revision.indexOf('@') + 1);
+    return table
+        .queryAll(
+            r ->
+                r.consistentRead(true)
+                    .keyConditionExpression("PK = :partition AND SK BETWEEN :start AND :end")
+                    .expressionAttributeValues(
+                        Map.of(
+                            ":partition", text(Head.partition(id)),
+                            ":start", text("CLAIM#" + revision + "~"),
+                            ":end", text("CLAIM#" + upload + "~"))))
+        .stream()
+        .map(Key::of)
+        .toList();
   }
 
   /** Some items of claims of revisions below {@code revision}; empty when there are none. */

@@ -17,6 +17,7 @@ import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.LedgerUnavailableException;
 import io.whosecount.ledger.Meter;
 import io.whosecount.ledger.Page;
+import io.whosecount.ledger.Patience;
 import io.whosecount.ledger.RecordedClaim;
 import io.whosecount.ledger.Revision;
 import io.whosecount.ledger.order.Names;
@@ -57,7 +58,12 @@ public final class DynamoDbLedger implements Ledger {
 
   /** The same; {@code meter} is told what each request consumed. */
   public DynamoDbLedger(DynamoDbClient client, String table, Meter meter) {
-    this.table = new Table(client, table, meter);
+    this(client, table, meter, Patience.ENDLESS);
+  }
+
+  /** The same, asked again as long as {@code patience} lasts where it is busy. */
+  public DynamoDbLedger(DynamoDbClient client, String table, Meter meter, Patience patience) {
+    this.table = new Table(client, table, meter, patience);
     this.documents = new Documents(this.table);
     this.writer = new Writer(this.table);
     this.claims = new ClaimList(this.table);

@@ -1,7 +1,5 @@
 package io.whosecount.ledger.dynamodb;
 
-import static io.whosecount.ledger.dynamodb.Attributes.text;
-
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.series.SeriesNumber;
 import io.whosecount.ledger.Change;
@@ -54,7 +52,7 @@ final class Flip {
             held.map(head -> numbers(id, head)).orElse(Set.of()),
             numbers);
     TransactWriteItem entry = journal.entry(change);
-    Backoff backoff = new Backoff("record revision " + next.revision() + " of document " + id);
+    Backoff backoff = table.backoff("record revision " + next.revision() + " of document " + id);
     while (true) {
       List<TransactWriteItem> writes = new ArrayList<>();
       writes.add(put(next, held));
@@ -79,10 +77,7 @@ final class Flip {
   private TransactWriteItem put(Head next, Optional<Head> held) {
     Put.Builder put = Put.builder().tableName(table.name()).item(next.item());
     held.ifPresentOrElse(
-        head ->
-            put.conditionExpression("#revision = :revision")
-                .expressionAttributeNames(Map.of("#revision", Head.REVISION))
-                .expressionAttributeValues(Map.of(":revision", text(head.revision()))),
+        head -> Clearing.onlyOver(head, put),
         () ->
             put.conditionExpression("attribute_not_exists(#partition)")
                 .expressionAttributeNames(Map.of("#partition", LedgerTable.PARTITION)));
@@ -106,7 +101,7 @@ final class Flip {
 
   private Set<SeriesNumber> numbers(DocumentId id, Head head) {
     List<Map<String, AttributeValue>> claims =
-        head.claims() == 0 ? List.of() : documents.claims(id, head.revision());
+        head.claims() == 0 ? List.of() : documents.claims(id, head.claimsStart());
     return claims.stream()
         .filter(claim -> DocumentRows.number(claim) < head.claims())
         .filter(claim -> claim.containsKey(Support.SERIES))

@@ -31,10 +31,14 @@ record Head(Map<String, AttributeValue> item) {
   /** The attribute that writes are conditional on. */
   static final String REVISION = "revision";
 
+  /** How often claims that waited for their flip were cleared away while it was the head. */
+  static final String CLEARINGS = "clearings";
+
   /** The sort key of every head. */
   static final String SORT = "HEAD";
 
   private static final String STATE = "state";
+  private static final String FINGERPRINT = "fingerprint";
 
   /** What a head stands for. */
   enum State {
@@ -59,9 +63,10 @@ record Head(Map<String, AttributeValue> item) {
     return "DOC#";
   }
 
-  /** The head of {@code document}. */
-  static Head of(DocumentRecord document) {
+  /** The head of {@code document}, of which this reading found what has {@code fingerprint}. */
+  static Head of(DocumentRecord document, String fingerprint) {
     Map<String, AttributeValue> item = start(document.id(), document.revision());
+    item.put(FINGERPRINT, text(fingerprint));
     item.put("location", text(document.location()));
     item.put("uploaded", text(document.uploaded().toString()));
     item.put("recorded", text(document.recorded().toString()));
@@ -117,6 +122,17 @@ record Head(Map<String, AttributeValue> item) {
   /** How many claims it has. */
   int claims() {
     return state() == State.READ ? (int) number(item, "claims") : 0;
+  }
+
+  /** How the sort keys of its claims begin. */
+  String claimsStart() {
+    return DocumentRows.claimsOf(revision())
+        + Attributes.optionalText(item, FINGERPRINT).map(text -> text + "#").orElse("");
+  }
+
+  /** How often claims that waited for their flip were cleared away, see {@link Clearing}. */
+  long clearings() {
+    return item.containsKey(CLEARINGS) ? number(item, CLEARINGS) : 0;
   }
 
   Instant recorded() {

@@ -41,7 +41,7 @@ final class Latest {
 
   /** See {@link io.whosecount.ledger.Ledger#latest}. */
   Optional<Observation> of(SeriesKey key, LocalDate asOf) {
-    Backoff backoff = new Backoff("read the latest of " + key);
+    Backoff backoff = table.backoff("read the latest of " + key);
     // A replica may know an observation and not yet, or no more, its supporters: then ask strictly.
     for (boolean strict = false; ; strict = true) {
       List<Map<String, AttributeValue>> rows = best(lastRows(SeriesText.of(key), asOf, strict));

@@ -4,6 +4,7 @@ import io.whosecount.claims.document.DocumentId;
 import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.DocumentRecord.ReadContent;
 import io.whosecount.ledger.Meter;
+import io.whosecount.ledger.Patience;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class LedgerAudit {
 
   /** Of {@code table}. */
   public LedgerAudit(DynamoDbClient client, String table) {
-    this.table = new Table(client, table, Meter.NONE);
+    this.table = new Table(client, table, Meter.NONE, Patience.ENDLESS);
     this.documents = new Documents(this.table);
   }
 

@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
  * <tr><td>head</td><td>DOC#document</td><td>HEAD</td>
  *     <td>revision, state, content facts, count of claims; the tombstone of a removed document;
  *     that of a rejected one is in the index</td></tr>
- * <tr><td>claim</td><td>DOC#document</td><td>CLAIM#revision#n</td>
+ * <tr><td>claim</td><td>DOC#document</td><td>CLAIM#revision#fingerprint#n</td>
  *     <td>the claim as JSON, its series, point and number; in the index</td></tr>
  * <tr><td>supporter</td><td>SUPPORT#SERIES#point#NUMBER#NAMES</td><td>published#document</td>
  *     <td>the revision that supports, claim and facts as JSON: a citation</td></tr>

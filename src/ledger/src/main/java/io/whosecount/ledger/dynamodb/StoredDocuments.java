@@ -2,6 +2,8 @@ package io.whosecount.ledger.dynamodb;
 
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.ledger.DocumentRecord;
+import io.whosecount.ledger.Meter;
+import io.whosecount.ledger.Patience;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,7 +20,7 @@ public final class StoredDocuments {
 
   /** The documents in {@code table}. */
   public StoredDocuments(DynamoDbClient client, String table) {
-    this(new Table(client, table, io.whosecount.ledger.Meter.NONE));
+    this(new Table(client, table, Meter.NONE, Patience.ENDLESS));
   }
 
   StoredDocuments(Table table) {

@@ -1,6 +1,7 @@
 package io.whosecount.ledger.dynamodb;
 
 import io.whosecount.ledger.Meter;
+import io.whosecount.ledger.Patience;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,12 +48,22 @@ final class Table {
   private final DynamoDbClient client;
   private final String name;
   private final Meter meter;
+  private final Patience patience;
 
-  /** The table {@code name}; {@code meter} is told what each request consumed. */
-  Table(DynamoDbClient client, String name, Meter meter) {
+  /**
+   * The table {@code name}, asked again as long as {@code patience} lasts; {@code meter} is told
+   * what each request consumed.
+   */
+  Table(DynamoDbClient client, String name, Meter meter, Patience patience) {
     this.client = client;
     this.name = name;
     this.meter = meter;
+    this.patience = patience;
+  }
+
+  /** For repeating {@code what}. */
+  Backoff backoff(String what) {
+    return new Backoff(what, patience);
   }
 
   String name() {
@@ -85,7 +96,7 @@ final class Table {
                   .keys(some.stream().map(Key::attributes).toList())
                   .consistentRead(true)
                   .build());
-      Backoff backoff = new Backoff("read " + some.size() + " items");
+      Backoff backoff = backoff("read " + some.size() + " items");
       while (!asked.isEmpty()) {
         Map<String, KeysAndAttributes> now = asked;
         BatchGetItemResponse response =
@@ -126,7 +137,7 @@ final class Table {
     for (int from = 0; from < writes.size(); from += MOST_WRITES) {
       List<WriteRequest> some = writes.subList(from, Math.min(from + MOST_WRITES, writes.size()));
       Map<String, List<WriteRequest>> asked = Map.of(name, some);
-      Backoff backoff = new Backoff("write " + some.size() + " items");
+      Backoff backoff = backoff("write " + some.size() + " items");
       while (!asked.isEmpty()) {
         Map<String, List<WriteRequest>> now = asked;
         BatchWriteItemResponse response =

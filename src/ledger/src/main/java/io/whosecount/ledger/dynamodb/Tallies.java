@@ -62,7 +62,7 @@ final class Tallies {
   }
 
   private boolean applyChunk(List<TallyChange> chunk, Optional<TransactWriteItem> guard) {
-    Backoff backoff = new Backoff("tally from " + chunk.getFirst().support().key());
+    Backoff backoff = table.backoff("tally from " + chunk.getFirst().support().key());
     for (int tries = 1; ; tries++) {
       if (tries > TRIES_TOGETHER && chunk.size() > 1) {
         return chunk.stream().allMatch(change -> applyChunk(List.of(change), guard));

@@ -33,14 +33,20 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * steps 3 and 4 again; with a greater head it sweeps what it left. Greater revisions are never
  * swept: their claims may be waiting for their flip.
  *
- * <p>A revision determines its content: the same bytes read by the same extractor. Should a second
- * reading differ all the same (the object was gone), what the head says stays.
+ * <p>One revision can be read twice with two results: an event tells of an upload, but what is read
+ * is what the object holds by then. Claims carry the fingerprint of their reading in their key, so
+ * that none overwrites those of another, to which supporters may belong; what the head says stays.
+ *
+ * <p>While a newer extractor is rolled out, its event may come again to the older one. That
+ * finishes what the newer one flipped, and clears away what it did not come to flip ({@link
+ * Clearing}).
  */
 final class Writer {
   private final Table table;
   private final Documents documents;
   private final Flip flip;
   private final Tallies tallies;
+  private final Clearing clearing;
 
   /** Writes to {@code table}. */
   Writer(Table table) {
@@ -48,6 +54,7 @@ final class Writer {
     this.documents = new Documents(table);
     this.flip = new Flip(table);
     this.tallies = new Tallies(table);
+    this.clearing = new Clearing(table);
   }
 
   /** See {@link io.whosecount.ledger.Ledger#record}. */
@@ -56,10 +63,9 @@ final class Writer {
     DocumentId id = document.id();
     String revision = rows.head().revision();
     Optional<Head> held = documents.head(id);
-    if (isBelow(held, revision)) {
-      table.putAll(rows.claims());
-    }
     while (isBelow(held, revision)) {
+      // Again before every try: they may have been cleared away, see Clearing.
+      table.putAll(rows.claims());
       if (flip.flip(id, held, rows.head(), rows.numbers())) {
         return settle(id, rows, Written.RECORDED);
       }
@@ -89,28 +95,31 @@ final class Writer {
 
   /** The head is as great or greater: finishes what is left undone of it. */
   private Written yieldTo(Head held, DocumentId id, String revision) {
-    if (held.revision().compareTo(revision) > 0) {
+    if (!upload(held.revision()).equals(upload(revision))) {
       sweep(id, held.revision());
       return Written.STALE;
     }
     dropStrays(id, held);
     Optional<DocumentRecord> stored = documents.read(id);
     if (stored.isEmpty()) {
-      sweep(id, revision);
-      return Written.UNCHANGED;
+      sweep(id, held.revision());
+      return held.revision().equals(revision) ? Written.UNCHANGED : Written.STALE;
     }
     DocumentRows rows = DocumentRows.of(stored.get());
-    if (!rows.head().revision().equals(revision)) {
-      sweep(id, rows.head().revision());
-      return Written.STALE;
-    }
-    return settle(id, rows, Written.UNCHANGED);
+    boolean isIt = rows.head().revision().equals(revision);
+    return settle(id, rows, isIt ? Written.UNCHANGED : Written.STALE);
+  }
+
+  /** The part of a revision that the extractor has no part in. */
+  private static String upload(String revision) {
+    return revision.substring(0, revision.indexOf('@'));
   }
 
   private Written settle(DocumentId id, DocumentRows rows, Written written) {
     String revision = rows.head().revision();
     if (tallies.add(rows.supporters(), headIs(id, revision))) {
       sweep(id, revision);
+      clearing.ofNewerReadings(id, revision);
       return written;
     }
     sweep(id, documents.head(id).orElseThrow().revision());
@@ -143,12 +152,12 @@ final class Writer {
     }
   }
 
-  /** Claims of a second reading that found more than the first: the head does not count them. */
+  /** Claims of other readings of the head's revision: nothing supports them, or ever will. */
   private void dropStrays(DocumentId id, Head head) {
     table.deleteAll(
-        documents.claims(id, head.revision()).stream()
-            .filter(claim -> DocumentRows.number(claim) >= head.claims())
+        documents.claims(id, DocumentRows.claimsOf(head.revision())).stream()
             .map(Key::of)
+            .filter(claim -> !claim.sort().startsWith(head.claimsStart()))
             .toList());
   }
 }

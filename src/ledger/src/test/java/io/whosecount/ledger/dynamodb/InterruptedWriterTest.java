@@ -3,14 +3,15 @@ package io.whosecount.ledger.dynamodb;
 import static io.whosecount.ledger.ClaimSample.tanks;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.whosecount.dynamodb.InMemoryDynamoDb;
 import io.whosecount.ledger.DocumentSample;
 import io.whosecount.ledger.Ledger;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * One writer is stopped before each of its requests in turn, another does all its work there, and
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(120)
 class InterruptedWriterTest {
-  private static final LocalTables TABLES = new LocalTables();
+  private static final String TABLE = "ledger";
   private static final DocumentSample OTHER = DocumentSample.named("other", tanks(5, "2026-02-01"));
   private static final DocumentSample FIRST =
       DocumentSample.named("a", tanks(5, "2026-02-01"), tanks(7, "2026-01-30")).at("10");
@@ -27,11 +28,6 @@ class InterruptedWriterTest {
           tanks(5, "2026-02-01"), tanks(6, "2026-02-01"), tanks(8, "2026-02-01").side("XA"));
   private static final DocumentSample NEWER =
       FIRST.saying(tanks(6, "2026-02-01"), tanks(9, "2026-02-01").side("XA"));
-
-  @AfterAll
-  static void close() {
-    TABLES.close();
-  }
 
   @Test
   void leavesTheNewerUploadThatCameBetween() {
@@ -90,11 +86,11 @@ class InterruptedWriterTest {
   /** Stops {@code writer} before each of its requests for {@code between}; the end is as wanted. */
   private static void everywhere(
       Consumer<Ledger> writer, Consumer<Ledger> between, Consumer<Ledger> wanted) {
-    String fresh = TABLES.newTable();
-    Ledger freshLedger = new DynamoDbLedger(TABLES.client(), fresh);
-    freshLedger.record(OTHER.read());
-    wanted.accept(freshLedger);
-    List<String> end = TableDump.ofDocuments(TABLES.client(), fresh);
+    DynamoDbClient client = client();
+    Ledger fresh = new DynamoDbLedger(client, TABLE);
+    fresh.record(OTHER.read());
+    wanted.accept(fresh);
+    List<String> end = TableDump.ofDocuments(client, TABLE);
 
     int request = 1;
     while (stoppedAt(request, writer, between, end)) {
@@ -105,8 +101,8 @@ class InterruptedWriterTest {
 
   private static boolean stoppedAt(
       int request, Consumer<Ledger> writer, Consumer<Ledger> between, List<String> end) {
-    String table = TABLES.newTable();
-    Ledger ledger = new DynamoDbLedger(TABLES.client(), table);
+    DynamoDbClient client = client();
+    Ledger ledger = new DynamoDbLedger(client, TABLE);
     ledger.record(OTHER.read());
     ledger.record(FIRST.read());
     AtomicBoolean stopped = new AtomicBoolean();
@@ -116,14 +112,19 @@ class InterruptedWriterTest {
           between.accept(ledger);
         };
 
-    writer.accept(
-        new DynamoDbLedger(WatchedClient.interrupted(TABLES.client(), request, first), table));
+    writer.accept(new DynamoDbLedger(WatchedClient.interrupted(client, request, first), TABLE));
 
     if (stopped.get()) {
-      assertThat(TableDump.ofDocuments(TABLES.client(), table))
+      assertThat(TableDump.ofDocuments(client, TABLE))
           .as("stopped before request %d", request)
           .isEqualTo(end);
     }
     return stopped.get();
+  }
+
+  private static DynamoDbClient client() {
+    DynamoDbClient client = new InMemoryDynamoDb();
+    LedgerTable.createIfAbsent(client, TABLE);
+    return client;
   }
 }

@@ -20,6 +20,13 @@ class SequencersTest {
   }
 
   @Test
+  void haveTheFormOfThoseOfS3() {
+    Clock clock = Clock.fixed(Instant.parse("2015-07-21T23:33:48.250Z"), ZoneOffset.UTC);
+
+    assertThat(new Sequencers(clock).next()).isEqualTo("0055AED6DC40000000");
+  }
+
+  @Test
   void afterARestartAreGreaterThanBefore() {
     String before = new Sequencers(Clock.fixed(NOON, ZoneOffset.UTC)).next();
 
