@@ -122,11 +122,12 @@ final class FaultyClient extends ForwardingClient {
       if (half < all.getValue().size()) {
         rest.put(all.getKey(), all.getValue().subList(half, all.getValue().size()));
       }
-      operation.apply(
-          cast(
-              batch.toBuilder()
-                  .requestItems(Map.of(all.getKey(), all.getValue().subList(0, half)))
-                  .build()));
+      R unused =
+          operation.apply(
+              cast(
+                  batch.toBuilder()
+                      .requestItems(Map.of(all.getKey(), all.getValue().subList(0, half)))
+                      .build()));
       return Optional.of((R) BatchWriteItemResponse.builder().unprocessedItems(rest).build());
     }
     if (request instanceof BatchGetItemRequest batch && batch.requestItems().size() == 1) {

@@ -54,7 +54,10 @@ final class Unguarded extends ForwardingClient {
     if (missing == Guard.CLAIMS_FIRST
         && request instanceof BatchWriteItemRequest batch
         && puts(batch)) {
-      later.add(() -> operation.apply(request));
+      later.add(
+          () -> {
+            R unused = operation.apply(request);
+          });
       return (R) BatchWriteItemResponse.builder().unprocessedItems(Map.of()).build();
     }
     if (missing == Guard.SWEEP && request instanceof QueryRequest query && isSweep(query)) {

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.whosecount.local.dynamodb.EmbeddedDynamoDb;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,29 +21,21 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
-import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
-import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** Whoever asks the double gets the answer, or the refusal, that DynamoDB Local gives. */
 @Timeout(120)
 class SameAsDynamoDbLocalTest {
   private static final Path LIBRARIES = Path.of("..", "..", "local", "dynamodb", "target", "lib");
-  private static final String TABLE = "things";
-
-  /** A request; its answer is compared as text. */
-  private interface Question extends Function<DynamoDbClient, Object> {}
 
   @TestFactory
   Stream<DynamicTest> answersAndRefusals() {
     Map<String, String> local = new LinkedHashMap<>();
     try (EmbeddedDynamoDb server = EmbeddedDynamoDb.start(LIBRARIES, Optional.empty(), 0);
         DynamoDbClient client = client(server)) {
-      questions().forEach((name, question) -> local.put(name, answer(client, question)));
+      Questions.all().forEach((name, question) -> local.put(name, answer(client, question)));
     }
-    return questions().entrySet().stream()
+    return Questions.all().entrySet().stream()
         .map(
             entry ->
                 DynamicTest.dynamicTest(
@@ -58,186 +47,50 @@ class SameAsDynamoDbLocalTest {
 
   @Test
   void whatItDoesNotKnowItDoesNotGuess() {
-    for (Question question :
-        List.<Question>of(
-            c -> c.getItem(r -> r.tableName(TABLE).key(key("a", "1")).projectionExpression("PK")),
-            c -> query(c, "PK = :p AND contains(SK, :p)"),
+    for (Questions.Question question :
+        List.<Questions.Question>of(
+            c ->
+                c.getItem(
+                    r ->
+                        r.tableName(Questions.TABLE)
+                            .key(Questions.key("a", "1"))
+                            .projectionExpression("PK")),
+            c -> Questions.query(c, "PK = :p AND contains(SK, :p)"),
             c -> c.listTables(r -> {}),
-            c -> put(c, "size(#c) > :n", Map.of("#c", "count"), Map.of(":n", number(1))))) {
+            c ->
+                Questions.put(
+                    c,
+                    "size(#c) > :n",
+                    Map.of("#c", "count"),
+                    Map.of(":n", Questions.number(1))))) {
       assertThat(answer(new InMemoryDynamoDb(), question))
           .startsWith("UnsupportedOperationException");
     }
   }
 
-  private static Map<String, Question> questions() {
-    Map<String, Question> all = new LinkedHashMap<>();
-    all.put("an item", c -> text(c.getItem(r -> r.tableName(TABLE).key(key("a", "1"))).item()));
-    all.put("no item", c -> c.getItem(r -> r.tableName(TABLE).key(key("a", "none"))));
-    all.put("no table", c -> c.getItem(r -> r.tableName("nowhere").key(key("a", "1"))));
-    all.put("half a key", c -> c.getItem(r -> r.tableName(TABLE).key(Map.of("PK", text("a")))));
-    all.put("an empty key", c -> c.getItem(r -> r.tableName(TABLE).key(key("", "1"))));
-    all.put("a whole partition", c -> query(c, "PK = :p"));
-    all.put("a start", c -> query(c, "PK = :p AND begins_with(SK, :s)", ":s", "1"));
-    all.put("a range", c -> query(c, "PK = :p AND SK BETWEEN :f AND :t", ":f", "1", ":t", "2"));
-    all.put("behind", c -> query(c, "PK = :p AND SK > :s", ":s", "1"));
-    all.put("by UTF-8 bytes", c -> query(c, "PK = :p AND SK >= :s", ":s", "\uFFEE"));
-    all.put("a sort key alone", c -> query(c, "SK = :p"));
-    all.put("a partition's range", c -> query(c, "PK > :p"));
-    all.put("an undefined value", c -> query(c, "PK = :p AND SK = :s"));
-    all.put("an unused value", c -> query(c, "PK = :p", ":s", "1"));
-    for (boolean forward : List.of(true, false)) {
-      for (int limit = 1; limit <= 6; limit++) {
-        int most = limit;
-        all.put(
-            "pages of " + limit + ", " + forward, c -> pages(c, most, forward, Optional.empty()));
-        all.put(
-            "pages of " + limit + " of the index, " + forward,
-            c -> pages(c, most, forward, Optional.of("GSI1")));
-      }
-    }
-    all.put(
-        "a filter",
-        c ->
-            c.query(
-                    partition("a")
-                        .filterExpression("#c > :n")
-                        .expressionAttributeNames(Map.of("#c", "count"))
-                        .expressionAttributeValues(Map.of(":p", text("a"), ":n", number(9)))
-                        .build())
-                .count());
-    all.put(
-        "a consistent index",
-        c ->
-            c.query(
-                partition("x")
-                    .indexName("GSI1")
-                    .keyConditionExpression("GSI1PK = :p")
-                    .consistentRead(true)
-                    .build()));
-    all.put("a put where nothing is", c -> put(c, "attribute_not_exists(PK)", Map.of(), Map.of()));
-    all.put("a put over", c -> put(c, "#c = :n", Map.of("#c", "count"), Map.of(":n", number(10))));
-    all.put(
-        "a put over less",
-        c ->
-            put(
-                c,
-                "#c < :n OR attribute_not_exists(#c)",
-                Map.of("#c", "count"),
-                Map.of(":n", number(11))));
-    all.put(
-        "a put of two conditions",
-        c ->
-            put(
-                c,
-                "#c = :n AND attribute_not_exists(#d)",
-                Map.of("#c", "count", "#d", "gone"),
-                Map.of(":n", number(10))));
-    all.put(
-        "a put over a text",
-        c -> put(c, "#c = :n", Map.of("#c", "count"), Map.of(":n", text("10"))));
-    all.put(
-        "an item too large",
-        c ->
-            c.putItem(
-                r ->
-                    r.tableName(TABLE)
-                        .item(item("a", "9", Map.of("text", text("x".repeat(410_000)))))));
-    all.put(
-        "an empty index key",
-        c ->
-            c.putItem(
-                r ->
-                    r.tableName(TABLE)
-                        .item(item("a", "9", Map.of("GSI1PK", text(""), "GSI1SK", text("1"))))));
-    all.put("an addition", c -> update(c, "1", "ADD #c :n", "#c > :n"));
-    all.put("an addition to nothing", c -> update(c, "new", "ADD #c :n", null));
-    all.put("an addition under a condition", c -> update(c, "new", "ADD #c :n", "#c > :n"));
-    all.put("a setting", c -> update(c, "1", "SET #c = :n", "attribute_exists(#c)"));
-    all.put("a removal", c -> update(c, "1", "REMOVE #c", "#c <> :n"));
-    all.put(
-        "a transaction",
-        c ->
-            c.transactWriteItems(
-                r ->
-                    r.transactItems(
-                        increment("1", 5), delete("2"), check("3", "attribute_exists(PK)"))));
-    all.put(
-        "a refused transaction",
-        c ->
-            c.transactWriteItems(
-                r ->
-                    r.transactItems(
-                        increment("1", 5),
-                        increment("1\uD83D\uDE80", 500),
-                        check("3", "attribute_not_exists(PK)"))));
-    all.put(
-        "two writes of one item",
-        c ->
-            c.transactWriteItems(
-                r -> r.transactItems(increment("1", 5), check("1", "attribute_exists(PK)"))));
-    all.put(
-        "101 actions",
-        c ->
-            c.transactWriteItems(
-                r ->
-                    r.transactItems(
-                        IntStream.range(0, 101).mapToObj(n -> delete("n" + n)).toList())));
-    all.put("no action", c -> c.transactWriteItems(r -> r.transactItems(List.of())));
-    all.put(
-        "a batch",
-        c ->
-            c.batchWriteItem(
-                r ->
-                    r.requestItems(
-                        Map.of(
-                            TABLE,
-                            List.of(putRequest("8"), deleteRequest("1"), deleteRequest("none"))))));
-    all.put(
-        "a batch that says one thing twice",
-        c ->
-            c.batchWriteItem(
-                r -> r.requestItems(Map.of(TABLE, List.of(putRequest("8"), deleteRequest("8"))))));
-    all.put(
-        "a batch of 26",
-        c ->
-            c.batchWriteItem(
-                r ->
-                    r.requestItems(
-                        Map.of(
-                            TABLE,
-                            IntStream.range(0, 26).mapToObj(n -> putRequest("n" + n)).toList()))));
-    all.put("an empty batch", c -> c.batchWriteItem(r -> r.requestItems(Map.of(TABLE, List.of()))));
-    all.put(
-        "a batch of keys", c -> sorted(c, List.of(key("a", "1"), key("a", "none"), key("b", "1"))));
-    all.put("a key twice", c -> sorted(c, List.of(key("a", "1"), key("a", "1"))));
-    all.put(
-        "101 keys",
-        c -> sorted(c, IntStream.range(0, 101).mapToObj(n -> key("a", "n" + n)).toList()));
-    return Collections.unmodifiableMap(all);
-  }
-
   /** The answer of a new table with some items, and the items after it. */
-  private static String answer(DynamoDbClient client, Question question) {
-    client.createTable(Things.creation(TABLE));
+  private static String answer(DynamoDbClient client, Questions.Question question) {
+    client.createTable(Things.creation(Questions.TABLE));
     for (String sort : List.of("1", "1\uD83D\uDE80", "2", "3", "\uFFEE")) {
       client.putItem(
           r ->
-              r.tableName(TABLE)
+              r.tableName(Questions.TABLE)
                   .item(
-                      item(
+                      Questions.item(
                           "a",
                           sort,
                           Map.of(
                               "count",
-                              number(10),
+                              Questions.number(10),
                               "GSI1PK",
-                              text("x"),
+                              Questions.text("x"),
                               "GSI1SK",
-                              text("to " + sort)))));
+                              Questions.text("to " + sort)))));
     }
     client.putItem(
         r ->
-            r.tableName(TABLE).item(item("b", "1", Map.of("flag", AttributeValue.fromBool(true)))));
+            r.tableName(Questions.TABLE)
+                .item(Questions.item("b", "1", Map.of("flag", AttributeValue.fromBool(true)))));
     String answer;
     try {
       answer = question.apply(client).toString();
@@ -248,158 +101,17 @@ class SameAsDynamoDbLocalTest {
       answer = e.getClass().getSimpleName();
     }
     List<String> after =
-        client.scanPaginator(r -> r.tableName(TABLE).consistentRead(true)).items().stream()
-            .map(SameAsDynamoDbLocalTest::text)
+        client
+            .scanPaginator(r -> r.tableName(Questions.TABLE).consistentRead(true))
+            .items()
+            .stream()
+            .map(Questions::text)
             .sorted()
             .toList();
     if (!(client instanceof InMemoryDynamoDb)) {
-      client.deleteTable(r -> r.tableName(TABLE));
+      client.deleteTable(r -> r.tableName(Questions.TABLE));
     }
     return answer + "\n" + String.join("\n", after);
-  }
-
-  private static Object query(DynamoDbClient client, String condition, String... values) {
-    Map<String, AttributeValue> all = new LinkedHashMap<>(Map.of(":p", text("a")));
-    for (int i = 0; i < values.length; i += 2) {
-      all.put(values[i], text(values[i + 1]));
-    }
-    return client
-        .query(
-            r ->
-                r.tableName(TABLE).keyConditionExpression(condition).expressionAttributeValues(all))
-        .items()
-        .stream()
-        .map(SameAsDynamoDbLocalTest::text)
-        .toList();
-  }
-
-  private static QueryRequest.Builder partition(String name) {
-    return QueryRequest.builder()
-        .tableName(TABLE)
-        .keyConditionExpression("PK = :p")
-        .expressionAttributeValues(Map.of(":p", text(name)));
-  }
-
-  private static Object pages(
-      DynamoDbClient client, int limit, boolean forward, Optional<String> index) {
-    QueryRequest.Builder request = partition("a").limit(limit).scanIndexForward(forward);
-    index.ifPresent(
-        name ->
-            request
-                .indexName(name)
-                .keyConditionExpression("GSI1PK = :p")
-                .expressionAttributeValues(Map.of(":p", text("x"))));
-    return client.queryPaginator(request.build()).stream()
-        .map(
-            page ->
-                page.items().stream().map(SameAsDynamoDbLocalTest::text).toList()
-                    + " "
-                    + text(page.lastEvaluatedKey()))
-        .toList();
-  }
-
-  private static Object put(
-      DynamoDbClient client,
-      String condition,
-      Map<String, String> names,
-      Map<String, AttributeValue> values) {
-    return client.putItem(
-        r -> {
-          r.tableName(TABLE)
-              .item(item("a", "1", Map.of("new", text("yes"))))
-              .conditionExpression(condition);
-          if (!names.isEmpty()) {
-            r.expressionAttributeNames(names);
-          }
-          if (!values.isEmpty()) {
-            r.expressionAttributeValues(values);
-          }
-        });
-  }
-
-  private static Object update(
-      DynamoDbClient client, String sort, String update, String condition) {
-    return client.updateItem(
-        r -> {
-          r.tableName(TABLE)
-              .key(key("a", sort))
-              .updateExpression(update)
-              .conditionExpression(condition)
-              .expressionAttributeNames(Map.of("#c", "count"));
-          if (update.contains(":n") || (condition != null && condition.contains(":n"))) {
-            r.expressionAttributeValues(Map.of(":n", number(3)));
-          }
-        });
-  }
-
-  private static TransactWriteItem increment(String sort, long floor) {
-    return TransactWriteItem.builder()
-        .update(
-            u ->
-                u.tableName(TABLE)
-                    .key(key("a", sort))
-                    .updateExpression("ADD #c :n")
-                    .conditionExpression("#c > :f")
-                    .expressionAttributeNames(Map.of("#c", "count"))
-                    .expressionAttributeValues(Map.of(":n", number(-1), ":f", number(floor))))
-        .build();
-  }
-
-  private static TransactWriteItem delete(String sort) {
-    return TransactWriteItem.builder().delete(d -> d.tableName(TABLE).key(key("a", sort))).build();
-  }
-
-  private static TransactWriteItem check(String sort, String condition) {
-    return TransactWriteItem.builder()
-        .conditionCheck(k -> k.tableName(TABLE).key(key("a", sort)).conditionExpression(condition))
-        .build();
-  }
-
-  private static WriteRequest putRequest(String sort) {
-    return WriteRequest.builder().putRequest(p -> p.item(item("a", sort, Map.of()))).build();
-  }
-
-  private static WriteRequest deleteRequest(String sort) {
-    return WriteRequest.builder().deleteRequest(d -> d.key(key("a", sort))).build();
-  }
-
-  private static Object sorted(DynamoDbClient client, List<Map<String, AttributeValue>> keys) {
-    return client
-        .batchGetItem(
-            r ->
-                r.requestItems(
-                    Map.of(
-                        TABLE,
-                        KeysAndAttributes.builder().keys(keys).consistentRead(true).build())))
-        .responses()
-        .get(TABLE)
-        .stream()
-        .map(SameAsDynamoDbLocalTest::text)
-        .sorted()
-        .toList();
-  }
-
-  private static Map<String, AttributeValue> key(String partition, String sort) {
-    return Map.of("PK", text(partition), "SK", text(sort));
-  }
-
-  private static Map<String, AttributeValue> item(
-      String partition, String sort, Map<String, AttributeValue> more) {
-    Map<String, AttributeValue> item = new LinkedHashMap<>(key(partition, sort));
-    item.putAll(more);
-    return item;
-  }
-
-  private static AttributeValue text(String value) {
-    return AttributeValue.fromS(value);
-  }
-
-  private static AttributeValue number(long value) {
-    return AttributeValue.fromN(Long.toString(value));
-  }
-
-  private static String text(Map<String, AttributeValue> item) {
-    return new java.util.TreeMap<>(item).toString();
   }
 
   private static DynamoDbClient client(EmbeddedDynamoDb server) {
