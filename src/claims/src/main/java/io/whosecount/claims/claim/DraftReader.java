@@ -90,6 +90,15 @@ final class DraftReader {
         .or(() -> here.isEmpty() ? last() : Optional.of(here.getLast()));
   }
 
+  /** The drafts of the last sentence that counted anything. */
+  private List<Draft> ofLastSentence() {
+    int from = drafts.size();
+    while (from > 0 && drafts.get(from - 1).phrase.sentence() == drafts.getLast().phrase.sentence()) {
+      from--;
+    }
+    return drafts.subList(from, drafts.size());
+  }
+
   private Optional<Draft> last() {
     return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.getLast());
   }
@@ -136,7 +145,8 @@ final class DraftReader {
       return reject(phrase, Rule.NO_LOSS, "it is told as a possibility");
     }
     boolean goesOn = !here.isEmpty() || continuations.isOfThese(phrase.sentence());
-    Optional<Item> item = items.resolve(phrase, governance.get(), whole(here), goesOn);
+    List<Draft> told = here.isEmpty() ? ofLastSentence() : here;
+    Optional<Item> item = items.resolve(phrase, governance.get(), whole(here), told, goesOn);
     if (item.isEmpty()) {
       return reject(phrase, Rule.NO_ITEM, "the text does not say what is counted");
     }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 public enum SideWord {
   /** "the ambassador": speaks from another state than his own. */
   ABROAD,
+  /** "the battalion": a body of soldiers, whose dead are soldiers. */
+  ARMY,
   /** "rocked Baghdad": the object is the scene. */
   BEFALL,
   /** "Pakistan floods": strikes the place that it is named for. */

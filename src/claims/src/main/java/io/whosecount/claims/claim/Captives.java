@@ -1,0 +1,58 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Deed;
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.ItemNoun;
+import io.whosecount.claims.text.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says who of the captured are hostages: those taken hostage by the verb's own word, those who are
+ * kidnapped in a text of hostages or ransom, and a ship's crew that anybody kidnaps.
+ */
+final class Captives {
+  private static final Set<String> KIDNAPS =
+      Set.of("abduct", "abduct and hold", "abduction", "hijack", "kidnap", "kidnapping of", "snatch");
+
+  /** Crews serve on merchant ships too, and no navy loses its own to kidnappers. */
+  private static final Set<String> CREWS = Set.of("sailor", "seaman", "crewman", "crew member");
+
+  private static final Set<String> MARITIME = Set.of("pirates", "piracy", "hijackers");
+
+  /** In a text of hostages those whom somebody takes are hostages. */
+  private final boolean tellsOfHostages;
+
+  private final boolean tellsOfRansom;
+
+  Captives(Source source) {
+    this.tellsOfHostages =
+        source.mentions().all(ItemNoun.class).stream().anyMatch(i -> i.item() == Item.HOSTAGE);
+    this.tellsOfRansom =
+        source.layout().tokens().stream()
+            .map(Token::key)
+            .anyMatch(key -> key.equals("ransom") || MARITIME.contains(key));
+  }
+
+  /** Whether those captured without a noun are hostages. */
+  boolean areHostages() {
+    return tellsOfHostages;
+  }
+
+  /** What those are whom {@code word} captures; empty where {@code noun} says it best. */
+  Optional<Item> of(ItemNoun noun, DeedWord word) {
+    if (word.deed() != Deed.CAPTURE) {
+      return Optional.empty();
+    }
+    boolean plain = noun.item() == Item.PERSON || noun.item() == Item.CIVILIAN;
+    boolean crew = CREWS.contains(noun.entry().surface());
+    boolean kidnapped = KIDNAPS.contains(word.entry().surface());
+    boolean hostage =
+        noun.item().isPeople() && word.entry().surface().contains("hostage")
+            || noun.item() == Item.PERSON && tellsOfHostages
+            || plain && kidnapped && (tellsOfRansom || tellsOfHostages)
+            || crew && (kidnapped || tellsOfRansom);
+    return hostage ? Optional.of(Item.HOSTAGE) : Optional.empty();
+  }
+}

@@ -1,0 +1,119 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.claim.CountPhrase.PhraseForm;
+import io.whosecount.claims.lexicon.EventKind;
+import io.whosecount.claims.mention.Mention.Event;
+import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.mention.Mention.ItemNoun;
+import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.mention.Mention.PartyForm;
+import io.whosecount.claims.mention.Mention.Place;
+import io.whosecount.claims.text.Sentence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Says whether the people of a state are its soldiers: "230 South Africans died in the battle", "its
+ * troops killed 4,200 Iranians in the offensive". People whose homes are shelled in the same war are
+ * not.
+ */
+final class Nationals {
+  private static final Set<String> BATTLES =
+      Set.of(
+          "battle",
+          "clash",
+          "combat",
+          "counter-attack",
+          "counter-offensive",
+          "counterattack",
+          "counteroffensive",
+          "engagement",
+          "fighting",
+          "firefight",
+          "gun battle",
+          "offensive",
+          "skirmish");
+
+  private static final Set<String> ASSAULTS =
+      Set.of("repelled", "repulsed", "routed", "battlefield", "front", "frontline", "fronts");
+
+  /** Peoples without an army of their own, or whose towns are the battlefield. */
+  private static final Set<String> AT_HOME = Set.of("PS", "IL", "LB");
+
+  private final Source source;
+  private final Soldiers soldiers;
+  private final int year;
+
+  Nationals(Source source) {
+    this.source = source;
+    this.soldiers = new Soldiers(source);
+    LocalDate published = source.document().facts().published().value();
+    this.year = published.getYear();
+  }
+
+  /** Whether the people that {@code phrase} counts by their state are its soldiers. */
+  boolean areSoldiers(CountPhrase phrase) {
+    boolean people =
+        phrase.form() == PhraseForm.ELIDED
+            && phrase.party().filter(p -> isPeople(p) && phrase.end() == p.end()).isPresent();
+    if (!people || AT_HOME.contains(phrase.party().get().side().id())) {
+      return false;
+    }
+    Sentence sentence = phrase.sentence();
+    boolean others =
+        source.mentions().within(ItemNoun.class, sentence.first(), sentence.end()).stream()
+            .anyMatch(noun -> noun.item().isPeople() && !soldiers.are(noun.first()));
+    return !others
+        && (fightsState(phrase.party().get()) && tellsBattle(sentence)
+            || diesInAWarAbroad(phrase.party().get(), sentence));
+  }
+
+  private static boolean isPeople(Party party) {
+    return Parties.isState(party.side())
+        && (party.form() == PartyForm.PEOPLE || party.form() == PartyForm.ADJECTIVE);
+  }
+
+  private boolean fightsState(Party party) {
+    return source.lexicon().wars().opponents(party.side().id(), year).stream()
+        .anyMatch(id -> Parties.isState(source.lexicon().side(id)));
+  }
+
+  private boolean tellsBattle(Sentence sentence) {
+    return events(sentence).stream()
+            .anyMatch(
+                e -> e.kind() == EventKind.BATTLE && BATTLES.contains(e.entry().surface()))
+        || source.hasWord(sentence, ASSAULTS);
+  }
+
+  /** "58,000 Americans died in the Vietnam war", "in the war in Angola". */
+  private boolean diesInAWarAbroad(Party party, Sentence sentence) {
+    return events(sentence).stream()
+        .filter(e -> e.kind() == EventKind.WAR || BATTLES.contains(e.entry().surface()))
+        .anyMatch(e -> isElsewhere(e.first() - 1, party) || isIn(e.end(), party, sentence));
+  }
+
+  private boolean isIn(int at, Party party, Sentence sentence) {
+    return at + 1 < sentence.end()
+        && source.isFunction(at, FunctionKind.PREPOSITION)
+        && isElsewhere(at + 1, party);
+  }
+
+  private boolean isElsewhere(int at, Party party) {
+    return source
+            .mentions()
+            .at(Party.class, at)
+            .filter(p -> p.form() == PartyForm.NAME || p.form() == PartyForm.ADJECTIVE)
+            .filter(p -> !p.side().equals(party.side()))
+            .isPresent()
+        || source
+            .mentions()
+            .at(Place.class, at)
+            .filter(p -> !p.side().equals(party.side()))
+            .isPresent();
+  }
+
+  private List<Event> events(Sentence sentence) {
+    return source.mentions().within(Event.class, sentence.first(), sentence.end());
+  }
+}
