@@ -46,6 +46,9 @@ final class Antecedents {
         return Optional.empty();
       }
       boolean verbless = at == of + 2 && THESE.contains(source.token(of + 1).key());
+      if (verbless && isUnderAge(at, limit)) {
+        return Optional.of(Item.CHILD);
+      }
       Optional<Item> direct =
           verbless
               ? source.mentions().startingAt(ItemNoun.class, at).map(ItemNoun::item)
@@ -62,6 +65,14 @@ final class Antecedents {
       }
     }
     return Optional.empty();
+  }
+
+  /** "29 of them under 18", "four of them aged under 18". */
+  private boolean isUnderAge(int from, int limit) {
+    int at = source.token(from).is("aged") ? from + 1 : from;
+    return at + 1 < limit
+        && (source.token(at).is("under") || source.token(at).is("below"))
+        && (source.token(at + 1).is("18") || source.token(at + 1).is("eighteen"));
   }
 
   /** "A policeman was killed and two others were hurt": the one who is not counted. */

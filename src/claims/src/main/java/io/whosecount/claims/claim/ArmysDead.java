@@ -33,19 +33,63 @@ final class ArmysDead {
 
   private static final Set<String> COST = Set.of("cost", "costs", "costing");
 
+  private static final Set<String> LOST =
+      Set.of("lost", "lose", "loses", "losing", "had", "suffered", "took", "sustained", "taken");
+
+  private static final Set<String> FILLERS = Set.of("a", "at", "least", "the", "only", "another");
+
+  /** How far before its verb the army may stand, in tokens. */
+  private static final int SUBJECT = 6;
+
   private final Source source;
   private final Soldiers soldiers;
   private final Happenings happenings;
+  private final Nationals nationals;
 
   ArmysDead(Source source) {
     this.source = source;
     this.soldiers = new Soldiers(source);
     this.happenings = new Happenings(source);
+    this.nationals = new Nationals(source);
   }
 
   /** Whether the text says that those whom {@code phrase} counts are soldiers. */
   boolean are(CountPhrase phrase) {
-    return isOfLosses(phrase) || isAmong(phrase) || isLeftBehind(phrase) || isCost(phrase);
+    return isOfLosses(phrase)
+        || isAmong(phrase)
+        || isLeftBehind(phrase)
+        || isCost(phrase)
+        || isLost(phrase);
+  }
+
+  /** "the enemy lost 33 killed", "the Iranians lost 500 dead", "the garrison had 12 wounded". */
+  boolean isLost(CountPhrase phrase) {
+    int verb = phrase.first() - 1;
+    Sentence sentence = phrase.sentence();
+    while (verb > sentence.first() && FILLERS.contains(source.token(verb).key())) {
+      verb--;
+    }
+    if (verb <= sentence.first() || !LOST.contains(source.token(verb).key())) {
+      return false;
+    }
+    boolean lost = source.token(verb).key().startsWith("los");
+    int from = Math.max(sentence.first(), verb - SUBJECT);
+    for (int at = verb - 1; at >= from; at--) {
+      boolean pronoun = lost && source.token(at).is("we") && happenings.tellsFight(sentence);
+      if (soldiers.are(at) || pronoun || lost && isFightingState(at, sentence)) {
+        return true;
+      }
+      if (source.token(at).is(",") || source.mentions().covers(Mention.ItemNoun.class, at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFightingState(int at, Sentence sentence) {
+    return source.mentions().at(Party.class, at).filter(nationals::fightsState).isPresent()
+        && !happenings.tells(sentence, EventKind.DISASTER)
+        && !happenings.isOfDisaster();
   }
 
   /** "put Iraqi losses since the offensive opened at 15,500 killed or wounded". */

@@ -41,6 +41,7 @@ final class CarriedItems {
     boolean elsewhere =
         source.mentions().anyBegins(Mention.Place.class, sentence.first(), sentence.end())
             || source.mentions().within(ItemNoun.class, sentence.first(), sentence.end()).stream()
+                .filter(noun -> !source.mentions().covers(Mention.DeedWord.class, noun.first()))
                 .anyMatch(noun -> noun.item().isPeople());
     return next && near && (more || !elsewhere) && last.item.isPeople()
         ? Optional.of(mixed.inherited(last, told))

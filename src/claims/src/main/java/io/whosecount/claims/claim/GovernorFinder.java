@@ -35,6 +35,7 @@ final class GovernorFinder {
       Set.of("while", "whereas", "but", "although", "though");
 
   private static final Set<String> SAYS = Set.of("say", "says", "said");
+  private static final Set<String> TELLS = Set.of("say", "says", "said", "told", "tell");
   private static final Set<String> GROUPS = Set.of("its", "their", "his", "her", "our");
 
   private static final int FAR = 14;
@@ -131,7 +132,18 @@ final class GovernorFinder {
         .filter(deed -> !of || deed.form() == Form.PARTICIPLE)
         .filter(fits)
         .filter(deed -> !isPassive(deed, phrase.sentence()))
+        .filter(deed -> deed.deed() != Deed.LOSE || !isToldBehind(phrase))
         .map(deed -> new Governance(deed, Reach.OBJECT));
+  }
+
+  /** "lost 33 killed and 51 wounded": the participle tells more than the verb. */
+  private boolean isToldBehind(CountPhrase phrase) {
+    return phrase.form() == CountPhrase.PhraseForm.ELIDED
+        && source
+            .mentions()
+            .startingAt(DeedWord.class, phrase.end())
+            .filter(deed -> deed.isVerb() && deed.form() == Form.PAST)
+            .isPresent();
   }
 
   /** "45 wounded people": the participle stands before the noun. */
@@ -359,7 +371,8 @@ final class GovernorFinder {
 
   private Optional<Governance> farRight(CountPhrase phrase, Predicate<DeedWord> fits) {
     int last = Math.min(phrase.sentence().end(), phrase.end() + LONGEST_ENUMERATION);
-    if (!source.mentions().anyBegins(DeedWord.class, phrase.end(), last)) {
+    boolean says = phrase.end() < last && TELLS.contains(source.token(phrase.end()).key());
+    if (says || !source.mentions().anyBegins(DeedWord.class, phrase.end(), last)) {
       return Optional.empty();
     }
     int limit = Math.min(last, phrase.end() + FAR);

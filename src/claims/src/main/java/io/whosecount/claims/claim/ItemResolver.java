@@ -13,6 +13,21 @@ final class ItemResolver {
   private static final Set<String> BODIES =
       Set.of("body", "corpse", "dead body", "lifeless body", "human remains", "mortal remains");
 
+  /** Movements that hold a land, whose people are named as they are. */
+  private static final Set<String> LANDS =
+      Set.of(
+          "abkhazia",
+          "ambazonia",
+          "azawad",
+          "bosnian-serbs",
+          "croatian-serbs",
+          "nagorno-karabakh",
+          "south-ossetia");
+
+  private static final Set<String> HEADS =
+      Set.of("leaders", "officials", "chiefs", "figures", "heads", "supporters", "affiliates");
+
+  private final Source source;
   private final Antecedents antecedents;
   private final SettingItems setting;
   private final NamedPeople named;
@@ -22,8 +37,10 @@ final class ItemResolver {
   private final Captives captives;
   private final CarriedItems carried;
   private final MixedPeople mixed;
+  private final Soldiers soldiers;
 
   ItemResolver(Source source) {
+    this.source = source;
     this.antecedents = new Antecedents(source);
     this.setting = new SettingItems(source);
     this.all = new ToldOfAll(source);
@@ -32,6 +49,7 @@ final class ItemResolver {
     this.captives = new Captives(source);
     this.carried = new CarriedItems(source);
     this.mixed = new MixedPeople(source);
+    this.soldiers = new Soldiers(source);
     this.named = new NamedPeople(source, antecedents, captives);
   }
 
@@ -54,7 +72,7 @@ final class ItemResolver {
       return allOf(phrase, noun)
           .filter(item -> deed.outcomeOf(item).isPresent())
           .or(() -> carriedOthers(phrase, told))
-          .or(() -> named.of(phrase, phrase.item().get(), governance, previous, goesOn));
+          .or(() -> named.of(phrase, governance, previous.map(d -> mixed.inherited(d, told)), isNear(phrase, previous, goesOn)));
     }
     return antecedents
         .toldOfThose(phrase)
@@ -81,10 +99,13 @@ final class ItemResolver {
     if (deed == Deed.CAPTURE && sameSentence && inherited.isPresent()) {
       return inherited;
     }
+    if (deed == Deed.LOSE && inherited.isEmpty() && army.isLost(phrase)) {
+      return Optional.of(Item.PERSONNEL);
+    }
     if (!isPeopleDeed(deed, governance)) {
       return inherited.or(() -> antecedents.antecedent(phrase, deed));
     }
-    if (army.are(phrase) || nationals.areSoldiers(phrase)) {
+    if (army.are(phrase) || nationals.areSoldiers(phrase) || areOfMovement(phrase, deed)) {
       return Optional.of(Item.PERSONNEL);
     }
     if (deed == Deed.CAPTURE && captives.areHostages() && inherited.isEmpty()) {
@@ -99,9 +120,36 @@ final class ItemResolver {
         .or(() -> Optional.of(setting.of(phrase, governance)));
   }
 
+  /** "Twelve Houthis died": a movement's people fight; those of a land of their own need not. */
+  private boolean areOfMovement(CountPhrase phrase, Deed deed) {
+    return deed != Deed.DISPLACE
+        && phrase
+            .party()
+            .filter(p -> !Parties.isState(p.side()) && !LANDS.contains(p.side().id()))
+            .filter(p -> phrase.first() < p.first())
+            .filter(p -> soldiers.stand(p.end() - 1) || areHeads(p.end(), phrase.sentence().end()))
+            .isPresent();
+  }
+
+  /** "three Hezbollah leaders". */
+  private boolean areHeads(int at, int end) {
+    return at < end && HEADS.contains(source.token(at).key());
+  }
+
   /** "Fourteen people, all of them soldiers". */
   private Optional<Item> allOf(CountPhrase phrase, Item noun) {
     return noun == Item.PERSON ? all.of(phrase) : Optional.empty();
+  }
+
+  /** Whether "others" are others than those that the number before counts. */
+  private static boolean isNear(CountPhrase phrase, Optional<Draft> previous, boolean goesOn) {
+    return previous
+        .filter(
+            p ->
+                goesOn
+                    || p.item.isPeople()
+                        && p.phrase.sentence().block() == phrase.sentence().block())
+        .isPresent();
   }
 
   /** "Nine others were wounded", behind a sentence that counts soldiers. */

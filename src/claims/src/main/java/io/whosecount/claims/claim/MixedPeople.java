@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.claim.Governance.Reach;
 import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.mention.Mention.ItemNoun;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,25 @@ final class MixedPeople {
             .filter(d -> d.item.isPeople() && last.item.isPeople() && d.item != last.item)
             .filter(d -> isLinked(d.phrase, last.phrase))
             .isPresent();
-    return mixed ? Item.PERSON : last.item;
+    return mixed || isBesideOne(last) ? Item.PERSON : last.item;
+  }
+
+  /** "a soldier and two civilians". */
+  private boolean isBesideOne(Draft last) {
+    int and = last.phrase.first() - 1;
+    if (and <= last.phrase.sentence().first() || !source.token(and).is("and")) {
+      return false;
+    }
+    return source
+        .mentions()
+        .endingAt(ItemNoun.class, and)
+        .filter(noun -> noun.item().isPeople() && noun.item() != last.item && last.item.isPeople())
+        .filter(noun -> noun.first() > 0 && isArticle(noun.first() - 1))
+        .isPresent();
+  }
+
+  private boolean isArticle(int at) {
+    return source.token(at).is("a") || source.token(at).is("an");
   }
 
   private boolean isWhole(Draft draft) {

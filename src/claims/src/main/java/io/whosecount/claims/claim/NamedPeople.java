@@ -2,9 +2,11 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
+import io.whosecount.claims.text.Token;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,12 +15,16 @@ import java.util.Set;
  * kind just counted, whom kidnappers hold are hostages, and nobody is a civilian in a flood.
  */
 final class NamedPeople {
+  /** How far before "12 of its men" the army may stand, in tokens. */
+  private static final int FAR = 14;
+
   private static final Set<String> MEMBERS =
-      Set.of("member", "man", "supporter", "follower", "element", "boy", "comrade");
+      Set.of("member", "man", "leader", "official", "supporter", "follower", "element", "son");
 
   private final Source source;
   private final Antecedents antecedents;
   private final Captives captives;
+  private final StaffOfBodies staff;
   private final ArmysDead army;
   private final Soldiers soldiers;
   private final Happenings happenings;
@@ -27,27 +33,25 @@ final class NamedPeople {
     this.source = source;
     this.antecedents = antecedents;
     this.captives = captives;
+    this.staff = new StaffOfBodies(source);
     this.army = new ArmysDead(source);
     this.soldiers = new Soldiers(source);
     this.happenings = new Happenings(source);
   }
 
-  /** The item of {@code phrase}, which {@code noun} names. */
+  /**
+   * The item of {@code phrase}, which names it.
+   *
+   * @param inherited what the number before counts
+   * @param near whether "others" are others than those
+   */
   Optional<Item> of(
-      CountPhrase phrase,
-      ItemNoun noun,
-      Governance governance,
-      Optional<Draft> previous,
-      boolean goesOn) {
+      CountPhrase phrase, Governance governance, Optional<Item> inherited, boolean near) {
+    ItemNoun noun = phrase.item().orElseThrow();
     Deed deed = governance.word().deed();
     boolean others = noun.entry().surface().equals("others");
-    boolean near =
-        previous
-            .filter(p -> p.phrase.sentence().block() == phrase.sentence().block())
-            .filter(p -> p.item.isPeople())
-            .isPresent();
-    if (others && (goesOn || near) && previous.isPresent()) {
-      return Optional.of(previous.get().item);
+    if (others && near && inherited.isPresent()) {
+      return inherited;
     }
     Optional<Item> first = others ? antecedents.firstOfThem(phrase) : Optional.empty();
     if (first.isPresent()) {
@@ -56,6 +60,10 @@ final class NamedPeople {
     if (isFighter(phrase, noun)) {
       return Optional.of(Item.PERSONNEL);
     }
+    Optional<Item> employed = staff.of(phrase, noun);
+    if (employed.isPresent()) {
+      return employed;
+    }
     Optional<Item> hostages = captives.of(noun, governance.word());
     if (hostages.isPresent()) {
       return hostages;
@@ -63,7 +71,8 @@ final class NamedPeople {
     if (deed == Deed.CAPTURE && noun.item() == Item.PRISONER) {
       return Optional.of(Item.PERSONNEL);
     }
-    if (noun.item() == Item.CIVILIAN && isVictimOfDisaster(phrase, noun)) {
+    boolean captured = deed == Deed.CAPTURE || deed == Deed.DETAIN;
+    if (noun.item() == Item.CIVILIAN && (captured || isVictimOfDisaster(phrase, noun))) {
       return Optional.of(Item.PERSON);
     }
     boolean lives = noun.entry().surface().contains("li");
@@ -82,7 +91,20 @@ final class NamedPeople {
             .party()
             .filter(p -> Soldiers.isArmed(p) || p.form() == PartyForm.LEADER)
             .isPresent();
-    return armed || isOfArmy(noun.end(), phrase.sentence().end());
+    return armed || isOwn(phrase, noun) || isOfArmy(noun.end(), phrase.sentence().end());
+  }
+
+  /** "the army said 19 of its men", "the rebels admitted that 12 of their members". */
+  private boolean isOwn(CountPhrase phrase, ItemNoun noun) {
+    boolean own =
+        noun.first() > phrase.number().end() && source.isSideWord(noun.first() - 1, SideWord.OWN);
+    int from = Math.max(phrase.sentence().first(), phrase.first() - FAR);
+    for (int at = phrase.first() - 1; at >= from && own; at--) {
+      if (soldiers.are(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "five members of the security forces", "of "SDF"", not "members of Hamas's parliament". */
@@ -100,6 +122,8 @@ final class NamedPeople {
               || source.token(at).is("an")
               || source.token(at).is("\"")
               || source.mentions().covers(Party.class, at)
+              || source.token(at).kind() == Token.Kind.ORDINAL
+              || source.token(at).kind() == Token.Kind.NUMBER
               || source.token(at).capitalised();
       if (!epithet) {
         return false;

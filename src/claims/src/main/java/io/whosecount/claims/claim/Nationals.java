@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.claim.CountPhrase.PhraseForm;
 import io.whosecount.claims.lexicon.EventKind;
+import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.ItemNoun;
@@ -19,6 +20,9 @@ import java.util.Set;
  * not.
  */
 final class Nationals {
+  /** How far before a number "its troops" may stand, in tokens. */
+  private static final int FAR = 8;
+
   private static final Set<String> BATTLES =
       Set.of(
           "battle",
@@ -65,7 +69,8 @@ final class Nationals {
         source.mentions().within(ItemNoun.class, sentence.first(), sentence.end()).stream()
             .anyMatch(noun -> noun.item().isPeople() && !soldiers.are(noun.first()));
     return !others
-        && (fightsState(phrase.party().get()) && tellsBattle(sentence)
+        && (fightsState(phrase.party().get())
+                && (tellsBattle(sentence) || isBoast(phrase, sentence))
             || diesInAWarAbroad(phrase.party().get(), sentence));
   }
 
@@ -74,9 +79,22 @@ final class Nationals {
         && (party.form() == PartyForm.PEOPLE || party.form() == PartyForm.ADJECTIVE);
   }
 
-  private boolean fightsState(Party party) {
-    return source.lexicon().wars().opponents(party.side().id(), year).stream()
+  /** Whether a party is a state that has been at war with another. */
+  boolean fightsState(Party party) {
+    return !AT_HOME.contains(party.side().id())
+        && source.lexicon().wars().opponentsUpTo(party.side().id(), year).stream()
         .anyMatch(id -> Parties.isState(source.lexicon().side(id)));
+  }
+
+  /** "Pakistan said its troops killed 40 Indians". */
+  private boolean isBoast(CountPhrase phrase, Sentence sentence) {
+    int from = Math.max(sentence.first(), phrase.first() - FAR);
+    for (int at = phrase.first() - 1; at > from; at--) {
+      if (soldiers.are(at) && source.isSideWord(at - 1, SideWord.OWN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean tellsBattle(Sentence sentence) {

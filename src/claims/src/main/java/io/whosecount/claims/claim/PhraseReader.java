@@ -147,8 +147,8 @@ final class PhraseReader {
 
   /** "anti-ship missiles", "army trucks": of two nouns side by side the second is counted. */
   private boolean modifiesNext(ItemNoun item, int limit) {
-    boolean plural = source.token(item.end() - 1).key().endsWith("s");
-    return !plural
+    String last = source.token(item.end() - 1).key();
+    return (!last.endsWith("s") || last.equals("bus"))
         && item.end() < limit
         && item.item() != Item.PERSON
         && source.mentions().startingAt(ItemNoun.class, item.end()).isPresent();

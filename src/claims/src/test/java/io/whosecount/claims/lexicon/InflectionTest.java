@@ -49,6 +49,10 @@ class InflectionTest {
           convoy             | convoys
           person             | persons
           serviceman         | servicemen
+          fisherman          | fishermen
+          policewoman        | policewomen
+          human              | humans
+          housewife          | housewives
           schoolchild        | schoolchildren
           aircraft           |
           attack aircraft    |

@@ -14,6 +14,10 @@ final class SideSamples {
     return switch (SideWord.ofId(row.canonical()).orElseThrow()) {
       case ABROAD ->
           sides(Map.of(12L, "-"), "The French " + surface + " said that 12 people were killed.");
+      case ARMY ->
+          Sample.claim(
+              (read, claim) -> claim.measure().item() == Item.PERSONNEL,
+              "In Kharkiv the " + surface + " suffered 12 dead.");
       case BEFALL ->
           sides(
               Map.of(12L, "IQ"),
