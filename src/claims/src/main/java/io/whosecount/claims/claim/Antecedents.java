@@ -5,6 +5,7 @@ import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.text.Token;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,10 @@ import java.util.Set;
 /** Finds in the sentence the noun that a number without one stands for. */
 final class Antecedents {
   private static final Set<String> THESE = Set.of("them", "whom", "these", "those");
+
+  /** "a child and two others": who stands beside them need not be one. */
+  private static final Set<Item> ALONE =
+      EnumSet.of(Item.CHILD, Item.JOURNALIST, Item.AID_WORKER, Item.HOSTAGE, Item.PRISONER);
 
   private static final Set<String> COPULAS = Set.of("were", "was", "are", "is");
 
@@ -90,7 +95,8 @@ final class Antecedents {
                     || noun.first() == phrase.sentence().first())
         .map(ItemNoun::item)
         .filter(Item::isPeople)
-        .findFirst();
+        .findFirst()
+        .map(item -> ALONE.contains(item) ? Item.PERSON : item);
   }
 
   /** "engaged the terrorists and killed six of them". */

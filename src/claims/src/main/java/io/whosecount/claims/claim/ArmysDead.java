@@ -127,7 +127,7 @@ final class ArmysDead {
 
   /** "Iraqi losses", "its own losses", not those of a flood. */
   private boolean isState(int at, Sentence sentence) {
-    boolean state = source.mentions().at(Party.class, at).isPresent();
+    boolean state = source.mentions().at(Party.class, at).filter(nationals::hasArmy).isPresent();
     return (state || OWNERS.contains(source.token(at).key()))
         && !happenings.tells(sentence, EventKind.DISASTER)
         && !happenings.isOfDisaster();

@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.text.Token;
@@ -21,12 +22,18 @@ final class Captives {
 
   private static final Set<String> MARITIME = Set.of("pirates", "piracy", "hijackers");
 
+  /** How many words a thing's name may have: "six AK-47 assault rifles". */
+  private static final int LONGEST_NAME = 5;
+
+  private final Source source;
+
   /** In a text of hostages those whom somebody takes are hostages. */
   private final boolean tellsOfHostages;
 
   private final boolean tellsOfRansom;
 
   Captives(Source source) {
+    this.source = source;
     this.tellsOfHostages =
         source.mentions().all(ItemNoun.class).stream().anyMatch(i -> i.item() == Item.HOSTAGE);
     this.tellsOfRansom =
@@ -38,6 +45,36 @@ final class Captives {
   /** Whether those captured without a noun are hostages. */
   boolean areHostages() {
     return tellsOfHostages;
+  }
+
+  /** "seized six rifles", "14 outposts were captured": of things nobody is captured. */
+  boolean areThings(CountPhrase phrase, Governance governance) {
+    DeedWord word = governance.word();
+    if (word.deed() != Deed.CAPTURE || KIDNAPS.contains(word.entry().surface())) {
+      return false;
+    }
+    boolean before = word.first() >= phrase.end();
+    int end =
+        Math.min(before ? word.first() : phrase.sentence().end(), phrase.end() + LONGEST_NAME);
+    for (int at = phrase.end(); at < end; at++) {
+      Token token = source.token(at);
+      boolean mark = token.kind() == Token.Kind.MARK && !token.is("-");
+      if (mark || isSmallWord(at)) {
+        return false;
+      }
+      if (token.kind() == Token.Kind.WORD && !token.capitalised() && token.key().endsWith("s")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSmallWord(int at) {
+    return source.mentions().covers(Mention.Function.class, at)
+        || source.mentions().covers(DeedWord.class, at)
+        || source.mentions().covers(Mention.PeriodPhrase.class, at)
+        || source.mentions().covers(Mention.DateWords.class, at)
+        || source.mentions().covers(ItemNoun.class, at);
   }
 
   /** What those are whom {@code word} captures; empty where {@code noun} says it best. */

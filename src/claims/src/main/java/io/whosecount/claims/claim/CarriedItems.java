@@ -29,7 +29,7 @@ final class CarriedItems {
 
   /** What {@code phrase} goes on counting, where {@code told} are the drafts of the sentence before. */
   Optional<Item> of(CountPhrase phrase, List<Draft> told) {
-    if (told.isEmpty() || !isBare(phrase) || !opens(phrase)) {
+    if (told.isEmpty() || !isBare(phrase) || !opens(phrase) || phrase.party().isPresent()) {
       return Optional.empty();
     }
     Draft last = whole(told);

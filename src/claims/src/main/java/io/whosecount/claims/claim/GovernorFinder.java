@@ -133,6 +133,7 @@ final class GovernorFinder {
         .filter(fits)
         .filter(deed -> !isPassive(deed, phrase.sentence()))
         .filter(deed -> deed.deed() != Deed.LOSE || !isToldBehind(phrase))
+        .filter(deed -> deed.form() != Form.BASE || !isDeterminer(deed.first() - 1))
         .map(deed -> new Governance(deed, Reach.OBJECT));
   }
 

@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.mention.Mention.PartyForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +75,9 @@ final class ItemResolver {
           .or(() -> carriedOthers(phrase, told))
           .or(() -> named.of(phrase, governance, previous.map(d -> mixed.inherited(d, told)), isNear(phrase, previous, goesOn)));
     }
+    if (phrase.deed().isEmpty() && captives.areThings(phrase, governance)) {
+      return Optional.empty();
+    }
     return antecedents
         .toldOfThose(phrase)
         .or(() -> allOf(phrase, Item.PERSON))
@@ -93,7 +97,8 @@ final class ItemResolver {
             .map(d -> mixed.inherited(d, told))
             .filter(item -> deed.outcomeOf(item).isPresent())
             .filter(item -> !BODIES.contains(governance.word().entry().surface()))
-            .filter(item -> deed != Deed.DISPLACE || item == Item.PERSON);
+            .filter(item -> deed != Deed.DISPLACE || item == Item.PERSON)
+            .filter(item -> governance.reach() == Governance.Reach.PREVIOUS || !isPeople(phrase));
     boolean sameSentence =
         previous.filter(p -> p.phrase.sentence().index() == phrase.sentence().index()).isPresent();
     if (deed == Deed.CAPTURE && sameSentence && inherited.isPresent()) {
@@ -129,6 +134,14 @@ final class ItemResolver {
             .filter(p -> phrase.first() < p.first())
             .filter(p -> soldiers.stand(p.end() - 1) || areHeads(p.end(), phrase.sentence().end()))
             .isPresent();
+  }
+
+  /** "30 Palestinians", counted by themselves. */
+  private static boolean isPeople(CountPhrase phrase) {
+    return phrase
+        .party()
+        .filter(p -> Parties.isState(p.side()) && p.form() == PartyForm.PEOPLE)
+        .isPresent();
   }
 
   /** "three Hezbollah leaders". */

@@ -21,6 +21,23 @@ final class NamedPeople {
   private static final Set<String> MEMBERS =
       Set.of("member", "man", "leader", "official", "supporter", "follower", "element", "son");
 
+  private static final Set<String> HOMES =
+      Set.of(
+          "family", "families", "village", "villages", "town", "city", "community", "communities",
+          "kibbutz", "school", "company", "clan", "neighbourhood", "hospital", "parents", "mother",
+          "father", "camp");
+
+  /** How far before its verb the subject may stand, in tokens. */
+  private static final int SUBJECT = 4;
+
+  private static final Set<String> CREWS =
+      Set.of("sailor", "seaman", "crewman", "crew member", "crewmember", "mariner", "deckhand");
+
+  private static final Set<String> MERCHANT =
+      Set.of(
+          "merchant", "carrier", "tanker", "cargo", "freighter", "container", "trawler", "ferry",
+          "tugboat", "tug", "bulker", "commercial", "merchantman", "shipping");
+
   private final Source source;
   private final Antecedents antecedents;
   private final Captives captives;
@@ -71,12 +88,16 @@ final class NamedPeople {
     if (deed == Deed.CAPTURE && noun.item() == Item.PRISONER) {
       return Optional.of(Item.PERSONNEL);
     }
+    if (CREWS.contains(noun.entry().surface()) && source.hasWord(phrase.sentence(), MERCHANT)) {
+      return Optional.of(Item.CIVILIAN);
+    }
     boolean captured = deed == Deed.CAPTURE || deed == Deed.DETAIN;
     if (noun.item() == Item.CIVILIAN && (captured || isVictimOfDisaster(phrase, noun))) {
       return Optional.of(Item.PERSON);
     }
     boolean lives = noun.entry().surface().contains("li");
-    boolean lost = deed == Deed.LOSE && noun.item() == Item.PERSON && !lives;
+    boolean lost =
+        deed == Deed.LOSE && noun.item() == Item.PERSON && !lives && !isOfTown(governance);
     boolean ofArmy = noun.entry().surface().equals("life") && army.are(phrase);
     return Optional.of(lost || ofArmy ? Item.PERSONNEL : noun.item());
   }
@@ -91,7 +112,24 @@ final class NamedPeople {
             .party()
             .filter(p -> Soldiers.isArmed(p) || p.form() == PartyForm.LEADER)
             .isPresent();
-    return armed || isOwn(phrase, noun) || isOfArmy(noun.end(), phrase.sentence().end());
+    boolean acronym = noun.entry().surface().equals("man") && isAcronym(noun.first() - 1, phrase);
+    return armed || acronym || isOwn(phrase, noun) || isOfArmy(noun.end(), phrase.sentence().end());
+  }
+
+  /** "two CRPF men". */
+  private boolean isAcronym(int at, CountPhrase phrase) {
+    String text = source.token(at).text();
+    return at >= phrase.number().end()
+        && text.length() >= 2
+        && text.length() <= 5
+        && text.chars().allMatch(Character::isUpperCase)
+        && !isShouting(phrase);
+  }
+
+  /** In a sentence of capitals every word looks like an acronym. */
+  private boolean isShouting(CountPhrase phrase) {
+    String noun = source.token(phrase.end() - 1).text();
+    return Character.isUpperCase(noun.charAt(noun.length() - 1));
   }
 
   /** "the army said 19 of its men", "the rebels admitted that 12 of their members". */
@@ -130,6 +168,16 @@ final class NamedPeople {
       }
     }
     return false;
+  }
+
+  /** "the village lost 60 people": soldiers are not lost by those at home. */
+  private boolean isOfTown(Governance governance) {
+    int verb = governance.word().first();
+    boolean town = happenings.isOfDisaster();
+    for (int at = Math.max(0, verb - SUBJECT); at < verb; at++) {
+      town |= HOMES.contains(source.token(at).key());
+    }
+    return town;
   }
 
   /** "twelve villagers died in the landslide"; rescuers are named for what they do. */

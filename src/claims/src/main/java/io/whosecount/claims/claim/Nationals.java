@@ -79,6 +79,11 @@ final class Nationals {
         && (party.form() == PartyForm.PEOPLE || party.form() == PartyForm.ADJECTIVE);
   }
 
+  /** Palestinians have none. */
+  boolean hasArmy(Party party) {
+    return !party.side().id().equals("PS");
+  }
+
   /** Whether a party is a state that has been at war with another. */
   boolean fightsState(Party party) {
     return !AT_HOME.contains(party.side().id())
