@@ -50,7 +50,7 @@ final class Antecedents {
       if (source.token(at).kind() == Token.Kind.MARK) {
         return Optional.empty();
       }
-      boolean verbless = at == of + 2 && THESE.contains(source.token(of + 1).key());
+      boolean verbless = THESE.contains(source.token(of + 1).key()) && areParties(of + 2, at);
       if (verbless && isUnderAge(at, limit)) {
         return Optional.of(Item.CHILD);
       }
@@ -70,6 +70,15 @@ final class Antecedents {
       }
     }
     return Optional.empty();
+  }
+
+  /** "three of them Iranian soldiers". */
+  private boolean areParties(int from, int end) {
+    boolean parties = end >= from;
+    for (int at = from; at < end; at++) {
+      parties &= source.mentions().covers(Mention.Party.class, at);
+    }
+    return parties;
   }
 
   /** "29 of them under 18", "four of them aged under 18". */
@@ -112,9 +121,15 @@ final class Antecedents {
             .within(ItemNoun.class, phrase.sentence().first(), phrase.first())
             .reversed()
             .stream()
-            .map(ItemNoun::item)
-            .filter(Item::isPeople)
+            .filter(noun -> noun.item().isPeople())
             .findFirst()
+            .filter(
+                noun ->
+                    source
+                        .mentions()
+                        .within(Mention.Number.class, noun.end(), phrase.first())
+                        .isEmpty())
+            .map(ItemNoun::item)
         : Optional.empty();
   }
 

@@ -29,7 +29,7 @@ final class CarriedItems {
 
   /** What {@code phrase} goes on counting, where {@code told} are the drafts of the sentence before. */
   Optional<Item> of(CountPhrase phrase, List<Draft> told) {
-    if (told.isEmpty() || !isBare(phrase) || !opens(phrase) || phrase.party().isPresent()) {
+    if (told.isEmpty() || !isBare(phrase) || !isOthers(phrase) && !opens(phrase) || phrase.party().isPresent()) {
       return Optional.empty();
     }
     Draft last = whole(told);
@@ -50,8 +50,11 @@ final class CarriedItems {
 
   /** "two", "two others". */
   private static boolean isBare(CountPhrase phrase) {
-    return phrase.form() == PhraseForm.ELIDED
-        || phrase.item().filter(noun -> noun.entry().surface().equals("others")).isPresent();
+    return phrase.form() == PhraseForm.ELIDED || isOthers(phrase);
+  }
+
+  private static boolean isOthers(CountPhrase phrase) {
+    return phrase.item().filter(noun -> noun.entry().surface().equals("others")).isPresent();
   }
 
   private static Draft whole(List<Draft> told) {

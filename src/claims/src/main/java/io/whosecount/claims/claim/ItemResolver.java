@@ -34,6 +34,7 @@ final class ItemResolver {
   private final NamedPeople named;
   private final ToldOfAll all;
   private final ArmysDead army;
+  private final AttackedSoldiers attacked;
   private final Nationals nationals;
   private final Captives captives;
   private final CarriedItems carried;
@@ -46,6 +47,7 @@ final class ItemResolver {
     this.setting = new SettingItems(source);
     this.all = new ToldOfAll(source);
     this.army = new ArmysDead(source);
+    this.attacked = new AttackedSoldiers(source);
     this.nationals = new Nationals(source);
     this.captives = new Captives(source);
     this.carried = new CarriedItems(source);
@@ -122,6 +124,7 @@ final class ItemResolver {
         .or(() -> inherited.filter(Item::isPeople).filter(i -> goesOn))
         .or(() -> soldiersBefore(phrase, deed, previous))
         .or(() -> carried.of(phrase, told).filter(item -> deed.outcomeOf(item).isPresent()))
+        .or(() -> attackedSoldiers(phrase, governance))
         .or(() -> Optional.of(setting.of(phrase, governance)));
   }
 
@@ -171,6 +174,10 @@ final class ItemResolver {
         .item()
         .filter(noun -> noun.entry().surface().equals("others"))
         .flatMap(noun -> carried.of(phrase, told));
+  }
+
+  private Optional<Item> attackedSoldiers(CountPhrase phrase, Governance governance) {
+    return attacked.are(phrase, governance) ? Optional.of(Item.PERSONNEL) : Optional.empty();
   }
 
   /** In a paragraph that counts soldiers "1,380 casualties" are soldiers too. */

@@ -97,7 +97,10 @@ final class NamedPeople {
     }
     boolean lives = noun.entry().surface().contains("li");
     boolean lost =
-        deed == Deed.LOSE && noun.item() == Item.PERSON && !lives && !isOfTown(governance);
+        deed == Deed.LOSE && noun.item() == Item.PERSON
+            && !lives
+            && !governance.countedIsSubject()
+            && !isOfTown(governance);
     boolean ofArmy = noun.entry().surface().equals("life") && army.are(phrase);
     return Optional.of(lost || ofArmy ? Item.PERSONNEL : noun.item());
   }

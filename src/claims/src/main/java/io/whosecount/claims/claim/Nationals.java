@@ -45,6 +45,11 @@ final class Nationals {
   /** Peoples without an army of their own, or whose towns are the battlefield. */
   private static final Set<String> AT_HOME = Set.of("PS", "IL", "LB");
 
+  /** States whose wars of these decades were fought in other lands. */
+  private static final Set<String> ABROAD = Set.of("RU", "SU");
+
+  private static final int MANY = 1000;
+
   private final Source source;
   private final Soldiers soldiers;
   private final int year;
@@ -70,7 +75,9 @@ final class Nationals {
             .anyMatch(noun -> noun.item().isPeople() && !soldiers.are(noun.first()));
     return !others
         && (fightsState(phrase.party().get())
-                && (tellsBattle(sentence) || isBoast(phrase, sentence))
+                && (tellsBattle(sentence)
+                    || isBoast(phrase, sentence)
+                    || isOfWarAbroad(phrase))
             || diesInAWarAbroad(phrase.party().get(), sentence));
   }
 
@@ -89,6 +96,12 @@ final class Nationals {
     return !AT_HOME.contains(party.side().id())
         && source.lexicon().wars().opponentsUpTo(party.side().id(), year).stream()
         .anyMatch(id -> Parties.isState(source.lexicon().side(id)));
+  }
+
+  /** "290,000 Russians had been killed": so many die in no war abroad but soldiers. */
+  private static boolean isOfWarAbroad(CountPhrase phrase) {
+    return phrase.number().high() >= MANY
+        && phrase.party().filter(p -> ABROAD.contains(p.side().id())).isPresent();
   }
 
   /** "Pakistan said its troops killed 40 Indians". */

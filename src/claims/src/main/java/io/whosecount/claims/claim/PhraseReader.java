@@ -30,11 +30,13 @@ final class PhraseReader {
   private final Source source;
   private final HedgeReader hedges;
   private final CoordinatedItems coordinated;
+  private final Epithets epithets;
 
   PhraseReader(Source source) {
     this.source = source;
     this.hedges = new HedgeReader(source);
     this.coordinated = new CoordinatedItems(source);
+    this.epithets = new Epithets(source);
   }
 
   /** The phrase of {@code number} in {@code sentence}. */
@@ -111,6 +113,11 @@ final class PhraseReader {
             exclusion.get().end(), Optional.empty(), Optional.empty(), party, exclusion);
       }
       boolean single = number.high() == 1 && item.isPresent();
+      Optional<ItemNoun> dead = deed.flatMap(d -> epithets.people(d, limit));
+      if (dead.isPresent()) {
+        Optional<Party> inside = party.or(() -> epithets.partyOf(deed.get(), dead.get()));
+        return new Head(dead.get().end(), dead, deed, inside, Optional.empty());
+      }
       if (deed.isPresent() && deed.get().end() >= itemEnd && !single) {
         return new Head(deed.get().end(), Optional.empty(), deed, party, Optional.empty());
       }
@@ -188,7 +195,7 @@ final class PhraseReader {
       return INNER_MARKS.contains(token.key()) && (at > from || !token.is("-"));
     }
     if (token.is("of")) {
-      return at == from || source.token(at - 1).is("others") || isUnits(at - 1);
+      return at == from && !epithets.isOfThem(at) || source.token(at - 1).is("others") || isUnits(at - 1);
     }
     Optional<Mention.Function> function = source.mentions().at(Mention.Function.class, at);
     if (function.isPresent() && function.get().kind() != FunctionKind.DETERMINER) {
@@ -197,7 +204,8 @@ final class PhraseReader {
     Optional<DeedWord> deed = source.mentions().startingAt(DeedWord.class, at);
     return deed.isEmpty()
         || deed.get().isCount()
-        || source.mentions().covers(ItemNoun.class, deed.get().end());
+        || source.mentions().covers(ItemNoun.class, deed.get().end())
+        || epithets.people(deed.get(), source.layout().tokens().size()).isPresent();
   }
 
   /** "52,675 units of motor vehicles" counts the vehicles. */

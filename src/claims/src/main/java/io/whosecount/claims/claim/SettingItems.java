@@ -40,8 +40,10 @@ final class SettingItems {
       Set.of("kia", "wia", "killed in action", "wounded in action");
 
   private final Source source;
+  private final Soldiers soldiers;
 
   SettingItems(Source source) {
+    this.soldiers = new Soldiers(source);
     this.source = source;
   }
 
@@ -103,7 +105,8 @@ final class SettingItems {
     boolean noun = !governance.word().isVerb();
     for (int look = from; noun && look < at; look++) {
       String key = source.token(look).key();
-      if (MILITARY.contains(key) && source.token(look).kind() == Token.Kind.WORD) {
+      boolean owner = look + 2 == at && soldiers.are(look) && source.token(look + 1).is("'s");
+      if (owner || MILITARY.contains(key) && source.token(look).kind() == Token.Kind.WORD) {
         return true;
       }
     }
