@@ -42,7 +42,15 @@ final class AttackedSoldiers {
 
   private static final Set<String> BLOWS =
       Set.of(
-          "clashed", "clashes", "fought", "battled", "fighting", "fired", "fire", "ambush", "battle");
+          "clashed",
+          "clashes",
+          "fought",
+          "battled",
+          "fighting",
+          "fired",
+          "fire",
+          "ambush",
+          "battle");
 
   private final Source source;
   private final Soldiers soldiers;

@@ -15,7 +15,8 @@ import java.util.Set;
  */
 final class Captives {
   private static final Set<String> KIDNAPS =
-      Set.of("abduct", "abduct and hold", "abduction", "hijack", "kidnap", "kidnapping of", "snatch");
+      Set.of(
+          "abduct", "abduct and hold", "abduction", "hijack", "kidnap", "kidnapping of", "snatch");
 
   /** Crews serve on merchant ships too, and no navy loses its own to kidnappers. */
   private static final Set<String> CREWS = Set.of("sailor", "seaman", "crewman", "crew member");

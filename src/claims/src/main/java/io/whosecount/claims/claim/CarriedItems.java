@@ -27,9 +27,14 @@ final class CarriedItems {
     this.mixed = new MixedPeople(source);
   }
 
-  /** What {@code phrase} goes on counting, where {@code told} are the drafts of the sentence before. */
+  /**
+   * What {@code phrase} goes on counting, where {@code told} are the drafts of the sentence before.
+   */
   Optional<Item> of(CountPhrase phrase, List<Draft> told) {
-    if (told.isEmpty() || !isBare(phrase) || !isOthers(phrase) && !opens(phrase) || phrase.party().isPresent()) {
+    if (told.isEmpty()
+        || !isBare(phrase)
+        || !isOthers(phrase) && !opens(phrase)
+        || phrase.party().isPresent()) {
       return Optional.empty();
     }
     Draft last = whole(told);
@@ -78,8 +83,7 @@ final class CarriedItems {
 
   private boolean isMore(CountPhrase phrase) {
     int behind = phrase.number().end();
-    boolean more =
-        behind < phrase.sentence().end() && BEHIND.contains(source.token(behind).key());
+    boolean more = behind < phrase.sentence().end() && BEHIND.contains(source.token(behind).key());
     for (int at = phrase.sentence().first(); at < phrase.number().first(); at++) {
       more |= MORE.contains(source.token(at).key());
     }

@@ -93,7 +93,8 @@ final class DraftReader {
   /** The drafts of the last sentence that counted anything. */
   private List<Draft> ofLastSentence() {
     int from = drafts.size();
-    while (from > 0 && drafts.get(from - 1).phrase.sentence() == drafts.getLast().phrase.sentence()) {
+    while (from > 0
+        && drafts.get(from - 1).phrase.sentence() == drafts.getLast().phrase.sentence()) {
       from--;
     }
     return drafts.subList(from, drafts.size());

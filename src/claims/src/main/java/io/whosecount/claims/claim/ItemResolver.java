@@ -75,7 +75,13 @@ final class ItemResolver {
       return allOf(phrase, noun)
           .filter(item -> deed.outcomeOf(item).isPresent())
           .or(() -> carriedOthers(phrase, told))
-          .or(() -> named.of(phrase, governance, previous.map(d -> mixed.inherited(d, told)), isNear(phrase, previous, goesOn)));
+          .or(
+              () ->
+                  named.of(
+                      phrase,
+                      governance,
+                      previous.map(d -> mixed.inherited(d, told)),
+                      isNear(phrase, previous, goesOn)));
     }
     if (phrase.deed().isEmpty() && captives.areThings(phrase, governance)) {
       return Optional.empty();

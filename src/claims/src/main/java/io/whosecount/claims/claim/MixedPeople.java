@@ -22,7 +22,9 @@ final class MixedPeople {
   Item inherited(Draft last, List<Draft> told) {
     int at = told.indexOf(last);
     Optional<Draft> before =
-        at > 0 ? told.subList(0, at).reversed().stream().filter(this::isWhole).findFirst() : Optional.empty();
+        at > 0
+            ? told.subList(0, at).reversed().stream().filter(this::isWhole).findFirst()
+            : Optional.empty();
     boolean mixed =
         before
             .filter(d -> d.item.isPeople() && last.item.isPeople() && d.item != last.item)

@@ -23,9 +23,24 @@ final class NamedPeople {
 
   private static final Set<String> HOMES =
       Set.of(
-          "family", "families", "village", "villages", "town", "city", "community", "communities",
-          "kibbutz", "school", "company", "clan", "neighbourhood", "hospital", "parents", "mother",
-          "father", "camp");
+          "family",
+          "families",
+          "village",
+          "villages",
+          "town",
+          "city",
+          "community",
+          "communities",
+          "kibbutz",
+          "school",
+          "company",
+          "clan",
+          "neighbourhood",
+          "hospital",
+          "parents",
+          "mother",
+          "father",
+          "camp");
 
   /** How far before its verb the subject may stand, in tokens. */
   private static final int SUBJECT = 4;
@@ -35,8 +50,20 @@ final class NamedPeople {
 
   private static final Set<String> MERCHANT =
       Set.of(
-          "merchant", "carrier", "tanker", "cargo", "freighter", "container", "trawler", "ferry",
-          "tugboat", "tug", "bulker", "commercial", "merchantman", "shipping");
+          "merchant",
+          "carrier",
+          "tanker",
+          "cargo",
+          "freighter",
+          "container",
+          "trawler",
+          "ferry",
+          "tugboat",
+          "tug",
+          "bulker",
+          "commercial",
+          "merchantman",
+          "shipping");
 
   private final Source source;
   private final Antecedents antecedents;
@@ -97,7 +124,8 @@ final class NamedPeople {
     }
     boolean lives = noun.entry().surface().contains("li");
     boolean lost =
-        deed == Deed.LOSE && noun.item() == Item.PERSON
+        deed == Deed.LOSE
+            && noun.item() == Item.PERSON
             && !lives
             && !governance.countedIsSubject()
             && !isOfTown(governance);
@@ -111,10 +139,7 @@ final class NamedPeople {
       return false;
     }
     boolean armed =
-        phrase
-            .party()
-            .filter(p -> Soldiers.isArmed(p) || p.form() == PartyForm.LEADER)
-            .isPresent();
+        phrase.party().filter(p -> Soldiers.isArmed(p) || p.form() == PartyForm.LEADER).isPresent();
     boolean acronym = noun.entry().surface().equals("man") && isAcronym(noun.first() - 1, phrase);
     return armed || acronym || isOwn(phrase, noun) || isOfArmy(noun.end(), phrase.sentence().end());
   }

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Says whether the people of a state are its soldiers: "230 South Africans died in the battle", "its
- * troops killed 4,200 Iranians in the offensive". People whose homes are shelled in the same war are
- * not.
+ * Says whether the people of a state are its soldiers: "230 South Africans died in the battle",
+ * "its troops killed 4,200 Iranians in the offensive". People whose homes are shelled in the same
+ * war are not.
  */
 final class Nationals {
   /** How far before a number "its troops" may stand, in tokens. */
@@ -75,9 +75,7 @@ final class Nationals {
             .anyMatch(noun -> noun.item().isPeople() && !soldiers.are(noun.first()));
     return !others
         && (fightsState(phrase.party().get())
-                && (tellsBattle(sentence)
-                    || isBoast(phrase, sentence)
-                    || isOfWarAbroad(phrase))
+                && (tellsBattle(sentence) || isBoast(phrase, sentence) || isOfWarAbroad(phrase))
             || diesInAWarAbroad(phrase.party().get(), sentence));
   }
 
@@ -95,7 +93,7 @@ final class Nationals {
   boolean fightsState(Party party) {
     return !AT_HOME.contains(party.side().id())
         && source.lexicon().wars().opponentsUpTo(party.side().id(), year).stream()
-        .anyMatch(id -> Parties.isState(source.lexicon().side(id)));
+            .anyMatch(id -> Parties.isState(source.lexicon().side(id)));
   }
 
   /** "290,000 Russians had been killed": so many die in no war abroad but soldiers. */
@@ -117,8 +115,7 @@ final class Nationals {
 
   private boolean tellsBattle(Sentence sentence) {
     return events(sentence).stream()
-            .anyMatch(
-                e -> e.kind() == EventKind.BATTLE && BATTLES.contains(e.entry().surface()))
+            .anyMatch(e -> e.kind() == EventKind.BATTLE && BATTLES.contains(e.entry().surface()))
         || source.hasWord(sentence, ASSAULTS);
   }
 

@@ -195,7 +195,9 @@ final class PhraseReader {
       return INNER_MARKS.contains(token.key()) && (at > from || !token.is("-"));
     }
     if (token.is("of")) {
-      return at == from && !epithets.isOfThem(at) || source.token(at - 1).is("others") || isUnits(at - 1);
+      return at == from && !epithets.isOfThem(at)
+          || source.token(at - 1).is("others")
+          || isUnits(at - 1);
     }
     Optional<Mention.Function> function = source.mentions().at(Mention.Function.class, at);
     if (function.isPresent() && function.get().kind() != FunctionKind.DETERMINER) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Says what those are whom a body employs: "seven World Central Kitchen staff" are aid workers, "two
- * Reuters staff" journalists.
+ * Says what those are whom a body employs: "seven World Central Kitchen staff" are aid workers,
+ * "two Reuters staff" journalists.
  */
 final class StaffOfBodies {
   /** How far behind "staff of" the body's name may open, in tokens. */

@@ -20,7 +20,8 @@ final class ToldOfAll {
   private static final Set<String> BETWEEN =
       Set.of("of", "them", "whom", "these", "those", "which", "were", "was", "are");
 
-  private static final Set<String> BREAKS = Set.of(".", ";", ":", "!", "?", "while", "but", "after");
+  private static final Set<String> BREAKS =
+      Set.of(".", ";", ":", "!", "?", "while", "but", "after");
 
   private final Source source;
 

@@ -51,7 +51,6 @@ class InflectionTest {
           serviceman         | servicemen
           fisherman          | fishermen
           policewoman        | policewomen
-          human              | humans
           housewife          | housewives
           schoolchild        | schoolchildren
           aircraft           |
