@@ -6,6 +6,7 @@ import io.whosecount.claims.lexicon.Deed.Loser;
 import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
+import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
@@ -204,9 +205,30 @@ final class GrammarSides {
     for (int at = word.end(); at < end; at++) {
       Optional<Party> party = source.mentions().startingAt(Party.class, at);
       if (party.isPresent()) {
-        return party.map(p -> new ToldSide(p.side(), Rule.PARTY_OF_LOSS, p.first(), p.end()));
+        return party
+            .filter(p -> !isOfAnotherNumber(p, word) && !isJoined(p))
+            .map(p -> new ToldSide(p.side(), Rule.PARTY_OF_LOSS, p.first(), p.end()));
       }
     }
     return Optional.empty();
+  }
+
+  /** "a toll of 3,500 in Turkey and 1,600 in Syria": Turkey is of the first number only. */
+  private boolean isOfAnotherNumber(Party party, Mention.DeedWord word) {
+    return source.isSideWord(party.first() - 1, SideWord.SCENE)
+        && !source
+            .mentions()
+            .within(Mention.Number.class, word.end(), party.first())
+            .isEmpty();
+  }
+
+  /** "the toll across Turkey and Syria": the people of two states, so of neither. */
+  private boolean isJoined(Party party) {
+    return source.token(party.end()).is("and")
+        && source
+            .mentions()
+            .startingAt(Party.class, party.end() + 1)
+            .filter(other -> !other.side().equals(party.side()))
+            .isPresent();
   }
 }

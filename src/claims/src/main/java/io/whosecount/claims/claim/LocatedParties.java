@@ -17,6 +17,12 @@ final class LocatedParties {
   /** How far a word that goes with a party may stand from it, in tokens. */
   private static final int FAR = 5;
 
+  /** How many words may stand between "in" and its land, as in "in the neighbouring". */
+  private static final int EPITHETS = 5;
+
+  /** How many lands may stand before another in one list. */
+  private static final int LISTED = 6;
+
   /** How far behind "Israel's 15-day-old" its offensive may stand, in tokens. */
   private static final int OWN_DEED = 9;
 
@@ -25,10 +31,12 @@ final class LocatedParties {
 
   private final Source source;
   private final StruckTowns towns;
+  private final StruckObjects objects;
 
   LocatedParties(Source source) {
     this.source = source;
     this.towns = new StruckTowns(source);
+    this.objects = new StruckObjects(source);
   }
 
   /** The scene that {@code party} is in {@code sentence}, if it stands there as a place. */
@@ -40,6 +48,7 @@ final class LocatedParties {
     boolean name = party.form() == PartyForm.NAME || party.form() == PartyForm.CAPITAL;
     boolean scene =
         name && (isBehindPreposition(party, sentence) || isStruck(party, sentence))
+            || isTownOfSite(party, sentence)
             || !name && party.form() == PartyForm.ADJECTIVE && isOfSite(party, sentence)
             || isOfCalamity(party, sentence)
             || towns.names(party, sentence)
@@ -81,7 +90,7 @@ final class LocatedParties {
 
   /** "in Sudan"; not "in Sudan's attack", "in Russia strikes", "the president of Sudan". */
   private boolean isBehindPreposition(Party party, Sentence sentence) {
-    int before = party.first() - 1;
+    int before = beforeEpithets(party, sentence);
     if (before < sentence.first() || isDeedOf(party, sentence)) {
       return false;
     }
@@ -92,6 +101,17 @@ final class LocatedParties {
         && (is(before, SideWord.SCENE)
             || isJoinedToScene(before, sentence)
             || isBehindTown(before, sentence));
+  }
+
+  /** Before the words that go with a land: "in the Philippines", "in neighbouring Chad". */
+  private int beforeEpithets(Party party, Sentence sentence) {
+    int before = party.first() - 1;
+    while (before > sentence.first()
+        && party.first() - before <= EPITHETS
+        && (source.token(before).is("the") || is(before, SideWord.EPITHET))) {
+      before--;
+    }
+    return before;
   }
 
   /** "in Bojaya, Colombia", whatever the town. */
@@ -108,14 +128,27 @@ final class LocatedParties {
 
   /** "in Germany and Belgium", "in India, Nepal and Bhutan". */
   private boolean isJoinedToScene(int before, Sentence sentence) {
-    return source.token(before).is("and")
-        && before - 2 >= sentence.first()
-        && source
-            .mentions()
-            .endingAt(Party.class, before)
-            .filter(p -> p.first() > sentence.first() && is(p.first() - 1, SideWord.SCENE))
-            .filter(p -> p.form() == PartyForm.NAME && Parties.isState(p.side()))
-            .isPresent();
+    int at = before;
+    for (int names = 0; names < LISTED && isJoint(at, sentence); names++) {
+      Optional<Party> joined =
+          source
+              .mentions()
+              .endingAt(Party.class, source.token(at - 1).is(",") ? at - 1 : at)
+              .filter(p -> p.first() > sentence.first())
+              .filter(p -> p.form() == PartyForm.NAME && Parties.isState(p.side()));
+      if (joined.isEmpty()) {
+        return false;
+      }
+      at = beforeEpithets(joined.get(), sentence);
+      if (is(at, SideWord.SCENE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isJoint(int at, Sentence sentence) {
+    return at - 2 >= sentence.first() && (source.token(at).is("and") || source.token(at).is(","));
   }
 
   private boolean isDeedOf(Party party, Sentence sentence) {
@@ -176,7 +209,17 @@ final class LocatedParties {
         return true;
       }
     }
-    return false;
+    return site && objects.isStruck(party, sentence.first());
+  }
+
+  /** "a Kabul mosque", "a Gaza school". */
+  private boolean isTownOfSite(Party party, Sentence sentence) {
+    int before = party.first() - 1;
+    return (party.form() == PartyForm.CAPITAL || party.form() == PartyForm.NAME)
+        && before >= sentence.first()
+        && (source.token(before).is("a") || source.token(before).is("the"))
+        && party.end() < sentence.end()
+        && is(party.end(), SideWord.SITE);
   }
 
   /** "Pakistan floods", "the Nepal earthquake". */

@@ -1,9 +1,12 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.lexicon.Wars;
+import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.mention.Mention.Place;
 import io.whosecount.claims.text.Sentence;
 import java.util.Comparator;
@@ -157,6 +160,28 @@ final class Parties {
     return !last
         && (source.isSideWord(party.end(), SideWord.DIPLOMACY)
             || source.isSideWord(party.end(), SideWord.ABROAD));
+  }
+
+  /** "American planes": whether {@code state} fights abroad only and is named for its forces. */
+  boolean onlyStrikes(Side state) {
+    return isInAWar(state)
+        && wars.opponents(state.id(), year).stream()
+            .noneMatch(o -> wars.home(o).filter(state.id()::equals).isPresent())
+        && source.mentions().all(Party.class).stream()
+            .filter(p -> p.side().equals(state))
+            .anyMatch(this::isOfForces);
+  }
+
+  private boolean isOfForces(Party party) {
+    return party.form() == PartyForm.FORCES
+        || source.isSideWord(party.end(), SideWord.STRIKE)
+        || source.isSideWord(party.end(), SideWord.REGULAR)
+        || source
+            .mentions()
+            .startingAt(ItemNoun.class, party.end())
+            .filter(noun -> noun.item() != Item.BUILDING)
+            .filter(noun -> noun.item() == Item.PERSONNEL || !noun.item().isPeople())
+            .isPresent();
   }
 
   /** The only movement that the document names, when it names a state that it fights, too. */

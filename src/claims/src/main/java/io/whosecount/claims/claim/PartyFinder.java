@@ -18,9 +18,11 @@ final class PartyFinder {
   private static final int FAR = 6;
 
   private final Source source;
+  private final StruckObjects objects;
 
   PartyFinder(Source source) {
     this.source = source;
+    this.objects = new StruckObjects(source);
   }
 
   /** The nearest party before a token; a claimant's own words and "in Ukraine" do not count. */
@@ -45,7 +47,8 @@ final class PartyFinder {
               .within(Cue.class, party.end(), Math.min(before, party.end() + FAR))
               .isEmpty();
       boolean located = party.first() > from && isLocation(party.first() - 1);
-      if (!speaks && !located && !isDateline(party, from) && !isCountedObject(party, from)) {
+      boolean object = isCountedObject(party, from) || objects.isStruck(party, from);
+      if (!speaks && !located && !isDateline(party, from) && !object) {
         return Optional.of(party);
       }
     }
@@ -81,7 +84,7 @@ final class PartyFinder {
         if (speaksInPassing(p)
             || isDateline(p, from)
             || source.isSideWord(p.end(), SideWord.DIPLOMACY)
-            || subject && isCountedObject(p, from)) {
+            || subject && (isCountedObject(p, from) || objects.isStruck(p, from))) {
           continue;
         }
         boolean located =

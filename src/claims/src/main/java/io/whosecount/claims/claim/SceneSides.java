@@ -58,7 +58,7 @@ final class SceneSides {
         .or(
             () ->
                 before(draft.phrase.sentence())
-                    .filter(there -> !isLandOf(doer, there))
+                    .filter(there -> !isLandOf(doer, there) && !isHomeOf(doer, there, draft))
                     .map(there -> ofBystander(draft, there)))
         .or(() -> ofLocalClaimant(draft).filter(t -> !doer.equals(Optional.of(t.side()))))
         .or(() -> doer.flatMap(d -> atHome(draft, d)))
@@ -80,7 +80,9 @@ final class SceneSides {
   }
 
   private boolean isOfTwoStates(Draft draft) {
-    return sceneOf(draft).filter(s -> scenes.isSplit(draft.phrase.sentence(), s)).isPresent();
+    Sentence sentence = draft.phrase.sentence();
+    return sceneOf(draft).filter(s -> scenes.isSplit(sentence, s)).isPresent()
+        || scenes.isSumOfParts(sentence, draft.phrase.end());
   }
 
   /** Turkey's president counts Turkey's dead though Syria stood before: he is not at war there. */
@@ -144,6 +146,12 @@ final class SceneSides {
         .isPresent();
   }
 
+  /** "Pakistan said Indian strikes killed 31", told under India: a foe counts its own. */
+  private boolean isHomeOf(Optional<Side> doer, ToldSide there, Draft draft) {
+    return doer.equals(Optional.of(there.side()))
+        && speakers.speaker(draft).filter(s -> parties.areAtWar(s, there.side())).isPresent();
+  }
+
   /** "Russian missiles killed 15 people": no place is told, but who fights Russia is known. */
   private Optional<ToldSide> victims(Draft draft, Side doer) {
     return parties
@@ -167,9 +175,20 @@ final class SceneSides {
     boolean somewhere = isSomewhere(draft);
     Optional<Side> there = scenes.ofDocument(somewhere || draft.outcome == Outcome.DISPLACED);
     return there
-        .or(() -> !somewhere && scenes.isNowhere() ? parties.onlyState() : Optional.empty())
+        .or(() -> !somewhere && scenes.isNowhere() ? onlyState(draft) : Optional.empty())
         .map(
             s -> new ToldSide(s, Rule.SCENE_OF_DOCUMENT, draft.phrase.first(), draft.phrase.end()));
+  }
+
+  /** The only state there is, or whom it fights where it only strikes: "American planes". */
+  private Optional<Side> onlyState(Draft draft) {
+    return parties
+        .onlyState()
+        .flatMap(
+            state ->
+                parties.onlyStrikes(state)
+                    ? parties.victimsOf(state, draft.phrase.sentence())
+                    : Optional.of(state));
   }
 
   /** "Turkey denied that its jets had killed 30 civilians": they are hardly its own. */

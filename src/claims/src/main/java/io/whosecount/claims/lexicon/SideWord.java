@@ -25,6 +25,8 @@ public enum SideWord {
   DIPLOMACY,
   /** "the enemy": the speaker's. */
   ENEMY,
+  /** "neighbouring Chad": goes with the name of a land. */
+  EPITHET,
   /** "war with": two parties fight. */
   FIGHT,
   /** "the Zapad group": a part of the forces. */

@@ -192,14 +192,18 @@ public final class MentionFinder {
     list(
         lexicon.places(),
         sentence,
-        (at, f) -> isCapitalised(at, f.end()) && !isPartOfTown(at, f.end(), sentence),
+        (at, f) ->
+            isCapitalised(at, f.end())
+                && !isPartOf(Mention.Party.class, at, f.end())
+                && !isPartOfTown(at, f.end(), sentence),
         (at, f) ->
             new Mention.Place(
                 at, f.end(), lexicon.side(f.word().entry().canonical()), f.word().entry()));
     list(
         lexicon.gazetteer(),
         sentence,
-        (at, f) -> isPlausible(f) && isTown(at, f.end(), sentence),
+        (at, f) ->
+            (isPlausible(f) || isCalledSo(at, f.end(), sentence)) && isTown(at, f.end(), sentence),
         (at, f) ->
             new Mention.Place(
                 at, f.end(), lexicon.side(f.word().entry().canonical()), f.word().entry()));
@@ -238,9 +242,18 @@ public final class MentionFinder {
     return false;
   }
 
-  /** A town of a state that the document names, unless it names none. */
+  /** A region, or a town of a state that the document names, unless it names none. */
   private boolean isPlausible(Found town) {
-    return named.isEmpty() || named.contains(town.word().entry().canonical());
+    Entry entry = town.word().entry();
+    return entry.has("region") || named.isEmpty() || named.contains(entry.canonical());
+  }
+
+  /** "the town of Derby", "Derby province". */
+  private boolean isCalledSo(int first, int end, Sentence sentence) {
+    return end < sentence.end() && isSideWord(end, SideWord.SITE)
+        || first - 2 >= sentence.first()
+            && tokens.get(first - 1).is("of")
+            && isSideWord(first - 2, SideWord.SITE);
   }
 
   /** "in Derby", "the town of Derby", "Derby province": many a town is a person's name, too. */
@@ -254,8 +267,7 @@ public final class MentionFinder {
     }
     int before = first - 1;
     boolean of = before > sentence.first() && tokens.get(before).is("of");
-    return end < sentence.end() && isSideWord(end, SideWord.SITE)
-        || of && isSideWord(before - 1, SideWord.SITE)
+    return isCalledSo(first, end, sentence)
         || !of && before >= sentence.first() && isSideWord(before, SideWord.SCENE);
   }
 

@@ -36,6 +36,10 @@ final class SideSamples {
           sides(
               Map.of(12L, "UA"),
               "The Russian Defence Ministry said that the " + surface + " lost 12 tanks.");
+      case EPITHET ->
+          sides(
+              Map.of(12L, "TD", 9L, "NE"),
+              "A storm killed 12 people in " + surface + " Chad and nine in Niger.");
       case FIGHT ->
           sides(
               Map.of(12L, "CL"),
