@@ -14,7 +14,7 @@ import java.util.Set;
 /** Finds who says what within each sentence. Asked once for each sentence, in order. */
 final class AttributionFinder {
 
-  private static final Set<String> CLOSING_QUOTES = Set.of(",", "\"", "'");
+  private static final Set<String> CLOSING_QUOTES = Set.of(",", "\"", "'", "-");
 
   private final Source source;
   private final ClaimantPhraseReader phrases;
@@ -24,6 +24,7 @@ final class AttributionFinder {
   private final WordlessVoices wordless;
   private final SilentCues silent;
   private final UnlistedBodies unlisted;
+  private final ParticipleVoices participles;
 
   AttributionFinder(Source source, ClaimantResolver resolver) {
     this.source = source;
@@ -33,6 +34,7 @@ final class AttributionFinder {
     this.headlines = new HeadlineVoices(source, phrases, resolver);
     this.wordless = new WordlessVoices(source, phrases, resolver, headlines);
     this.silent = new SilentCues(source);
+    this.participles = new ParticipleVoices(source, phrases, resolver, headlines);
     this.unlisted = new UnlistedBodies(source, new NameWords(source));
   }
 
@@ -48,7 +50,11 @@ final class AttributionFinder {
               && source.token(cue.end()).is("to");
       boolean idle =
           cue.entry().has("idle") || silent.isUnsaid(sentence, cue) || silent.ownsUp(sentence, cue);
-      if (!hearsay && !idle) {
+      Optional<Attribution> participle =
+          idle ? Optional.empty() : participles.find(sentence, cue, found);
+      if (participle.isPresent()) {
+        found.add(participle.get());
+      } else if (!hearsay && !idle) {
         of(sentence, cue)
             .map(a -> behindOthers(sentence, cue, a, found))
             .or(() -> saidAlso(sentence, cue, found))
@@ -230,14 +236,31 @@ final class AttributionFinder {
   /** "..., said X.": the phrase behind the cue ends the sentence or its clause. */
   private Optional<Attribution> inverted(Sentence sentence, Cue cue) {
     int before = cue.first() - 1;
+    if (before > sentence.first() && source.isFunction(before, FunctionKind.AUXILIARY)) {
+      before--;
+    }
     boolean closed =
-        before >= sentence.first() && CLOSING_QUOTES.contains(source.token(before).key());
+        before >= sentence.first() && CLOSING_QUOTES.contains(source.token(before).key())
+            || isAboutThis(sentence);
+    int first = cue.end();
+    boolean inside =
+        before > sentence.first()
+            && source.token(before).is("-")
+            && first + 1 < sentence.end()
+            && (source.token(first).is("in") || source.token(first).is("by"));
     return closed
         ? phrases
-            .behind(sentence, cue.end())
+            .behind(sentence, inside ? first + 1 : first)
             .filter(phrase -> endsClause(sentence, phrase.end()))
             .flatMap(phrase -> attribution(sentence, phrase, cue, Rule.INVERTED_CUE))
         : Optional.empty();
+  }
+
+  /** "About this wrote the head of the region". */
+  private boolean isAboutThis(Sentence sentence) {
+    return source.token(sentence.first()).is("about")
+        && sentence.first() + 1 < sentence.end()
+        && source.token(sentence.first() + 1).is("this");
   }
 
   private boolean endsClause(Sentence sentence, int at) {

@@ -32,6 +32,9 @@ final class CarriedVoices {
   /** How far into a sentence the word stands by which a voice goes on. */
   private static final int GOES_ON_WITHIN = 6;
 
+  private static final Set<String> POINTERS = Set.of("that", "that's", "this", "the");
+  private static final Set<String> POINTING =
+      Set.of("it", "information", "news", "figures", "toll", "data", "numbers");
   private static final Set<String> SPOKE = Set.of("said", "spoke", "told", "wrote");
   private static final Set<String> GOES_ON = Set.of("also", "too", "another", "furthermore");
 
@@ -95,10 +98,20 @@ final class CarriedVoices {
     if (counts) {
       return false;
     }
+    boolean opens =
+        source
+            .mentions()
+            .startingAt(Mention.Cue.class, sentence.first())
+            .filter(Mention.Cue::isBefore)
+            .filter(cue -> POINTERS.contains(source.token(cue.first()).key()))
+            .isPresent();
+    if (opens) {
+      return true;
+    }
     int limit = Math.min(sentence.end(), sentence.first() + FRONT);
     for (int at = sentence.first(); at < limit; at++) {
-      if (source.token(at).is("this")) {
-        return isTold(at + 1, sentence.end());
+      if (source.token(at).is("this") || POINTING.contains(source.token(at).key())) {
+        return isTold(at + 1, sentence.end()) || source.token(sentence.first()).is("about");
       }
     }
     return source.mentions().within(Mention.Cue.class, sentence.first(), sentence.end()).stream()
@@ -133,7 +146,7 @@ final class CarriedVoices {
                 ? Optional.empty()
                 : lastOpen(before).map(a -> a.with(Rule.CARRIED_FROM_SENTENCE_BEFORE));
       }
-      if (hasVoiceOfItsOwn(before) || topics.turnsAway(before)) {
+      if (hasVoiceOfItsOwn(before) || topics.turnsAway(before) || isSilentOther(before)) {
         return Optional.empty();
       }
     }
@@ -175,6 +188,16 @@ final class CarriedVoices {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The army has not commented": another is spoken of, and says nothing. */
+  private boolean isSilentOther(Sentence sentence) {
+    return !source.isFunction(sentence.first(), Mention.FunctionKind.PRONOUN)
+        && source
+            .mentions()
+            .within(Mention.VoiceWord.class, sentence.first(), sentence.end())
+            .stream()
+            .anyMatch(word -> word.kind() == Mention.VoiceKind.REFUSAL);
   }
 
   /** Who counts nothing is not heard to count in the sentence that follows. */

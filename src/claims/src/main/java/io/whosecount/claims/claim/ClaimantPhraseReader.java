@@ -20,6 +20,9 @@ final class ClaimantPhraseReader {
   /** How many tokens a bracket before the verb may have. */
   private static final int LONGEST_BRACKET = 14;
 
+  /** How many words the name of an office's holder may have. */
+  private static final int LONGEST_NAME = 5;
+
   private final Source source;
   private final NameWords words;
   private final DistantSubjects distant;
@@ -147,9 +150,22 @@ final class ClaimantPhraseReader {
                 || source.token(more).kind() == Token.Kind.MARK
                 || source.isFunction(more, FunctionKind.PREPOSITION)
                 || source.isFunction(more, FunctionKind.CONJUNCTION))
-            && !source.mentions().within(Office.class, end + 1, more).isEmpty()
+            && (!source.mentions().within(Office.class, end + 1, more).isEmpty()
+                || isHolder(phrase.get(), end + 1, more))
             && source.mentions().within(Mention.Number.class, end + 1, more).isEmpty();
     return apposition ? words.trimmed(from, more) : phrase;
+  }
+
+  /** "the spokesman of the command, Natalia Humeniuk": the name of who holds the office. */
+  private boolean isHolder(ClaimantPhrase office, int first, int end) {
+    boolean person =
+        source.mentions().within(Office.class, office.first(), office.end()).stream()
+            .anyMatch(o -> o.entry().has("person"));
+    boolean name = end - first >= 2 && end - first <= LONGEST_NAME;
+    for (int at = first; at < end && name; at++) {
+      name = isBareName(at) || source.token(at).is("-");
+    }
+    return person && name;
   }
 
   /** The nearest office or known claimant within a few tokens before {@code cue}. */

@@ -32,6 +32,7 @@ final class PeriodResolver {
   private final WarTotals totals;
   private final BehindTotal behindTotal;
   private final CarriedTimes carried;
+  private final RelativeTimes relative;
 
   /** The words of time of numbers further on in the sentence: each number before them asks. */
   private final Map<Draft, Optional<ToldPeriod>> ofLater = new HashMap<>();
@@ -47,6 +48,7 @@ final class PeriodResolver {
     this.totals = new WarTotals(saying);
     this.behindTotal = new BehindTotal(source, happenings, saying, kinds, totals);
     this.carried = new CarriedTimes(source, words);
+    this.relative = new RelativeTimes(source);
   }
 
   /**
@@ -63,7 +65,9 @@ final class PeriodResolver {
       return increment(draft);
     }
     ToldPeriod told =
-        own(draft, inSentence)
+        relative
+            .find(draft, previous)
+            .or(() -> own(draft, inSentence))
             .or(() -> kinds.ofToll(draft))
             .or(() -> withIncrement(draft, inSentence))
             .or(() -> chain(draft, inSentence))

@@ -74,6 +74,7 @@ final class DurationReader {
         case DAYS -> day.minusDays(count);
         case WEEKS -> day.minusWeeks(count);
         case MONTHS -> day.minusMonths(count);
+        case DECADES -> day.minusYears(10L * count);
         default -> day.minusYears(count);
       };
     }
@@ -114,6 +115,7 @@ final class DurationReader {
       case "week", "weeks" -> Optional.of(ChronoUnit.WEEKS);
       case "month", "months" -> Optional.of(ChronoUnit.MONTHS);
       case "year", "years" -> Optional.of(ChronoUnit.YEARS);
+      case "decade", "decades" -> Optional.of(ChronoUnit.DECADES);
       default -> Optional.empty();
     };
   }
@@ -129,7 +131,8 @@ final class DurationReader {
     }
     int unit = look;
     boolean upToNow = look < end && UP_TO_NOW.contains(tokens.get(look).key());
-    Optional<Amount> amount = amount(upToNow ? look + 1 : look, end);
+    Optional<Amount> amount =
+        amount(upToNow ? look + 1 : look, end).or(() -> decade(upToNow, unit + 1, end));
     Optional<DateWords> ending = amount.or(() -> one(unit, end)).flatMap(a -> endingOn(at, a, end));
     if (ending.isPresent()) {
       return ending;
@@ -138,6 +141,13 @@ final class DurationReader {
         .filter(a -> !isAnother(a.end(), end) && !published.equals(a.before(published)))
         .filter(a -> upToNow || !tokens.get(at).is("for"))
         .map(a -> upToPublication(at, a));
+  }
+
+  /** "in the past decade". */
+  private Optional<Amount> decade(boolean upToNow, int at, int end) {
+    return upToNow && at < end && tokens.get(at).is("decade")
+        ? Optional.of(new Amount(1, ChronoUnit.DECADES, at + 1))
+        : Optional.empty();
   }
 
   /** "in the week ending": one, though no number says so. */
