@@ -93,10 +93,11 @@ final class PeriodWords {
           ? Optional.empty()
           : Optional.of(told(phrase.get(), draft));
     }
+    Optional<DateWords> date = source.mentions().startingAt(DateWords.class, at);
     boolean attributed = at >= draft.attribution.first() && at < draft.attribution.end();
-    return attributed || saying.tells(at, draft)
+    return date.isEmpty() || attributed || saying.tells(at, draft)
         ? Optional.empty()
-        : source.mentions().startingAt(DateWords.class, at).flatMap(date -> dated(date, draft));
+        : dated(date.get(), draft);
   }
 
   /** "a day after the attack" is no "a day". */

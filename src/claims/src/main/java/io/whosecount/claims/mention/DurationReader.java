@@ -1,6 +1,7 @@
 package io.whosecount.claims.mention;
 
 import io.whosecount.claims.lexicon.Found;
+import io.whosecount.claims.lexicon.Lookup;
 import io.whosecount.claims.lexicon.WordList;
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.text.Token;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The grammar of amounts of time: "in the past three days", "in two weeks", "three days ago", "the
@@ -37,10 +37,9 @@ final class DurationReader {
 
   private static final Set<String> ENDING = Set.of("to", "ending", "until", "till", "up", "ended");
 
-  private static final Pattern COUNT = Pattern.compile("[0-9]{1,3}");
-
   private final WordList numbers;
   private final List<Token> tokens;
+  private final Lookup words;
   private final LocalDate published;
   private final DateReader dates;
   private final DateRangeReader ranges;
@@ -48,11 +47,13 @@ final class DurationReader {
   DurationReader(
       WordList numbers,
       List<Token> tokens,
+      Lookup words,
       LocalDate published,
       DateReader dates,
       DateRangeReader ranges) {
     this.numbers = numbers;
     this.tokens = tokens;
+    this.words = words;
     this.published = published;
     this.dates = dates;
     this.ranges = ranges;
@@ -84,7 +85,7 @@ final class DurationReader {
     if (at >= end) {
       return Optional.empty();
     }
-    Optional<Found> word = numbers.longest(tokens, at, end);
+    Optional<Found> word = words.longest(numbers, at, end);
     int behind = word.map(Found::end).orElse(at + 1);
     int unitAt = behind < end && tokens.get(behind).is("-") ? behind + 1 : behind;
     Optional<ChronoUnit> unit = unitAt < end ? unit(tokens.get(unitAt).key()) : Optional.empty();
@@ -94,12 +95,16 @@ final class DurationReader {
     OptionalInt count =
         word.isPresent()
             ? count(word.get())
-            : dates.dayAt(at, end).isPresent() || COUNT.matcher(tokens.get(at).text()).matches()
+            : dates.dayAt(at, end).isPresent() || isCount(tokens.get(at).text())
                 ? OptionalInt.of(Integer.parseInt(tokens.get(at).text().replaceAll("[^0-9]", "")))
                 : OptionalInt.empty();
     return count.isEmpty()
         ? Optional.empty()
         : Optional.of(new Amount(count.getAsInt(), unit.get(), unitAt + 1));
+  }
+
+  private static boolean isCount(String text) {
+    return text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static OptionalInt count(Found word) {
