@@ -331,6 +331,7 @@ final class GovernorFinder {
         && source.mentions().covers(Mention.Exclusion.class, deed.first())
         && (isDeterminer(before)
             || source.isFunction(before, FunctionKind.PREPOSITION)
+            || source.mentions().covers(Mention.Place.class, before)
             || source.mentions().covers(Mention.Party.class, before));
   }
 
@@ -372,8 +373,7 @@ final class GovernorFinder {
 
   private Optional<Governance> farRight(CountPhrase phrase, Predicate<DeedWord> fits) {
     int last = Math.min(phrase.sentence().end(), phrase.end() + LONGEST_ENUMERATION);
-    boolean says = phrase.end() < last && TELLS.contains(source.token(phrase.end()).key());
-    if (says || !source.mentions().anyBegins(DeedWord.class, phrase.end(), last)) {
+    if (saysItself(phrase, last) || !source.mentions().anyBegins(DeedWord.class, phrase.end(), last)) {
       return Optional.empty();
     }
     int limit = Math.min(last, phrase.end() + FAR);
@@ -401,6 +401,14 @@ final class GovernorFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "two officials said that 12 were killed". */
+  private boolean saysItself(CountPhrase phrase, int last) {
+    int at = phrase.end();
+    boolean unknown = phrase.form() == CountPhrase.PhraseForm.ELIDED && at + 1 < last;
+    return at < last && TELLS.contains(source.token(at).key())
+        || unknown && TELLS.contains(source.token(at + 1).key());
   }
 
   /** "two of the wounded later died": what befell them in the end. */
