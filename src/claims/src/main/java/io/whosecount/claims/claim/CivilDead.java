@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
@@ -16,6 +17,8 @@ final class CivilDead {
   private static final int FAR = 20;
 
   private static final Set<String> FOR = Set.of("for", "among", "amongst", "on", "to", "against");
+
+  private static final Set<String> CIVIL = Set.of("civilian", "civilians", "peaceful");
 
   private final Source source;
   private final Soldiers soldiers;
@@ -38,9 +41,9 @@ final class CivilDead {
       if (token.is(";") || soldiers.are(at)) {
         return false;
       }
-      boolean civilian = token.is("civilian") || token.is("civilians");
-      if (civilian) {
-        return isCasualties(at + 1) || at > from && FOR.contains(source.token(at - 1).key());
+      if (CIVIL.contains(token.key())) {
+        int before = source.isFunction(at - 1, FunctionKind.DETERMINER) ? at - 2 : at - 1;
+        return isCasualties(at + 1) || before >= from && FOR.contains(source.token(before).key());
       }
       boolean people =
           source.mentions().covers(ItemNoun.class, at)
@@ -66,7 +69,7 @@ final class CivilDead {
     int end = Math.min(phrase.sentence().end(), among + 4);
     boolean found = among < end && source.token(among).is("among");
     for (int at = among + 1; at < end && found; at++) {
-      if (source.token(at).is("civilian") || source.token(at).is("civilians")) {
+      if (CIVIL.contains(source.token(at).key())) {
         return true;
       }
       if (source.mentions().covers(Mention.Number.class, at)) {

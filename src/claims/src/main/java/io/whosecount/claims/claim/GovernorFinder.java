@@ -139,7 +139,7 @@ final class GovernorFinder {
 
   /** "lost 33 killed and 51 wounded": the participle tells more than the verb. */
   private boolean isToldBehind(CountPhrase phrase) {
-    return phrase.form() == CountPhrase.PhraseForm.ELIDED
+    return !phrase.item().filter(i -> !i.item().isPeople()).isPresent()
         && source
             .mentions()
             .startingAt(DeedWord.class, phrase.end())
@@ -185,7 +185,7 @@ final class GovernorFinder {
   }
 
   private Optional<Governance> predicate(CountPhrase phrase, Predicate<DeedWord> fits) {
-    int at = phrase.end();
+    int at = behindTheGroup(phrase);
     boolean auxiliary = false;
     int end = phrase.sentence().end();
     while (at < end) {
@@ -216,6 +216,17 @@ final class GovernorFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "179 others of the group got wounded". */
+  private int behindTheGroup(CountPhrase phrase) {
+    int of = phrase.end();
+    boolean group =
+        of + 3 < phrase.sentence().end()
+            && phrase.item().filter(i -> i.entry().surface().equals("others")).isPresent()
+            && source.token(of).is("of")
+            && isDeterminer(of + 1);
+    return group ? of + 3 : of;
   }
 
   /** "three rockets hit a port": the weapon strikes, it is not struck. */
@@ -373,7 +384,9 @@ final class GovernorFinder {
 
   private Optional<Governance> farRight(CountPhrase phrase, Predicate<DeedWord> fits) {
     int last = Math.min(phrase.sentence().end(), phrase.end() + LONGEST_ENUMERATION);
-    if (saysItself(phrase, last) || !source.mentions().anyBegins(DeedWord.class, phrase.end(), last)) {
+    if (saysItself(phrase, last)
+        || actsItself(phrase, last)
+        || !source.mentions().anyBegins(DeedWord.class, phrase.end(), last)) {
       return Optional.empty();
     }
     int limit = Math.min(last, phrase.end() + FAR);
@@ -401,6 +414,16 @@ final class GovernorFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "60 troops defected and 30 were killed": the first have a verb of their own. */
+  private boolean actsItself(CountPhrase phrase, int last) {
+    int at = phrase.end();
+    return at + 1 < last
+        && phrase.item().isPresent()
+        && source.token(at).key().endsWith("ed")
+        && source.mentions().startingAt(DeedWord.class, at).isEmpty()
+        && (source.token(at + 1).is("and") || source.token(at + 1).is("but"));
   }
 
   /** "two officials said that 12 were killed". */

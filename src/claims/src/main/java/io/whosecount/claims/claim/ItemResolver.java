@@ -119,7 +119,8 @@ final class ItemResolver {
     if (deed == Deed.CAPTURE && sameSentence && inherited.isPresent()) {
       return inherited;
     }
-    if (deed == Deed.LOSE && inherited.isEmpty() && army.isLost(phrase)) {
+    boolean ofState = nationals.areOfWarringState(phrase);
+    if (deed == Deed.LOSE && inherited.isEmpty() && (ofState || army.isLost(phrase))) {
       return Optional.of(Item.PERSONNEL);
     }
     if (!isPeopleDeed(deed, governance)) {

@@ -271,7 +271,8 @@ final class PhraseReader {
         source.mentions().endingAt(ItemNoun.class, at).or(() -> openingItem(sentence, at));
     Optional<DeedWord> deed =
         source.mentions().endingAt(DeedWord.class, at).filter(DeedWord::isCount);
-    boolean told = deed.isPresent() && source.mentions().startingAt(DeedWord.class, end).isPresent();
+    boolean told =
+        deed.isPresent() && source.mentions().startingAt(DeedWord.class, end).isPresent();
     if (item.isEmpty() && deed.isEmpty() || told) {
       return Optional.empty();
     }
