@@ -35,7 +35,6 @@ final class GovernorFinder {
       Set.of("while", "whereas", "but", "although", "though");
 
   private static final Set<String> SAYS = Set.of("say", "says", "said");
-  private static final Set<String> TELLS = Set.of("say", "says", "said", "told", "tell");
   private static final Set<String> GROUPS = Set.of("its", "their", "his", "her", "our");
 
   private static final int FAR = 14;
@@ -44,9 +43,11 @@ final class GovernorFinder {
   private static final int LONGEST_ENUMERATION = 150;
 
   private final Source source;
+  private final OwnVerbs verbs;
 
   GovernorFinder(Source source) {
     this.source = source;
+    this.verbs = new OwnVerbs(source);
   }
 
   /** The governing word of {@code phrase}, when what is counted is {@code item}. */
@@ -108,6 +109,7 @@ final class GovernorFinder {
     return source
         .mentions()
         .endingAt(DeedWord.class, phrase.first())
+        .or(() -> countsCaptives(phrase) ? verbs.passive(phrase) : Optional.empty())
         .filter(deed -> deed.entry().surface().equals("take"))
         .filter(
             deed ->
@@ -132,19 +134,9 @@ final class GovernorFinder {
         .filter(deed -> !of || deed.form() == Form.PARTICIPLE)
         .filter(fits)
         .filter(deed -> !isPassive(deed, phrase.sentence()))
-        .filter(deed -> deed.deed() != Deed.LOSE || !isToldBehind(phrase))
+        .filter(deed -> deed.deed() != Deed.LOSE || !verbs.isToldBehind(phrase))
         .filter(deed -> deed.form() != Form.BASE || !isDeterminer(deed.first() - 1))
         .map(deed -> new Governance(deed, Reach.OBJECT));
-  }
-
-  /** "lost 33 killed and 51 wounded": the participle tells more than the verb. */
-  private boolean isToldBehind(CountPhrase phrase) {
-    return !phrase.item().filter(i -> !i.item().isPeople()).isPresent()
-        && source
-            .mentions()
-            .startingAt(DeedWord.class, phrase.end())
-            .filter(deed -> deed.isVerb() && deed.form() == Form.PAST)
-            .isPresent();
   }
 
   /** "45 wounded people": the participle stands before the noun. */
@@ -185,7 +177,7 @@ final class GovernorFinder {
   }
 
   private Optional<Governance> predicate(CountPhrase phrase, Predicate<DeedWord> fits) {
-    int at = behindTheGroup(phrase);
+    int at = verbs.behindTheGroup(phrase);
     boolean auxiliary = false;
     int end = phrase.sentence().end();
     while (at < end) {
@@ -216,17 +208,6 @@ final class GovernorFinder {
       }
     }
     return Optional.empty();
-  }
-
-  /** "179 others of the group got wounded". */
-  private int behindTheGroup(CountPhrase phrase) {
-    int of = phrase.end();
-    boolean group =
-        of + 3 < phrase.sentence().end()
-            && phrase.item().filter(i -> i.entry().surface().equals("others")).isPresent()
-            && source.token(of).is("of")
-            && isDeterminer(of + 1);
-    return group ? of + 3 : of;
   }
 
   /** "three rockets hit a port": the weapon strikes, it is not struck. */
@@ -384,8 +365,8 @@ final class GovernorFinder {
 
   private Optional<Governance> farRight(CountPhrase phrase, Predicate<DeedWord> fits) {
     int last = Math.min(phrase.sentence().end(), phrase.end() + LONGEST_ENUMERATION);
-    if (saysItself(phrase, last)
-        || actsItself(phrase, last)
+    if (verbs.say(phrase, last)
+        || verbs.act(phrase, last)
         || !source.mentions().anyBegins(DeedWord.class, phrase.end(), last)) {
       return Optional.empty();
     }
@@ -414,24 +395,6 @@ final class GovernorFinder {
       }
     }
     return Optional.empty();
-  }
-
-  /** "60 troops defected and 30 were killed": the first have a verb of their own. */
-  private boolean actsItself(CountPhrase phrase, int last) {
-    int at = phrase.end();
-    return at + 1 < last
-        && phrase.item().isPresent()
-        && source.token(at).key().endsWith("ed")
-        && source.mentions().startingAt(DeedWord.class, at).isEmpty()
-        && (source.token(at + 1).is("and") || source.token(at + 1).is("but"));
-  }
-
-  /** "two officials said that 12 were killed". */
-  private boolean saysItself(CountPhrase phrase, int last) {
-    int at = phrase.end();
-    boolean unknown = phrase.form() == CountPhrase.PhraseForm.ELIDED && at + 1 < last;
-    return at < last && TELLS.contains(source.token(at).key())
-        || unknown && TELLS.contains(source.token(at + 1).key());
   }
 
   /** "two of the wounded later died": what befell them in the end. */
