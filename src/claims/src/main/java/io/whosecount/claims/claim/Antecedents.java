@@ -4,6 +4,7 @@ import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.ItemNoun;
+import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
 import java.util.EnumSet;
 import java.util.List;
@@ -115,22 +116,39 @@ final class Antecedents {
         of + 1 < phrase.sentence().end()
             && source.token(of).is("of")
             && source.token(of + 1).is("them");
-    return them
-        ? source
-            .mentions()
-            .within(ItemNoun.class, phrase.sentence().first(), phrase.first())
-            .reversed()
-            .stream()
-            .filter(noun -> noun.item().isPeople())
-            .findFirst()
-            .filter(
-                noun ->
-                    source
-                        .mentions()
-                        .within(Mention.Number.class, noun.end(), phrase.first())
-                        .isEmpty())
+    if (!them) {
+      return Optional.empty();
+    }
+    Optional<ItemNoun> last = lastPeople(phrase.sentence().first(), phrase.first());
+    return last.isPresent()
+        ? last.filter(noun -> !isNumberIn(noun.end(), phrase.first())).map(ItemNoun::item)
+        : onlyPeopleBefore(phrase);
+  }
+
+  private Optional<ItemNoun> lastPeople(int from, int end) {
+    return source.mentions().within(ItemNoun.class, from, end).reversed().stream()
+        .filter(noun -> noun.item().isPeople())
+        .findFirst();
+  }
+
+  private boolean isNumberIn(int from, int end) {
+    return !source.mentions().within(Mention.Number.class, from, end).isEmpty();
+  }
+
+  /** "The attackers came at dawn. Seventeen of them were killed." */
+  private Optional<Item> onlyPeopleBefore(CountPhrase phrase) {
+    boolean opens = phrase.first() == phrase.sentence().first();
+    if (!opens || phrase.sentence().index() == 0) {
+      return Optional.empty();
+    }
+    Sentence before = source.sentence(phrase.sentence().index() - 1);
+    List<Item> people =
+        source.mentions().within(ItemNoun.class, before.first(), before.end()).stream()
             .map(ItemNoun::item)
-        : Optional.empty();
+            .filter(Item::isPeople)
+            .distinct()
+            .toList();
+    return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
   }
 
   /** "Iran shot down two of them": what is counted stands before. */

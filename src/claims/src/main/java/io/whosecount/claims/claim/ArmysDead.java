@@ -19,6 +19,9 @@ final class ArmysDead {
   /** How far behind a number "among the rebels" may open, and how long it may be, in tokens. */
   private static final int NEAR = 5;
 
+  private static final Set<String> TURNS =
+      Set.of(";", "but", "while", "whereas", "although", "though", "when", "after", "before");
+
   private static final Set<String> EPITHETS =
       Set.of("own", "battle", "combat", "battlefield", "military", "total", "heavy", "overall");
 
@@ -96,7 +99,7 @@ final class ArmysDead {
   private boolean isOfLosses(CountPhrase phrase) {
     int from = Math.max(phrase.sentence().first(), phrase.first() - FAR);
     for (int at = phrase.first() - 1; at > from; at--) {
-      if (source.token(at).is(";")) {
+      if (TURNS.contains(source.token(at).key())) {
         return false;
       }
       boolean losses = source.token(at).is("losses");

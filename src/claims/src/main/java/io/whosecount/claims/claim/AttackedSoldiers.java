@@ -72,9 +72,7 @@ final class AttackedSoldiers {
     }
     int from = Math.max(phrase.sentence().first(), word.first() - FAR);
     for (int at = word.first() - 1; at > from; at--) {
-      if (source.mentions().covers(Mention.Number.class, at)
-          || source.token(at).is(";")
-          || isOtherPeople(at)) {
+      if (source.token(at).is(";") || isOtherPeople(at)) {
         return false;
       }
       if (soldiers.stand(at) && !source.isSideWord(at, io.whosecount.claims.lexicon.SideWord.OWN)) {

@@ -43,9 +43,17 @@ final class Captives {
             .anyMatch(key -> key.equals("ransom") || MARITIME.contains(key));
   }
 
-  /** Whether those captured without a noun are hostages. */
+  /** Whether those captured without a noun are hostages, in this text of hostages. */
   boolean areHostages() {
     return tellsOfHostages;
+  }
+
+  /** "took 31 hostage", "251 were taken captive", behind a number of no soldiers. */
+  static boolean areTakenHostage(CountPhrase phrase, DeedWord word, Optional<Item> inherited) {
+    boolean soldiers = inherited.filter(item -> item == Item.PERSONNEL).isPresent();
+    String surface = phrase.deed().orElse(word).entry().surface();
+    boolean captive = surface.contains("captive") && inherited.isPresent();
+    return !soldiers && (surface.contains("hostage") || captive);
   }
 
   /** "seized six rifles", "14 outposts were captured": of things nobody is captured. */
@@ -63,11 +71,17 @@ final class Captives {
       if (mark || isSmallWord(at)) {
         return false;
       }
-      if (token.kind() == Token.Kind.WORD && !token.capitalised() && token.key().endsWith("s")) {
+      if (token.kind() == Token.Kind.WORD && !isName(token) && token.key().endsWith("s")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** In a text of capitals every word looks like a name. */
+  private static boolean isName(Token token) {
+    int last = token.text().length() - 1;
+    return token.capitalised() && Character.isLowerCase(token.text().charAt(last));
   }
 
   private boolean isSmallWord(int at) {

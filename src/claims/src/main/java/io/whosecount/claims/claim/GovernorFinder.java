@@ -35,7 +35,6 @@ final class GovernorFinder {
       Set.of("while", "whereas", "but", "although", "though");
 
   private static final Set<String> SAYS = Set.of("say", "says", "said");
-  private static final Set<String> TELLS = Set.of("say", "says", "said", "told", "tell");
   private static final Set<String> GROUPS = Set.of("its", "their", "his", "her", "our");
 
   private static final int FAR = 14;
@@ -44,9 +43,11 @@ final class GovernorFinder {
   private static final int LONGEST_ENUMERATION = 150;
 
   private final Source source;
+  private final OwnVerbs verbs;
 
   GovernorFinder(Source source) {
     this.source = source;
+    this.verbs = new OwnVerbs(source);
   }
 
   /** The governing word of {@code phrase}, when what is counted is {@code item}. */
@@ -108,6 +109,7 @@ final class GovernorFinder {
     return source
         .mentions()
         .endingAt(DeedWord.class, phrase.first())
+        .or(() -> countsCaptives(phrase) ? verbs.passive(phrase) : Optional.empty())
         .filter(deed -> deed.entry().surface().equals("take"))
         .filter(
             deed ->
@@ -132,19 +134,9 @@ final class GovernorFinder {
         .filter(deed -> !of || deed.form() == Form.PARTICIPLE)
         .filter(fits)
         .filter(deed -> !isPassive(deed, phrase.sentence()))
-        .filter(deed -> deed.deed() != Deed.LOSE || !isToldBehind(phrase))
+        .filter(deed -> deed.deed() != Deed.LOSE || !verbs.isToldBehind(phrase))
         .filter(deed -> deed.form() != Form.BASE || !isDeterminer(deed.first() - 1))
         .map(deed -> new Governance(deed, Reach.OBJECT));
-  }
-
-  /** "lost 33 killed and 51 wounded": the participle tells more than the verb. */
-  private boolean isToldBehind(CountPhrase phrase) {
-    return phrase.form() == CountPhrase.PhraseForm.ELIDED
-        && source
-            .mentions()
-            .startingAt(DeedWord.class, phrase.end())
-            .filter(deed -> deed.isVerb() && deed.form() == Form.PAST)
-            .isPresent();
   }
 
   /** "45 wounded people": the participle stands before the noun. */
@@ -185,7 +177,7 @@ final class GovernorFinder {
   }
 
   private Optional<Governance> predicate(CountPhrase phrase, Predicate<DeedWord> fits) {
-    int at = phrase.end();
+    int at = verbs.behindTheGroup(phrase);
     boolean auxiliary = false;
     int end = phrase.sentence().end();
     while (at < end) {
@@ -331,6 +323,7 @@ final class GovernorFinder {
         && source.mentions().covers(Mention.Exclusion.class, deed.first())
         && (isDeterminer(before)
             || source.isFunction(before, FunctionKind.PREPOSITION)
+            || source.mentions().covers(Mention.Place.class, before)
             || source.mentions().covers(Mention.Party.class, before));
   }
 
@@ -372,8 +365,9 @@ final class GovernorFinder {
 
   private Optional<Governance> farRight(CountPhrase phrase, Predicate<DeedWord> fits) {
     int last = Math.min(phrase.sentence().end(), phrase.end() + LONGEST_ENUMERATION);
-    boolean says = phrase.end() < last && TELLS.contains(source.token(phrase.end()).key());
-    if (says || !source.mentions().anyBegins(DeedWord.class, phrase.end(), last)) {
+    if (verbs.say(phrase, last)
+        || verbs.act(phrase, last)
+        || !source.mentions().anyBegins(DeedWord.class, phrase.end(), last)) {
       return Optional.empty();
     }
     int limit = Math.min(last, phrase.end() + FAR);

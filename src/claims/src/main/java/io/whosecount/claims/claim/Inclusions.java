@@ -5,6 +5,7 @@ import io.whosecount.claims.claim.Governance.Reach;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.ItemNoun;
+import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Token;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +68,9 @@ final class Inclusions {
   private static final Set<String> WERE = Set.of("were", "was", "are");
 
   private boolean isPart(CountPhrase phrase, Draft previous) {
-    boolean people = phrase.item().filter(i -> i.item().isPeople()).isPresent();
+    boolean people =
+        phrase.item().filter(i -> i.item().isPeople()).isPresent()
+            || phrase.party().filter(p -> p.form() == PartyForm.PEOPLE).isPresent();
     return people
         && phrase.deed().isEmpty()
         && previous.item.isPeople()

@@ -35,6 +35,7 @@ final class ItemResolver {
   private final ToldOfAll all;
   private final ArmysDead army;
   private final AttackedSoldiers attacked;
+  private final CivilDead civil;
   private final Nationals nationals;
   private final Captives captives;
   private final CarriedItems carried;
@@ -48,6 +49,7 @@ final class ItemResolver {
     this.all = new ToldOfAll(source);
     this.army = new ArmysDead(source);
     this.attacked = new AttackedSoldiers(source);
+    this.civil = new CivilDead(source);
     this.nationals = new Nationals(source);
     this.captives = new Captives(source);
     this.carried = new CarriedItems(source);
@@ -109,10 +111,16 @@ final class ItemResolver {
             .filter(item -> governance.reach() == Governance.Reach.PREVIOUS || !isPeople(phrase));
     boolean sameSentence =
         previous.filter(p -> p.phrase.sentence().index() == phrase.sentence().index()).isPresent();
+    if (deed == Deed.CAPTURE
+        && Captives.areTakenHostage(
+            phrase, governance.word(), inherited.filter(i -> sameSentence))) {
+      return Optional.of(Item.HOSTAGE);
+    }
     if (deed == Deed.CAPTURE && sameSentence && inherited.isPresent()) {
       return inherited;
     }
-    if (deed == Deed.LOSE && inherited.isEmpty() && army.isLost(phrase)) {
+    boolean ofState = nationals.areOfWarringState(phrase);
+    if (deed == Deed.LOSE && inherited.isEmpty() && (ofState || army.isLost(phrase))) {
       return Optional.of(Item.PERSONNEL);
     }
     if (!isPeopleDeed(deed, governance)) {
@@ -120,6 +128,9 @@ final class ItemResolver {
     }
     if (army.are(phrase) || nationals.areSoldiers(phrase) || areOfMovement(phrase, deed)) {
       return Optional.of(Item.PERSONNEL);
+    }
+    if (civil.are(phrase)) {
+      return Optional.of(Item.CIVILIAN);
     }
     if (deed == Deed.CAPTURE && captives.areHostages() && inherited.isEmpty()) {
       return Optional.of(Item.HOSTAGE);

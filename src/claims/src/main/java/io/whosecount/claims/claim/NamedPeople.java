@@ -45,6 +45,9 @@ final class NamedPeople {
   /** How far before its verb the subject may stand, in tokens. */
   private static final int SUBJECT = 4;
 
+  /** Nouns that leave open what the lost were. */
+  private static final Set<String> LIVES = Set.of("life", "people", "person", "man", "men");
+
   private static final Set<String> CREWS =
       Set.of("sailor", "seaman", "crewman", "crew member", "crewmember", "mariner", "deckhand");
 
@@ -129,7 +132,7 @@ final class NamedPeople {
             && !lives
             && !governance.countedIsSubject()
             && !isOfTown(governance);
-    boolean ofArmy = noun.entry().surface().equals("life") && army.are(phrase);
+    boolean ofArmy = LIVES.contains(noun.entry().surface()) && army.are(phrase);
     return Optional.of(lost || ofArmy ? Item.PERSONNEL : noun.item());
   }
 

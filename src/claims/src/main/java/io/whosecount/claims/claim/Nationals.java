@@ -46,9 +46,12 @@ final class Nationals {
   private static final Set<String> AT_HOME = Set.of("PS", "IL", "LB");
 
   /** States whose wars of these decades were fought in other lands. */
-  private static final Set<String> ABROAD = Set.of("RU", "SU");
+  private static final Set<String> ABROAD = Set.of("CU", "KP", "RU", "SU");
 
   private static final int MANY = 1000;
+
+  private static final Set<String> ARMS =
+      Set.of("defence", "defense", "army", "military", "command", "communique", "armed");
 
   private final Source source;
   private final Soldiers soldiers;
@@ -75,13 +78,25 @@ final class Nationals {
             .anyMatch(noun -> noun.item().isPeople() && !soldiers.are(noun.first()));
     return !others
         && (fightsState(phrase.party().get())
-                && (tellsBattle(sentence) || isBoast(phrase, sentence) || isOfWarAbroad(phrase))
+                && (tellsBattle(sentence)
+                    || isBoast(phrase, sentence)
+                    || isToldByEnemysArmy(phrase.party().get(), sentence)
+                    || isOfWarAbroad(phrase))
             || diesInAWarAbroad(phrase.party().get(), sentence));
   }
 
   private static boolean isPeople(Party party) {
     return Parties.isState(party.side())
         && (party.form() == PartyForm.PEOPLE || party.form() == PartyForm.ADJECTIVE);
+  }
+
+  /** "AMISOM lost 54 Ugandans": whom an army loses are soldiers. */
+  boolean areOfWarringState(CountPhrase phrase) {
+    return phrase
+        .party()
+        .filter(p -> isPeople(p) && phrase.end() == p.end())
+        .filter(p -> !source.lexicon().wars().opponentsUpTo(p.side().id(), year).isEmpty())
+        .isPresent();
   }
 
   /** Palestinians have none. */
@@ -100,6 +115,15 @@ final class Nationals {
   private static boolean isOfWarAbroad(CountPhrase phrase) {
     return phrase.number().high() >= MANY
         && phrase.party().filter(p -> ABROAD.contains(p.side().id())).isPresent();
+  }
+
+  /** "Angola's Defence Ministry said that 230 South Africans had died". */
+  private boolean isToldByEnemysArmy(Party party, Sentence sentence) {
+    List<String> enemies = source.lexicon().wars().opponentsUpTo(party.side().id(), year);
+    return source.hasWord(sentence, ARMS)
+        && source.mentions().within(Party.class, sentence.first(), sentence.end()).stream()
+            .map(p -> p.side().id())
+            .anyMatch(enemies::contains);
   }
 
   /** "Pakistan said its troops killed 40 Indians". */

@@ -199,6 +199,9 @@ final class PhraseReader {
           || source.token(at - 1).is("others")
           || isUnits(at - 1);
     }
+    if (epithets.joinsParties(at)) {
+      return true;
+    }
     Optional<Mention.Function> function = source.mentions().at(Mention.Function.class, at);
     if (function.isPresent() && function.get().kind() != FunctionKind.DETERMINER) {
       return source.mentions().at(Hedge.class, at).filter(Hedge::behind).isPresent();
@@ -268,7 +271,9 @@ final class PhraseReader {
         source.mentions().endingAt(ItemNoun.class, at).or(() -> openingItem(sentence, at));
     Optional<DeedWord> deed =
         source.mentions().endingAt(DeedWord.class, at).filter(DeedWord::isCount);
-    if (item.isEmpty() && deed.isEmpty()) {
+    boolean told =
+        deed.isPresent() && source.mentions().startingAt(DeedWord.class, end).isPresent();
+    if (item.isEmpty() && deed.isEmpty() || told) {
       return Optional.empty();
     }
     int start = Math.min(item.map(Mention::first).orElse(at), deed.map(Mention::first).orElse(at));

@@ -64,8 +64,13 @@ final class SettingItems {
       return Item.PERSONNEL;
     }
     Sentence sentence = phrase.sentence();
+    boolean peopleOfState =
+        phrase.deed().isEmpty() && party.filter(p -> p.form() == PartyForm.PEOPLE).isPresent();
     if (party.isPresent() && tellsOfBattle(sentence)) {
       return Item.PERSONNEL;
+    }
+    if (peopleOfState) {
+      return Item.PERSON;
     }
     boolean military = false;
     for (int at = sentence.first(); at < sentence.end(); at++) {
