@@ -189,6 +189,8 @@ final class Agents {
     int at = party.end();
     if (at < sentence.end() && source.token(at).is("'s")) {
       at++;
+    } else if (at + 1 < sentence.end() && source.token(at + 1).is("led")) {
+      at += 2;
     }
     int end = Math.min(sentence.end(), at + 2);
     for (; at < end; at++) {

@@ -216,10 +216,7 @@ final class GrammarSides {
   /** "a toll of 3,500 in Turkey and 1,600 in Syria": Turkey is of the first number only. */
   private boolean isOfAnotherNumber(Party party, Mention.DeedWord word) {
     return source.isSideWord(party.first() - 1, SideWord.SCENE)
-        && !source
-            .mentions()
-            .within(Mention.Number.class, word.end(), party.first())
-            .isEmpty();
+        && !source.mentions().within(Mention.Number.class, word.end(), party.first()).isEmpty();
   }
 
   /** "the toll across Turkey and Syria": the people of two states, so of neither. */

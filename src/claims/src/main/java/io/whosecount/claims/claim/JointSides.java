@@ -109,6 +109,7 @@ final class JointSides {
     int before = draft.phrase.first();
     return states.size() == 2
         && parties.areAtWar(states.getFirst(), states.getLast())
+        && source.mentions().within(Party.class, before - WAR_REACH, before).isEmpty()
         && isWar(Math.max(from, before - WAR_REACH), before);
   }
 

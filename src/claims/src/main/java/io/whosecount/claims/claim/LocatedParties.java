@@ -99,8 +99,17 @@ final class LocatedParties {
             && source.mentions().endingAt(Office.class, before).isPresent();
     return !office
         && (is(before, SideWord.SCENE)
-            || isJoinedToScene(before, sentence)
+            || isInvaded(before)
+            || isJoinedToScene(before, party.end(), sentence)
             || isBehindTown(before, sentence));
+  }
+
+  /** "the invasion of Ukraine", "since Russia invaded Ukraine", "the war on Gaza". */
+  private boolean isInvaded(int before) {
+    return is(before, SideWord.FIGHT)
+        && (source.token(before).is("invaded")
+            || source.token(before).is("on")
+            || source.token(before).is("of") && source.token(before - 1).is("invasion"));
   }
 
   /** Before the words that go with a land: "in the Philippines", "in neighbouring Chad". */
@@ -127,8 +136,15 @@ final class LocatedParties {
   }
 
   /** "in Germany and Belgium", "in India, Nepal and Bhutan". */
-  private boolean isJoinedToScene(int before, Sentence sentence) {
+  private boolean isJoinedToScene(int before, int end, Sentence sentence) {
     int at = before;
+    boolean goesOn =
+        end + 1 < sentence.end()
+            && (source.token(end).is(",") || source.token(end).is("and"))
+            && source.mentions().startingAt(Party.class, nextName(end, sentence)).isPresent();
+    if (source.token(before).is(",") && !goesOn) {
+      return false;
+    }
     for (int names = 0; names < LISTED && isJoint(at, sentence); names++) {
       Optional<Party> joined =
           source
@@ -145,6 +161,15 @@ final class LocatedParties {
       }
     }
     return false;
+  }
+
+  private int nextName(int joint, Sentence sentence) {
+    int at = joint + 1;
+    int end = Math.min(sentence.end(), joint + EPITHETS);
+    while (at < end && (source.token(at).is("and") || source.token(at).is("the"))) {
+      at++;
+    }
+    return at;
   }
 
   private boolean isJoint(int at, Sentence sentence) {

@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Deed.Loser;
+import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
@@ -114,6 +115,15 @@ final class OwnSides {
             .filter(side -> !doer.equals(Optional.of(side)))
             .map(side -> new ToldSide(side, Rule.OWN_TROOPS_OF_CLAIMANT, of, of + 2));
     return speaks ? speaker : subject.or(() -> speaker);
+  }
+
+  /** "NATO said three of its troops had died": soldiers of an owner that is no side. */
+  boolean isOfUnknown(Draft draft) {
+    int of = draft.phrase.number().end();
+    return draft.item == Item.PERSONNEL
+        && of + 1 < draft.phrase.end()
+        && source.token(of).is("of")
+        && source.token(of + 1).is("its");
   }
 
   private boolean isOwn(int at) {

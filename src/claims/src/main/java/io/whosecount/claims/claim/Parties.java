@@ -202,6 +202,11 @@ final class Parties {
     return isState(side) ? Optional.of(side) : wars.home(side.id()).map(source.lexicon()::side);
   }
 
+  /** Whether {@code movement} lives among the people of the state that it fights. */
+  boolean livesIn(Side movement, Side land) {
+    return wars.home(movement.id()).filter(land.id()::equals).isPresent();
+  }
+
   /** Whether the document names {@code side} or its places. */
   boolean isNamed(Side side) {
     return isNamed(side.id());

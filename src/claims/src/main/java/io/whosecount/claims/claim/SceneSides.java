@@ -29,6 +29,7 @@ final class SceneSides {
   private final Agents agents;
   private final Fighters fighters;
   private final Scenes scenes;
+  private final StruckSides struck;
 
   SceneSides(
       Source source,
@@ -36,7 +37,9 @@ final class SceneSides {
       Parties parties,
       Agents agents,
       Fighters fighters,
-      Scenes scenes) {
+      Scenes scenes,
+      StruckSides struck) {
+    this.struck = struck;
     this.source = source;
     this.speakers = speakers;
     this.parties = parties;
@@ -55,6 +58,7 @@ final class SceneSides {
       return Optional.empty();
     }
     return here(draft)
+        .or(() -> struck.people(draft).filter(t -> !doer.equals(Optional.of(t.side()))))
         .or(
             () ->
                 before(draft.phrase.sentence())
@@ -156,7 +160,7 @@ final class SceneSides {
   private Optional<ToldSide> victims(Draft draft, Side doer) {
     return parties
         .victimsOf(doer, draft.phrase.sentence())
-        .filter(s -> !isSomewhere(draft))
+        .filter(s -> !isSomewhere(draft) || parties.isNamed(s) || parties.livesIn(doer, s))
         .map(
             s -> new ToldSide(s, Rule.OPPONENT_OF_AGENT, draft.phrase.first(), draft.phrase.end()));
   }
@@ -243,9 +247,24 @@ final class SceneSides {
             .findFirst()
             .map(Place::side);
     return place
+        .or(() -> runBy(attribution))
         .or(() -> speakers.speaker(draft))
         .flatMap(parties::people)
         .map(s -> new ToldSide(s, Rule.SCENE_OF_CLAIMANT, attribution.first(), attribution.end()));
+  }
+
+  /** "the Houthi-run health ministry": an office among the people of the Houthis. */
+  private Optional<Side> runBy(Attribution attribution) {
+    for (int at = attribution.first() + 1; at + 1 < attribution.end(); at++) {
+      if (source.token(at).is("-") && source.isSideWord(at + 1, SideWord.ORIGIN)) {
+        return source
+            .lexicon()
+            .parties()
+            .longest(source.layout().tokens(), at - 1, at)
+            .map(f -> source.lexicon().side(f.word().entry().canonical()));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<ToldSide> before(Sentence sentence) {
