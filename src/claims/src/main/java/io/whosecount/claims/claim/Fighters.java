@@ -134,6 +134,16 @@ final class Fighters {
         && isAmongCounted(draft, SideWord.FOREIGN);
   }
 
+  /** "the separatists said they shot down a jet": those who speak fight a state. */
+  boolean areSpeaking(Draft draft) {
+    for (int at = draft.attribution.first(); at < draft.attribution.end(); at++) {
+      if (is(at, SideWord.IRREGULAR)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the counted are a government's without its name: "government soldiers". */
   boolean isOfGovernment(Draft draft) {
     for (int at = draft.phrase.number().end(); at < draft.phrase.end(); at++) {

@@ -11,6 +11,7 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whose loss it is by grammar: the party in the phrase, the subject of the verb, its opponent. */
 final class GrammarSides {
@@ -22,6 +23,8 @@ final class GrammarSides {
 
   /** How far before a count "losses" may stand, in tokens. */
   private static final int LOSSES = 20;
+
+  private static final Set<String> TO = Set.of("at", "to", "were", "as", "totalled", "totaled");
 
   private final Source source;
   private final PartyFinder finder;
@@ -111,7 +114,7 @@ final class GrammarSides {
     boolean counted =
         first > sentence.first()
             && draft.item.isPeople()
-            && (source.token(first - 1).is("at") || source.token(first - 1).is("to"));
+            && TO.contains(source.token(first - 1).key());
     for (int at = first - 1; counted && at >= Math.max(sentence.first(), first - LOSSES); at--) {
       Optional<Mention.DeedWord> noun =
           source

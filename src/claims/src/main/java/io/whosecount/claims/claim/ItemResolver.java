@@ -2,7 +2,9 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.ItemNoun;
+import io.whosecount.claims.mention.Mention.PartyForm;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ final class ItemResolver {
 
   private static final Set<String> MEMBERS = Set.of("member", "man", "supporter", "follower");
 
+  private final Source source;
   private final Antecedents antecedents;
   private final SettingItems setting;
 
@@ -23,6 +26,7 @@ final class ItemResolver {
   private final boolean tellsOfHostages;
 
   ItemResolver(Source source) {
+    this.source = source;
     this.antecedents = new Antecedents(source);
     this.setting = new SettingItems(source);
     this.tellsOfHostages =
@@ -45,6 +49,7 @@ final class ItemResolver {
         previous
             .map(d -> d.item)
             .filter(item -> deed.outcomeOf(item).isPresent())
+            .filter(item -> item.isPeople() || !isPeople(phrase))
             .filter(item -> !BODIES.contains(governance.word().entry().surface()))
             .filter(item -> deed != Deed.DISPLACE || item == Item.PERSON);
     Optional<Item> told =
@@ -67,7 +72,14 @@ final class ItemResolver {
           .or(() -> soldiersBefore(phrase, deed, previous))
           .or(() -> Optional.of(setting.of(phrase, governance)));
     }
-    return inherited.or(() -> antecedents.antecedent(phrase, deed));
+    return isPeople(phrase)
+        ? inherited.or(() -> Optional.of(Item.PERSON))
+        : inherited.or(() -> antecedents.antecedent(phrase, deed));
+  }
+
+  /** "100,000 Iraqis". */
+  private static boolean isPeople(CountPhrase phrase) {
+    return phrase.party().filter(p -> p.form() == PartyForm.PEOPLE).isPresent();
   }
 
   /** In a paragraph that counts soldiers "1,380 casualties" are soldiers too. */
@@ -95,7 +107,7 @@ final class ItemResolver {
     if (first.isPresent()) {
       return first;
     }
-    if (isFighterByParty(phrase, noun)) {
+    if (isFighterByParty(phrase, noun) || isMenOfOwn(noun)) {
       return Optional.of(Item.PERSONNEL);
     }
     if (deed == Deed.CAPTURE && noun.item() == Item.PERSON && tellsOfHostages) {
@@ -117,6 +129,14 @@ final class ItemResolver {
             .party()
             .filter(p -> !p.side().id().equals(p.side().id().toUpperCase(Locale.ROOT)))
             .isPresent();
+  }
+
+  /** "16 of their men": who has men has fighters. */
+  private boolean isMenOfOwn(ItemNoun noun) {
+    return (noun.entry().surface().equals("men") || noun.entry().surface().equals("man"))
+        && noun.first() > 1
+        && source.isSideWord(noun.first() - 1, SideWord.OWN)
+        && source.token(noun.first() - 2).is("of");
   }
 
   private static boolean isPeopleDeed(Deed deed, Governance governance) {

@@ -202,6 +202,15 @@ final class Parties {
     return isState(side) ? Optional.of(side) : wars.home(side.id()).map(source.lexicon()::side);
   }
 
+  /** "SAN SALVADOR: 78 rebels": whether a state fights no other movement in these years. */
+  boolean isOnlyMovementOf(Side movement, Side state) {
+    List<String> movements =
+        wars.opponents(state.id(), year).stream()
+            .filter(o -> !isState(source.lexicon().side(o)))
+            .toList();
+    return movements.equals(List.of(movement.id())) && livesIn(movement, state);
+  }
+
   /** Whether {@code movement} lives among the people of the state that it fights. */
   boolean livesIn(Side movement, Side land) {
     return wars.home(movement.id()).filter(land.id()::equals).isPresent();

@@ -96,9 +96,16 @@ final class SceneSides {
         draft.attribution.first() >= sentence.first() && draft.attribution.end() <= sentence.end();
     return inSentence
         ? ofLocalClaimant(draft)
-            .filter(own -> !parties.areAtWar(own.side(), there.side()))
+            .filter(own -> !parties.areAtWar(own.side(), there.side()) || isSubject(draft))
             .orElse(there)
         : there;
+  }
+
+  /** "Belgrade said 1,200 civilians had died": who names no other counts its own. */
+  private static boolean isSubject(Draft draft) {
+    return draft.item == Item.CIVILIAN
+        && draft.phrase.number().high() > 0
+        && draft.governance.filter(Governance::countedIsSubject).isPresent();
   }
 
   /**
@@ -129,6 +136,7 @@ final class SceneSides {
   private Optional<ToldSide> soldiers(Draft draft) {
     if (fighters.isIrregular(draft)
         || fighters.isOfAnySide(draft)
+        || fighters.areSpeaking(draft) && !draft.phrase.hasHead()
         || agents.of(draft).filter(a -> a.side().isPresent()).isPresent()) {
       return Optional.empty();
     }

@@ -55,6 +55,7 @@ final class SideResolver {
     return listed(draft, previous)
         .or(() -> own.find(draft))
         .or(() -> own.ofGroup(draft))
+        .or(() -> own.ofLosses(draft))
         .or(() -> grammar.find(draft))
         .or(
             () ->
@@ -71,7 +72,11 @@ final class SideResolver {
         .or(() -> speakers.enemy(draft))
         .or(() -> own.pronoun(draft))
         .or(() -> chained(draft, previous))
-        .or(() -> fighters.isIrregular(draft) ? Optional.empty() : fromAfar(draft));
+        .or(
+            () ->
+                fighters.isIrregular(draft) || speakers.isLostByEnemy(draft)
+                    ? Optional.empty()
+                    : fromAfar(draft));
   }
 
   /** By who speaks, where it happened, and what the sentence before is about. */

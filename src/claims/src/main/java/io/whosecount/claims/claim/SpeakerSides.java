@@ -69,6 +69,18 @@ final class SpeakerSides {
             .isPresent();
   }
 
+  /** "The enemy attacked, losing 40 men", and nobody knows whose enemy: not those attacked. */
+  boolean isLostByEnemy(Draft draft) {
+    return draft
+            .governance
+            .filter(g -> g.word().deed().loser() == Deed.Loser.SUBJECT && g.word().isVerb())
+            .filter(g -> !g.countedIsSubject())
+            .isPresent()
+        && EnemyWords.at(
+                source, sentenceOf(draft).first(), draft.governance.orElseThrow().word().first())
+            .isPresent();
+  }
+
   private Sentence sentenceOf(Draft draft) {
     return draft
         .governance
@@ -98,7 +110,8 @@ final class SpeakerSides {
   Optional<ToldSide> speakersOwn(Draft draft) {
     boolean soldiers =
         draft.item == Item.PERSONNEL
-            && draft.governance.filter(Governance::countedIsSubject).isPresent();
+            && (draft.governance.filter(Governance::countedIsSubject).isPresent()
+                || draft.governance.filter(SpeakerSides::isOfDeaths).isPresent());
     boolean mishap = draft.item == Item.PERSONNEL && isMishap(draft) && isOffice(draft.attribution);
     boolean official =
         draft.attribution.claimant().filter(c -> c.kind() == ClaimantKind.GOVERNMENT).isPresent();
@@ -114,6 +127,11 @@ final class SpeakerSides {
                         draft.attribution.first(),
                         draft.attribution.end()))
         : Optional.empty();
+  }
+
+  /** "reported 40 more military deaths". */
+  private static boolean isOfDeaths(Governance governance) {
+    return governance.reach() == Governance.Reach.HEAD && governance.word().deed() == Deed.DEATHS;
   }
 
   /** "the U.S. military", not a bare "France". */

@@ -47,7 +47,7 @@ final class StruckSides {
     return verb.form() == Form.PARTICIPLE && draft.phrase.first() >= verb.end()
         ? objects
             .before(from, verb.first())
-            .filter(p -> p.form() != PartyForm.CAPITAL && p.form() != PartyForm.NAME)
+            .filter(p -> p.form() != PartyForm.CAPITAL)
             .map(p -> new ToldSide(p.side(), Rule.PARTY_OF_LOSS, p.first(), p.end()))
         : Optional.empty();
   }
