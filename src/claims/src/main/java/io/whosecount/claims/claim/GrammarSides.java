@@ -187,6 +187,9 @@ final class GrammarSides {
   private Optional<ToldSide> headOfLoss(Draft draft, Sentence sentence) {
     int first = draft.phrase.first();
     for (int at = first - 1; at >= sentence.first() && at > first - 12; at--) {
+      if (source.token(at).is(";")) {
+        break;
+      }
       Optional<Mention.DeedWord> verb =
           source.mentions().at(Mention.DeedWord.class, at).filter(Mention.DeedWord::isVerb);
       if (verb.isPresent()) {

@@ -8,6 +8,7 @@ import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
+import io.whosecount.claims.mention.Mention.SideCue;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
 import java.util.Optional;
@@ -186,7 +187,7 @@ final class LocatedParties {
     return end < limit && is(end, SideWord.STRIKE);
   }
 
-  /** "hit Kyiv", "rocked Baghdad". */
+  /** "hit Kyiv", "rocked Baghdad", "fled Sudan". */
   private boolean isStruck(Party party, Sentence sentence) {
     int before = party.first() - 1;
     boolean owner =
@@ -200,7 +201,7 @@ final class LocatedParties {
             || source
                 .mentions()
                 .endingAt(DeedWord.class, party.first())
-                .filter(d -> d.deed() == Deed.HIT)
+                .filter(d -> d.deed() == Deed.HIT || d.deed() == Deed.DISPLACE)
                 .isPresent());
   }
 
@@ -252,9 +253,30 @@ final class LocatedParties {
     boolean land = party.form() != PartyForm.LEADER && party.form() != PartyForm.FORCES;
     int end = party.end();
     int behind = end < sentence.end() && source.token(end).is("'s") ? end + 1 : end;
-    return land
-        && (behind < sentence.end() && is(behind, SideWord.CALAMITY)
-            || isJoinedToCalamity(end, sentence));
+    return land && (isCalamityOf(party, behind, sentence) || isJoinedToCalamity(end, sentence));
+  }
+
+  /** "Pakistan floods", "Morocco's deadliest quake"; not "an Israeli bombing", which Israel did. */
+  private boolean isCalamityOf(Party party, int from, Sentence sentence) {
+    boolean owner = from > party.end();
+    int end = Math.min(sentence.end(), from + (owner ? EPITHETS : 1));
+    for (int at = from; at < end; at++) {
+      Optional<SideCue> calamity =
+          source.mentions().at(SideCue.class, at).filter(c -> c.word() == SideWord.CALAMITY);
+      if (calamity.isPresent()) {
+        boolean nature = calamity.get().entry().has("nature");
+        boolean deed =
+            calamity.get().entry().has("deed")
+                && (party.form() == PartyForm.ADJECTIVE
+                    || isStrike(calamity.get().end(), sentence));
+        return !deed && (nature || at == from);
+      }
+    }
+    return false;
+  }
+
+  private boolean isStrike(int at, Sentence sentence) {
+    return at < sentence.end() && is(at, SideWord.STRIKE);
   }
 
   /** "Turkey and Syria earthquake". */

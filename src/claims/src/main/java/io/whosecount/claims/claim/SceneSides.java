@@ -57,6 +57,19 @@ final class SceneSides {
     if (isOfTwoStates(draft)) {
       return Optional.empty();
     }
+    return people(draft, doer)
+        .map(there -> draft.item == Item.HOSTAGE ? ofHostages(draft, there) : there);
+  }
+
+  /** "101 hostages remain in Gaza": held where their captors live, they are of those they fight. */
+  private ToldSide ofHostages(Draft draft, ToldSide there) {
+    return parties
+        .captivesIn(there.side(), draft.phrase.sentence())
+        .map(s -> new ToldSide(s, Rule.OPPONENT_OF_AGENT, there.first(), there.end()))
+        .orElse(there);
+  }
+
+  private Optional<ToldSide> people(Draft draft, Optional<Side> doer) {
     return here(draft)
         .or(() -> struck.people(draft).filter(t -> !doer.equals(Optional.of(t.side()))))
         .or(
