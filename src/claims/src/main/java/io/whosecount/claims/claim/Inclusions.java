@@ -47,7 +47,7 @@ final class Inclusions {
 
   /** "Of these, 196 were children", "at least 117 were civilians": what the dead were. */
   private boolean isStatus(CountPhrase phrase, Draft previous) {
-    int at = phrase.end();
+    int at = behindOfThem(phrase);
     int apart = phrase.sentence().index() - previous.phrase.sentence().index();
     return phrase.form() == PhraseForm.ELIDED
         && apart >= 0
@@ -63,6 +63,15 @@ final class Inclusions {
             .startingAt(ItemNoun.class, at + 1)
             .filter(i -> i.item().isPeople())
             .isPresent();
+  }
+
+  /** "Eleven of them were children", "six of the dead were women". */
+  private int behindOfThem(CountPhrase phrase) {
+    int of = phrase.end();
+    if (of + 2 >= phrase.sentence().end() || !source.token(of).is("of")) {
+      return of;
+    }
+    return source.token(of + 1).is("the") ? of + 3 : of + 2;
   }
 
   private static final Set<String> WERE = Set.of("were", "was", "are");

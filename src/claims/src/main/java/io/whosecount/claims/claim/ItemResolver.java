@@ -106,6 +106,7 @@ final class ItemResolver {
         previous
             .map(d -> mixed.inherited(d, told))
             .filter(item -> deed.outcomeOf(item).isPresent())
+            .filter(item -> item.isPeople() || !isPeople(phrase))
             .filter(item -> !BODIES.contains(governance.word().entry().surface()))
             .filter(item -> deed != Deed.DISPLACE || item == Item.PERSON)
             .filter(item -> governance.reach() == Governance.Reach.PREVIOUS || !isPeople(phrase));
@@ -124,7 +125,9 @@ final class ItemResolver {
       return Optional.of(Item.PERSONNEL);
     }
     if (!isPeopleDeed(deed, governance)) {
-      return inherited.or(() -> antecedents.antecedent(phrase, deed));
+      return isPeople(phrase)
+          ? inherited.or(() -> Optional.of(Item.PERSON))
+          : inherited.or(() -> antecedents.antecedent(phrase, deed));
     }
     if (army.are(phrase) || nationals.areSoldiers(phrase) || areOfMovement(phrase, deed)) {
       return Optional.of(Item.PERSONNEL);

@@ -8,6 +8,7 @@ import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
+import io.whosecount.claims.mention.Mention.SideCue;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
 import java.util.Optional;
@@ -99,8 +100,17 @@ final class LocatedParties {
             && source.mentions().endingAt(Office.class, before).isPresent();
     return !office
         && (is(before, SideWord.SCENE)
-            || isJoinedToScene(before, sentence)
+            || isInvaded(before)
+            || isJoinedToScene(before, party.end(), sentence)
             || isBehindTown(before, sentence));
+  }
+
+  /** "the invasion of Ukraine", "since Russia invaded Ukraine", "the war on Gaza". */
+  private boolean isInvaded(int before) {
+    return is(before, SideWord.FIGHT)
+        && (source.token(before).is("invaded")
+            || source.token(before).is("on")
+            || source.token(before).is("of") && source.token(before - 1).is("invasion"));
   }
 
   /** Before the words that go with a land: "in the Philippines", "in neighbouring Chad". */
@@ -127,8 +137,15 @@ final class LocatedParties {
   }
 
   /** "in Germany and Belgium", "in India, Nepal and Bhutan". */
-  private boolean isJoinedToScene(int before, Sentence sentence) {
+  private boolean isJoinedToScene(int before, int end, Sentence sentence) {
     int at = before;
+    boolean goesOn =
+        end + 1 < sentence.end()
+            && (source.token(end).is(",") || source.token(end).is("and"))
+            && source.mentions().startingAt(Party.class, nextName(end, sentence)).isPresent();
+    if (source.token(before).is(",") && !goesOn) {
+      return false;
+    }
     for (int names = 0; names < LISTED && isJoint(at, sentence); names++) {
       Optional<Party> joined =
           source
@@ -147,6 +164,15 @@ final class LocatedParties {
     return false;
   }
 
+  private int nextName(int joint, Sentence sentence) {
+    int at = joint + 1;
+    int end = Math.min(sentence.end(), joint + EPITHETS);
+    while (at < end && (source.token(at).is("and") || source.token(at).is("the"))) {
+      at++;
+    }
+    return at;
+  }
+
   private boolean isJoint(int at, Sentence sentence) {
     return at - 2 >= sentence.first() && (source.token(at).is("and") || source.token(at).is(","));
   }
@@ -161,7 +187,7 @@ final class LocatedParties {
     return end < limit && is(end, SideWord.STRIKE);
   }
 
-  /** "hit Kyiv", "rocked Baghdad". */
+  /** "hit Kyiv", "rocked Baghdad", "fled Sudan". */
   private boolean isStruck(Party party, Sentence sentence) {
     int before = party.first() - 1;
     boolean owner =
@@ -175,7 +201,7 @@ final class LocatedParties {
             || source
                 .mentions()
                 .endingAt(DeedWord.class, party.first())
-                .filter(d -> d.deed() == Deed.HIT)
+                .filter(d -> d.deed() == Deed.HIT || d.deed() == Deed.DISPLACE)
                 .isPresent());
   }
 
@@ -227,9 +253,30 @@ final class LocatedParties {
     boolean land = party.form() != PartyForm.LEADER && party.form() != PartyForm.FORCES;
     int end = party.end();
     int behind = end < sentence.end() && source.token(end).is("'s") ? end + 1 : end;
-    return land
-        && (behind < sentence.end() && is(behind, SideWord.CALAMITY)
-            || isJoinedToCalamity(end, sentence));
+    return land && (isCalamityOf(party, behind, sentence) || isJoinedToCalamity(end, sentence));
+  }
+
+  /** "Pakistan floods", "Morocco's deadliest quake"; not "an Israeli bombing", which Israel did. */
+  private boolean isCalamityOf(Party party, int from, Sentence sentence) {
+    boolean owner = from > party.end();
+    int end = Math.min(sentence.end(), from + (owner ? EPITHETS : 1));
+    for (int at = from; at < end; at++) {
+      Optional<SideCue> calamity =
+          source.mentions().at(SideCue.class, at).filter(c -> c.word() == SideWord.CALAMITY);
+      if (calamity.isPresent()) {
+        boolean nature = calamity.get().entry().has("nature");
+        boolean deed =
+            calamity.get().entry().has("deed")
+                && (party.form() == PartyForm.ADJECTIVE
+                    || isStrike(calamity.get().end(), sentence));
+        return !deed && (nature || at == from);
+      }
+    }
+    return false;
+  }
+
+  private boolean isStrike(int at, Sentence sentence) {
+    return at < sentence.end() && is(at, SideWord.STRIKE);
   }
 
   /** "Turkey and Syria earthquake". */

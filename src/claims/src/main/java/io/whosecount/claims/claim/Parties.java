@@ -202,6 +202,42 @@ final class Parties {
     return isState(side) ? Optional.of(side) : wars.home(side.id()).map(source.lexicon()::side);
   }
 
+  /** "SAN SALVADOR: 78 rebels": whether a state fights no other movement in these years. */
+  boolean isOnlyMovementOf(Side movement, Side state) {
+    List<String> movements =
+        wars.opponents(state.id(), year).stream()
+            .filter(o -> !isState(source.lexicon().side(o)))
+            .toList();
+    return movements.equals(List.of(movement.id())) && livesIn(movement, state);
+  }
+
+  /** Whom the movements that live in {@code land} and fight another state hold there. */
+  Optional<Side> captivesIn(Side land, Sentence near) {
+    return byFrequency.stream()
+        .filter(s -> !isState(s) && livesIn(s, land))
+        .findFirst()
+        .flatMap(movement -> victimsOf(movement, near))
+        .filter(victims -> !victims.equals(land))
+        .or(() -> isLandOfMovements(land) ? stateAgainst(land) : Optional.empty());
+  }
+
+  /** The state most named that fights a movement of {@code land}. */
+  private Optional<Side> stateAgainst(Side land) {
+    return byFrequency.stream()
+        .filter(s -> isState(s) && !s.equals(land))
+        .filter(s -> wars.opponents(s.id(), year).stream().anyMatch(o -> home(o).equals(land.id())))
+        .findFirst();
+  }
+
+  private String home(String movement) {
+    return wars.home(movement).orElse("");
+  }
+
+  /** Whether {@code movement} lives among the people of the state that it fights. */
+  boolean livesIn(Side movement, Side land) {
+    return wars.home(movement.id()).filter(land.id()::equals).isPresent();
+  }
+
   /** Whether the document names {@code side} or its places. */
   boolean isNamed(Side side) {
     return isNamed(side.id());

@@ -1,5 +1,6 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.Cue;
@@ -108,7 +109,13 @@ final class PartyFinder {
     }
     int start = Math.max(from, at - FAR);
     for (; at >= start; at--) {
-      if (source.mentions().at(DeedWord.class, at).filter(DeedWord::isVerb).isPresent()) {
+      boolean counting =
+          source
+              .mentions()
+              .at(DeedWord.class, at)
+              .filter(d -> d.isVerb() || d.deed() == Deed.CASUALTIES)
+              .isPresent();
+      if (counting) {
         return true;
       }
     }

@@ -141,6 +141,7 @@ final class PhraseReader {
         if (named.get().form() == PartyForm.PEOPLE) {
           return Head.none(at, party);
         }
+        at = behindJoint(at, limit);
         continue;
       }
       if (!passes(at, from)) {
@@ -150,6 +151,23 @@ final class PhraseReader {
     }
     Optional<Party> owner = party.filter(p -> p.form() != PartyForm.CAPITAL);
     return Head.none(owner.map(Party::end).orElse(from), owner);
+  }
+
+  /** "13 South African and Malawian peacekeepers": the noun of both stands behind the second. */
+  private int behindJoint(int at, int limit) {
+    boolean joint =
+        at + 1 < limit
+            && (source.token(at).is("and") || source.token(at).is("or") || source.token(at).is(","))
+            && source
+                .mentions()
+                .startingAt(Party.class, at + 1)
+                .filter(p -> p.form() == PartyForm.ADJECTIVE && p.end() < limit)
+                .filter(
+                    p ->
+                        source.token(p.end()).is("and")
+                            || source.mentions().startingAt(ItemNoun.class, p.end()).isPresent())
+                .isPresent();
+    return joint ? at + 1 : at;
   }
 
   /** "anti-ship missiles", "army trucks": of two nouns side by side the second is counted. */

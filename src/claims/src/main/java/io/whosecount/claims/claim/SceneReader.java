@@ -64,6 +64,10 @@ final class SceneReader {
     int from = Math.max(sentence.first(), scene.first() - TALKS);
     for (int at = scene.first() - 1; at >= from; at--) {
       if (source.mentions().covers(DeedWord.class, at)
+          || source.token(at).is("that")
+          || is(at, SideWord.FIGHT)
+          || is(at, SideWord.CALAMITY)
+          || is(at, SideWord.STRIKE)
           || source.mentions().covers(Number.class, at)
           || source.token(at).kind() == Token.Kind.MARK) {
         return false;

@@ -29,6 +29,7 @@ final class SceneSides {
   private final Agents agents;
   private final Fighters fighters;
   private final Scenes scenes;
+  private final StruckSides struck;
 
   SceneSides(
       Source source,
@@ -36,7 +37,9 @@ final class SceneSides {
       Parties parties,
       Agents agents,
       Fighters fighters,
-      Scenes scenes) {
+      Scenes scenes,
+      StruckSides struck) {
+    this.struck = struck;
     this.source = source;
     this.speakers = speakers;
     this.parties = parties;
@@ -54,7 +57,21 @@ final class SceneSides {
     if (isOfTwoStates(draft)) {
       return Optional.empty();
     }
+    return people(draft, doer)
+        .map(there -> draft.item == Item.HOSTAGE ? ofHostages(draft, there) : there);
+  }
+
+  /** "101 hostages remain in Gaza": held where their captors live, they are of those they fight. */
+  private ToldSide ofHostages(Draft draft, ToldSide there) {
+    return parties
+        .captivesIn(there.side(), draft.phrase.sentence())
+        .map(s -> new ToldSide(s, Rule.OPPONENT_OF_AGENT, there.first(), there.end()))
+        .orElse(there);
+  }
+
+  private Optional<ToldSide> people(Draft draft, Optional<Side> doer) {
     return here(draft)
+        .or(() -> struck.people(draft).filter(t -> !doer.equals(Optional.of(t.side()))))
         .or(
             () ->
                 before(draft.phrase.sentence())
@@ -92,9 +109,16 @@ final class SceneSides {
         draft.attribution.first() >= sentence.first() && draft.attribution.end() <= sentence.end();
     return inSentence
         ? ofLocalClaimant(draft)
-            .filter(own -> !parties.areAtWar(own.side(), there.side()))
+            .filter(own -> !parties.areAtWar(own.side(), there.side()) || isSubject(draft))
             .orElse(there)
         : there;
+  }
+
+  /** "Belgrade said 1,200 civilians had died": who names no other counts its own. */
+  private static boolean isSubject(Draft draft) {
+    return draft.item == Item.CIVILIAN
+        && draft.phrase.number().high() > 0
+        && draft.governance.filter(Governance::countedIsSubject).isPresent();
   }
 
   /**
@@ -125,6 +149,7 @@ final class SceneSides {
   private Optional<ToldSide> soldiers(Draft draft) {
     if (fighters.isIrregular(draft)
         || fighters.isOfAnySide(draft)
+        || fighters.areSpeaking(draft) && !draft.phrase.hasHead()
         || agents.of(draft).filter(a -> a.side().isPresent()).isPresent()) {
       return Optional.empty();
     }
@@ -156,7 +181,7 @@ final class SceneSides {
   private Optional<ToldSide> victims(Draft draft, Side doer) {
     return parties
         .victimsOf(doer, draft.phrase.sentence())
-        .filter(s -> !isSomewhere(draft))
+        .filter(s -> !isSomewhere(draft) || parties.isNamed(s) || parties.livesIn(doer, s))
         .map(
             s -> new ToldSide(s, Rule.OPPONENT_OF_AGENT, draft.phrase.first(), draft.phrase.end()));
   }
@@ -243,9 +268,24 @@ final class SceneSides {
             .findFirst()
             .map(Place::side);
     return place
+        .or(() -> runBy(attribution))
         .or(() -> speakers.speaker(draft))
         .flatMap(parties::people)
         .map(s -> new ToldSide(s, Rule.SCENE_OF_CLAIMANT, attribution.first(), attribution.end()));
+  }
+
+  /** "the Houthi-run health ministry": an office among the people of the Houthis. */
+  private Optional<Side> runBy(Attribution attribution) {
+    for (int at = attribution.first() + 1; at + 1 < attribution.end(); at++) {
+      if (source.token(at).is("-") && source.isSideWord(at + 1, SideWord.ORIGIN)) {
+        return source
+            .lexicon()
+            .parties()
+            .longest(source.layout().tokens(), at - 1, at)
+            .map(f -> source.lexicon().side(f.word().entry().canonical()));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<ToldSide> before(Sentence sentence) {

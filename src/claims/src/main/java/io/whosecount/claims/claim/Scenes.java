@@ -110,10 +110,14 @@ final class Scenes {
   /** "Malawi, Mozambique and Madagascar", not "in Kursk, near Ukraine". */
   private boolean isListed(int comma, Scene other) {
     int at = comma + 1;
+    boolean last = other.end() >= source.layout().tokens().size();
+    boolean goesOn =
+        !last && (source.token(other.end()).is("and") || source.token(other.end()).is(","));
     while (at < other.first() && (source.token(at).is("and") || source.token(at).is("the"))) {
+      goesOn |= source.token(at).is("and");
       at++;
     }
-    return at == other.first();
+    return at == other.first() && goesOn;
   }
 
   /**
@@ -138,7 +142,8 @@ final class Scenes {
       if (source.mentions().covers(Number.class, at)) {
         return true;
       }
-      if (source.mentions().covers(DeedWord.class, at) || source.mentions().covers(ItemNoun.class, at)) {
+      if (source.mentions().covers(DeedWord.class, at)
+          || source.mentions().covers(ItemNoun.class, at)) {
         return false;
       }
     }

@@ -47,9 +47,19 @@ final class StruckSides {
     return verb.form() == Form.PARTICIPLE && draft.phrase.first() >= verb.end()
         ? objects
             .before(from, verb.first())
-            .filter(p -> p.form() != PartyForm.CAPITAL && p.form() != PartyForm.NAME)
+            .filter(p -> p.form() != PartyForm.CAPITAL)
             .map(p -> new ToldSide(p.side(), Rule.PARTY_OF_LOSS, p.first(), p.end()))
         : Optional.empty();
+  }
+
+  /** "attacked an Israeli bus, killing four": of whose bus it is, where no place is told. */
+  Optional<ToldSide> people(Draft draft) {
+    int verb = draft.governance.map(g -> g.word().first()).orElse(draft.phrase.first());
+    int before = Math.min(verb, draft.phrase.first());
+    return objects
+        .before(source.sentenceAt(before).first(), before)
+        .filter(p -> Parties.isState(p.side()))
+        .map(p -> new ToldSide(p.side(), Rule.PARTY_OF_LOSS, p.first(), p.end()));
   }
 
   private Optional<ToldSide> ofMovement(Draft draft) {

@@ -29,6 +29,8 @@ public enum SideWord {
   EPITHET,
   /** "war with": two parties fight. */
   FIGHT,
+  /** "NATO soldiers": of several states, and not of the land where they fight. */
+  FOREIGN,
   /** "the Zapad group": a part of the forces. */
   GROUP,
   /** "rebels": who fights a state. */

@@ -321,7 +321,18 @@ public final class MentionFinder {
     return end + 1 < limit
         && tokens.get(end).is("-")
         && !tokens.get(end).spaced()
-        && isSideWord(end + 1, SideWord.ORIGIN);
+        && isSideWord(end + 1, SideWord.ORIGIN)
+        && !isLedStrike(end + 1, limit);
+  }
+
+  /** "the Hamas-led attack", "the Saudi-led air campaign's strikes": they did it. */
+  private boolean isLedStrike(int led, int limit) {
+    int end = Math.min(limit, led + LONGEST_TOWN);
+    boolean strike = false;
+    for (int at = led + 1; at < end && tokens.get(led).is("led") && !strike; at++) {
+      strike = isSideWord(at, SideWord.STRIKE);
+    }
+    return strike;
   }
 
   /** "Georgia Smith", "Michael Jordan". */

@@ -48,6 +48,8 @@ final class SideSamples {
                   + surface
                   + " between Peru and Chile went on. Brazil watched."
                   + " Peru said it destroyed 12 tanks.");
+      case FOREIGN ->
+          sides(Map.of(12L, "-"), "On Monday 12 " + surface + " soldiers were killed in Baghdad.");
       case GROUP ->
           Sample.claim(
               (read, claim) -> claim.place().equals(Optional.of("Zapad " + opening)),
