@@ -4,9 +4,7 @@ import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Cue;
 import io.whosecount.claims.mention.Mention.FunctionKind;
-import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
-import io.whosecount.claims.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +21,13 @@ final class AttributionFinder {
   private final WordlessVoices wordless;
   private final EyeWitnesses witnesses;
   private final SilentCues silent;
+  private final SpeakingPronouns pronouns;
   private final UnlistedBodies unlisted;
   private final InvertedCues inverted;
   private final ParticipleVoices participles;
+
+  /** The last sentence in which somebody was heard. */
+  private int lastSpoken = -1;
 
   AttributionFinder(Source source, ClaimantResolver resolver) {
     this.source = source;
@@ -36,6 +38,7 @@ final class AttributionFinder {
     this.credits = new ClosingCredits(source, phrases, resolver, headlines);
     this.wordless = new WordlessVoices(source, phrases, resolver, headlines);
     this.witnesses = new EyeWitnesses(source, phrases, resolver);
+    this.pronouns = new SpeakingPronouns(source, phrases, resolver, headlines);
     this.silent = new SilentCues(source);
     this.participles = new ParticipleVoices(source, phrases, resolver, headlines);
     this.inverted = new InvertedCues(source, phrases);
@@ -75,6 +78,7 @@ final class AttributionFinder {
     if (found.isEmpty()) {
       wordless.closing(sentence).ifPresent(found::add);
     }
+    lastSpoken = found.isEmpty() ? lastSpoken : sentence.index();
     return found;
   }
 
@@ -229,25 +233,14 @@ final class AttributionFinder {
     return at < sentence.end() && source.token(at).is("as");
   }
 
-  /** "The charity has treated 120 wounded, it said": the body that opens the sentence. */
-  private Optional<ClaimantPhrase> ownSubject(Sentence sentence, ClaimantPhrase said, Cue cue) {
-    boolean it = source.token(said.first()).is("it") && said.end() - said.first() == 1;
-    return it && cue.end() + 1 >= sentence.end() && said.first() > sentence.first() + 2
-        ? phrases
-            .behind(sentence, sentence.first())
-            .filter(p -> p.end() < said.first() - 1 && headlines.namesBody(p.first(), p.end()))
-            .filter(p -> source.mentions().within(Party.class, p.first(), p.end()).isEmpty())
-            .filter(p -> source.token(p.end()).kind() == Token.Kind.WORD)
-        : Optional.empty();
-  }
-
   private Optional<Attribution> attribution(
       Sentence sentence, ClaimantPhrase phrase, Cue cue, Rule rule) {
     Content content =
         cue.isBefore() || rule == Rule.CITED_SOURCE
             ? contents.ofSource(sentence, phrase, cue)
             : contents.ofSubject(sentence, phrase, cue);
-    return ownSubject(sentence, phrase, cue)
+    return pronouns
+        .subject(sentence, phrase, cue, lastSpoken)
         .or(() -> Optional.of(phrase))
         .flatMap(resolver::resolve)
         .map(

@@ -10,7 +10,9 @@ import java.util.Set;
 
 /** Finds who speaks behind the saying word: "..., said X", "..., has informed the staff". */
 final class InvertedCues {
-  private static final Set<String> CLOSING_QUOTES = Set.of(",", "\"", "'", "-");
+  private static final Set<String> CLOSING_QUOTES = Set.of(",", "\"", "'", "-", "–", "—");
+
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
 
   private final Source source;
   private final ClaimantPhraseReader phrases;
@@ -32,7 +34,7 @@ final class InvertedCues {
     int first = cue.end();
     boolean inside =
         before > sentence.first()
-            && source.token(before).is("-")
+            && DASHES.contains(source.token(before).key())
             && first + 1 < sentence.end()
             && (source.token(first).is("in") || source.token(first).is("by"));
     return closed
