@@ -20,9 +20,6 @@ final class CarriedVoices {
   /** How many sentences a voice reaches beyond its own within a paragraph. */
   private static final int REACH = 3;
 
-  /** How many paragraphs below the line that names its source a report has at the most. */
-  private static final int LONGEST_REPORT = 12;
-
   /** How many words may stand before "this" in a sentence that points back. */
   private static final int FRONT = 3;
 
@@ -42,12 +39,14 @@ final class CarriedVoices {
   private final Function<Sentence, List<Attribution>> voices;
   private final Topics topics;
   private final Quotations quotations;
+  private final SourceLines sourceLines;
 
   CarriedVoices(Source source, Function<Sentence, List<Attribution>> voices) {
     this.source = source;
     this.voices = voices;
     this.topics = new Topics(source);
     this.quotations = new Quotations(source);
+    this.sourceLines = new SourceLines(source, voices);
   }
 
   /** The voice that reaches the number of {@code draft}. */
@@ -150,7 +149,7 @@ final class CarriedVoices {
         return Optional.empty();
       }
     }
-    Optional<Attribution> line = sourceLine(block);
+    Optional<Attribution> line = sourceLines.find(block);
     if (line.isPresent()) {
       return line;
     }
@@ -171,23 +170,6 @@ final class CarriedVoices {
       }
     }
     return false;
-  }
-
-  /** "Source: General Staff", above the details. */
-  private Optional<Attribution> sourceLine(Block block) {
-    for (int at = block.index() - 1; at >= 0 && at >= block.index() - LONGEST_REPORT; at--) {
-      Sentence first = source.sentence(source.layout().blocks().get(at).firstSentence());
-      boolean line =
-          first.end() - first.first() > 2
-              && source.token(first.first()).key().startsWith("source")
-              && source.token(first.first() + 1).is(":");
-      if (line) {
-        return voices.apply(first).stream()
-            .findFirst()
-            .map(a -> a.with(Rule.CARRIED_FROM_BLOCK_ABOVE));
-      }
-    }
-    return Optional.empty();
   }
 
   /** "The army has not commented": another is spoken of, and says nothing. */

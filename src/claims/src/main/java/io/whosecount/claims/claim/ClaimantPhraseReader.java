@@ -133,7 +133,8 @@ final class ClaimantPhraseReader {
   Optional<ClaimantPhrase> behind(Sentence sentence, int cueEnd) {
     int from = isCounted(sentence, cueEnd) ? cueEnd + 1 : cueEnd;
     int end = from;
-    while (end < sentence.end() && (words.isMaterial(end, end > from) || words.isLink(end))) {
+    while (end < sentence.end()
+        && (words.isMaterial(end, end > from) || words.isLink(end) || isTitleDot(sentence, end))) {
       end++;
     }
     Optional<ClaimantPhrase> phrase = words.trimmed(from, end).filter(words::names);
@@ -154,6 +155,15 @@ final class ClaimantPhraseReader {
                 || isHolder(phrase.get(), end + 1, more))
             && source.mentions().within(Mention.Number.class, end + 1, more).isEmpty();
     return apposition ? words.trimmed(from, more) : phrase;
+  }
+
+  /** "Dr. Ahmed": no end of a name. */
+  private boolean isTitleDot(Sentence sentence, int at) {
+    return at > sentence.first()
+        && at + 1 < sentence.end()
+        && source.token(at).is(".")
+        && source.isVoice(at - 1, Mention.VoiceKind.TITLE)
+        && source.token(at + 1).capitalised();
   }
 
   /** "the spokesman of the command, Natalia Humeniuk": the name of who holds the office. */

@@ -48,7 +48,7 @@ final class PeriodResolver {
     this.totals = new WarTotals(saying);
     this.behindTotal = new BehindTotal(source, happenings, saying, kinds, totals);
     this.carried = new CarriedTimes(source, words);
-    this.relative = new RelativeTimes(source);
+    this.relative = new RelativeTimes(source, saying);
   }
 
   /**

@@ -211,6 +211,9 @@ final class PeriodWords {
     if (begun.isPresent()) {
       return begun;
     }
+    if (onlyCompares(date, draft)) {
+      return Optional.empty();
+    }
     Optional<String> text = text(date.first(), date.end());
     if (outbreaks.beginsWar(date)) {
       return tellsWar(date, draft)
@@ -233,6 +236,18 @@ final class PeriodWords {
       return Optional.of(told(since, Rule.SINCE_DATE, date.first(), date.end()));
     }
     return Optional.of(single(date, draft, text));
+  }
+
+  /**
+   * "the deadliest since 2022" killed nobody in 2022; "since 2004, when 330 died" tells of then.
+   */
+  private boolean onlyCompares(DateWords date, Draft draft) {
+    int since = date.first() - 1;
+    boolean then =
+        draft.phrase.first() > date.end() + 1
+            && source.token(date.end()).is(",")
+            && source.token(date.end() + 1).is("when");
+    return since > 0 && source.token(since).is("since") && !then && comparisons.standsBefore(since);
   }
 
   /** "The war, which began in April 2023, has killed": the number is of that war. */

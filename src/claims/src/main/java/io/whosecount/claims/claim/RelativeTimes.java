@@ -31,9 +31,11 @@ final class RelativeTimes {
   private static final Set<String> MONTHS = Set.of("month", "months");
 
   private final Source source;
+  private final SayingDay saying;
 
-  RelativeTimes(Source source) {
+  RelativeTimes(Source source, SayingDay saying) {
     this.source = source;
+    this.saying = saying;
   }
 
   /**
@@ -51,6 +53,7 @@ final class RelativeTimes {
     int number = draft.phrase.number().first();
     return shift(sentence.first(), Math.min(number, sentence.first() + NEAR))
         .or(() -> shift(draft.phrase.end(), Math.min(sentence.end(), draft.phrase.end() + NEAR)))
+        .filter(shift -> !saying.isNearCue(shift.first()))
         .flatMap(shift -> base(draft, previous, shift).map(day -> told(shift, day)));
   }
 
@@ -137,11 +140,13 @@ final class RelativeTimes {
             .filter(p -> p.phrase.sentence().index() >= sentence.index() - FAR)
             .filter(p -> p.phrase.first() < shift.first())
             .flatMap(p -> day(p.period));
-    return counted.or(() -> dated(sentence, shift.first()));
+    return dated(sentence, shift.first(), 0)
+        .or(() -> counted)
+        .or(() -> dated(sentence, shift.first(), FAR));
   }
 
-  private Optional<LocalDate> dated(Sentence sentence, int limit) {
-    for (int at = sentence.index(); at >= 0 && at >= sentence.index() - FAR; at--) {
+  private Optional<LocalDate> dated(Sentence sentence, int limit, int reach) {
+    for (int at = sentence.index(); at >= 0 && at >= sentence.index() - reach; at--) {
       Sentence look = source.sentence(at);
       List<DateWords> dates =
           source.mentions().within(DateWords.class, look.first(), Math.min(limit, look.end()));

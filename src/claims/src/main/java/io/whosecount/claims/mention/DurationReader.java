@@ -177,7 +177,8 @@ final class DurationReader {
 
   /** "in the three months to October". */
   private static boolean isOfMonths(DateWords last, Amount amount) {
-    return last.date().month().isPresent() && amount.unit() == ChronoUnit.MONTHS;
+    return last.date().month().isPresent()
+        && (amount.unit() == ChronoUnit.MONTHS || amount.unit() == ChronoUnit.YEARS);
   }
 
   private static DateWords stretch(int at, Amount amount, DateWords last) {
