@@ -72,6 +72,9 @@ final class Attributions {
         of(phrase.sentence()).stream()
             .filter(a -> a.content().covers(phrase.number().first()))
             .toList();
+    if (here.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Attribution> before =
         here.stream()
             .filter(a -> a.end() <= phrase.end() && a.first() < phrase.first())

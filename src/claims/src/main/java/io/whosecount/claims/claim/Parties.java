@@ -10,6 +10,7 @@ import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.mention.Mention.Place;
 import io.whosecount.claims.text.Sentence;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Parties {
   private final FightingWords fighting;
   private final Map<String, Integer> named = new LinkedHashMap<>();
   private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final Map<String, List<String>> opponents = new HashMap<>();
   private final List<Side> byFrequency;
   private final boolean oneState;
 
@@ -66,7 +68,7 @@ final class Parties {
    * @param kind which sides are asked for
    */
   Optional<Side> opponentOf(Set<String> sides, Sentence near, Predicate<Side> kind) {
-    List<String> now = sides.stream().flatMap(s -> wars.opponents(s, year).stream()).toList();
+    List<String> now = sides.stream().flatMap(s -> opponents(s).stream()).toList();
     Set<String> homes =
         now.stream().flatMap(s -> wars.home(s).stream()).collect(Collectors.toSet());
     List<String> told =
@@ -74,14 +76,13 @@ final class Parties {
             .flatMap(s -> fighting.opponents(s).stream())
             .filter(land -> !homes.contains(land))
             .toList();
-    List<String> ever = sides.stream().flatMap(s -> wars.opponentsUpTo(s, year).stream()).toList();
     List<String> homeOf =
         sides.stream().flatMap(s -> wars.home(s).stream()).filter(now::contains).toList();
     Predicate<String> fits = id -> !sides.contains(id) && kind.test(source.lexicon().side(id));
     return one(told.stream().filter(fits).toList(), near)
         .or(() -> homeOf.stream().filter(fits).filter(this::isNamed).findFirst())
         .or(() -> one(now.stream().filter(fits).filter(this::isNamed).toList(), near))
-        .or(() -> one(ever.stream().filter(fits).filter(id -> count(id) > 1).toList(), near))
+        .or(() -> one(ever(sides).filter(fits).filter(id -> count(id) > 1).toList(), near))
         .or(
             () ->
                 sides.stream()
@@ -92,9 +93,17 @@ final class Parties {
         .map(source.lexicon()::side);
   }
 
+  private Stream<String> ever(Set<String> sides) {
+    return sides.stream().flatMap(s -> wars.opponentsUpTo(s, year).stream());
+  }
+
+  private List<String> opponents(String side) {
+    return opponents.computeIfAbsent(side, s -> wars.opponents(s, year));
+  }
+
   /** Whether {@code side} fights anybody in these years: else foreign soldiers fell there. */
   boolean isInAWar(Side side) {
-    return !wars.opponents(side.id(), year).isEmpty();
+    return !opponents(side.id()).isEmpty();
   }
 
   /** Whether {@code side} fights somebody here, or is the only state that the document names. */
@@ -104,7 +113,7 @@ final class Parties {
 
   /** Whether the document names a side that {@code side} is at war with. */
   boolean fightsSomebodyNamed(Side side) {
-    return wars.opponents(side.id(), year).stream()
+    return opponents(side.id()).stream()
         .anyMatch(o -> isNamed(o) || wars.home(o).filter(this::isNamed).isPresent());
   }
 
@@ -118,14 +127,14 @@ final class Parties {
 
   /** Whether the document names no other state that {@code side} is at war with. */
   boolean fightsNoStateNamed(Side side) {
-    return wars.opponents(side.id(), year).stream()
+    return opponents(side.id()).stream()
         .filter(o -> isState(source.lexicon().side(o)))
         .noneMatch(this::isNamed);
   }
 
   /** Whether all whom {@code side} fights and the document names live among its own people. */
   boolean fightsAtHome(Side side) {
-    List<String> enemies = wars.opponents(side.id(), year).stream().filter(this::isNamed).toList();
+    List<String> enemies = opponents(side.id()).stream().filter(this::isNamed).toList();
     return enemies.stream().allMatch(o -> wars.home(o).filter(side.id()::equals).isPresent());
   }
 
@@ -136,7 +145,7 @@ final class Parties {
 
   /** Whether two sides are at war, or one with a movement that lives among the other's people. */
   boolean areAtWar(Side one, Side other) {
-    return wars.opponents(one.id(), year).stream()
+    return opponents(one.id()).stream()
         .anyMatch(
             o ->
                 o.equals(other.id())

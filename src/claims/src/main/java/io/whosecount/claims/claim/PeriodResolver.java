@@ -139,18 +139,16 @@ final class PeriodResolver {
 
   /** Words of time between this number and the next, or right before it. */
   private Optional<ToldPeriod> own(Draft draft, List<Draft> inSentence) {
-    int next =
-        inSentence.stream()
-            .map(d -> d.phrase.first())
-            .filter(f -> f > draft.phrase.first())
-            .min(Integer::compare)
-            .orElse(draft.phrase.sentence().end());
-    int last =
-        inSentence.stream()
-            .map(d -> d.phrase.end())
-            .filter(e -> e <= draft.phrase.first())
-            .max(Integer::compare)
-            .orElse(draft.phrase.sentence().first());
+    int next = draft.phrase.sentence().end();
+    int last = draft.phrase.sentence().first();
+    for (Draft other : inSentence) {
+      if (other.phrase.first() > draft.phrase.first()) {
+        next = Math.min(next, other.phrase.first());
+      }
+      if (other.phrase.end() <= draft.phrase.first()) {
+        last = Math.max(last, other.phrase.end());
+      }
+    }
     int clause = clauseEnd(draft.phrase.end(), next);
     int end = Math.min(clause, runningTotal(draft.phrase.end(), clause));
     Optional<ToldPeriod> behind =

@@ -2,6 +2,7 @@ package io.whosecount.claims.lexicon;
 
 import io.whosecount.claims.lexicon.Trie.Node;
 import io.whosecount.claims.text.Token;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,13 +21,39 @@ public final class Lookup {
   /** The lists that have a surface at each token. */
   private final int[] found;
 
+  /** Remembers the frequent words: to find one among all words of all lists costs more. */
+  private static final class Openings {
+    private static final int SLOTS = 512;
+
+    private final Trie surfaces;
+    private final String[] keys = new String[SLOTS];
+    private final @Nullable Node[] nodes = new @Nullable Node[SLOTS];
+
+    Openings(Trie surfaces) {
+      this.surfaces = surfaces;
+      Arrays.fill(keys, "");
+    }
+
+    @Nullable Node of(Token token) {
+      String key = token.key();
+      int hash = key.hashCode();
+      int slot = (hash ^ hash >>> 16) & SLOTS - 1;
+      if (!keys[slot].equals(key)) {
+        keys[slot] = key;
+        nodes[slot] = surfaces.opening(token);
+      }
+      return nodes[slot];
+    }
+  }
+
   /** Looks {@code tokens} up in all lists of {@code lexicon}. */
   public Lookup(Lexicon lexicon, List<Token> tokens) {
     this.tokens = tokens;
     this.openings = new @Nullable Node[tokens.size()];
     this.found = new int[tokens.size()];
+    Openings known = new Openings(lexicon.surfaces());
     for (int at = 0; at < openings.length; at++) {
-      openings[at] = lexicon.surfaces().opening(tokens.get(at));
+      openings[at] = known.of(tokens.get(at));
     }
     for (int at = 0; at < openings.length; at++) {
       found[at] = found(at);

@@ -32,6 +32,9 @@ public final class Trie {
 
     private Map<String, Node> next = Map.of();
 
+    /** A bit of the hash of each next word: it turns away most words that follow in a text. */
+    private long nextHashes;
+
     boolean passes(int list) {
       return (passed & list) != 0;
     }
@@ -45,7 +48,8 @@ public final class Trie {
     }
 
     @Nullable Node next(Token token) {
-      return next.get(token.key());
+      boolean possible = (nextHashes >>> token.key().hashCode() & 1) != 0;
+      return possible ? next.get(token.key()) : null;
     }
 
     private Node enter(String key, int list) {
@@ -53,6 +57,7 @@ public final class Trie {
         next = new HashMap<>(2);
       }
       Node node = next.computeIfAbsent(key, unused -> new Node());
+      nextHashes |= 1L << key.hashCode();
       node.passed |= list;
       return node;
     }

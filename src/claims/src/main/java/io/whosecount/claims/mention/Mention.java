@@ -10,6 +10,7 @@ import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.lexicon.Stance;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A typed stretch of tokens: what a run of words is, before it is known what it is for. */
@@ -106,7 +107,19 @@ public sealed interface Mention {
     ADJECTIVE,
     PEOPLE,
     LEADER,
-    FORCES
+    FORCES;
+
+    private final String flag = name().toLowerCase(Locale.ROOT);
+
+    /** The form that the row says it is. */
+    static PartyForm of(Entry entry) {
+      for (PartyForm form : values()) {
+        if (entry.has(form.flag)) {
+          return form;
+        }
+      }
+      return NAME;
+    }
   }
 
   /** A place, and whose people are there. */

@@ -370,12 +370,7 @@ public final class MentionFinder {
   private Mention party(int at, Found found) {
     Entry entry = found.word().entry();
     Side side = lexicon.side(entry.canonical());
-    PartyForm form =
-        Arrays.stream(PartyForm.values())
-            .filter(known -> entry.has(known.name().toLowerCase(Locale.ROOT)))
-            .findFirst()
-            .orElse(PartyForm.NAME);
-    return new Mention.Party(at, found.end(), side, form, entry);
+    return new Mention.Party(at, found.end(), side, PartyForm.of(entry), entry);
   }
 
   private boolean mayOpenDate(int at) {
