@@ -18,10 +18,15 @@ final class Antecedents {
   /** How far behind "five of those ..." its verb may stand, in tokens. */
   private static final int LONGEST_GROUP = 10;
 
+  /** How far before a number the colon of its heading may stand, in tokens. */
+  private static final int LONGEST_HEADING = 20;
+
   private final Source source;
+  private final Statuses statuses;
 
   Antecedents(Source source) {
     this.source = source;
+    this.statuses = new Statuses(source);
   }
 
   /**
@@ -31,12 +36,11 @@ final class Antecedents {
   Optional<Item> toldOfThose(CountPhrase phrase) {
     int of = phrase.number().end();
     int limit = Math.min(phrase.sentence().end(), of + LONGEST_GROUP);
+    if (statuses.isUnderAge(of, limit)) {
+      return Optional.of(Item.CHILD);
+    }
     if (of + 1 < limit && COPULAS.contains(source.token(of).key())) {
-      return source
-          .mentions()
-          .startingAt(ItemNoun.class, of + 1)
-          .map(ItemNoun::item)
-          .filter(Item::isPeople);
+      return statuses.at(of + 1, phrase.sentence().end());
     }
     if (of >= limit || !source.token(of).is("of")) {
       return Optional.empty();
@@ -54,11 +58,7 @@ final class Antecedents {
         return direct;
       }
       if (COPULAS.contains(source.token(at).key())) {
-        return source
-            .mentions()
-            .startingAt(ItemNoun.class, at + 1)
-            .map(ItemNoun::item)
-            .filter(Item::isPeople);
+        return statuses.at(at + 1, phrase.sentence().end());
       }
     }
     return Optional.empty();
@@ -77,6 +77,25 @@ final class Antecedents {
             noun ->
                 source.isFunction(noun.first() - 1, Mention.FunctionKind.DETERMINER)
                     || noun.first() == phrase.sentence().first())
+        .map(ItemNoun::item)
+        .filter(Item::isPeople)
+        .findFirst();
+  }
+
+  /** "Civilian casualties in March: 164 killed": what stands before the colon says who. */
+  Optional<Item> ofHeading(CountPhrase phrase) {
+    int first = phrase.sentence().first();
+    int colon = phrase.first() - 1;
+    int from = Math.max(first, colon - LONGEST_HEADING);
+    while (colon > from && !source.token(colon).is(":")) {
+      colon--;
+    }
+    if (colon <= from) {
+      return Optional.empty();
+    }
+    return source.mentions().within(Mention.DeedWord.class, first, colon).stream()
+        .filter(Mention.DeedWord::isCount)
+        .flatMap(deed -> source.mentions().endingAt(ItemNoun.class, deed.first()).stream())
         .map(ItemNoun::item)
         .filter(Item::isPeople)
         .findFirst();
@@ -142,8 +161,12 @@ final class Antecedents {
 
   /** "the number of civilians killed has climbed to 1,119". */
   private boolean isNumberOf(ItemNoun item, Mention.DeedWord deed) {
-    return item.end() == deed.first()
-        && item.first() > 0
-        && source.token(item.first() - 1).is("of");
+    int first =
+        source
+            .mentions()
+            .endingAt(Mention.Party.class, item.first())
+            .map(Mention::first)
+            .orElse(item.first());
+    return item.end() == deed.first() && first > 0 && source.token(first - 1).is("of");
   }
 }

@@ -63,6 +63,7 @@ final class ItemResolver {
       }
       Optional<Item> lead = antecedents.leadItem(governance, phrase);
       return lead.or(() -> antecedents.ofThem(phrase))
+          .or(() -> antecedents.ofHeading(phrase).filter(i -> !goesOn))
           .or(() -> inherited.filter(Item::isPeople).filter(i -> goesOn))
           .or(() -> soldiersBefore(phrase, deed, previous))
           .or(() -> Optional.of(setting.of(phrase, governance)));
@@ -126,6 +127,7 @@ final class ItemResolver {
       case CAPTURE, RELEASE ->
           governance.reach() == Governance.Reach.PREDICATE
               || governance.reach() == Governance.Reach.HEAD
+              || governance.reach() == Governance.Reach.LEAD
               || governance.reach() == Governance.Reach.OBJECT;
       case DESTROY, HIT, DOWN, INTERCEPT, DAMAGE, LAUNCH -> false;
     };

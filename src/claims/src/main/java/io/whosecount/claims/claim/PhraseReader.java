@@ -106,11 +106,17 @@ final class PhraseReader {
       if (exclusion.isPresent()
           && exclusion.get().end() >= Math.max(itemEnd, deed.map(Mention::end).orElse(0))
           && !exclusion.get().entry().has("before")
-          && !isUnitOf(exclusion.get())) {
+          && !isUnitOf(exclusion.get())
+          && !isMilestone(exclusion.get(), number)) {
         return new Head(
             exclusion.get().end(), Optional.empty(), Optional.empty(), party, exclusion);
       }
       boolean single = number.high() == 1 && item.isPresent();
+      Optional<ItemNoun> ofDead =
+          deed.filter(d -> d.entry().has("adjective")).flatMap(d -> nounOf(d.end(), limit));
+      if (ofDead.isPresent() && !single) {
+        return new Head(ofDead.get().end(), ofDead, deed, party, Optional.empty());
+      }
       if (deed.isPresent() && deed.get().end() >= itemEnd && !single) {
         return new Head(deed.get().end(), Optional.empty(), deed, party, Optional.empty());
       }
@@ -143,6 +149,17 @@ final class PhraseReader {
     }
     Optional<Party> owner = party.filter(p -> p.form() != PartyForm.CAPITAL);
     return Head.none(owner.map(Party::end).orElse(from), owner);
+  }
+
+  /** "6,120 dead Russian servicemen": the noun stands behind the word of loss. */
+  private Optional<ItemNoun> nounOf(int behind, int limit) {
+    int at =
+        behind < limit
+            ? source.mentions().startingAt(Party.class, behind).map(Party::end).orElse(behind)
+            : behind;
+    return at < limit
+        ? source.mentions().startingAt(ItemNoun.class, at).filter(i -> i.item().isPeople())
+        : Optional.empty();
   }
 
   /** "anti-ship missiles", "army trucks": of two nouns side by side the second is counted. */
@@ -202,13 +219,23 @@ final class PhraseReader {
 
   /** "52,675 units of motor vehicles" counts the vehicles. */
   private boolean isUnitOf(Exclusion exclusion) {
-    return exclusion.entry().canonical().equals("unit")
+    return (exclusion.entry().canonical().equals("unit")
+            || exclusion.entry().surface().equals("round"))
         && exclusion.end() < source.layout().tokens().size()
         && source.token(exclusion.end()).is("of");
   }
 
+  /** "passed the 1,000 mark" counts no money. */
+  private boolean isMilestone(Exclusion exclusion, Number number) {
+    return number.first() > 0
+        && source.token(number.first() - 1).is("the")
+        && exclusion.first() == number.end()
+        && source.token(exclusion.first()).is("mark");
+  }
+
   private boolean isUnits(int at) {
-    return Set.of("units", "unit", "pieces", "members", "crew").contains(source.token(at).key());
+    return Set.of("units", "unit", "pieces", "rounds", "members", "crew")
+        .contains(source.token(at).key());
   }
 
   private Optional<Exclusion> exclusionBefore(Number number) {
@@ -257,8 +284,13 @@ final class PhraseReader {
     Optional<ItemNoun> item =
         source.mentions().endingAt(ItemNoun.class, at).or(() -> openingItem(sentence, at));
     Optional<DeedWord> deed =
-        source.mentions().endingAt(DeedWord.class, at).filter(DeedWord::isCount);
-    if (item.isEmpty() && deed.isEmpty()) {
+        source
+            .mentions()
+            .endingAt(DeedWord.class, at)
+            .filter(d -> d.isCount() || opensEntry(d, sentence));
+    boolean people = item.filter(i -> i.item().isPeople()).isPresent();
+    boolean speaker = (people || deed.isPresent()) && isFate(end, sentence);
+    if (item.isEmpty() && deed.isEmpty() || speaker) {
       return Optional.empty();
     }
     int start = Math.min(item.map(Mention::first).orElse(at), deed.map(Mention::first).orElse(at));
@@ -274,6 +306,25 @@ final class PhraseReader {
             Optional.empty(),
             Optional.empty(),
             PhraseForm.ITEM_FIRST));
+  }
+
+  /** "Killed: 23", "dead – 118, injured – 782". */
+  private boolean opensEntry(DeedWord deed, Sentence sentence) {
+    int before = deed.first() - 1;
+    return deed.isVerb()
+        && deed.form() == Form.PAST
+        && (before < sentence.first()
+            || source.token(before).kind() == Token.Kind.MARK && !source.token(before).is("-"));
+  }
+
+  /** "Police: four killed": who speaks is not counted. */
+  private boolean isFate(int at, Sentence sentence) {
+    return at < sentence.end()
+        && source
+            .mentions()
+            .startingAt(DeedWord.class, at)
+            .filter(d -> d.isCount() || d.form() == Form.PAST)
+            .isPresent();
   }
 
   /**
