@@ -2,9 +2,13 @@ package io.whosecount.figures;
 
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.series.DateRange;
 import io.whosecount.claims.series.Observation;
 import io.whosecount.claims.series.SeriesKey;
+import io.whosecount.claims.series.SeriesPoint;
+import io.whosecount.ledger.ChangePage;
 import io.whosecount.ledger.ClaimFilter;
+import io.whosecount.ledger.Coverage;
 import io.whosecount.ledger.DirectoryEntry;
 import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.Ledger;
@@ -16,6 +20,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -81,7 +86,27 @@ public class TestLedger implements Ledger {
   }
 
   @Override
-  public Optional<Observation> latest(SeriesKey key) {
-    return asked().latest(key);
+  public Optional<Observation> latest(SeriesKey key, LocalDate asOf) {
+    return asked().latest(key, asOf);
+  }
+
+  @Override
+  public List<SeriesPoint> points(SeriesKey key, DateRange range) {
+    return asked().points(key, range);
+  }
+
+  @Override
+  public List<Coverage> coverage(DateRange range) {
+    return asked().coverage(range);
+  }
+
+  @Override
+  public Page<DocumentRecord> rejections(Optional<String> cursor, int limit) {
+    return asked().rejections(cursor, limit);
+  }
+
+  @Override
+  public ChangePage changes(Optional<String> cursor, Instant until, int limit) {
+    return asked().changes(cursor, until, limit);
   }
 }

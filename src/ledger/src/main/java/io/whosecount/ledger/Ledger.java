@@ -2,9 +2,12 @@ package io.whosecount.ledger;
 
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.series.DateRange;
 import io.whosecount.claims.series.Observation;
 import io.whosecount.claims.series.SeriesKey;
+import io.whosecount.claims.series.SeriesPoint;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +18,8 @@ import java.util.Optional;
  * <p>Every method throws {@link LedgerUnavailableException} when the store does not answer.
  */
 public interface Ledger {
+  /** The last day that a date of the contract can mean. */
+  LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   /** What a write did. */
   enum Written {
@@ -53,9 +58,41 @@ public interface Ledger {
   /** The series of one side, by item, outcome, period kind and claimant. */
   List<DirectoryEntry> series(String side);
 
+  /** The latest observation of a series, see {@link #latest(SeriesKey, LocalDate)}. */
+  default Optional<Observation> latest(SeriesKey key) {
+    return latest(key, LAST_DAY);
+  }
+
   /**
-   * The latest observation of a series: of two at one point in time the one that more documents
-   * carry, then the greater number.
+   * The latest observation of a series among those that reach no further than {@code asOf}: of two
+   * at one point in time the one that more documents carry, then the greater number.
    */
-  Optional<Observation> latest(SeriesKey key);
+  Optional<Observation> latest(SeriesKey key, LocalDate asOf);
+
+  /** The numbers of a series over {@code range}, in the order of time; of one date all of them. */
+  List<SeriesPoint> points(SeriesKey key, DateRange range);
+
+  /** The days in {@code range} on which documents were published that were read. */
+  List<Coverage> coverage(DateRange range);
+
+  /**
+   * The documents that could not be read, the latest recorded first.
+   *
+   * @param cursor where to begin, as an earlier page gave it
+   * @param limit the most entries, 1 to 200; a page may be shorter and still have a next one
+   * @throws InvalidCursorException for a cursor that is not of this list
+   */
+  Page<DocumentRecord> rejections(Optional<String> cursor, int limit);
+
+  /**
+   * A part of the journal, which tells in the order of recorded time what the ledger came to hold.
+   * It tells how the ledger became what it is, so it is no part of what converges.
+   *
+   * @param cursor where to begin, as an earlier part gave it; without one, at the beginning
+   * @param until entries of this instant and later are left for another time: a writer that is on
+   *     its way may still put one before them
+   * @param limit the most entries, 1 to 200
+   * @throws InvalidCursorException for a cursor that is not of the journal
+   */
+  ChangePage changes(Optional<String> cursor, Instant until, int limit);
 }

@@ -159,7 +159,10 @@ public interface DocumentContract extends LedgerUnderTest {
     assertThat(ledger().remove(sample.id(), revision("11"), RECORDED)).isEqualTo(Written.RECORDED);
 
     assertThat(view(sample))
-        .isEqualTo(new LedgerView(List.of(), List.of(), List.of(), List.of(), List.of()));
+        .isEqualTo(
+            new LedgerView(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of()));
     assertThat(ledger().series("southland")).isEmpty();
     assertThat(ledger().latest(TANKS)).isEmpty();
   }

@@ -19,12 +19,17 @@ import java.util.stream.IntStream;
 
 /** A document of the tests, one upload of it. */
 public record DocumentSample(
-    String name, Revision revision, String published, String publisher, List<ClaimSample> claims) {
+    String name,
+    Revision revision,
+    String published,
+    String publisher,
+    Instant recorded,
+    List<ClaimSample> claims) {
   public static final Instant RECORDED = Instant.parse("2026-02-03T04:05:06.789Z");
 
   public static DocumentSample named(String name, ClaimSample... claims) {
     return new DocumentSample(
-        name, revision("10"), "2026-02-02", "Harbour Gazette", List.of(claims));
+        name, revision("10"), "2026-02-02", "Harbour Gazette", RECORDED, List.of(claims));
   }
 
   public static Revision revision(String sequencer) {
@@ -36,19 +41,23 @@ public record DocumentSample(
   }
 
   public DocumentSample at(Revision other) {
-    return new DocumentSample(name, other, published, publisher, claims);
+    return new DocumentSample(name, other, published, publisher, recorded, claims);
   }
 
   public DocumentSample published(String day) {
-    return new DocumentSample(name, revision, day, publisher, claims);
+    return new DocumentSample(name, revision, day, publisher, recorded, claims);
   }
 
   public DocumentSample publisher(String other) {
-    return new DocumentSample(name, revision, published, other, claims);
+    return new DocumentSample(name, revision, published, other, recorded, claims);
+  }
+
+  public DocumentSample recorded(Instant time) {
+    return new DocumentSample(name, revision, published, publisher, time, claims);
   }
 
   public DocumentSample saying(ClaimSample... other) {
-    return new DocumentSample(name, revision, published, publisher, List.of(other));
+    return new DocumentSample(name, revision, published, publisher, recorded, List.of(other));
   }
 
   public DocumentId id() {
@@ -71,7 +80,7 @@ public record DocumentSample(
 
   private DocumentRecord with(DocumentRecord.Content content) {
     return new DocumentRecord(
-        id(), "bucket/" + name, revision, RECORDED.minusSeconds(60), RECORDED, content);
+        id(), "bucket/" + name, revision, recorded.minusSeconds(60), recorded, content);
   }
 
   private PublicationFacts facts() {

@@ -1,4 +1,10 @@
 package io.whosecount.ledger;
 
 /** What every ledger promises; each implementation is held to it by a test that implements it. */
-public interface LedgerContract extends DocumentContract, ObservationContract, ClaimListContract {}
+public interface LedgerContract
+    extends DocumentContract,
+        ObservationContract,
+        ClaimListContract,
+        SeriesContract,
+        RejectionContract,
+        JournalContract {}

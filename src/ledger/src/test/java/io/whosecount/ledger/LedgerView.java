@@ -2,7 +2,9 @@ package io.whosecount.ledger;
 
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.series.DateRange;
 import io.whosecount.claims.series.Observation;
+import io.whosecount.claims.series.SeriesPoint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +16,10 @@ public record LedgerView(
     List<RecordedClaim> claims,
     List<Side> sides,
     List<DirectoryEntry> series,
-    List<Observation> latest) {
+    List<Observation> latest,
+    List<SeriesPoint> points,
+    List<Coverage> coverage,
+    List<DocumentRecord> rejected) {
 
   public static LedgerView of(Ledger ledger, Collection<DocumentId> ids) {
     List<DirectoryEntry> series =
@@ -24,7 +29,12 @@ public record LedgerView(
         allClaims(ledger, ClaimFilter.ALL, 3),
         ledger.sides(),
         series,
-        series.stream().map(entry -> ledger.latest(entry.key()).orElseThrow()).toList());
+        series.stream().map(entry -> ledger.latest(entry.key()).orElseThrow()).toList(),
+        series.stream()
+            .flatMap(entry -> ledger.points(entry.key(), DateRange.ALL).stream())
+            .toList(),
+        ledger.coverage(DateRange.ALL),
+        ledger.rejections(Optional.empty(), 200).entries());
   }
 
   /** The claims of all pages. */

@@ -7,16 +7,21 @@ import io.whosecount.claims.document.PublicationFacts;
 import io.whosecount.claims.series.Placement;
 import io.whosecount.claims.series.Placement.Apart;
 import io.whosecount.claims.series.Placement.InSeries;
+import io.whosecount.claims.series.SeriesNumber;
 import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.DocumentRecord.ReadContent;
 import io.whosecount.ledger.DocumentRecord.RejectedContent;
 import io.whosecount.ledger.json.JsonText;
 import io.whosecount.ledger.order.ClaimPosition;
+import io.whosecount.ledger.order.SeriesNumbers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -41,6 +46,13 @@ record DocumentRows(
       case RejectedContent rejected -> new DocumentRows(head, List.of(), List.of());
       case ReadContent read -> of(head, document, read);
     };
+  }
+
+  /** The numbers of series that it carries. */
+  Set<SeriesNumber> numbers() {
+    return supporters.stream()
+        .map(supporter -> supporter.support().seriesNumber())
+        .collect(Collectors.toCollection(() -> new TreeSet<>(SeriesNumbers.ORDER)));
   }
 
   private static DocumentRows of(Head head, DocumentRecord document, ReadContent read) {

@@ -4,9 +4,13 @@ import static io.whosecount.ledger.dynamodb.Attributes.text;
 
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.series.DateRange;
 import io.whosecount.claims.series.Observation;
 import io.whosecount.claims.series.SeriesKey;
+import io.whosecount.claims.series.SeriesPoint;
+import io.whosecount.ledger.ChangePage;
 import io.whosecount.ledger.ClaimFilter;
+import io.whosecount.ledger.Coverage;
 import io.whosecount.ledger.DirectoryEntry;
 import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.Ledger;
@@ -15,6 +19,7 @@ import io.whosecount.ledger.Page;
 import io.whosecount.ledger.RecordedClaim;
 import io.whosecount.ledger.Revision;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,14 +41,27 @@ public final class DynamoDbLedger implements Ledger {
   private final Writer writer;
   private final ClaimList claims;
   private final Latest latest;
+  private final Points points;
+  private final CoverageRows coverage;
+  private final RejectionList rejections;
+  private final Journal journal;
 
   /** The ledger in {@code table}, which is there (see {@link LedgerTable#createIfAbsent}). */
   public DynamoDbLedger(DynamoDbClient client, String table) {
-    this.table = new Table(client, table);
+    this(client, table, Meter.NONE);
+  }
+
+  /** The same; {@code meter} is told what each request consumed. */
+  public DynamoDbLedger(DynamoDbClient client, String table, Meter meter) {
+    this.table = new Table(client, table, meter);
     this.documents = new Documents(this.table);
     this.writer = new Writer(this.table);
     this.claims = new ClaimList(this.table);
     this.latest = new Latest(this.table);
+    this.points = new Points(this.table);
+    this.coverage = new CoverageRows(this.table);
+    this.rejections = new RejectionList(this.table);
+    this.journal = new Journal(this.table);
   }
 
   @Override
@@ -80,8 +98,28 @@ public final class DynamoDbLedger implements Ledger {
   }
 
   @Override
-  public Optional<Observation> latest(SeriesKey key) {
-    return asking("read the latest of " + key, () -> latest.of(key));
+  public Optional<Observation> latest(SeriesKey key, LocalDate asOf) {
+    return asking("read the latest of " + key, () -> latest.of(key, asOf));
+  }
+
+  @Override
+  public List<SeriesPoint> points(SeriesKey key, DateRange range) {
+    return asking("read the series " + key, () -> points.of(key, range));
+  }
+
+  @Override
+  public List<Coverage> coverage(DateRange range) {
+    return asking("read the coverage", () -> coverage.in(range));
+  }
+
+  @Override
+  public Page<DocumentRecord> rejections(Optional<String> cursor, int limit) {
+    return asking("list the rejections", () -> rejections.page(cursor, limit));
+  }
+
+  @Override
+  public ChangePage changes(Optional<String> cursor, Instant until, int limit) {
+    return asking("read the journal", () -> journal.after(cursor, until, limit));
   }
 
   private List<Map<String, AttributeValue>> rows(String partition) {

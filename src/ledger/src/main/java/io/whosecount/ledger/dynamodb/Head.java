@@ -9,17 +9,21 @@ import io.whosecount.claims.document.Document.Form;
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.document.PublicationFacts;
 import io.whosecount.claims.document.Reading;
+import io.whosecount.ledger.Change;
 import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.DocumentRecord.Content;
 import io.whosecount.ledger.DocumentRecord.ReadContent;
 import io.whosecount.ledger.DocumentRecord.RejectedContent;
 import io.whosecount.ledger.Revision;
 import io.whosecount.ledger.json.JsonText;
+import io.whosecount.ledger.order.JournalPosition;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The head of a document: which revision the ledger holds, and what it says but for its claims. */
@@ -47,7 +51,12 @@ record Head(Map<String, AttributeValue> item) {
 
   /** The partition of a document's items. */
   static String partition(DocumentId id) {
-    return "DOC#" + id;
+    return partition() + id;
+  }
+
+  /** How the partitions of documents begin. */
+  static String partition() {
+    return "DOC#";
   }
 
   /** The head of {@code document}. */
@@ -71,6 +80,10 @@ record Head(Map<String, AttributeValue> item) {
         item.put(STATE, text(State.REJECTED.name()));
         item.put("reason", text(rejected.reason().id()));
         item.put("detail", text(rejected.detail()));
+        item.put(LedgerTable.INDEX_PARTITION, text(RejectionList.PARTITION));
+        item.put(
+            LedgerTable.INDEX_SORT,
+            text(JournalPosition.of(document.recorded(), document.id(), document.revision())));
       }
     }
     return new Head(Attributes.bounded("document " + document.id(), item));
@@ -110,6 +123,30 @@ record Head(Map<String, AttributeValue> item) {
     return Instant.parse(text(item, "recorded"));
   }
 
+  /** What became of the document. */
+  Change.Kind kind() {
+    return switch (state()) {
+      case READ -> Change.Kind.READ;
+      case REJECTED -> Change.Kind.REJECTED;
+      case REMOVED -> Change.Kind.REMOVED;
+    };
+  }
+
+  /** Which revision of the document it is. */
+  Revision documentRevision() {
+    return new Revision(text(item, "sequencer"), text(item, "extractor"));
+  }
+
+  /** It, as what was held before another. */
+  Change.Before asBefore() {
+    return new Change.Before(kind(), documentRevision(), recorded());
+  }
+
+  /** The day of publication of a document that was read. */
+  Optional<LocalDate> published() {
+    return state() == State.READ ? Optional.of(facts().published().value()) : Optional.empty();
+  }
+
   /** Of a document that was read. */
   PublicationFacts facts() {
     return JsonText.facts(text(item, "facts"));
@@ -120,7 +157,7 @@ record Head(Map<String, AttributeValue> item) {
     return new DocumentRecord(
         id,
         text(item, "location"),
-        new Revision(text(item, "sequencer"), text(item, "extractor")),
+        documentRevision(),
         Instant.parse(text(item, "uploaded")),
         recorded(),
         content(claims));

@@ -3,12 +3,15 @@ package io.whosecount.ledger.dynamodb;
 import static io.whosecount.ledger.dynamodb.Attributes.number;
 import static io.whosecount.ledger.dynamodb.Attributes.text;
 
+import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.series.Citation;
+import io.whosecount.claims.series.DateRange;
 import io.whosecount.claims.series.Observation;
 import io.whosecount.claims.series.Placement;
 import io.whosecount.claims.series.Placement.Apart;
 import io.whosecount.claims.series.Placement.InSeries;
 import io.whosecount.claims.series.SeriesKey;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -31,11 +34,11 @@ final class Latest {
   }
 
   /** See {@link io.whosecount.ledger.Ledger#latest}. */
-  Optional<Observation> of(SeriesKey key) {
+  Optional<Observation> of(SeriesKey key, LocalDate asOf) {
     Backoff backoff = new Backoff("read the latest of " + key);
     // A replica may know an observation and not yet, or no more, its supporters: then ask strictly.
     for (boolean strict = false; ; strict = true) {
-      Optional<Map<String, AttributeValue>> row = latestRow(SeriesText.of(key), strict);
+      Optional<Map<String, AttributeValue>> row = latestRow(SeriesText.of(key), asOf, strict);
       if (row.isEmpty()) {
         return Optional.empty();
       }
@@ -48,12 +51,16 @@ final class Latest {
   }
 
   /** Of the latest point the row with the most documents; of several the greatest number. */
-  private Optional<Map<String, AttributeValue>> latestRow(SeriesText series, boolean strict) {
+  private Optional<Map<String, AttributeValue>> latestRow(
+      SeriesText series, LocalDate asOf, boolean strict) {
     Optional<Map<String, AttributeValue>> best = Optional.empty();
     Map<String, AttributeValue> start = Map.of();
     do {
-      QueryResponse page = descending(series, start, strict);
+      QueryResponse page = descending(series, asOf, start, strict);
       for (Map<String, AttributeValue> row : page.items()) {
+        if (lastDay(row).isAfter(asOf)) {
+          continue; // A month or a year that begins before that day and ends behind it.
+        }
         if (best.isPresent() && !point(best.get()).equals(point(row))) {
           return best;
         }
@@ -68,11 +75,13 @@ final class Latest {
   }
 
   private QueryResponse descending(
-      SeriesText series, Map<String, AttributeValue> start, boolean strict) {
+      SeriesText series, LocalDate asOf, Map<String, AttributeValue> start, boolean strict) {
+    String end = new DateRange(Optional.empty(), Optional.of(asOf)).greatest();
     return table.query(
         r -> {
-          r.keyConditionExpression("PK = :partition")
-              .expressionAttributeValues(Map.of(":partition", text(series.partition())))
+          r.keyConditionExpression("PK = :partition AND SK < :end")
+              .expressionAttributeValues(
+                  Map.of(":partition", text(series.partition()), ":end", text(end)))
               .scanIndexForward(false)
               .consistentRead(strict)
               .limit(AT_ONCE);
@@ -116,6 +125,12 @@ final class Latest {
 
   private static long documents(Map<String, AttributeValue> row) {
     return number(row, Tally.DOCUMENTS);
+  }
+
+  private static LocalDate lastDay(Map<String, AttributeValue> row) {
+    String point = point(row);
+    int slash = point.indexOf('/');
+    return PartialDate.parse(slash < 0 ? point : point.substring(0, slash)).lastDay();
   }
 
   private static String point(Map<String, AttributeValue> row) {

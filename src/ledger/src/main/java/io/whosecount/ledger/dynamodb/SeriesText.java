@@ -1,5 +1,9 @@
 package io.whosecount.ledger.dynamodb;
 
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Measure;
+import io.whosecount.claims.lexicon.Outcome;
+import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.claims.series.SeriesKey;
 import io.whosecount.ledger.order.KeyText;
 import java.util.List;
@@ -29,6 +33,15 @@ record SeriesText(String side, String item, String outcome, String voice, String
       throw new IllegalStateException("not a series: '" + text + "'");
     }
     return new SeriesText(parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4));
+  }
+
+  /** Its key, under ids that may be bounded. */
+  SeriesKey key() {
+    return new SeriesKey(
+        side,
+        new Measure(Item.ofId(item).orElseThrow(), Outcome.ofId(outcome).orElseThrow()),
+        voice,
+        PeriodKind.ofId(kind).orElseThrow());
   }
 
   /** The partition of its observations. */

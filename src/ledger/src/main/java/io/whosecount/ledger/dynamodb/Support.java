@@ -3,6 +3,10 @@ package io.whosecount.ledger.dynamodb;
 import static io.whosecount.ledger.dynamodb.Attributes.text;
 
 import io.whosecount.claims.claim.Quantity;
+import io.whosecount.claims.lexicon.Qualifier;
+import io.whosecount.claims.series.SeriesKey;
+import io.whosecount.claims.series.SeriesNumber;
+import io.whosecount.ledger.order.KeyText;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -37,6 +41,22 @@ record Support(
   static String number(Quantity quantity) {
     return "%019d#%019d#%s"
         .formatted(quantity.greatestNamed(), quantity.leastNamed(), quantity.qualifier().id());
+  }
+
+  /** The number of {@code series} at {@code point} that {@link #number(Quantity)} wrote. */
+  static SeriesNumber number(SeriesKey series, String point, String number) {
+    String[] parts = number.split(KeyText.SEPARATOR, -1);
+    return new SeriesNumber(
+        series,
+        point,
+        Long.parseLong(parts[1]),
+        Long.parseLong(parts[0]),
+        Qualifier.ofId(parts[2]).orElseThrow());
+  }
+
+  /** The number of its observation, under ids that may be bounded. */
+  SeriesNumber seriesNumber() {
+    return number(series.key(), point, number);
   }
 
   /** The support that a claim's item tells of, see {@link #attributes}. */

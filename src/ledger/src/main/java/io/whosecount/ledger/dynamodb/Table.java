@@ -5,51 +5,70 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
-import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** One table's plain requests: batches of any size, with what DynamoDB left undone repeated. */
 final class Table {
   private static final int MOST_GETS = 100;
   private static final int MOST_WRITES = 25;
+  private static final String CONDITION_FAILED = "ConditionalCheckFailed";
+  private static final Set<String> PASSING =
+      Set.of(
+          "None",
+          CONDITION_FAILED,
+          "TransactionConflict",
+          "ThrottlingError",
+          "ProvisionedThroughputExceeded");
 
   private final DynamoDbClient client;
   private final String name;
+  private final Meter meter;
 
-  /** The table {@code name}. */
-  Table(DynamoDbClient client, String name) {
+  /** The table {@code name}; {@code meter} is told what each request consumed. */
+  Table(DynamoDbClient client, String name, Meter meter) {
     this.client = client;
     this.name = name;
+    this.meter = meter;
   }
 
   String name() {
     return name;
   }
 
-  DynamoDbClient client() {
-    return client;
-  }
-
   /** The item as the last finished write left it. */
   Optional<Map<String, AttributeValue>> get(Key key) {
-    return Optional.of(
-            client.getItem(r -> r.tableName(name).key(key.attributes()).consistentRead(true)))
-        .filter(response -> response.hasItem())
-        .map(response -> response.item());
+    GetItemResponse response =
+        client.getItem(
+            r ->
+                r.tableName(name)
+                    .key(key.attributes())
+                    .consistentRead(true)
+                    .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL));
+    meter.read(units(response.consumedCapacity()), response.hasItem() ? 1 : 0);
+    return response.hasItem() ? Optional.of(response.item()) : Optional.empty();
   }
 
   /** Those of the items that are there, as the last finished writes left them. */
@@ -68,11 +87,13 @@ final class Table {
       Backoff backoff = new Backoff("read " + some.size() + " items");
       while (!asked.isEmpty()) {
         Map<String, KeysAndAttributes> now = asked;
-        BatchGetItemResponse response = client.batchGetItem(r -> r.requestItems(now));
-        response
-            .responses()
-            .getOrDefault(name, List.of())
-            .forEach(item -> found.put(Key.of(item), item));
+        BatchGetItemResponse response =
+            client.batchGetItem(
+                r -> r.requestItems(now).returnConsumedCapacity(ReturnConsumedCapacity.TOTAL));
+        List<Map<String, AttributeValue>> items =
+            response.responses().getOrDefault(name, List.of());
+        items.forEach(item -> found.put(Key.of(item), item));
+        meter.read(units(response.consumedCapacity()), items.size());
         asked = response.unprocessedKeys();
         if (!asked.isEmpty()) {
           backoff.pause("unprocessed keys");
@@ -107,7 +128,10 @@ final class Table {
       Backoff backoff = new Backoff("write " + some.size() + " items");
       while (!asked.isEmpty()) {
         Map<String, List<WriteRequest>> now = asked;
-        BatchWriteItemResponse response = client.batchWriteItem(r -> r.requestItems(now));
+        BatchWriteItemResponse response =
+            client.batchWriteItem(
+                r -> r.requestItems(now).returnConsumedCapacity(ReturnConsumedCapacity.TOTAL));
+        meter.wrote(units(response.consumedCapacity()), some.size());
         asked = response.unprocessedItems();
         if (!asked.isEmpty()) {
           backoff.pause("unprocessed items");
@@ -116,25 +140,55 @@ final class Table {
     }
   }
 
-  /** Puts one item under the request's condition; says whether the condition held. */
-  boolean put(PutItemRequest request) {
-    Backoff backoff = new Backoff("put " + Key.of(request.item()));
-    while (true) {
-      try {
-        client.putItem(request);
-        return true;
-      } catch (ConditionalCheckFailedException e) {
-        return false;
-      } catch (TransactionConflictException e) {
-        // A transaction that checks the same item is on its way.
-        backoff.pause("transaction conflict");
+  /** What became of a transaction that did not fail. */
+  enum Transacted {
+    /** All of it is done. */
+    DONE,
+    /** Nothing is done: the condition of its first write does not hold. */
+    FIRST_REFUSED,
+    /** Nothing is done: somebody else wrote at the same time, or there was too much to do. */
+    OVERTAKEN
+  }
+
+  /** Writes all or nothing, each under its own condition. */
+  Transacted transact(List<TransactWriteItem> writes) {
+    try {
+      TransactWriteItemsResponse response =
+          client.transactWriteItems(
+              r -> r.transactItems(writes).returnConsumedCapacity(ReturnConsumedCapacity.TOTAL));
+      meter.wrote(units(response.consumedCapacity()), writes.size());
+      return Transacted.DONE;
+    } catch (TransactionCanceledException e) {
+      List<String> codes = e.cancellationReasons().stream().map(CancellationReason::code).toList();
+      if (CONDITION_FAILED.equals(codes.getFirst())) {
+        return Transacted.FIRST_REFUSED;
       }
+      if (!PASSING.containsAll(codes)) {
+        throw e;
+      }
+      return Transacted.OVERTAKEN;
+    } catch (TransactionInProgressException e) {
+      return Transacted.OVERTAKEN;
     }
   }
 
   /** One page of a query. */
   QueryResponse query(Consumer<QueryRequest.Builder> request) {
-    return client.query(r -> request.accept(r.tableName(name)));
+    QueryResponse page =
+        client.query(
+            r ->
+                request.accept(
+                    r.tableName(name).returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)));
+    meter.read(units(page.consumedCapacity()), page.count());
+    return page;
+  }
+
+  private static double units(@Nullable ConsumedCapacity consumed) {
+    return consumed == null ? 0 : Objects.requireNonNullElse(consumed.capacityUnits(), 0.0);
+  }
+
+  private static double units(List<ConsumedCapacity> consumed) {
+    return consumed.stream().mapToDouble(Table::units).sum();
   }
 
   /** Every item of a query, page after page: for lists that are known to be short. */

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
-import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
 /**
  * Adds and takes supporters, and with each, in one transaction, what stands on them: observations,
@@ -25,14 +22,6 @@ final class Tallies {
   private static final int CHUNK = 8;
 
   private static final int TRIES_TOGETHER = 3;
-  private static final String CONDITION_FAILED = "ConditionalCheckFailed";
-  private static final Set<String> PASSING =
-      Set.of(
-          "None",
-          CONDITION_FAILED,
-          "TransactionConflict",
-          "ThrottlingError",
-          "ProvisionedThroughputExceeded");
 
   private final Table table;
 
@@ -79,24 +68,25 @@ final class Tallies {
         return chunk.stream().allMatch(change -> applyChunk(List.of(change), guard));
       }
       try {
-        transact(chunk, guard);
-        return true;
-      } catch (TransactionCanceledException e) {
-        if (guard.isPresent()
-            && CONDITION_FAILED.equals(e.cancellationReasons().getFirst().code())) {
-          return false;
+        switch (transact(chunk, guard)) {
+          case DONE -> {
+            return true;
+          }
+          case FIRST_REFUSED -> {
+            if (guard.isPresent()) {
+              return false;
+            }
+            backoff.pause("overtaken");
+          }
+          case OVERTAKEN -> backoff.pause("overtaken");
         }
-        if (!isPassing(e)) {
-          throw e;
-        }
-        backoff.pause(String.valueOf(e.getMessage()));
-      } catch (TransactionInProgressException | TallyPlan.Overtaken e) {
+      } catch (TallyPlan.Overtaken e) {
         backoff.pause(String.valueOf(e.getMessage()));
       }
     }
   }
 
-  private void transact(List<TallyChange> chunk, Optional<TransactWriteItem> guard) {
+  private Table.Transacted transact(List<TallyChange> chunk, Optional<TransactWriteItem> guard) {
     Set<Key> rows = new HashSet<>();
     for (TallyChange change : chunk) {
       Support support = change.support();
@@ -106,15 +96,8 @@ final class Tallies {
       rows.add(support.series().sideRow());
     }
     List<TransactWriteItem> writes = TallyPlan.of(table.name(), chunk, table.getAll(rows));
-    if (!writes.isEmpty()) {
-      List<TransactWriteItem> all = Stream.concat(guard.stream(), writes.stream()).toList();
-      table.client().transactWriteItems(request -> request.transactItems(all));
-    }
-  }
-
-  private static boolean isPassing(TransactionCanceledException e) {
-    return e.cancellationReasons().stream()
-        .map(CancellationReason::code)
-        .allMatch(PASSING::contains);
+    return writes.isEmpty()
+        ? Table.Transacted.DONE
+        : table.transact(Stream.concat(guard.stream(), writes.stream()).toList());
   }
 }

@@ -50,16 +50,29 @@ final class TallyPlan {
     for (TallyChange change : changes) {
       steps.merge(Tally.of(change.support()), plan.supporter(change), Long::sum);
     }
+    plan.climb(steps);
+    return List.copyOf(plan.writes);
+  }
+
+  /** The writes that count {@code steps}, given the rows as they are {@code now}. */
+  static List<TransactWriteItem> ofSteps(
+      String table, Map<Tally, Long> steps, Map<Key, Map<String, AttributeValue>> now) {
+    TallyPlan plan = new TallyPlan(table, now);
+    plan.climb(steps);
+    return List.copyOf(plan.writes);
+  }
+
+  private void climb(Map<Tally, Long> first) {
+    Map<Tally, Long> steps = first;
     while (!steps.isEmpty()) {
       Map<Tally, Long> above = new TreeMap<>();
       steps.forEach(
           (tally, step) -> {
-            long born = plan.count(tally, step);
+            long born = count(tally, step);
             tally.above().ifPresent(next -> above.merge(next, born, Long::sum));
           });
       steps = above;
     }
-    return List.copyOf(plan.writes);
   }
 
   /** Writes the change of one supporter; says by how much it changes the number of documents. */

@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
@@ -20,8 +20,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  *
  * <ol>
  *   <li>Put the claims under their revision. Nobody sees them yet.
- *   <li>Flip the head, on condition that it is absent or smaller. From here on this revision is
- *       what the document says. A head only ever grows.
+ *   <li>Flip the head, which is absent or smaller, with an entry in the journal ({@link Flip}).
+ *       From here on this revision is what the document says. A head only ever grows.
  *   <li>Add supporters, on condition that the head is still this revision.
  *   <li>Sweep: take the supporters of smaller revisions, then delete their claims.
  * </ol>
@@ -39,12 +39,14 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 final class Writer {
   private final Table table;
   private final Documents documents;
+  private final Flip flip;
   private final Tallies tallies;
 
   /** Writes to {@code table}. */
   Writer(Table table) {
     this.table = table;
     this.documents = new Documents(table);
+    this.flip = new Flip(table);
     this.tallies = new Tallies(table);
   }
 
@@ -54,9 +56,11 @@ final class Writer {
     DocumentId id = document.id();
     String revision = rows.head().revision();
     Optional<Head> held = documents.head(id);
-    if (held.isEmpty() || held.get().revision().compareTo(revision) < 0) {
+    if (isBelow(held, revision)) {
       table.putAll(rows.claims());
-      if (flip(rows.head())) {
+    }
+    while (isBelow(held, revision)) {
+      if (flip.flip(id, held, rows.head(), rows.numbers())) {
         return settle(id, rows, Written.RECORDED);
       }
       held = documents.head(id);
@@ -67,11 +71,20 @@ final class Writer {
   /** See {@link io.whosecount.ledger.Ledger#remove}. */
   Written remove(DocumentId id, Revision revision, Instant recorded) {
     Head tombstone = Head.tombstone(id, revision, recorded);
-    if (flip(tombstone)) {
-      sweep(id, tombstone.revision());
-      return Written.RECORDED;
+    Optional<Head> held = documents.head(id);
+    while (isBelow(held, tombstone.revision())) {
+      if (flip.flip(id, held, tombstone, Set.of())) {
+        sweep(id, tombstone.revision());
+        return Written.RECORDED;
+      }
+      held = documents.head(id);
     }
-    return yieldTo(documents.head(id).orElseThrow(), id, tombstone.revision());
+    return yieldTo(held.orElseThrow(), id, tombstone.revision());
+  }
+
+  /** Heads only grow, so who asks this in a loop comes to an end. */
+  private static boolean isBelow(Optional<Head> held, String revision) {
+    return held.isEmpty() || held.get().revision().compareTo(revision) < 0;
   }
 
   /** The head is as great or greater: finishes what is left undone of it. */
@@ -102,17 +115,6 @@ final class Writer {
     }
     sweep(id, documents.head(id).orElseThrow().revision());
     return Written.STALE;
-  }
-
-  private boolean flip(Head head) {
-    return table.put(
-        PutItemRequest.builder()
-            .tableName(table.name())
-            .item(head.item())
-            .conditionExpression("attribute_not_exists(PK) OR #revision < :revision")
-            .expressionAttributeNames(Map.of("#revision", Head.REVISION))
-            .expressionAttributeValues(Map.of(":revision", text(head.revision())))
-            .build());
   }
 
   private TransactWriteItem headIs(DocumentId id, String revision) {

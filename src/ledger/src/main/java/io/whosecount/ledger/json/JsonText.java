@@ -46,7 +46,7 @@ public final class JsonText {
     return read(text, FactsJson.class).toFacts();
   }
 
-  private static String write(Object json) {
+  static String write(Object json) {
     try {
       return MAPPER.writeValueAsString(json);
     } catch (JsonProcessingException e) {
@@ -54,7 +54,7 @@ public final class JsonText {
     }
   }
 
-  private static <T> T read(String text, Class<T> type) {
+  static <T> T read(String text, Class<T> type) {
     try {
       return MAPPER.readValue(text, type);
     } catch (JsonProcessingException e) {

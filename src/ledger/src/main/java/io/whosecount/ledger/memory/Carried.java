@@ -1,16 +1,19 @@
 package io.whosecount.ledger.memory;
 
-import io.whosecount.claims.claim.Quantity;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.series.Citation;
+import io.whosecount.claims.series.DateRange;
 import io.whosecount.claims.series.Observation;
 import io.whosecount.claims.series.Placement;
 import io.whosecount.claims.series.Placement.Apart;
 import io.whosecount.claims.series.Placement.InSeries;
 import io.whosecount.claims.series.SeriesKey;
+import io.whosecount.claims.series.SeriesNumber;
+import io.whosecount.claims.series.SeriesPoint;
 import io.whosecount.ledger.DirectoryEntry;
 import io.whosecount.ledger.RecordedClaim;
 import io.whosecount.ledger.order.KeyText;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,21 +30,6 @@ record Carried(InSeries place, Citation citation) {
   private static final Comparator<Carried> CITED_FIRST =
       Comparator.comparing((Carried c) -> c.citation().facts().published().value())
           .thenComparing(c -> c.citation().claim().document().value());
-
-  /** The number with its class; the hedge's very words are no difference. */
-  private record Number(long greatest, long least, String qualifier) implements Comparable<Number> {
-    static Number of(Quantity quantity) {
-      return new Number(quantity.greatestNamed(), quantity.leastNamed(), quantity.qualifier().id());
-    }
-
-    @Override
-    public int compareTo(Number other) {
-      return Comparator.comparingLong(Number::greatest)
-          .thenComparingLong(Number::least)
-          .thenComparing(Number::qualifier)
-          .compare(this, other);
-    }
-  }
 
   /** The claim at its place, if it stands in a series. */
   static Optional<Carried> of(RecordedClaim claim) {
@@ -79,21 +67,41 @@ record Carried(InSeries place, Citation citation) {
     return List.copyOf(found.values());
   }
 
-  /** The latest observation of one series. */
-  static Optional<Observation> latest(Collection<Carried> all, SeriesKey key) {
-    List<Carried> series = all.stream().filter(c -> c.place.key().equals(key)).toList();
+  /** The latest observation of one series that reaches no further than {@code asOf}. */
+  static Optional<Observation> latest(Collection<Carried> all, SeriesKey key, LocalDate asOf) {
+    Map<SeriesNumber, List<Carried>> series = byNumber(all, key);
     Optional<String> latest =
-        series.stream().map(carried -> carried.place.point()).max(Comparator.naturalOrder());
-    return series.stream()
-        .filter(carried -> latest.equals(Optional.of(carried.place.point())))
-        .collect(Collectors.groupingBy(c -> Number.of(c.citation.claim().quantity())))
-        .entrySet()
-        .stream()
+        series.keySet().stream()
+            .filter(number -> !number.asOf().lastDay().isAfter(asOf))
+            .map(SeriesNumber::point)
+            .max(Comparator.naturalOrder());
+    return series.entrySet().stream()
+        .filter(entry -> latest.equals(Optional.of(entry.getKey().point())))
         .max(
             Comparator.comparingLong(
-                    (Map.Entry<Number, List<Carried>> e) -> documents(e.getValue()))
-                .thenComparing(Map.Entry::getKey))
+                    (Map.Entry<SeriesNumber, List<Carried>> e) -> documents(e.getValue()))
+                .thenComparing(Map.Entry::getKey, SeriesNumber.IN_SERIES))
         .map(entry -> observation(key, entry.getValue()));
+  }
+
+  /** The numbers of one series over {@code range}. */
+  static List<SeriesPoint> points(Collection<Carried> all, SeriesKey key, DateRange range) {
+    return byNumber(all, key).entrySet().stream()
+        .filter(entry -> range.holds(entry.getKey().asOf()))
+        .map(entry -> new SeriesPoint(entry.getKey(), documents(entry.getValue())))
+        .toList();
+  }
+
+  private static Map<SeriesNumber, List<Carried>> byNumber(Collection<Carried> all, SeriesKey key) {
+    return all.stream()
+        .filter(carried -> carried.place.key().equals(key))
+        .collect(
+            Collectors.groupingBy(
+                Carried::number, () -> new TreeMap<>(SeriesNumber.IN_SERIES), Collectors.toList()));
+  }
+
+  private SeriesNumber number() {
+    return SeriesNumber.of(citation.claim(), citation.facts()).orElseThrow();
   }
 
   private static long documents(List<Carried> carriers) {

@@ -3,9 +3,15 @@ package io.whosecount.ledger.memory;
 import io.whosecount.claims.claim.Claim;
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.mention.PartialDate;
+import io.whosecount.claims.series.DateRange;
 import io.whosecount.claims.series.Observation;
 import io.whosecount.claims.series.SeriesKey;
+import io.whosecount.claims.series.SeriesPoint;
+import io.whosecount.ledger.Change;
+import io.whosecount.ledger.ChangePage;
 import io.whosecount.ledger.ClaimFilter;
+import io.whosecount.ledger.Coverage;
 import io.whosecount.ledger.DirectoryEntry;
 import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.DocumentRecord.ReadContent;
@@ -16,44 +22,55 @@ import io.whosecount.ledger.RecordedClaim;
 import io.whosecount.ledger.Revision;
 import io.whosecount.ledger.order.ClaimCursor;
 import io.whosecount.ledger.order.ClaimPosition;
+import io.whosecount.ledger.order.JournalPosition;
 import io.whosecount.ledger.order.PageLimit;
+import io.whosecount.ledger.order.TextCursor;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The ledger as a map of documents, from which every answer is computed anew: slow, and therefore
  * easy to believe. Safe for threads.
  */
 public final class InMemoryLedger implements Ledger {
-  private final Map<DocumentId, Entry<Revision, Optional<DocumentRecord>>> heads = new HashMap<>();
+  private final Map<DocumentId, Held> heads = new HashMap<>();
+  private final NavigableMap<String, Change> journal = new TreeMap<>();
 
   @Override
   public synchronized Written record(DocumentRecord document) {
-    return put(document.id(), document.revision(), Optional.of(document));
+    return put(
+        document.id(), new Held(document.revision(), document.recorded(), Optional.of(document)));
   }
 
   @Override
   public synchronized Written remove(DocumentId id, Revision revision, Instant recorded) {
-    return put(id, revision, Optional.empty());
+    return put(id, new Held(revision, recorded, Optional.empty()));
   }
 
-  private Written put(DocumentId id, Revision revision, Optional<DocumentRecord> document) {
-    Entry<Revision, Optional<DocumentRecord>> held = heads.get(id);
-    int order = held == null ? -1 : held.getKey().compareTo(revision);
+  private Written put(DocumentId id, Held next) {
+    Optional<Held> held = Optional.ofNullable(heads.get(id));
+    int order = held.map(before -> before.revision().compareTo(next.revision())).orElse(-1);
     if (order < 0) {
-      heads.put(id, Map.entry(revision, document));
+      heads.put(id, next);
+      Change change = Held.change(id, held, next);
+      journal.put(JournalPosition.of(change), change);
     }
     return order < 0 ? Written.RECORDED : order == 0 ? Written.UNCHANGED : Written.STALE;
   }
 
   @Override
   public synchronized Optional<DocumentRecord> document(DocumentId id) {
-    return Optional.ofNullable(heads.get(id)).flatMap(Entry::getValue);
+    return Optional.ofNullable(heads.get(id)).flatMap(Held::document);
   }
 
   @Override
@@ -81,8 +98,8 @@ public final class InMemoryLedger implements Ledger {
 
   private Map<ClaimPosition, RecordedClaim> all() {
     Map<ClaimPosition, RecordedClaim> all = new TreeMap<>();
-    for (Entry<Revision, Optional<DocumentRecord>> head : heads.values()) {
-      head.getValue().ifPresent(document -> putClaims(document, all));
+    for (Held head : heads.values()) {
+      head.document().ifPresent(document -> putClaims(document, all));
     }
     return all;
   }
@@ -112,8 +129,64 @@ public final class InMemoryLedger implements Ledger {
   }
 
   @Override
-  public synchronized Optional<Observation> latest(SeriesKey key) {
-    return Carried.latest(carried(), key);
+  public synchronized Optional<Observation> latest(SeriesKey key, LocalDate asOf) {
+    return Carried.latest(carried(), key, asOf);
+  }
+
+  @Override
+  public synchronized List<SeriesPoint> points(SeriesKey key, DateRange range) {
+    return Carried.points(carried(), key, range);
+  }
+
+  @Override
+  public synchronized List<Coverage> coverage(DateRange range) {
+    return heads.values().stream()
+        .flatMap(head -> head.published().stream())
+        .filter(day -> range.holds(PartialDate.of(day)))
+        .collect(Collectors.groupingBy(day -> day, TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(day -> new Coverage(day.getKey(), day.getValue()))
+        .toList();
+  }
+
+  @Override
+  public synchronized Page<DocumentRecord> rejections(Optional<String> cursor, int limit) {
+    PageLimit.checked(limit);
+    Optional<String> behind = cursor.map(TextCursor.REJECTIONS::read);
+    NavigableMap<String, DocumentRecord> rejected = new TreeMap<>(Comparator.reverseOrder());
+    heads.values().stream()
+        .flatMap(head -> head.document().stream())
+        .filter(document -> document.content() instanceof RejectedContent)
+        .forEach(
+            document ->
+                rejected.put(
+                    JournalPosition.of(document.recorded(), document.id(), document.revision()),
+                    document));
+    NavigableMap<String, DocumentRecord> rest =
+        behind.map(position -> rejected.tailMap(position, false)).orElse(rejected);
+    List<Entry<String, DocumentRecord>> page = rest.entrySet().stream().limit(limit).toList();
+    return new Page<>(
+        page.stream().map(Entry::getValue).toList(),
+        rest.size() > limit
+            ? Optional.of(TextCursor.REJECTIONS.behind(page.getLast().getKey()))
+            : Optional.empty());
+  }
+
+  @Override
+  public synchronized ChangePage changes(Optional<String> cursor, Instant until, int limit) {
+    PageLimit.checked(limit);
+    String start = cursor.map(TextCursor.JOURNAL::read).orElse("");
+    String end = JournalPosition.time(until);
+    NavigableMap<String, Change> rest =
+        start.compareTo(end) < 0
+            ? journal.subMap(start, false, end, false)
+            : Collections.emptyNavigableMap();
+    List<Entry<String, Change>> page = rest.entrySet().stream().limit(limit).toList();
+    return new ChangePage(
+        page.stream().map(Entry::getValue).toList(),
+        TextCursor.JOURNAL.behind(page.isEmpty() ? start : page.getLast().getKey()),
+        rest.size() > limit);
   }
 
   private List<Carried> carried() {

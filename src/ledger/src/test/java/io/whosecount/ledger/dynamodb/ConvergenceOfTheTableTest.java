@@ -98,9 +98,9 @@ class ConvergenceOfTheTableTest {
       history.survivors().forEach(event -> event.deliver(freshLedger));
       history.survivors().forEach(event -> event.deliver(model));
 
-      assertThat(TableDump.withoutTombstones(TABLES.client(), lived))
+      assertThat(TableDump.ofDocuments(TABLES.client(), lived))
           .as("seed %d", seed)
-          .isEqualTo(TableDump.all(TABLES.client(), fresh));
+          .isEqualTo(TableDump.ofDocuments(TABLES.client(), fresh));
       assertThat(LedgerView.of(new DynamoDbLedger(TABLES.client(), lived), history.ids()))
           .as("seed %d", seed)
           .isEqualTo(LedgerView.of(model, history.ids()));

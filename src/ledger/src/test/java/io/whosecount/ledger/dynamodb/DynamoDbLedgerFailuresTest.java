@@ -10,6 +10,7 @@ import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.lexicon.PeriodKind;
+import io.whosecount.claims.series.DateRange;
 import io.whosecount.claims.series.SeriesKey;
 import io.whosecount.claims.text.TextPosition;
 import io.whosecount.ledger.ClaimFilter;
@@ -126,7 +127,13 @@ class DynamoDbLedgerFailuresTest {
         "list the series of southland",
         () -> ledger.series("southland"),
         "read the latest of",
-        () -> ledger.latest(key));
+        () -> ledger.latest(key),
+        "read the series",
+        () -> ledger.points(key, DateRange.ALL),
+        "read the coverage",
+        () -> ledger.coverage(DateRange.ALL),
+        "list the rejections",
+        () -> ledger.rejections(Optional.empty(), 10));
   }
 
   private static URI closedPort() throws Exception {

@@ -94,7 +94,7 @@ class InterruptedWriterTest {
     Ledger freshLedger = new DynamoDbLedger(TABLES.client(), fresh);
     freshLedger.record(OTHER.read());
     wanted.accept(freshLedger);
-    List<String> end = TableDump.withoutTombstones(TABLES.client(), fresh);
+    List<String> end = TableDump.ofDocuments(TABLES.client(), fresh);
 
     int request = 1;
     while (stoppedAt(request, writer, between, end)) {
@@ -120,7 +120,7 @@ class InterruptedWriterTest {
         new DynamoDbLedger(WatchedClient.interrupted(TABLES.client(), request, first), table));
 
     if (stopped.get()) {
-      assertThat(TableDump.withoutTombstones(TABLES.client(), table))
+      assertThat(TableDump.ofDocuments(TABLES.client(), table))
           .as("stopped before request %d", request)
           .isEqualTo(end);
     }

@@ -19,9 +19,14 @@ final class TableDump {
         .toList();
   }
 
-  /** Every item but tombstones, which a fresh run over the surviving documents does not have. */
-  static List<String> withoutTombstones(DynamoDbClient client, String table) {
-    return all(client, table).stream().filter(line -> !line.contains("state=REMOVED")).toList();
+  /**
+   * Every item that follows from the documents that exist: no tombstones, which keep late events
+   * out, and no journal, which tells how the ledger became what it is.
+   */
+  static List<String> ofDocuments(DynamoDbClient client, String table) {
+    return all(client, table).stream()
+        .filter(line -> !line.contains("state=REMOVED") && !line.startsWith("JOURNAL"))
+        .toList();
   }
 
   private static String line(Map<String, AttributeValue> item) {

@@ -1,0 +1,55 @@
+package io.whosecount.ledger.order;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.whosecount.ledger.InvalidCursorException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+
+/** An opaque text for "behind this position of this list". */
+public enum TextCursor {
+  /** Of the list of rejected documents. */
+  REJECTIONS("R1"),
+  /** Of the journal. */
+  JOURNAL("J1");
+
+  private static final int LONGEST = 400;
+
+  private final String mark;
+
+  TextCursor(String mark) {
+    this.mark = mark;
+  }
+
+  /** The cursor to what stands behind {@code position}. */
+  public String behind(String position) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString((mark + position).getBytes(UTF_8));
+  }
+
+  /**
+   * The position that {@code cursor} stands behind.
+   *
+   * @throws InvalidCursorException for a cursor of another list, or none
+   */
+  public String read(String cursor) {
+    return Optional.of(cursor)
+        .filter(text -> text.length() <= LONGEST)
+        .flatMap(TextCursor::decoded)
+        .filter(plain -> plain.startsWith(mark))
+        .map(plain -> plain.substring(mark.length()))
+        .orElseThrow(() -> new InvalidCursorException(cursor));
+  }
+
+  private static Optional<String> decoded(String cursor) {
+    try {
+      byte[] bytes = Base64.getUrlDecoder().decode(cursor);
+      String plain = new String(bytes, UTF_8);
+      return Optional.of(plain).filter(text -> Arrays.equals(text.getBytes(UTF_8), bytes));
+    } catch (IllegalArgumentException notBase64) {
+      return Optional.empty();
+    }
+  }
+}
