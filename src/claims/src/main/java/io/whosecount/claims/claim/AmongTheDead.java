@@ -18,6 +18,8 @@ final class AmongTheDead {
 
   private static final Set<String> VICTIMS = Set.of("victims", "slain", "fallen");
 
+  private static final Set<String> INCLUDED = Set.of("include", "includes", "included", "were");
+
   /** How far behind "among" the word of loss may stand, in tokens. */
   private static final int REACH = 7;
 
@@ -35,7 +37,8 @@ final class AmongTheDead {
   Optional<Governance> of(CountPhrase phrase, Optional<Draft> previous) {
     return among(phrase, previous)
         .or(() -> ofVictims(phrase, previous))
-        .or(() -> ofCounted(phrase));
+        .or(() -> ofCounted(phrase))
+        .or(() -> ofIncluded(phrase, previous));
   }
 
   /** "among the 25 wounded": they are not all what the part of them is. */
@@ -103,6 +106,16 @@ final class AmongTheDead {
             && WERE.contains(source.token(victims + 1).key())
             && !isToldOfWorks(victims + 2, phrase.sentence().end());
     return part ? ofPrevious(previous) : Optional.empty();
+  }
+
+  /** "the victims included five students". */
+  private Optional<Governance> ofIncluded(CountPhrase phrase, Optional<Draft> previous) {
+    int at = phrase.first() - 1;
+    boolean included =
+        at > phrase.sentence().first()
+            && INCLUDED.contains(source.token(at).key())
+            && VICTIMS.contains(source.token(at - 1).key());
+    return included ? ofPrevious(previous) : Optional.empty();
   }
 
   /** "seven of the 11 dead were women": a part of a number of dead. */

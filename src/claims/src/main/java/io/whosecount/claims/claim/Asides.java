@@ -1,5 +1,6 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.mention.Mention;
 import java.util.Set;
 
 /** Skips what a bracket of commas tells of a part: "1,200 people, 800 of them civilians, died". */
@@ -19,6 +20,14 @@ final class Asides {
   /** The token behind the aside that follows {@code phrase}, or behind the phrase. */
   int behind(CountPhrase phrase, int limit) {
     int first = phrase.end();
+    if (source.token(Math.min(first, limit - 1)).is("of") && first + 2 < limit) {
+      int whole = source.token(first + 1).is("the") ? first + 2 : first + 1;
+      return source
+          .mentions()
+          .startingAt(Mention.Number.class, whole)
+          .map(Mention::end)
+          .orElse(first);
+    }
     boolean part = false;
     if (first >= limit || !source.token(first).is(",")) {
       return first;

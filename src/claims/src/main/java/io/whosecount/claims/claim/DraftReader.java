@@ -28,6 +28,7 @@ final class DraftReader {
   private final LeadIns leadIns;
   private final PartsOfWholes wholes;
   private final Possibilities possibilities;
+  private final RepeatedCounts repeated;
   private final Continuations continuations;
   private final ItemResolver items;
   private final DraftCompleter completer;
@@ -58,6 +59,7 @@ final class DraftReader {
     this.leadIns = new LeadIns(source);
     this.wholes = new PartsOfWholes(source, governors);
     this.possibilities = new Possibilities(source);
+    this.repeated = new RepeatedCounts(source);
     this.continuations = new Continuations(source);
     this.items = new ItemResolver(source);
     this.completer = new DraftCompleter(source, continuations);
@@ -80,7 +82,14 @@ final class DraftReader {
     pair(read, here, rejections.subList(refused, rejections.size()));
     here.sort(Comparator.comparingInt(d -> d.phrase.number().first()));
     completer.complete(here, last());
-    drafts.addAll(here);
+    for (Draft draft : here) {
+      if (repeated.isRepeat(draft)) {
+        reject(draft.phrase, Rule.EXCLUSION, "it repeats a count that was told");
+      } else {
+        drafts.add(draft);
+      }
+    }
+    here.forEach(repeated::remember);
   }
 
   /** The number before that is no part of another: "seven people, including two children, and". */

@@ -14,7 +14,8 @@ import java.util.Set;
  * Hama").
  */
 final class Inclusions {
-  private static final Set<String> OPENERS = Set.of("including", "among", "whom", "them", "namely");
+  private static final Set<String> OPENERS =
+      Set.of("including", "included", "includes", "include", "among", "whom", "them", "namely");
 
   /** How many words a place before its number may have, "in" and "and" included. */
   private static final int LONGEST_PLACE = 5;
