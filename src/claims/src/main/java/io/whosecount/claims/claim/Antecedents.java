@@ -139,6 +139,13 @@ final class Antecedents {
     if (phrase.first() < deed.first()) {
       return Optional.empty();
     }
+    Optional<ItemNoun> among =
+        deed.end() + 1 < phrase.first() && source.token(deed.end()).is("among")
+            ? source.mentions().startingAt(ItemNoun.class, deed.end() + 1)
+            : Optional.empty();
+    if (among.filter(i -> i.item().isPeople()).isPresent()) {
+      return among.map(ItemNoun::item);
+    }
     boolean pronoun = !deed.isVerb();
     for (int at = deed.first() - 1;
         at >= phrase.sentence().first() && at > deed.first() - 8;

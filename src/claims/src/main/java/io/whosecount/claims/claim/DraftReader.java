@@ -28,6 +28,7 @@ final class DraftReader {
   private final LeadIns leadIns;
   private final PartsOfWholes wholes;
   private final Possibilities possibilities;
+  private final Diseases diseases;
   private final RepeatedCounts repeated;
   private final Continuations continuations;
   private final ItemResolver items;
@@ -59,6 +60,7 @@ final class DraftReader {
     this.leadIns = new LeadIns(source);
     this.wholes = new PartsOfWholes(source, governors);
     this.possibilities = new Possibilities(source);
+    this.diseases = new Diseases(source);
     this.repeated = new RepeatedCounts(source);
     this.continuations = new Continuations(source);
     this.items = new ItemResolver(source);
@@ -144,6 +146,9 @@ final class DraftReader {
     }
     if (!scenes.tell(phrase.sentence())) {
       return reject(phrase, Rule.NO_SCENE, "the text tells of no war and no disaster");
+    }
+    if (diseases.tell(governance.get(), phrase.sentence())) {
+      return reject(phrase, Rule.NO_LOSS, "it was a disease that killed");
     }
     if (possibilities.isImagined(phrase, governance.get())) {
       return reject(phrase, Rule.NO_LOSS, "it is told as a possibility");

@@ -88,6 +88,13 @@ final class EquatedTolls {
           "moved",
           "raised");
 
+  private static final Set<String> SPEAKS =
+      Set.of("speak", "speaks", "spoke", "talk", "talks", "talked", "speaking");
+
+  private static final Set<String> SAYS =
+      Set.of(
+          "say", "says", "said", "claim", "claims", "claimed", "reported", "counted", "admitted");
+
   private static final Set<String> MAKES =
       Set.of("made", "makes", "put", "puts", "raised", "revised", "placed", "set", "sets");
 
@@ -111,9 +118,31 @@ final class EquatedTolls {
     boolean bare = !phrase.hasHead() && phrase.exclusion().isEmpty();
     int verb = bare ? verb(phrase) : -1;
     if (verb < 0) {
-      return Optional.empty();
+      return bare && isSaidAlone(phrase, previous) ? ofPrevious(previous) : Optional.empty();
     }
     return isIt(verb) ? ofPrevious(previous) : counted(phrase, verb);
+  }
+
+  /** "police speak of 55", "the rebels said 60": another count of those just counted. */
+  private boolean isSaidAlone(CountPhrase phrase, Optional<Draft> previous) {
+    int end = phrase.end();
+    int before = phrase.first() - 1;
+    boolean closes =
+        end >= phrase.sentence().end()
+            || source.token(end).is(".")
+            || source.token(end).is(";")
+            || source.token(end).is(",");
+    if (!closes || before <= phrase.sentence().first() || phrase.number().high() < 2) {
+      return false;
+    }
+    boolean spoken =
+        source.token(before).is("of") && SPEAKS.contains(source.token(before - 1).key())
+            || SAYS.contains(source.token(before).key());
+    return spoken
+        && previous
+            .filter(p -> p.phrase.sentence().block() == phrase.sentence().block())
+            .filter(p -> phrase.sentence().index() - p.phrase.sentence().index() <= 1)
+            .isPresent();
   }
 
   /** "made it five", "put it at 30". */

@@ -45,11 +45,13 @@ final class GovernorFinder {
   private final Source source;
   private final ForcesOfNature natures;
   private final Asides asides;
+  private final Actors actors;
 
   GovernorFinder(Source source) {
     this.source = source;
     this.natures = new ForcesOfNature(source);
     this.asides = new Asides(source);
+    this.actors = new Actors(source);
   }
 
   /** The governing word of {@code phrase}, when what is counted is {@code item}. */
@@ -80,10 +82,19 @@ final class GovernorFinder {
     return deed ->
         !deed.entry().has("light")
             && NeedsOfDeeds.areMet(deed, phrase)
+            && !isFire(deed)
             && !natures.bury(deed, phrase.sentence())
             && !isReachOfToll(deed)
             && (!deed.entry().has("troops") || countsTroops(phrase, deed))
             && (item.isEmpty() || deed.outcomeOf(item.get()).isPresent());
+  }
+
+  /** "an exchange of fire", "exchanged fire with five gunmen": nobody is set free. */
+  private boolean isFire(DeedWord deed) {
+    int of = deed.end();
+    int end = source.layout().tokens().size();
+    int fire = of < end && source.token(of).is("of") ? of + 1 : of;
+    return deed.deed() == Deed.RELEASE && fire < end && source.token(fire).is("fire");
   }
 
   /** "quake toll hits 2,400": a count reaches its number, and strikes nobody. */
@@ -189,7 +200,7 @@ final class GovernorFinder {
         return deed.filter(fits)
             .filter(d -> !d.entry().has("before") && !isOwnSuffering(d, phrase))
             .filter(d -> !isDoneBySubject(d))
-            .filter(d -> passive || !isBlowOf(d, phrase))
+            .filter(d -> passive || !isBlowOf(d, phrase) && !actors.act(d, phrase))
             .filter(d -> !startsNext(d, phrase))
             .map(d -> new Governance(d, Reach.PREDICATE));
       }
@@ -387,6 +398,7 @@ final class GovernorFinder {
           && fits.test(deed.get())
           && !deed.get().entry().has("before")
           && !isOwnSuffering(deed.get(), phrase)
+          && !actors.isNounOfOthers(deed.get())
           && !isDoneBySubject(deed.get())
           && (auxiliary
               || (!passed || sharesWithNext(phrase, deed.get())) && isPredicative(deed.get()))) {

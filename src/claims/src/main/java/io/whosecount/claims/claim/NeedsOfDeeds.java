@@ -41,6 +41,9 @@ final class NeedsOfDeeds {
   }
 
   private static boolean countsMateriel(CountPhrase phrase) {
-    return phrase.item().filter(i -> !i.item().isPeople()).isPresent();
+    return phrase
+        .item()
+        .filter(i -> !i.item().isPeople() && i.item() != Item.BUILDING && i.item() != Item.DEPOT)
+        .isPresent();
   }
 }

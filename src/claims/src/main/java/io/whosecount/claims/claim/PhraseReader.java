@@ -208,6 +208,10 @@ final class PhraseReader {
       return at == from || source.token(at - 1).is("others") || isUnits(at - 1);
     }
     Optional<Mention.Function> function = source.mentions().at(Mention.Function.class, at);
+    boolean article = token.is("the") && at > from && !source.token(at - 1).is("of");
+    if (article && !source.token(at - 1).is("all")) {
+      return false;
+    }
     if (function.isPresent() && function.get().kind() != FunctionKind.DETERMINER) {
       return source.mentions().at(Hedge.class, at).filter(Hedge::behind).isPresent();
     }

@@ -38,7 +38,12 @@ final class Refusals {
 
   private static final Set<String> AGED = Set.of("over", "under", "past", "above", "below", "aged");
 
+  private static final Set<String> ONES = Set.of("he", "she", "i", "who");
+  private static final Set<String> IS = Set.of("was", "is", "am", "turned", "aged");
   private static final Set<String> HOMES = Set.of("shelter", "homes", "home", "a");
+
+  /** "nine in ten": the whole of a share is no larger. */
+  private static final long LEAST_WHOLE = 10;
 
   private static final long YOUNGEST = 5;
   private static final long OLDEST = 110;
@@ -100,6 +105,9 @@ final class Refusals {
     if (isInNeed(phrase)) {
       return Optional.of("it counts those who want for something");
     }
+    if (isRatio(phrase)) {
+      return Optional.of("it is a share");
+    }
     if (isAgeOfMany(phrase)) {
       return Optional.of("it is an age");
     }
@@ -137,6 +145,9 @@ final class Refusals {
     int first = phrase.number().first();
     int end = phrase.number().end();
     int last = phrase.sentence().end();
+    if (isAgeOfOne(phrase)) {
+      return true;
+    }
     boolean apposed =
         first - 2 >= phrase.sentence().first()
             && source.token(first - 1).is(",")
@@ -146,6 +157,31 @@ final class Refusals {
         && phrase.number().form() == NumberForm.DIGITS
         && phrase.number().high() >= YOUNGEST
         && phrase.number().high() <= OLDEST;
+  }
+
+  /** "nine in ten Gazans", "one in five". */
+  private boolean isRatio(CountPhrase phrase) {
+    int first = phrase.number().first();
+    int end = phrase.number().end();
+    boolean share =
+        phrase.number().high() < LEAST_WHOLE
+            && end + 1 < phrase.sentence().end()
+            && source.token(end).is("in")
+            && isSmall(end + 1);
+    boolean whole =
+        phrase.number().high() <= LEAST_WHOLE
+            && first - 2 >= phrase.sentence().first()
+            && source.token(first - 1).is("in")
+            && isSmall(first - 2);
+    return share || whole;
+  }
+
+  private boolean isSmall(int at) {
+    return source
+        .mentions()
+        .at(Mention.Number.class, at)
+        .filter(number -> number.high() <= LEAST_WHOLE)
+        .isPresent();
   }
 
   /** "6,500 people without water and power", "2 million in need of aid". */
@@ -158,6 +194,17 @@ final class Refusals {
     return source.token(at).is("without") && !HOMES.contains(next)
         || source.token(at).is("in") && next.equals("need")
         || source.token(at).is("at") && next.equals("risk");
+  }
+
+  /** "he was 24 when he was wounded", "she is 31". */
+  private boolean isAgeOfOne(CountPhrase phrase) {
+    int first = phrase.number().first();
+    return phrase.form() == PhraseForm.ELIDED
+        && phrase.number().high() >= YOUNGEST
+        && phrase.number().high() <= OLDEST
+        && first - 2 >= phrase.sentence().first()
+        && ONES.contains(source.token(first - 2).key())
+        && IS.contains(source.token(first - 1).key());
   }
 
   /** "most of the dead were over 50". */
