@@ -24,10 +24,15 @@ final class Antecedents {
   /** How far behind "five of those ..." its verb may stand, in tokens. */
   private static final int LONGEST_GROUP = 10;
 
+  /** How far before a number the colon of its heading may stand, in tokens. */
+  private static final int LONGEST_HEADING = 20;
+
   private final Source source;
+  private final Statuses statuses;
 
   Antecedents(Source source) {
     this.source = source;
+    this.statuses = new Statuses(source);
   }
 
   /**
@@ -37,12 +42,11 @@ final class Antecedents {
   Optional<Item> toldOfThose(CountPhrase phrase) {
     int of = phrase.number().end();
     int limit = Math.min(phrase.sentence().end(), of + LONGEST_GROUP);
+    if (statuses.isUnderAge(of, limit)) {
+      return Optional.of(Item.CHILD);
+    }
     if (of + 1 < limit && COPULAS.contains(source.token(of).key())) {
-      return source
-          .mentions()
-          .startingAt(ItemNoun.class, of + 1)
-          .map(ItemNoun::item)
-          .filter(Item::isPeople);
+      return statuses.at(of + 1, phrase.sentence().end());
     }
     if (of >= limit || !source.token(of).is("of")) {
       return Optional.empty();
@@ -63,11 +67,7 @@ final class Antecedents {
         return direct;
       }
       if (COPULAS.contains(source.token(at).key())) {
-        return source
-            .mentions()
-            .startingAt(ItemNoun.class, at + 1)
-            .map(ItemNoun::item)
-            .filter(Item::isPeople);
+        return statuses.at(at + 1, phrase.sentence().end());
       }
     }
     return Optional.empty();
@@ -107,6 +107,25 @@ final class Antecedents {
         .filter(Item::isPeople)
         .findFirst()
         .map(item -> ALONE.contains(item) ? Item.PERSON : item);
+  }
+
+  /** "Civilian casualties in March: 164 killed": what stands before the colon says who. */
+  Optional<Item> ofHeading(CountPhrase phrase) {
+    int first = phrase.sentence().first();
+    int colon = phrase.first() - 1;
+    int from = Math.max(first, colon - LONGEST_HEADING);
+    while (colon > from && !source.token(colon).is(":")) {
+      colon--;
+    }
+    if (colon <= from) {
+      return Optional.empty();
+    }
+    return source.mentions().within(Mention.DeedWord.class, first, colon).stream()
+        .filter(Mention.DeedWord::isCount)
+        .flatMap(deed -> source.mentions().endingAt(ItemNoun.class, deed.first()).stream())
+        .map(ItemNoun::item)
+        .filter(Item::isPeople)
+        .findFirst();
   }
 
   /** "engaged the terrorists and killed six of them". */
@@ -170,6 +189,13 @@ final class Antecedents {
     if (phrase.first() < deed.first()) {
       return Optional.empty();
     }
+    Optional<ItemNoun> among =
+        deed.end() + 1 < phrase.first() && source.token(deed.end()).is("among")
+            ? source.mentions().startingAt(ItemNoun.class, deed.end() + 1)
+            : Optional.empty();
+    if (among.filter(i -> i.item().isPeople()).isPresent()) {
+      return among.map(ItemNoun::item);
+    }
     boolean pronoun = !deed.isVerb();
     for (int at = deed.first() - 1;
         at >= phrase.sentence().first() && at > deed.first() - 8;
@@ -192,8 +218,12 @@ final class Antecedents {
 
   /** "the number of civilians killed has climbed to 1,119". */
   private boolean isNumberOf(ItemNoun item, Mention.DeedWord deed) {
-    return item.end() == deed.first()
-        && item.first() > 0
-        && source.token(item.first() - 1).is("of");
+    int first =
+        source
+            .mentions()
+            .endingAt(Mention.Party.class, item.first())
+            .map(Mention::first)
+            .orElse(item.first());
+    return item.end() == deed.first() && first > 0 && source.token(first - 1).is("of");
   }
 }

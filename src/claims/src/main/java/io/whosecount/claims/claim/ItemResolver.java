@@ -141,6 +141,7 @@ final class ItemResolver {
     return antecedents
         .leadItem(governance, phrase)
         .or(() -> antecedents.ofThem(phrase))
+        .or(() -> antecedents.ofHeading(phrase).filter(i -> !goesOn))
         .or(() -> inherited.filter(Item::isPeople).filter(i -> goesOn))
         .or(() -> soldiersBefore(phrase, deed, previous))
         .or(() -> carried.of(phrase, told).filter(item -> deed.outcomeOf(item).isPresent()))
@@ -216,6 +217,7 @@ final class ItemResolver {
       case CAPTURE, RELEASE ->
           governance.reach() == Governance.Reach.PREDICATE
               || governance.reach() == Governance.Reach.HEAD
+              || governance.reach() == Governance.Reach.LEAD
               || governance.reach() == Governance.Reach.OBJECT;
       case DESTROY, HIT, DOWN, INTERCEPT, DAMAGE, LAUNCH -> false;
     };

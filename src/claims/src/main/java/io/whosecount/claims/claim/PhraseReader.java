@@ -108,13 +108,14 @@ final class PhraseReader {
       if (exclusion.isPresent()
           && exclusion.get().end() >= Math.max(itemEnd, deed.map(Mention::end).orElse(0))
           && !exclusion.get().entry().has("before")
-          && !isUnitOf(exclusion.get())) {
+          && !isUnitOf(exclusion.get())
+          && !isMilestone(exclusion.get(), number)) {
         return new Head(
             exclusion.get().end(), Optional.empty(), Optional.empty(), party, exclusion);
       }
       boolean single = number.high() == 1 && item.isPresent();
       Optional<ItemNoun> dead = deed.flatMap(d -> epithets.people(d, limit));
-      if (dead.isPresent()) {
+      if (dead.isPresent() && !single) {
         Optional<Party> inside = party.or(() -> epithets.partyOf(deed.get(), dead.get()));
         return new Head(dead.get().end(), dead, deed, inside, Optional.empty());
       }
@@ -221,6 +222,10 @@ final class PhraseReader {
       return true;
     }
     Optional<Mention.Function> function = source.mentions().at(Mention.Function.class, at);
+    boolean article = token.is("the") && at > from && !source.token(at - 1).is("of");
+    if (article && !source.token(at - 1).is("all")) {
+      return false;
+    }
     if (function.isPresent() && function.get().kind() != FunctionKind.DETERMINER) {
       return source.mentions().at(Hedge.class, at).filter(Hedge::behind).isPresent();
     }
@@ -233,13 +238,23 @@ final class PhraseReader {
 
   /** "52,675 units of motor vehicles" counts the vehicles. */
   private boolean isUnitOf(Exclusion exclusion) {
-    return exclusion.entry().canonical().equals("unit")
+    return (exclusion.entry().canonical().equals("unit")
+            || exclusion.entry().surface().equals("round"))
         && exclusion.end() < source.layout().tokens().size()
         && source.token(exclusion.end()).is("of");
   }
 
+  /** "passed the 1,000 mark" counts no money. */
+  private boolean isMilestone(Exclusion exclusion, Number number) {
+    return number.first() > 0
+        && source.token(number.first() - 1).is("the")
+        && exclusion.first() == number.end()
+        && source.token(exclusion.first()).is("mark");
+  }
+
   private boolean isUnits(int at) {
-    return Set.of("units", "unit", "pieces", "members", "crew").contains(source.token(at).key());
+    return Set.of("units", "unit", "pieces", "rounds", "members", "crew")
+        .contains(source.token(at).key());
   }
 
   private Optional<Exclusion> exclusionBefore(Number number) {
@@ -288,10 +303,15 @@ final class PhraseReader {
     Optional<ItemNoun> item =
         source.mentions().endingAt(ItemNoun.class, at).or(() -> openingItem(sentence, at));
     Optional<DeedWord> deed =
-        source.mentions().endingAt(DeedWord.class, at).filter(DeedWord::isCount);
+        source
+            .mentions()
+            .endingAt(DeedWord.class, at)
+            .filter(d -> d.isCount() || opensEntry(d, sentence));
     boolean told =
         deed.isPresent() && source.mentions().startingAt(DeedWord.class, end).isPresent();
-    if (item.isEmpty() && deed.isEmpty() || told) {
+    boolean people = item.filter(i -> i.item().isPeople()).isPresent();
+    boolean speaker = (people || deed.isPresent()) && isFate(end, sentence);
+    if (item.isEmpty() && deed.isEmpty() || told || speaker) {
       return Optional.empty();
     }
     int start = Math.min(item.map(Mention::first).orElse(at), deed.map(Mention::first).orElse(at));
@@ -307,6 +327,25 @@ final class PhraseReader {
             Optional.empty(),
             Optional.empty(),
             PhraseForm.ITEM_FIRST));
+  }
+
+  /** "Killed: 23", "dead – 118, injured – 782". */
+  private boolean opensEntry(DeedWord deed, Sentence sentence) {
+    int before = deed.first() - 1;
+    return deed.isVerb()
+        && deed.form() == Form.PAST
+        && (before < sentence.first()
+            || source.token(before).kind() == Token.Kind.MARK && !source.token(before).is("-"));
+  }
+
+  /** "Police: four killed": who speaks is not counted. */
+  private boolean isFate(int at, Sentence sentence) {
+    return at < sentence.end()
+        && source
+            .mentions()
+            .startingAt(DeedWord.class, at)
+            .filter(d -> d.isCount() || d.form() == Form.PAST)
+            .isPresent();
   }
 
   /**

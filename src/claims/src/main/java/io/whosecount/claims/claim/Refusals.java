@@ -25,21 +25,37 @@ final class Refusals {
           "most",
           "majority",
           "many",
+          "none",
+          "neither",
+          "some",
+          "several",
           "tenth");
 
   private static final Set<String> SHARES =
       Set.of("third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths");
 
   private static final Set<String> AGE_ENDS = Set.of(",", ".", ";", "\"", "who");
+
+  private static final Set<String> AGED = Set.of("over", "under", "past", "above", "below", "aged");
+
+  private static final Set<String> ONES = Set.of("he", "she", "i", "who");
+  private static final Set<String> IS = Set.of("was", "is", "am", "turned", "aged");
+  private static final Set<String> HOMES = Set.of("shelter", "homes", "home", "a");
+
+  /** "nine in ten": the whole of a share is no larger. */
+  private static final long LEAST_WHOLE = 10;
+
   private static final long YOUNGEST = 5;
   private static final long OLDEST = 110;
 
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   private final Source source;
+  private final NamedDead dead;
 
   Refusals(Source source) {
     this.source = source;
+    this.dead = new NamedDead(source);
   }
 
   /** Why a number counts no loss, by what stands around it. */
@@ -83,6 +99,18 @@ final class Refusals {
     if (speakers) {
       return Optional.of("it counts those who speak");
     }
+    if (dead.areOnlyNamed(phrase)) {
+      return Optional.of("it tells nothing of how many were lost");
+    }
+    if (isInNeed(phrase)) {
+      return Optional.of("it counts those who want for something");
+    }
+    if (isRatio(phrase)) {
+      return Optional.of("it is a share");
+    }
+    if (isAgeOfMany(phrase)) {
+      return Optional.of("it is an age");
+    }
     if (countsNoLoss(phrase)) {
       return Optional.of("it is a part of what counts no loss");
     }
@@ -90,7 +118,8 @@ final class Refusals {
         end + 1 < phrase.sentence().end()
             && source.token(end).is("-")
             && !source.token(end).spaced()
-            && !source.token(end + 1).spaced();
+            && !source.token(end + 1).spaced()
+            && source.mentions().startingAt(Mention.Hedge.class, end).isEmpty();
     if (compound) {
       return Optional.of("it is part of a compound");
     }
@@ -103,7 +132,7 @@ final class Refusals {
         end + 1 < phrase.sentence().end()
             && source.token(end).is(":")
             && !source.token(end + 1).spaced();
-    if (isFractionOf(phrase)) {
+    if (phrase.deed().isEmpty() && isFractionOf(phrase)) {
       return Optional.of("a fraction of it was meant");
     }
     return minutes || clock || isYear(phrase)
@@ -116,6 +145,9 @@ final class Refusals {
     int first = phrase.number().first();
     int end = phrase.number().end();
     int last = phrase.sentence().end();
+    if (isAgeOfOne(phrase)) {
+      return true;
+    }
     boolean apposed =
         first - 2 >= phrase.sentence().first()
             && source.token(first - 1).is(",")
@@ -125,6 +157,67 @@ final class Refusals {
         && phrase.number().form() == NumberForm.DIGITS
         && phrase.number().high() >= YOUNGEST
         && phrase.number().high() <= OLDEST;
+  }
+
+  /** "nine in ten Gazans", "one in five". */
+  private boolean isRatio(CountPhrase phrase) {
+    int first = phrase.number().first();
+    int end = phrase.number().end();
+    boolean share =
+        phrase.number().high() < LEAST_WHOLE
+            && end + 1 < phrase.sentence().end()
+            && source.token(end).is("in")
+            && isSmall(end + 1);
+    boolean whole =
+        phrase.number().high() <= LEAST_WHOLE
+            && first - 2 >= phrase.sentence().first()
+            && source.token(first - 1).is("in")
+            && isSmall(first - 2);
+    return share || whole;
+  }
+
+  private boolean isSmall(int at) {
+    return source
+        .mentions()
+        .at(Mention.Number.class, at)
+        .filter(number -> number.high() <= LEAST_WHOLE)
+        .isPresent();
+  }
+
+  /** "6,500 people without water and power", "2 million in need of aid". */
+  private boolean isInNeed(CountPhrase phrase) {
+    int at = phrase.end();
+    if (at + 1 >= phrase.sentence().end() || phrase.deed().isPresent()) {
+      return false;
+    }
+    String next = source.token(at + 1).key();
+    return source.token(at).is("without") && !HOMES.contains(next)
+        || source.token(at).is("in") && next.equals("need")
+        || source.token(at).is("at") && next.equals("risk");
+  }
+
+  /** "he was 24 when he was wounded", "she is 31". */
+  private boolean isAgeOfOne(CountPhrase phrase) {
+    int first = phrase.number().first();
+    return phrase.form() == PhraseForm.ELIDED
+        && phrase.number().high() >= YOUNGEST
+        && phrase.number().high() <= OLDEST
+        && first - 2 >= phrase.sentence().first()
+        && ONES.contains(source.token(first - 2).key())
+        && IS.contains(source.token(first - 1).key());
+  }
+
+  /** "most of the dead were over 50". */
+  private boolean isAgeOfMany(CountPhrase phrase) {
+    int first = phrase.first();
+    int copula = first < phrase.number().first() ? first - 1 : first - 2;
+    return phrase.form() == PhraseForm.ELIDED
+        && phrase.number().high() <= OLDEST
+        && copula > phrase.sentence().first()
+        && AGED.contains(source.token(phrase.number().first() - 1).key())
+        && source.isFunction(copula, Mention.FunctionKind.AUXILIARY)
+        && (phrase.end() >= phrase.sentence().end()
+            || source.token(phrase.end()).kind() == Token.Kind.MARK);
   }
 
   /** "1,00,000": better no number than the 1 of it. */
@@ -146,14 +239,25 @@ final class Refusals {
   }
 
   private boolean isPersonsName(int at) {
-    return (source.token(at).capitalised() || isSingularRole(at))
+    return (source.token(at).capitalised() || isSingularRole(at) || isBareRole(at))
         && source.token(at).kind() == Token.Kind.WORD
         && !source.mentions().covers(Mention.Party.class, at)
         && !source.mentions().covers(Mention.Place.class, at)
-        && !source.mentions().covers(Mention.ItemNoun.class, at)
+        && (!source.mentions().covers(Mention.ItemNoun.class, at) || isBareRole(at))
         && !source.mentions().covers(Mention.Office.class, at)
         && !source.mentions().covers(Mention.KnownClaimant.class, at)
         && !source.mentions().covers(Mention.DateWords.class, at);
+  }
+
+  /** "Brit teacher, 24, feared dead": a headline's singular noun has an age. */
+  private boolean isBareRole(int at) {
+    return source
+        .mentions()
+        .endingAt(Mention.ItemNoun.class, at + 1)
+        .filter(noun -> noun.item().isPeople() && noun.entry().has("noun"))
+        .filter(noun -> noun.entry().surface().endsWith(source.token(at).key()))
+        .filter(noun -> !source.token(at).key().endsWith("s"))
+        .isPresent();
   }
 
   /** "the striker, 27, was": an article, a noun, the age. */
@@ -185,7 +289,9 @@ final class Refusals {
     return phrase.number().high() == 1
         && of + 1 < phrase.sentence().end()
         && source.token(of).is("of")
-        && source.isFunction(of + 1, Mention.FunctionKind.DETERMINER);
+        && (source.isFunction(of + 1, Mention.FunctionKind.DETERMINER)
+            || source.mentions().covers(Mention.Hedge.class, of + 1)
+            || source.mentions().covers(Mention.Number.class, of + 1));
   }
 
   /** "a third of the estimated 12,000". */

@@ -13,6 +13,7 @@ import java.util.function.Function;
  * @param hedges what loosens a number
  * @param items what is counted
  * @param deeds what befell it
+ * @param splitVerbs those of the deeds that stand around what is counted
  * @param functions the small words
  * @param cues the saying words
  * @param offices bodies and offices that make claims
@@ -38,6 +39,7 @@ public record Lexicon(
     WordList hedges,
     WordList items,
     WordList deeds,
+    SplitVerbs splitVerbs,
     WordList functions,
     WordList cues,
     WordList offices,
@@ -81,6 +83,7 @@ public record Lexicon(
             list.apply("hedges"),
             list.apply("items"),
             list.apply("deeds"),
+            new SplitVerbs(rows.apply("deeds"), inflection),
             list.apply("functions"),
             list.apply("cues"),
             list.apply("offices"),

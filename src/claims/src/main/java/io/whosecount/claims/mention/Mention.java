@@ -5,6 +5,7 @@ import io.whosecount.claims.lexicon.Entry;
 import io.whosecount.claims.lexicon.EventKind;
 import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
@@ -81,6 +82,12 @@ public sealed interface Mention {
     /** Whether it is a verb. */
     public boolean isVerb() {
       return entry.has("verb");
+    }
+
+    /** What it makes of {@code item}: people are burned, tanks are burned out. */
+    public Optional<Outcome> outcomeOf(Item item) {
+      boolean burned = entry.has("fire") && !item.isPeople();
+      return (burned ? Deed.DESTROY : deed).outcomeOf(item);
     }
   }
 
