@@ -34,28 +34,21 @@ final class Refusals {
   private static final Set<String> SHARES =
       Set.of("third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths");
 
-  private static final Set<String> AGE_ENDS = Set.of(",", ".", ";", "\"", "who");
-
-  private static final Set<String> AGED = Set.of("over", "under", "past", "above", "below", "aged");
-
-  private static final Set<String> ONES = Set.of("he", "she", "i", "who");
-  private static final Set<String> IS = Set.of("was", "is", "am", "turned", "aged");
   private static final Set<String> HOMES = Set.of("shelter", "homes", "home", "a");
 
   /** "nine in ten": the whole of a share is no larger. */
   private static final long LEAST_WHOLE = 10;
 
-  private static final long YOUNGEST = 5;
-  private static final long OLDEST = 110;
-
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   private final Source source;
   private final NamedDead dead;
+  private final Ages ages;
 
   Refusals(Source source) {
     this.source = source;
     this.dead = new NamedDead(source);
+    this.ages = new Ages(source);
   }
 
   /** Why a number counts no loss, by what stands around it. */
@@ -73,7 +66,7 @@ final class Refusals {
     if (designator && phrase.number().form() == NumberForm.DIGITS) {
       return Optional.of("it is part of a name");
     }
-    if (isAge(phrase)) {
+    if (ages.areTold(phrase)) {
       return Optional.of("it is the age of a person");
     }
     if (isTornApart(first, end, phrase.sentence().end())) {
@@ -108,7 +101,7 @@ final class Refusals {
     if (isRatio(phrase)) {
       return Optional.of("it is a share");
     }
-    if (isAgeOfMany(phrase)) {
+    if (ages.areToldOfMany(phrase)) {
       return Optional.of("it is an age");
     }
     if (countsNoLoss(phrase)) {
@@ -138,25 +131,6 @@ final class Refusals {
     return minutes || clock || isYear(phrase)
         ? Optional.of("it is a date or time")
         : Optional.empty();
-  }
-
-  /** "Olha Koval, 54, was injured", "..., said Olha Koval, 54." */
-  private boolean isAge(CountPhrase phrase) {
-    int first = phrase.number().first();
-    int end = phrase.number().end();
-    int last = phrase.sentence().end();
-    if (isAgeOfOne(phrase)) {
-      return true;
-    }
-    boolean apposed =
-        first - 2 >= phrase.sentence().first()
-            && source.token(first - 1).is(",")
-            && isPersonsName(first - 2)
-            && (end >= last || AGE_ENDS.contains(source.token(end).key()));
-    return apposed
-        && phrase.number().form() == NumberForm.DIGITS
-        && phrase.number().high() >= YOUNGEST
-        && phrase.number().high() <= OLDEST;
   }
 
   /** "nine in ten Gazans", "one in five". */
@@ -196,30 +170,6 @@ final class Refusals {
         || source.token(at).is("at") && next.equals("risk");
   }
 
-  /** "he was 24 when he was wounded", "she is 31". */
-  private boolean isAgeOfOne(CountPhrase phrase) {
-    int first = phrase.number().first();
-    return phrase.form() == PhraseForm.ELIDED
-        && phrase.number().high() >= YOUNGEST
-        && phrase.number().high() <= OLDEST
-        && first - 2 >= phrase.sentence().first()
-        && ONES.contains(source.token(first - 2).key())
-        && IS.contains(source.token(first - 1).key());
-  }
-
-  /** "most of the dead were over 50". */
-  private boolean isAgeOfMany(CountPhrase phrase) {
-    int first = phrase.first();
-    int copula = first < phrase.number().first() ? first - 1 : first - 2;
-    return phrase.form() == PhraseForm.ELIDED
-        && phrase.number().high() <= OLDEST
-        && copula > phrase.sentence().first()
-        && AGED.contains(source.token(phrase.number().first() - 1).key())
-        && source.isFunction(copula, Mention.FunctionKind.AUXILIARY)
-        && (phrase.end() >= phrase.sentence().end()
-            || source.token(phrase.end()).kind() == Token.Kind.MARK);
-  }
-
   /** "1,00,000": better no number than the 1 of it. */
   private boolean isTornApart(int first, int end, int last) {
     boolean goesOn =
@@ -236,35 +186,6 @@ final class Refusals {
             && Character.isDigit(
                 source.token(first - 2).text().charAt(source.token(first - 2).text().length() - 1));
     return goesOn || comesFrom;
-  }
-
-  private boolean isPersonsName(int at) {
-    return (source.token(at).capitalised() || isSingularRole(at) || isBareRole(at))
-        && source.token(at).kind() == Token.Kind.WORD
-        && !source.mentions().covers(Mention.Party.class, at)
-        && !source.mentions().covers(Mention.Place.class, at)
-        && (!source.mentions().covers(Mention.ItemNoun.class, at) || isBareRole(at))
-        && !source.mentions().covers(Mention.Office.class, at)
-        && !source.mentions().covers(Mention.KnownClaimant.class, at)
-        && !source.mentions().covers(Mention.DateWords.class, at);
-  }
-
-  /** "Brit teacher, 24, feared dead": a headline's singular noun has an age. */
-  private boolean isBareRole(int at) {
-    return source
-        .mentions()
-        .endingAt(Mention.ItemNoun.class, at + 1)
-        .filter(noun -> noun.item().isPeople() && noun.entry().has("noun"))
-        .filter(noun -> noun.entry().surface().endsWith(source.token(at).key()))
-        .filter(noun -> !source.token(at).key().endsWith("s"))
-        .isPresent();
-  }
-
-  /** "the striker, 27, was": an article, a noun, the age. */
-  private boolean isSingularRole(int at) {
-    return at > 0
-        && source.isFunction(at - 1, Mention.FunctionKind.DETERMINER)
-        && !source.token(at).key().endsWith("s");
   }
 
   /** "lost 12 of their past 15 games": a part counts what its whole counts. */
