@@ -66,6 +66,7 @@ final class AttackedSoldiers {
     boolean blow =
         (word.deed() == Deed.KILL || word.deed() == Deed.WOUND || word.deed() == Deed.CAPTURE)
             && governance.reach() == Governance.Reach.OBJECT
+            && word.first() > phrase.sentence().first()
             && (word.form() == Form.PARTICIPLE || source.token(word.first() - 1).is("and"));
     if (!blow || phrase.party().isPresent()) {
       return false;

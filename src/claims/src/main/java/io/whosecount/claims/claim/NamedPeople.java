@@ -149,9 +149,11 @@ final class NamedPeople {
 
   /** "two CRPF men". */
   private boolean isAcronym(int at, CountPhrase phrase) {
+    if (at < phrase.number().end()) {
+      return false;
+    }
     String text = source.token(at).text();
-    return at >= phrase.number().end()
-        && text.length() >= 2
+    return text.length() >= 2
         && text.length() <= 5
         && text.chars().allMatch(Character::isUpperCase)
         && !isShouting(phrase);
