@@ -42,7 +42,7 @@ final class LocatedParties {
 
   /** The scene that {@code party} is in {@code sentence}, if it stands there as a place. */
   Optional<Scene> sceneOf(Party party, Sentence sentence) {
-    if (!Parties.isState(party.side())) {
+    if (!Parties.isState(party.side()) || isBorder(party, sentence)) {
       return Optional.empty();
     }
     boolean dateline = opens(party, sentence) && isDateline(party, sentence);
@@ -58,6 +58,13 @@ final class LocatedParties {
         ? Optional.of(
             new Scene(party.side(), Rule.LOCATED_IN_PARTY, party.first(), party.end(), dateline))
         : Optional.empty();
+  }
+
+  /** "near the Mali border": on either side of it. */
+  private boolean isBorder(Party party, Sentence sentence) {
+    return party.form() == PartyForm.NAME
+        && party.end() < sentence.end()
+        && (source.token(party.end()).is("border") || source.token(party.end()).is("frontier"));
   }
 
   /** At the start of the sentence, but for a time of day and marks: "+++ 12:02 MEXICO: ...". */

@@ -138,6 +138,11 @@ final class Parties {
     return enemies.stream().allMatch(o -> wars.home(o).filter(side.id()::equals).isPresent());
   }
 
+  /** Whether whoever {@code side} fights in these years lives among its own people. */
+  boolean fightsOnlyAtHome(Side side) {
+    return wars.opponents(side.id(), year).stream().allMatch(o -> home(o).equals(side.id()));
+  }
+
   /** Whether {@code side} is a land of several movements that fight another state, not it. */
   boolean isLandOfMovements(Side side) {
     return wars.isLandOfMovements(side.id(), year);

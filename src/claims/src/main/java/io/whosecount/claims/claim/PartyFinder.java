@@ -10,6 +10,7 @@ import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Token;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -143,9 +144,15 @@ final class PartyFinder {
             .contains(source.token(at).key());
   }
 
+  /** Who speaks: of "the Iraqi militia Kataib Hezbollah" the militia. */
   Optional<Side> partyIn(Attribution attribution) {
-    return source.mentions().within(Party.class, attribution.first(), attribution.end()).stream()
+    List<Side> sides =
+        source.mentions().within(Party.class, attribution.first(), attribution.end()).stream()
+            .map(Party::side)
+            .toList();
+    return sides.stream()
+        .filter(side -> !Parties.isState(side))
         .findFirst()
-        .map(Party::side);
+        .or(() -> sides.stream().findFirst());
   }
 }

@@ -80,7 +80,12 @@ final class SceneSides {
         .or(() -> ofLocalClaimant(draft).filter(t -> !doer.equals(Optional.of(t.side()))))
         .or(() -> doer.flatMap(d -> atHome(draft, d)))
         .or(() -> doer.flatMap(d -> victims(draft, d)))
-        .or(() -> ofDocument(draft).filter(t -> !doer.equals(Optional.of(t.side()))));
+        .or(() -> ofDocument(draft).filter(t -> !isAbroadOnly(doer, t)));
+  }
+
+  /** Whether {@code there} is the land of a doer who does not fight only there. */
+  private boolean isAbroadOnly(Optional<Side> doer, ToldSide there) {
+    return doer.equals(Optional.of(there.side())) && !parties.fightsOnlyAtHome(there.side());
   }
 
   /** The scene that the sentence or those before it name. */

@@ -117,7 +117,10 @@ final class SpeakerSides {
         draft.attribution.claimant().filter(c -> c.kind() == ClaimantKind.GOVERNMENT).isPresent();
     return (soldiers || mishap) && official
         ? speaker(draft)
-            .filter(side -> parties.isAtWar(side, draft.phrase.sentence()))
+            .filter(
+                side ->
+                    parties.isAtWar(side, draft.phrase.sentence())
+                        || parties.isInAWar(side) && parties.fightsNoStateNamed(side))
             .filter(side -> soldiers || parties.isInAWar(side))
             .map(
                 s ->
