@@ -5,6 +5,7 @@ import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.mention.Mention.SideCue;
 import io.whosecount.claims.text.Sentence;
 import java.util.Optional;
 
@@ -122,12 +123,24 @@ final class Agents {
             .map(Agent::of);
     int from = party.map(Agent::end).orElse(sentence.first());
     for (int at = verb - 1; at >= from; at--) {
+      if (isNature(at)) {
+        return Optional.empty();
+      }
       if (is(at, SideWord.IRREGULAR)) {
         boolean ofParty = party.isPresent() && at <= party.get().end() + 1;
         return ofParty && isMovement(party.get()) ? party : unnamed(at);
       }
     }
     return party;
+  }
+
+  /** "Morocco's deadliest quake killed": nobody did it. */
+  private boolean isNature(int at) {
+    return source
+        .mentions()
+        .at(SideCue.class, at)
+        .filter(cue -> cue.word() == SideWord.CALAMITY && cue.entry().has("nature"))
+        .isPresent();
   }
 
   private static boolean isMovement(Agent agent) {
@@ -189,6 +202,8 @@ final class Agents {
     int at = party.end();
     if (at < sentence.end() && source.token(at).is("'s")) {
       at++;
+    } else if (at + 1 < sentence.end() && source.token(at + 1).is("led")) {
+      at += 2;
     }
     int end = Math.min(sentence.end(), at + 2);
     for (; at < end; at++) {

@@ -4,7 +4,9 @@ import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.ItemNoun;
+import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,15 +15,24 @@ import java.util.Set;
 final class Antecedents {
   private static final Set<String> THESE = Set.of("them", "whom", "these", "those");
 
+  /** "a child and two others": who stands beside them need not be one. */
+  private static final Set<Item> ALONE =
+      EnumSet.of(Item.CHILD, Item.JOURNALIST, Item.AID_WORKER, Item.HOSTAGE, Item.PRISONER);
+
   private static final Set<String> COPULAS = Set.of("were", "was", "are", "is");
 
   /** How far behind "five of those ..." its verb may stand, in tokens. */
   private static final int LONGEST_GROUP = 10;
 
+  /** How far before a number the colon of its heading may stand, in tokens. */
+  private static final int LONGEST_HEADING = 20;
+
   private final Source source;
+  private final Statuses statuses;
 
   Antecedents(Source source) {
     this.source = source;
+    this.statuses = new Statuses(source);
   }
 
   /**
@@ -31,12 +42,11 @@ final class Antecedents {
   Optional<Item> toldOfThose(CountPhrase phrase) {
     int of = phrase.number().end();
     int limit = Math.min(phrase.sentence().end(), of + LONGEST_GROUP);
+    if (statuses.isUnderAge(of, limit)) {
+      return Optional.of(Item.CHILD);
+    }
     if (of + 1 < limit && COPULAS.contains(source.token(of).key())) {
-      return source
-          .mentions()
-          .startingAt(ItemNoun.class, of + 1)
-          .map(ItemNoun::item)
-          .filter(Item::isPeople);
+      return statuses.at(of + 1, phrase.sentence().end());
     }
     if (of >= limit || !source.token(of).is("of")) {
       return Optional.empty();
@@ -45,7 +55,10 @@ final class Antecedents {
       if (source.token(at).kind() == Token.Kind.MARK) {
         return Optional.empty();
       }
-      boolean verbless = at == of + 2 && THESE.contains(source.token(of + 1).key());
+      boolean verbless = THESE.contains(source.token(of + 1).key()) && areParties(of + 2, at);
+      if (verbless && isUnderAge(at, limit)) {
+        return Optional.of(Item.CHILD);
+      }
       Optional<Item> direct =
           verbless
               ? source.mentions().startingAt(ItemNoun.class, at).map(ItemNoun::item)
@@ -54,14 +67,27 @@ final class Antecedents {
         return direct;
       }
       if (COPULAS.contains(source.token(at).key())) {
-        return source
-            .mentions()
-            .startingAt(ItemNoun.class, at + 1)
-            .map(ItemNoun::item)
-            .filter(Item::isPeople);
+        return statuses.at(at + 1, phrase.sentence().end());
       }
     }
     return Optional.empty();
+  }
+
+  /** "three of them Iranian soldiers". */
+  private boolean areParties(int from, int end) {
+    boolean parties = end >= from;
+    for (int at = from; at < end; at++) {
+      parties &= source.mentions().covers(Mention.Party.class, at);
+    }
+    return parties;
+  }
+
+  /** "29 of them under 18", "four of them aged under 18". */
+  private boolean isUnderAge(int from, int limit) {
+    int at = source.token(from).is("aged") ? from + 1 : from;
+    return at + 1 < limit
+        && (source.token(at).is("under") || source.token(at).is("below"))
+        && (source.token(at + 1).is("18") || source.token(at + 1).is("eighteen"));
   }
 
   /** "A policeman was killed and two others were hurt": the one who is not counted. */
@@ -79,6 +105,26 @@ final class Antecedents {
                     || noun.first() == phrase.sentence().first())
         .map(ItemNoun::item)
         .filter(Item::isPeople)
+        .findFirst()
+        .map(item -> ALONE.contains(item) ? Item.PERSON : item);
+  }
+
+  /** "Civilian casualties in March: 164 killed": what stands before the colon says who. */
+  Optional<Item> ofHeading(CountPhrase phrase) {
+    int first = phrase.sentence().first();
+    int colon = phrase.first() - 1;
+    int from = Math.max(first, colon - LONGEST_HEADING);
+    while (colon > from && !source.token(colon).is(":")) {
+      colon--;
+    }
+    if (colon <= from) {
+      return Optional.empty();
+    }
+    return source.mentions().within(Mention.DeedWord.class, first, colon).stream()
+        .filter(Mention.DeedWord::isCount)
+        .flatMap(deed -> source.mentions().endingAt(ItemNoun.class, deed.first()).stream())
+        .map(ItemNoun::item)
+        .filter(Item::isPeople)
         .findFirst();
   }
 
@@ -89,16 +135,39 @@ final class Antecedents {
         of + 1 < phrase.sentence().end()
             && source.token(of).is("of")
             && source.token(of + 1).is("them");
-    return them
-        ? source
-            .mentions()
-            .within(ItemNoun.class, phrase.sentence().first(), phrase.first())
-            .reversed()
-            .stream()
+    if (!them) {
+      return Optional.empty();
+    }
+    Optional<ItemNoun> last = lastPeople(phrase.sentence().first(), phrase.first());
+    return last.isPresent()
+        ? last.filter(noun -> !isNumberIn(noun.end(), phrase.first())).map(ItemNoun::item)
+        : onlyPeopleBefore(phrase);
+  }
+
+  private Optional<ItemNoun> lastPeople(int from, int end) {
+    return source.mentions().within(ItemNoun.class, from, end).reversed().stream()
+        .filter(noun -> noun.item().isPeople())
+        .findFirst();
+  }
+
+  private boolean isNumberIn(int from, int end) {
+    return !source.mentions().within(Mention.Number.class, from, end).isEmpty();
+  }
+
+  /** "The attackers came at dawn. Seventeen of them were killed." */
+  private Optional<Item> onlyPeopleBefore(CountPhrase phrase) {
+    boolean opens = phrase.first() == phrase.sentence().first();
+    if (!opens || phrase.sentence().index() == 0) {
+      return Optional.empty();
+    }
+    Sentence before = source.sentence(phrase.sentence().index() - 1);
+    List<Item> people =
+        source.mentions().within(ItemNoun.class, before.first(), before.end()).stream()
             .map(ItemNoun::item)
             .filter(Item::isPeople)
-            .findFirst()
-        : Optional.empty();
+            .distinct()
+            .toList();
+    return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
   }
 
   /** "Iran shot down two of them": what is counted stands before. */
@@ -119,6 +188,13 @@ final class Antecedents {
     Mention.DeedWord deed = governance.word();
     if (phrase.first() < deed.first()) {
       return Optional.empty();
+    }
+    Optional<ItemNoun> among =
+        deed.end() + 1 < phrase.first() && source.token(deed.end()).is("among")
+            ? source.mentions().startingAt(ItemNoun.class, deed.end() + 1)
+            : Optional.empty();
+    if (among.filter(i -> i.item().isPeople()).isPresent()) {
+      return among.map(ItemNoun::item);
     }
     boolean pronoun = !deed.isVerb();
     for (int at = deed.first() - 1;
@@ -142,8 +218,12 @@ final class Antecedents {
 
   /** "the number of civilians killed has climbed to 1,119". */
   private boolean isNumberOf(ItemNoun item, Mention.DeedWord deed) {
-    return item.end() == deed.first()
-        && item.first() > 0
-        && source.token(item.first() - 1).is("of");
+    int first =
+        source
+            .mentions()
+            .endingAt(Mention.Party.class, item.first())
+            .map(Mention::first)
+            .orElse(item.first());
+    return item.end() == deed.first() && first > 0 && source.token(first - 1).is("of");
   }
 }

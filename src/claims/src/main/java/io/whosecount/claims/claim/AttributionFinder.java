@@ -5,25 +5,29 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Cue;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.text.Sentence;
-import io.whosecount.claims.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds who says what within each sentence. Asked once for each sentence, in order. */
 final class AttributionFinder {
-
-  private static final Set<String> CLOSING_QUOTES = Set.of(",", "\"", "'");
 
   private final Source source;
   private final ClaimantPhraseReader phrases;
   private final ClaimantResolver resolver;
   private final ContentFinder contents;
   private final HeadlineVoices headlines;
+  private final ClosingCredits credits;
   private final WordlessVoices wordless;
+  private final EyeWitnesses witnesses;
   private final SilentCues silent;
+  private final SpeakingPronouns pronouns;
   private final UnlistedBodies unlisted;
+  private final InvertedCues inverted;
+  private final ParticipleVoices participles;
+
+  /** The last sentence in which somebody was heard. */
+  private int lastSpoken = -1;
 
   AttributionFinder(Source source, ClaimantResolver resolver) {
     this.source = source;
@@ -31,15 +35,20 @@ final class AttributionFinder {
     this.resolver = resolver;
     this.contents = new ContentFinder(source);
     this.headlines = new HeadlineVoices(source, phrases, resolver);
+    this.credits = new ClosingCredits(source, phrases, resolver, headlines);
     this.wordless = new WordlessVoices(source, phrases, resolver, headlines);
+    this.witnesses = new EyeWitnesses(source, phrases, resolver);
+    this.pronouns = new SpeakingPronouns(source, phrases, resolver, headlines);
     this.silent = new SilentCues(source);
+    this.participles = new ParticipleVoices(source, phrases, resolver, headlines);
+    this.inverted = new InvertedCues(source, phrases);
     this.unlisted = new UnlistedBodies(source, new NameWords(source));
   }
 
   /** The attributions of {@code sentence} in the order of their cues. */
   List<Attribution> find(Sentence sentence) {
     List<Attribution> found = new ArrayList<>();
-    headlines.headline(sentence).or(() -> headlines.credit(sentence)).ifPresent(found::add);
+    headlines.headline(sentence).or(() -> credits.find(sentence)).ifPresent(found::add);
     for (Cue cue : source.mentions().within(Cue.class, sentence.first(), sentence.end())) {
       boolean hearsay =
           !found.isEmpty()
@@ -48,7 +57,11 @@ final class AttributionFinder {
               && source.token(cue.end()).is("to");
       boolean idle =
           cue.entry().has("idle") || silent.isUnsaid(sentence, cue) || silent.ownsUp(sentence, cue);
-      if (!hearsay && !idle) {
+      Optional<Attribution> participle =
+          idle ? Optional.empty() : participles.find(sentence, cue, found);
+      if (participle.isPresent()) {
+        found.add(participle.get());
+      } else if (!hearsay && !idle) {
         of(sentence, cue)
             .map(a -> behindOthers(sentence, cue, a, found))
             .or(() -> saidAlso(sentence, cue, found))
@@ -60,8 +73,12 @@ final class AttributionFinder {
       wordless.tally(sentence).or(() -> headlines.leadIn(sentence)).ifPresent(found::add);
     }
     if (found.isEmpty()) {
+      witnesses.find(sentence).ifPresent(found::add);
+    }
+    if (found.isEmpty()) {
       wordless.closing(sentence).ifPresent(found::add);
     }
+    lastSpoken = found.isEmpty() ? lastSpoken : sentence.index();
     return found;
   }
 
@@ -107,16 +124,21 @@ final class AttributionFinder {
       }
     }
     if (silent.isPassive(sentence, cue) && cue.end() + 1 < sentence.end()) {
-      return inReport(sentence, cue);
+      return inverted
+          .inReport(sentence, cue)
+          .flatMap(phrase -> attribution(sentence, phrase, cue, Rule.INVERTED_CUE));
     }
     if (silent.isPassive(sentence, cue)
         || silent.isNoun(sentence, cue)
         || silent.isGerund(sentence, cue)) {
       return Optional.empty();
     }
-    Optional<Attribution> inverted = inverted(sentence, cue);
-    if (inverted.isPresent()) {
-      return inverted;
+    Optional<Attribution> behind =
+        inverted
+            .find(sentence, cue)
+            .flatMap(phrase -> attribution(sentence, phrase, cue, Rule.INVERTED_CUE));
+    if (behind.isPresent()) {
+      return behind;
     }
     Optional<Attribution> subject =
         phrases
@@ -206,49 +228,9 @@ final class AttributionFinder {
         : Optional.of(phrase);
   }
 
-  /** "is noted in the summary of the ministry", "is said in the statement". */
-  private Optional<Attribution> inReport(Sentence sentence, Cue cue) {
-    return source.token(cue.end()).is("in")
-        ? phrases
-            .behind(sentence, cue.end() + 1)
-            .filter(
-                phrase ->
-                    source
-                        .mentions()
-                        .within(Mention.Office.class, phrase.first(), phrase.end())
-                        .stream()
-                        .anyMatch(o -> o.entry().has("anaphor")))
-            .flatMap(phrase -> attribution(sentence, phrase, cue, Rule.INVERTED_CUE))
-        : Optional.empty();
-  }
-
   /** "quoted a source as saying" has a saying word of its own. */
   private boolean quotes(Sentence sentence, int at) {
     return at < sentence.end() && source.token(at).is("as");
-  }
-
-  /** "..., said X.": the phrase behind the cue ends the sentence or its clause. */
-  private Optional<Attribution> inverted(Sentence sentence, Cue cue) {
-    int before = cue.first() - 1;
-    boolean closed =
-        before >= sentence.first() && CLOSING_QUOTES.contains(source.token(before).key());
-    return closed
-        ? phrases
-            .behind(sentence, cue.end())
-            .filter(phrase -> endsClause(sentence, phrase.end()))
-            .flatMap(phrase -> attribution(sentence, phrase, cue, Rule.INVERTED_CUE))
-        : Optional.empty();
-  }
-
-  private boolean endsClause(Sentence sentence, int at) {
-    return at >= sentence.end()
-        || source.token(at).kind() == Token.Kind.MARK
-        || source.isFunction(at, FunctionKind.PREPOSITION)
-        || source.isFunction(at, FunctionKind.CONJUNCTION)
-            && at + 1 < sentence.end()
-            && (source.mentions().covers(Cue.class, at + 1)
-                || source.token(at + 1).key().endsWith("ing"))
-        || source.isFunction(at, FunctionKind.RELATIVE);
   }
 
   private Optional<Attribution> attribution(
@@ -257,8 +239,10 @@ final class AttributionFinder {
         cue.isBefore() || rule == Rule.CITED_SOURCE
             ? contents.ofSource(sentence, phrase, cue)
             : contents.ofSubject(sentence, phrase, cue);
-    return resolver
-        .resolve(phrase)
+    return pronouns
+        .subject(sentence, phrase, cue, lastSpoken)
+        .or(() -> Optional.of(phrase))
+        .flatMap(resolver::resolve)
         .map(
             claimant ->
                 new Attribution(

@@ -21,12 +21,14 @@ final class Attributions {
   private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
   private final CarriedVoices carried;
   private final SpeakerLabels labels;
+  private final FloorSpeakers floor;
   private final ClaimantResolver resolver;
   private final Optional<Claimant> issuer;
 
   Attributions(Source source) {
     this.source = source;
     this.labels = new SpeakerLabels(source);
+    this.floor = new FloorSpeakers(source);
     this.carried = new CarriedVoices(source, this::of);
     this.resolver = new ClaimantResolver(source);
     AttributionFinder finder = new AttributionFinder(source, resolver);
@@ -45,6 +47,7 @@ final class Attributions {
   Attribution of(Draft draft) {
     return own(draft.phrase)
         .or(() -> labels.of(draft.phrase.sentence()))
+        .or(() -> floor.of(draft.phrase.sentence()))
         .or(() -> isFirstPerson(draft.phrase.sentence()) ? ofIssuer() : Optional.empty())
         .or(() -> carried.of(draft))
         .or(this::ofIssuer)
@@ -69,6 +72,9 @@ final class Attributions {
         of(phrase.sentence()).stream()
             .filter(a -> a.content().covers(phrase.number().first()))
             .toList();
+    if (here.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Attribution> before =
         here.stream()
             .filter(a -> a.end() <= phrase.end() && a.first() < phrase.first())
@@ -80,7 +86,9 @@ final class Attributions {
     return here.stream()
         .filter(a -> a.rule() == Rule.CITED_SOURCE)
         .findFirst()
-        .or(() -> before.map(a -> origin.filter(o -> isOriginOf(o, a)).orElse(a)))
+        .or(
+            () ->
+                before.map(a -> origin.filter(o -> isOriginOf(o, a)).orElse(behindOutlet(a, here))))
         .or(() -> behind.stream().findFirst().map(a -> preferred(a, behind)))
         .map(a -> withVia(a, of(phrase.sentence())));
   }
@@ -88,6 +96,15 @@ final class Attributions {
   /** "X said ..., according to Y": Y, unless an outlet only repeats what X said. */
   private static boolean isOriginOf(Attribution origin, Attribution speaker) {
     return speaker.isOutlet() || !origin.isOutlet() && origin.claimant().isPresent();
+  }
+
+  /** "Officials estimate, according to the paper, that ...": the officials. */
+  private static Attribution behindOutlet(Attribution last, List<Attribution> here) {
+    boolean passedOn = last.isOutlet() && last.rule() == Rule.CUE_BEFORE_CLAIMANT;
+    return here.stream()
+        .filter(a -> passedOn && a.end() <= last.first() && !a.isOutlet())
+        .reduce((a, b) -> b)
+        .orElse(last);
   }
 
   /** Of several that follow the number, an outlet passes on what another said. */

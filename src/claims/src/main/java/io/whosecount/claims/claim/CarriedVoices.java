@@ -20,9 +20,6 @@ final class CarriedVoices {
   /** How many sentences a voice reaches beyond its own within a paragraph. */
   private static final int REACH = 3;
 
-  /** How many paragraphs below the line that names its source a report has at the most. */
-  private static final int LONGEST_REPORT = 12;
-
   /** How many words may stand before "this" in a sentence that points back. */
   private static final int FRONT = 3;
 
@@ -32,6 +29,9 @@ final class CarriedVoices {
   /** How far into a sentence the word stands by which a voice goes on. */
   private static final int GOES_ON_WITHIN = 6;
 
+  private static final Set<String> POINTERS = Set.of("that", "that's", "this", "the");
+  private static final Set<String> POINTING =
+      Set.of("it", "information", "news", "figures", "toll", "data", "numbers");
   private static final Set<String> SPOKE = Set.of("said", "spoke", "told", "wrote");
   private static final Set<String> GOES_ON = Set.of("also", "too", "another", "furthermore");
 
@@ -39,12 +39,14 @@ final class CarriedVoices {
   private final Function<Sentence, List<Attribution>> voices;
   private final Topics topics;
   private final Quotations quotations;
+  private final SourceLines sourceLines;
 
   CarriedVoices(Source source, Function<Sentence, List<Attribution>> voices) {
     this.source = source;
     this.voices = voices;
     this.topics = new Topics(source);
     this.quotations = new Quotations(source);
+    this.sourceLines = new SourceLines(source, voices);
   }
 
   /** The voice that reaches the number of {@code draft}. */
@@ -95,10 +97,20 @@ final class CarriedVoices {
     if (counts) {
       return false;
     }
+    boolean opens =
+        source
+            .mentions()
+            .startingAt(Mention.Cue.class, sentence.first())
+            .filter(Mention.Cue::isBefore)
+            .filter(cue -> POINTERS.contains(source.token(cue.first()).key()))
+            .isPresent();
+    if (opens) {
+      return true;
+    }
     int limit = Math.min(sentence.end(), sentence.first() + FRONT);
     for (int at = sentence.first(); at < limit; at++) {
-      if (source.token(at).is("this")) {
-        return isTold(at + 1, sentence.end());
+      if (source.token(at).is("this") || POINTING.contains(source.token(at).key())) {
+        return isTold(at + 1, sentence.end()) || source.token(sentence.first()).is("about");
       }
     }
     return source.mentions().within(Mention.Cue.class, sentence.first(), sentence.end()).stream()
@@ -133,11 +145,11 @@ final class CarriedVoices {
                 ? Optional.empty()
                 : lastOpen(before).map(a -> a.with(Rule.CARRIED_FROM_SENTENCE_BEFORE));
       }
-      if (hasVoiceOfItsOwn(before) || topics.turnsAway(before)) {
+      if (hasVoiceOfItsOwn(before) || topics.turnsAway(before) || isSilentOther(before)) {
         return Optional.empty();
       }
     }
-    Optional<Attribution> line = sourceLine(block);
+    Optional<Attribution> line = sourceLines.find(block);
     if (line.isPresent()) {
       return line;
     }
@@ -160,21 +172,14 @@ final class CarriedVoices {
     return false;
   }
 
-  /** "Source: General Staff", above the details. */
-  private Optional<Attribution> sourceLine(Block block) {
-    for (int at = block.index() - 1; at >= 0 && at >= block.index() - LONGEST_REPORT; at--) {
-      Sentence first = source.sentence(source.layout().blocks().get(at).firstSentence());
-      boolean line =
-          first.end() - first.first() > 2
-              && source.token(first.first()).key().startsWith("source")
-              && source.token(first.first() + 1).is(":");
-      if (line) {
-        return voices.apply(first).stream()
-            .findFirst()
-            .map(a -> a.with(Rule.CARRIED_FROM_BLOCK_ABOVE));
-      }
-    }
-    return Optional.empty();
+  /** "The army has not commented": another is spoken of, and says nothing. */
+  private boolean isSilentOther(Sentence sentence) {
+    return !source.isFunction(sentence.first(), Mention.FunctionKind.PRONOUN)
+        && source
+            .mentions()
+            .within(Mention.VoiceWord.class, sentence.first(), sentence.end())
+            .stream()
+            .anyMatch(word -> word.kind() == Mention.VoiceKind.REFUSAL);
   }
 
   /** Who counts nothing is not heard to count in the sentence that follows. */

@@ -17,6 +17,12 @@ final class ClaimantNames {
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\b");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{Ll}\\p{Lo}\\p{N}]+");
 
+  /** A word or few that only need hyphens between them, as most names do. */
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]++(?: [A-Za-z0-9]++)*+");
+
+  /** Far too short for more words than a slug has. */
+  private static final int LONGEST_PLAIN = 19;
+
   private ClaimantNames() {}
 
   /** The first kind of the list that the row has: a set of flags has no order of its own. */
@@ -28,12 +34,18 @@ final class ClaimantNames {
   }
 
   static String clean(String text) {
-    String open = BRACKET.matcher(text).replaceAll(" ");
+    String open = text.indexOf('(') < 0 ? text : BRACKET.matcher(text).replaceAll(" ");
     String name = open.isBlank() ? text : open;
     return ARTICLE.matcher(SPACES.matcher(name.strip()).replaceAll(" ")).replaceFirst("");
   }
 
   static String slug(String name) {
+    return name.length() <= LONGEST_PLAIN && PLAIN.matcher(name).matches()
+        ? name.toLowerCase(Locale.ROOT).replace(' ', '-')
+        : slugOfAny(name);
+  }
+
+  private static String slugOfAny(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     String words = POSSESSIVE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
     return BETWEEN_WORDS

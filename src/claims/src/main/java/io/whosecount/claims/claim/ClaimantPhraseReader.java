@@ -20,6 +20,9 @@ final class ClaimantPhraseReader {
   /** How many tokens a bracket before the verb may have. */
   private static final int LONGEST_BRACKET = 14;
 
+  /** How many words the name of an office's holder may have. */
+  private static final int LONGEST_NAME = 5;
+
   private final Source source;
   private final NameWords words;
   private final DistantSubjects distant;
@@ -130,7 +133,8 @@ final class ClaimantPhraseReader {
   Optional<ClaimantPhrase> behind(Sentence sentence, int cueEnd) {
     int from = isCounted(sentence, cueEnd) ? cueEnd + 1 : cueEnd;
     int end = from;
-    while (end < sentence.end() && (words.isMaterial(end, end > from) || words.isLink(end))) {
+    while (end < sentence.end()
+        && (words.isMaterial(end, end > from) || words.isLink(end) || isTitleDot(sentence, end))) {
       end++;
     }
     Optional<ClaimantPhrase> phrase = words.trimmed(from, end).filter(words::names);
@@ -147,9 +151,31 @@ final class ClaimantPhraseReader {
                 || source.token(more).kind() == Token.Kind.MARK
                 || source.isFunction(more, FunctionKind.PREPOSITION)
                 || source.isFunction(more, FunctionKind.CONJUNCTION))
-            && !source.mentions().within(Office.class, end + 1, more).isEmpty()
+            && (!source.mentions().within(Office.class, end + 1, more).isEmpty()
+                || isHolder(phrase.get(), end + 1, more))
             && source.mentions().within(Mention.Number.class, end + 1, more).isEmpty();
     return apposition ? words.trimmed(from, more) : phrase;
+  }
+
+  /** "Dr. Ahmed": no end of a name. */
+  private boolean isTitleDot(Sentence sentence, int at) {
+    return at > sentence.first()
+        && at + 1 < sentence.end()
+        && source.token(at).is(".")
+        && source.isVoice(at - 1, Mention.VoiceKind.TITLE)
+        && source.token(at + 1).capitalised();
+  }
+
+  /** "the spokesman of the command, Natalia Humeniuk": the name of who holds the office. */
+  private boolean isHolder(ClaimantPhrase office, int first, int end) {
+    boolean person =
+        source.mentions().within(Office.class, office.first(), office.end()).stream()
+            .anyMatch(o -> o.entry().has("person"));
+    boolean name = end - first >= 2 && end - first <= LONGEST_NAME;
+    for (int at = first; at < end && name; at++) {
+      name = isBareName(at) || source.token(at).is("-");
+    }
+    return person && name;
   }
 
   /** The nearest office or known claimant within a few tokens before {@code cue}. */

@@ -94,14 +94,19 @@ final class ClaimantResolver {
       if (entry.has("leader")) {
         leaders.add(entry.canonical());
       }
+      String named = text.contains(",") ? words(known.get()) : text;
       return Optional.of(
-          new Claimant(entry.canonical(), entry.note(), text, ClaimantNames.kind(entry)));
+          new Claimant(entry.canonical(), entry.note(), named, ClaimantNames.kind(entry)));
     }
     if (person.isPresent()) {
       holders.learn(phrase, person.get());
       return person;
     }
     return office(phrase, text).or(() -> party(phrase, text)).or(() -> other(phrase, text));
+  }
+
+  private String words(Mention mention) {
+    return source.layout().words(mention.first(), mention.end());
   }
 
   /** "..., underlined the staff. ..., she also said": whoever speaks for the body just heard. */

@@ -256,7 +256,8 @@ final class ContentFinder {
     for (int steps = 0; told && at < sentence.end() && steps < 6 && isWordOf(at); steps++) {
       at++;
     }
-    while (at < sentence.end() && source.token(at).key().endsWith("ly")) {
+    while (at < sentence.end()
+        && (source.token(at).key().endsWith("ly") || source.token(at).is("here"))) {
       at++;
     }
     return at + 1 >= sentence.end()

@@ -6,11 +6,31 @@ import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the subject of a saying verb behind what describes it: a clause, an apposition. */
 final class DistantSubjects {
   /** How many tokens a relative clause between a subject and its verb may have. */
   private static final int LONGEST_CLAUSE = 14;
+
+  private static final Set<String> PARTICIPLES =
+      Set.of(
+          "received",
+          "monitored",
+          "heard",
+          "quoted",
+          "cited",
+          "issued",
+          "broadcast",
+          "published",
+          "released",
+          "based",
+          "run",
+          "controlled",
+          "known",
+          "read",
+          "contacted",
+          "reached");
 
   private final Source source;
   private final NameWords words;
@@ -30,7 +50,7 @@ final class DistantSubjects {
                   && (source.token(at).spaced() || !source.token(at).is("-"))
               || source.mentions().covers(Mention.Number.class, at)
               || source.mentions().covers(Mention.Cue.class, at);
-      if (office.isPresent() && !office.get().entry().has("anaphor") && isDescribed(at + 1)) {
+      if (office.isPresent() && isBody(sentence, office.get()) && isDescribed(at + 1)) {
         int first = words.start(sentence, at);
         boolean subject =
             first == sentence.first()
@@ -43,6 +63,15 @@ final class DistantSubjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** "a UNITA communique issued here" names its body, "the report" does not. */
+  private boolean isBody(Sentence sentence, Office office) {
+    return !office.entry().has("anaphor")
+        || !source
+            .mentions()
+            .within(Mention.Party.class, words.start(sentence, office.first()), office.first())
+            .isEmpty();
   }
 
   /** "officials briefed on", "a source close to", "sources with knowledge of". */
@@ -85,6 +114,11 @@ final class DistantSubjects {
     while (open >= sentence.first() && !source.token(open).is(",")) {
       open--;
     }
+    boolean aged =
+        open - 2 > sentence.first()
+            && source.token(open - 1).kind() == Token.Kind.NUMBER
+            && source.token(open - 2).is(",");
+    open = aged ? open - 2 : open;
     if (open < sentence.first()) {
       return words.trimmed(words.start(sentence, comma - 1), comma);
     }
@@ -114,6 +148,7 @@ final class DistantSubjects {
   private boolean isClause(int at) {
     return source.isFunction(at, FunctionKind.RELATIVE)
         || source.isFunction(at, FunctionKind.PREPOSITION)
+        || PARTICIPLES.contains(source.token(at).key())
         || !source.token(at).capitalised() && source.token(at).key().endsWith("ing");
   }
 }

@@ -4,7 +4,6 @@ import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.mention.Mention;
-import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.NumberForm;
 import io.whosecount.claims.text.Sentence;
@@ -13,15 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads every number of a document into a draft of a claim or a rejection. */
 final class DraftReader {
-  private static final Set<String> MODALS = Set.of("could", "would", "might", "may", "will");
-
-  /** How far before its verb a modal may stand, in tokens. */
-  private static final int FAR = 12;
-
   private final Source source;
   private final PhraseReader phrases;
   private final Refusals refusals;
@@ -29,8 +22,14 @@ final class DraftReader {
   private final ElidedNumbers elided;
   private final Inclusions inclusions;
   private final Instruments instruments;
+  private final VerbsInPieces pieces;
+  private final AmongTheDead among;
+  private final EquatedTolls equated;
   private final LeadIns leadIns;
   private final PartsOfWholes wholes;
+  private final Possibilities possibilities;
+  private final Diseases diseases;
+  private final RepeatedCounts repeated;
   private final Continuations continuations;
   private final ItemResolver items;
   private final DraftCompleter completer;
@@ -55,8 +54,14 @@ final class DraftReader {
     this.elided = new ElidedNumbers(source);
     this.inclusions = new Inclusions(source);
     this.instruments = new Instruments(source);
+    this.pieces = new VerbsInPieces(source);
+    this.among = new AmongTheDead(source);
+    this.equated = new EquatedTolls(source);
     this.leadIns = new LeadIns(source);
     this.wholes = new PartsOfWholes(source, governors);
+    this.possibilities = new Possibilities(source);
+    this.diseases = new Diseases(source);
+    this.repeated = new RepeatedCounts(source);
     this.continuations = new Continuations(source);
     this.items = new ItemResolver(source);
     this.completer = new DraftCompleter(source, continuations);
@@ -79,7 +84,14 @@ final class DraftReader {
     pair(read, here, rejections.subList(refused, rejections.size()));
     here.sort(Comparator.comparingInt(d -> d.phrase.number().first()));
     completer.complete(here, last());
-    drafts.addAll(here);
+    for (Draft draft : here) {
+      if (repeated.isRepeat(draft)) {
+        reject(draft.phrase, Rule.EXCLUSION, "it repeats a count that was told");
+      } else {
+        drafts.add(draft);
+      }
+    }
+    here.forEach(repeated::remember);
   }
 
   /** The number before that is no part of another: "seven people, including two children, and". */
@@ -88,6 +100,16 @@ final class DraftReader {
         .filter(d -> d.governance.filter(g -> g.reach() == Governance.Reach.PREVIOUS).isEmpty())
         .findFirst()
         .or(() -> here.isEmpty() ? last() : Optional.of(here.getLast()));
+  }
+
+  /** The drafts of the last sentence that counted anything. */
+  private List<Draft> ofLastSentence() {
+    int from = drafts.size();
+    while (from > 0
+        && drafts.get(from - 1).phrase.sentence() == drafts.getLast().phrase.sentence()) {
+      from--;
+    }
+    return drafts.subList(from, drafts.size());
   }
 
   private Optional<Draft> last() {
@@ -122,21 +144,29 @@ final class DraftReader {
         inclusions
             .of(phrase, previous)
             .or(() -> instruments.of(phrase))
+            .or(() -> pieces.of(phrase))
+            .or(() -> among.of(phrase, previous))
             .or(() -> governors.find(phrase, named).filter(g -> elided.isBound(phrase, g)))
             .or(() -> governors.behind(phrase, named).filter(g -> elided.isBound(phrase, g)))
             .or(() -> leadIns.above(phrase, named))
-            .or(() -> elided.ofPrevious(phrase, previous));
+            .or(() -> elided.ofPrevious(phrase, previous))
+            .or(() -> equated.of(phrase, previous));
     if (governance.isEmpty()) {
       return reject(phrase, Rule.NO_LOSS, "no word says that this was lost");
     }
     if (!scenes.tell(phrase.sentence())) {
       return reject(phrase, Rule.NO_SCENE, "the text tells of no war and no disaster");
     }
-    if (isImagined(governance.get())) {
+    if (diseases.tell(governance.get(), phrase.sentence())) {
+      return reject(phrase, Rule.NO_LOSS, "it was a disease that killed");
+    }
+    if (possibilities.isImagined(phrase, governance.get())) {
       return reject(phrase, Rule.NO_LOSS, "it is told as a possibility");
     }
-    boolean goesOn = !here.isEmpty() || continuations.isOfThese(phrase.sentence());
-    Optional<Item> item = items.resolve(phrase, governance.get(), whole(here), goesOn);
+    boolean goesOn =
+        !among.isWhole(phrase) && (!here.isEmpty() || continuations.isOfThese(phrase.sentence()));
+    List<Draft> told = here.isEmpty() ? ofLastSentence() : here;
+    Optional<Item> item = items.resolve(phrase, governance.get(), whole(here), told, goesOn);
     if (item.isEmpty()) {
       return reject(phrase, Rule.NO_ITEM, "the text does not say what is counted");
     }
@@ -156,27 +186,20 @@ final class DraftReader {
         .or(() -> reject(phrase, Rule.NO_OUTCOME, "what is told cannot befall what is counted"));
   }
 
-  /** "could lose 200,000 soldiers", "would be killed"; "may have lost" is an estimate. */
-  private boolean isImagined(Governance governance) {
-    int at = governance.word().first() - 1;
-    while (at > Math.max(0, governance.word().first() - FAR)
-        && (source.isFunction(at, FunctionKind.AUXILIARY)
-            || source.token(at).key().endsWith("ly"))) {
-      if (MODALS.contains(source.token(at).key())) {
-        return !source.token(at + 1).is("have");
-      }
-      at--;
-    }
-    return false;
-  }
-
   /** "no civilians were injured", "nobody was killed"; "no casualties" says too little. */
   private boolean isStatedZero(CountPhrase phrase, Governance governance, Item item) {
     boolean nobody =
         phrase.number().end() - phrase.number().first() > 1
             || source.token(phrase.number().first()).is("nobody");
     boolean named = phrase.hasHead() && phrase.end() - phrase.number().end() <= 2;
+    boolean harm =
+        governance
+            .word()
+            .outcomeOf(item)
+            .filter(o -> o == Outcome.KILLED || o == Outcome.WOUNDED || o == Outcome.CASUALTIES)
+            .isPresent();
     return item.isPeople()
+        && harm
         && governance.word().deed() != Deed.CASUALTIES
         && (named || nobody && !phrase.hasHead() && isNear(phrase, governance));
   }
@@ -184,7 +207,7 @@ final class DraftReader {
   /** "no one was hurt", not "no one knows how many were slaughtered". */
   private static boolean isNear(CountPhrase phrase, Governance governance) {
     return governance.reach() == Governance.Reach.PREDICATE
-        && governance.word().first() - phrase.end() <= 2;
+        && governance.word().first() - phrase.number().end() <= 3;
   }
 
   private CountPhrase loosened(CountPhrase phrase, Governance governance) {
@@ -211,7 +234,7 @@ final class DraftReader {
     return Deed.DOWN
         .outcomeOf(item)
         .filter(o -> vanished && o == Outcome.INTERCEPTED)
-        .or(() -> governance.word().deed().outcomeOf(item));
+        .or(() -> governance.word().outcomeOf(item));
   }
 
   private Optional<Draft> reject(CountPhrase phrase, Rule rule, String reason) {

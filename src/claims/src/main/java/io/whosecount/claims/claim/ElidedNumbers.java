@@ -25,7 +25,9 @@ final class ElidedNumbers {
       return true;
     }
     return switch (governance.reach()) {
-      case OBJECT -> governance.word().deed() != Deed.LOSE || isAlone(phrase);
+      case OBJECT ->
+          governance.word().deed() != Deed.LOSE && !governance.word().entry().has("people")
+              || isAlone(phrase);
       case PREDICATE -> namesPeople(phrase) || distance(phrase, governance) <= 5;
       case LEAD -> true;
       case CHAIN -> isCoordinated(phrase) && nothingBehind(phrase) || isTotal(phrase);

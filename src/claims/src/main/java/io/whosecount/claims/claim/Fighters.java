@@ -127,6 +127,23 @@ final class Fighters {
         .anyMatch(cue -> cue.word() == SideWord.IRREGULAR);
   }
 
+  /** "five NATO soldiers": soldiers of several states, and not of the land where they fall. */
+  boolean isForeign(Draft draft) {
+    return draft.item == Item.PERSONNEL
+        && draft.phrase.party().isEmpty()
+        && isAmongCounted(draft, SideWord.FOREIGN);
+  }
+
+  /** "the separatists said they shot down a jet": those who speak fight a state. */
+  boolean areSpeaking(Draft draft) {
+    for (int at = draft.attribution.first(); at < draft.attribution.end(); at++) {
+      if (is(at, SideWord.IRREGULAR)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the counted are a government's without its name: "government soldiers". */
   boolean isOfGovernment(Draft draft) {
     for (int at = draft.phrase.number().end(); at < draft.phrase.end(); at++) {

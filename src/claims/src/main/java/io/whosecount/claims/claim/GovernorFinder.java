@@ -43,9 +43,17 @@ final class GovernorFinder {
   private static final int LONGEST_ENUMERATION = 150;
 
   private final Source source;
+  private final OwnVerbs verbs;
+  private final ForcesOfNature natures;
+  private final Asides asides;
+  private final Actors actors;
 
   GovernorFinder(Source source) {
     this.source = source;
+    this.verbs = new OwnVerbs(source);
+    this.natures = new ForcesOfNature(source);
+    this.asides = new Asides(source);
+    this.actors = new Actors(source);
   }
 
   /** The governing word of {@code phrase}, when what is counted is {@code item}. */
@@ -75,23 +83,31 @@ final class GovernorFinder {
   private Predicate<DeedWord> fits(CountPhrase phrase, Optional<Item> item) {
     return deed ->
         !deed.entry().has("light")
-            && (!deed.entry().has("lives") || countsLives(phrase))
-            && (!deed.entry().has("captives") || countsCaptives(phrase))
+            && NeedsOfDeeds.areMet(deed, phrase)
+            && !isFire(deed)
+            && !natures.bury(deed, phrase.sentence())
+            && !isReachOfToll(deed)
             && (!deed.entry().has("troops") || countsTroops(phrase, deed))
-            && (item.isEmpty() || deed.deed().outcomeOf(item.get()).isPresent());
+            && (item.isEmpty() || deed.outcomeOf(item.get()).isPresent());
   }
 
-  /** "cost 40,000 lives": of some verbs only lives are an object that tells of loss. */
-  private static boolean countsLives(CountPhrase phrase) {
-    return phrase.item().filter(i -> i.entry().surface().equals("life")).isPresent();
+  /** "an exchange of fire", "exchanged fire with five gunmen": nobody is set free. */
+  private boolean isFire(DeedWord deed) {
+    int of = deed.end();
+    int end = source.layout().tokens().size();
+    int fire = of < end && source.token(of).is("of") ? of + 1 : of;
+    return deed.deed() == Deed.RELEASE && fire < end && source.token(fire).is("fire");
   }
 
-  /** "rescued 26 hostages": of some verbs only captives are an object that tells of release. */
-  private static boolean countsCaptives(CountPhrase phrase) {
-    return phrase
-        .item()
-        .filter(i -> i.item() == Item.HOSTAGE || i.item() == Item.PRISONER)
-        .isPresent();
+  /** "quake toll hits 2,400": a count reaches its number, and strikes nobody. */
+  private boolean isReachOfToll(DeedWord deed) {
+    return deed.deed() == Deed.HIT
+        && deed.first() > 0
+        && source
+            .mentions()
+            .endingAt(DeedWord.class, deed.first())
+            .filter(d -> d.deed() == Deed.DEATHS || d.deed() == Deed.CASUALTIES)
+            .isPresent();
   }
 
   /** "490 soldiers had fallen": soldiers fall in battle, and they fall back or ill. */
@@ -107,10 +123,11 @@ final class GovernorFinder {
     return source
         .mentions()
         .endingAt(DeedWord.class, phrase.first())
+        .or(() -> NeedsOfDeeds.countsCaptives(phrase) ? verbs.passive(phrase) : Optional.empty())
         .filter(deed -> deed.entry().surface().equals("take"))
         .filter(
             deed ->
-                countsCaptives(phrase)
+                NeedsOfDeeds.countsCaptives(phrase)
                     || phrase.deed().filter(d -> d.deed() == Deed.CAPTURE).isPresent())
         .map(
             deed -> new DeedWord(deed.first(), deed.end(), Deed.CAPTURE, deed.form(), deed.entry()))
@@ -131,6 +148,8 @@ final class GovernorFinder {
         .filter(deed -> !of || deed.form() == Form.PARTICIPLE)
         .filter(fits)
         .filter(deed -> !isPassive(deed, phrase.sentence()))
+        .filter(deed -> deed.deed() != Deed.LOSE || !verbs.isToldBehind(phrase))
+        .filter(deed -> deed.form() != Form.BASE || !isDeterminer(deed.first() - 1))
         .map(deed -> new Governance(deed, Reach.OBJECT));
   }
 
@@ -172,7 +191,7 @@ final class GovernorFinder {
   }
 
   private Optional<Governance> predicate(CountPhrase phrase, Predicate<DeedWord> fits) {
-    int at = phrase.end();
+    int at = verbs.behindTheGroup(phrase);
     boolean auxiliary = false;
     int end = phrase.sentence().end();
     while (at < end) {
@@ -184,8 +203,9 @@ final class GovernorFinder {
               || isFinite(deed.get()))) {
         boolean passive = auxiliary;
         return deed.filter(fits)
+            .filter(d -> !d.entry().has("before") && !isOwnSuffering(d, phrase))
             .filter(d -> !isDoneBySubject(d))
-            .filter(d -> passive || !isBlowOf(d, phrase))
+            .filter(d -> passive || !isBlowOf(d, phrase) && !actors.act(d, phrase))
             .filter(d -> !startsNext(d, phrase))
             .map(d -> new Governance(d, Reach.PREDICATE));
       }
@@ -203,6 +223,13 @@ final class GovernorFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "two firemen suffered from smoke": who suffers, or loses his job, is no loss himself. */
+  private static boolean isOwnSuffering(DeedWord deed, CountPhrase phrase) {
+    return (deed.deed() == Deed.SUFFER || deed.deed() == Deed.LOSE && deed.form() != Form.PAST)
+        && deed.isVerb()
+        && phrase.item().filter(i -> i.item().isPeople()).isPresent();
   }
 
   /** "three rockets hit a port": the weapon strikes, it is not struck. */
@@ -318,6 +345,7 @@ final class GovernorFinder {
         && source.mentions().covers(Mention.Exclusion.class, deed.first())
         && (isDeterminer(before)
             || source.isFunction(before, FunctionKind.PREPOSITION)
+            || source.mentions().covers(Mention.Place.class, before)
             || source.mentions().covers(Mention.Party.class, before));
   }
 
@@ -359,13 +387,16 @@ final class GovernorFinder {
 
   private Optional<Governance> farRight(CountPhrase phrase, Predicate<DeedWord> fits) {
     int last = Math.min(phrase.sentence().end(), phrase.end() + LONGEST_ENUMERATION);
-    if (!source.mentions().anyBegins(DeedWord.class, phrase.end(), last)) {
+    if (verbs.say(phrase, last)
+        || verbs.act(phrase, last)
+        || !source.mentions().anyBegins(DeedWord.class, phrase.end(), last)) {
       return Optional.empty();
     }
-    int limit = Math.min(last, phrase.end() + FAR);
+    int start = asides.behind(phrase, last);
+    int limit = Math.min(last, start + FAR);
     boolean auxiliary = false;
     boolean passed = false;
-    for (int at = phrase.end(); at < limit; at++) {
+    for (int at = start; at < limit; at++) {
       Token token = source.token(at);
       if (CLAUSE_ENDS.contains(token.key()) || CONTRASTS.contains(token.key())) {
         return Optional.empty();
@@ -373,6 +404,9 @@ final class GovernorFinder {
       Optional<DeedWord> deed = source.mentions().startingAt(DeedWord.class, at);
       if (deed.isPresent()
           && fits.test(deed.get())
+          && !deed.get().entry().has("before")
+          && !isOwnSuffering(deed.get(), phrase)
+          && !actors.isNounOfOthers(deed.get())
           && !isDoneBySubject(deed.get())
           && (auxiliary
               || (!passed || sharesWithNext(phrase, deed.get())) && isPredicative(deed.get()))) {

@@ -6,10 +6,12 @@ import io.whosecount.claims.lexicon.Deed.Loser;
 import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
+import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whose loss it is by grammar: the party in the phrase, the subject of the verb, its opponent. */
 final class GrammarSides {
@@ -21,6 +23,8 @@ final class GrammarSides {
 
   /** How far before a count "losses" may stand, in tokens. */
   private static final int LOSSES = 20;
+
+  private static final Set<String> TO = Set.of("at", "to", "were", "as", "totalled", "totaled");
 
   private final Source source;
   private final PartyFinder finder;
@@ -110,7 +114,7 @@ final class GrammarSides {
     boolean counted =
         first > sentence.first()
             && draft.item.isPeople()
-            && (source.token(first - 1).is("at") || source.token(first - 1).is("to"));
+            && TO.contains(source.token(first - 1).key());
     for (int at = first - 1; counted && at >= Math.max(sentence.first(), first - LOSSES); at--) {
       Optional<Mention.DeedWord> noun =
           source
@@ -183,6 +187,9 @@ final class GrammarSides {
   private Optional<ToldSide> headOfLoss(Draft draft, Sentence sentence) {
     int first = draft.phrase.first();
     for (int at = first - 1; at >= sentence.first() && at > first - 12; at--) {
+      if (source.token(at).is(";")) {
+        break;
+      }
       Optional<Mention.DeedWord> verb =
           source.mentions().at(Mention.DeedWord.class, at).filter(Mention.DeedWord::isVerb);
       if (verb.isPresent()) {
@@ -204,9 +211,27 @@ final class GrammarSides {
     for (int at = word.end(); at < end; at++) {
       Optional<Party> party = source.mentions().startingAt(Party.class, at);
       if (party.isPresent()) {
-        return party.map(p -> new ToldSide(p.side(), Rule.PARTY_OF_LOSS, p.first(), p.end()));
+        return party
+            .filter(p -> !isOfAnotherNumber(p, word) && !isJoined(p))
+            .map(p -> new ToldSide(p.side(), Rule.PARTY_OF_LOSS, p.first(), p.end()));
       }
     }
     return Optional.empty();
+  }
+
+  /** "a toll of 3,500 in Turkey and 1,600 in Syria": Turkey is of the first number only. */
+  private boolean isOfAnotherNumber(Party party, Mention.DeedWord word) {
+    return source.isSideWord(party.first() - 1, SideWord.SCENE)
+        && !source.mentions().within(Mention.Number.class, word.end(), party.first()).isEmpty();
+  }
+
+  /** "the toll across Turkey and Syria": the people of two states, so of neither. */
+  private boolean isJoined(Party party) {
+    return source.token(party.end()).is("and")
+        && source
+            .mentions()
+            .startingAt(Party.class, party.end() + 1)
+            .filter(other -> !other.side().equals(party.side()))
+            .isPresent();
   }
 }

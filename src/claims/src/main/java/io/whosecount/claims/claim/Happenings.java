@@ -19,6 +19,7 @@ final class Happenings {
 
   private static final Set<String> ONE = Set.of("a", "an", "one", "single");
   private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> PERFECT = Set.of("has", "have");
   private static final Set<EventKind> FIGHTS = Set.of(EventKind.ATTACK, EventKind.BATTLE);
 
   private final Source source;
@@ -88,6 +89,22 @@ final class Happenings {
                     && (e.kind() == EventKind.ATTACK || e.kind() == EventKind.BATTLE && isOne(e)));
   }
 
+  /**
+   * Whether {@code sentence} tells one blow: "a strike", "a missile hit", and not shelling, which
+   * goes on, or what "have hit" for weeks.
+   */
+  boolean tellsBlow(Sentence sentence) {
+    return in(sentence).stream()
+        .anyMatch(
+            e ->
+                e.kind() == EventKind.ATTACK && !e.plural() && e.entry().has("noun")
+                    || e.kind() == EventKind.BLOW && !isPerfect(e));
+  }
+
+  private boolean isPerfect(Event verb) {
+    return verb.first() > 0 && PERFECT.contains(source.token(verb.first() - 1).key());
+  }
+
   private boolean isOne(Event event) {
     return event.first() > 0 && ONE.contains(source.token(event.first() - 1).key());
   }
@@ -108,7 +125,8 @@ final class Happenings {
   /** Whether {@code sentence} goes on with a happening told before: "the attack", "that blast". */
   boolean goesOn(Sentence sentence) {
     return in(sentence).stream()
-        .filter(e -> e.kind() != EventKind.WAR && e.first() > sentence.first())
+        .filter(e -> e.kind() != EventKind.WAR && e.kind() != EventKind.BLOW)
+        .filter(e -> e.first() > sentence.first())
         .anyMatch(e -> KNOWN.contains(source.token(e.first() - 1).key()));
   }
 

@@ -6,14 +6,18 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
-import io.whosecount.claims.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds who speaks in a headline: "Ministry: 12 killed", "12 killed - ministry". */
 final class HeadlineVoices {
   /** How far behind a headline's colon the party stands of which it speaks. */
   private static final int FRONT = 4;
+
+  /** Whose name before a colon tells within a block who speaks, and not whose loss it is. */
+  private static final Set<ClaimantKind> INNER =
+      Set.of(ClaimantKind.ORGANISATION, ClaimantKind.INTERNATIONAL, ClaimantKind.OUTLET);
 
   /** How many words a line above a list may have that says whose list it is. */
   private static final int LONGEST_LEAD = 10;
@@ -31,9 +35,10 @@ final class HeadlineVoices {
   /** "Ministry of Defence: up to 860 casualties". */
   Optional<Attribution> headline(Sentence sentence) {
     Block block = source.block(sentence);
-    if (block.kind() == BlockKind.BULLET || sentence.index() != block.firstSentence()) {
+    if (block.kind() == BlockKind.BULLET) {
       return Optional.empty();
     }
+    boolean opens = sentence.index() == block.firstSentence();
     int limit = Math.min(sentence.end() - 1, sentence.first() + 10);
     for (int at = sentence.first() + 1; at < limit; at++) {
       if (source.token(at).is(":")) {
@@ -43,6 +48,7 @@ final class HeadlineVoices {
             .filter(coversUpTo(at))
             .flatMap(resolver::resolve)
             .filter(claimant -> claimant.kind() != ClaimantKind.GROUP)
+            .filter(claimant -> opens || INNER.contains(claimant.kind()))
             .filter(claimant -> namesBody(sentence.first(), colon) && !isScene(sentence, colon))
             .map(
                 c ->
@@ -95,35 +101,6 @@ final class HeadlineVoices {
                         body.get().end(),
                         new Content(body.get().end(), sentence.end(), true)))
         : Optional.empty();
-  }
-
-  /** "12 killed in Kharkiv: governor", "34 killed in raid - health ministry". */
-  Optional<Attribution> credit(Sentence sentence) {
-    if (source.block(sentence).kind() != BlockKind.HEADLINE) {
-      return Optional.empty();
-    }
-    for (int at = sentence.end() - 2; at > sentence.first() && at > sentence.end() - 7; at--) {
-      Token mark = source.token(at);
-      if (mark.is(":") || mark.is("–") || mark.is("-") && mark.spaced()) {
-        int first = at + 1;
-        boolean body = namesBody(first, sentence.end());
-        return phrases
-            .behind(sentence, first)
-            .filter(phrase -> body && phrase.end() == sentence.end())
-            .flatMap(resolver::resolve)
-            .map(
-                c ->
-                    new Attribution(
-                        Optional.of(c),
-                        List.of(),
-                        Stance.ASSERTS,
-                        Rule.CLAIMANT_COLON,
-                        first,
-                        sentence.end(),
-                        new Content(sentence.first(), first, true)));
-      }
-    }
-    return Optional.empty();
   }
 
   /** Whether a stretch names a body or a party, and no mere word. */

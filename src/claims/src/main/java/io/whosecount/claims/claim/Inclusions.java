@@ -4,7 +4,7 @@ import io.whosecount.claims.claim.CountPhrase.PhraseForm;
 import io.whosecount.claims.claim.Governance.Reach;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
-import io.whosecount.claims.mention.Mention.ItemNoun;
+import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Token;
 import java.util.Optional;
 import java.util.Set;
@@ -15,15 +15,21 @@ import java.util.Set;
  * Hama").
  */
 final class Inclusions {
-  private static final Set<String> OPENERS = Set.of("including", "among", "whom", "them", "namely");
+  private static final Set<String> OPENERS =
+      Set.of("including", "included", "includes", "include", "among", "whom", "them", "namely");
+
+  /** How many words a place before its number may have, "in" and "and" included. */
+  private static final int LONGEST_PLACE = 5;
 
   /** How far the number before may stand, in tokens. */
   private static final int REACH = 12;
 
   private final Source source;
+  private final Statuses statuses;
 
   Inclusions(Source source) {
     this.source = source;
+    this.statuses = new Statuses(source);
   }
 
   /** The governance of the number before, where this one shares its fate. */
@@ -46,7 +52,7 @@ final class Inclusions {
 
   /** "Of these, 196 were children", "at least 117 were civilians": what the dead were. */
   private boolean isStatus(CountPhrase phrase, Draft previous) {
-    int at = phrase.end();
+    int at = behindOfThem(phrase);
     int apart = phrase.sentence().index() - previous.phrase.sentence().index();
     return phrase.form() == PhraseForm.ELIDED
         && apart >= 0
@@ -56,23 +62,45 @@ final class Inclusions {
         && phrase.number().high() > 1
         && previous.number() > phrase.number().high()
         && at + 1 < phrase.sentence().end()
-        && WERE.contains(source.token(at).key())
-        && source
-            .mentions()
-            .startingAt(ItemNoun.class, at + 1)
-            .filter(i -> i.item().isPeople())
-            .isPresent();
+        && (WERE.contains(source.token(at).key())
+                && statuses.at(at + 1, phrase.sentence().end()).isPresent()
+            || statuses.isUnderAge(at, phrase.sentence().end()));
+  }
+
+  /** "Eleven of them were children", "six of the dead were women". */
+  private int behindOfThem(CountPhrase phrase) {
+    int of = phrase.end();
+    if (of + 2 >= phrase.sentence().end() || !source.token(of).is("of")) {
+      return of;
+    }
+    return source.token(of + 1).is("the") ? of + 3 : of + 2;
   }
 
   private static final Set<String> WERE = Set.of("were", "was", "are");
 
   private boolean isPart(CountPhrase phrase, Draft previous) {
-    boolean people = phrase.item().filter(i -> i.item().isPeople()).isPresent();
-    return people
-        && phrase.deed().isEmpty()
-        && previous.item.isPeople()
-        && !hasOwnFate(phrase)
-        && (isOpened(phrase) || isCoordinatedWithPart(phrase, previous));
+    boolean people =
+        phrase.item().filter(i -> i.item().isPeople()).isPresent()
+            || phrase.party().filter(p -> p.form() == PartyForm.PEOPLE).isPresent();
+    return isElidedPart(phrase, previous)
+        || people
+            && phrase.deed().isEmpty()
+            && previous.item.isPeople()
+            && !hasOwnFate(phrase)
+            && (isOpened(phrase) || isCoordinatedWithPart(phrase, previous));
+  }
+
+  /**
+   * "including 61 from the south", "of them three to friendly fire": the noun goes without saying.
+   */
+  private boolean isElidedPart(CountPhrase phrase, Draft previous) {
+    int end = phrase.end();
+    return phrase.form() == PhraseForm.ELIDED
+        && previous.number() > phrase.number().high()
+        && isOpened(phrase)
+        && end < phrase.sentence().end()
+        && (source.isFunction(end, FunctionKind.PREPOSITION) || source.token(end).is("to"))
+        && !source.token(end).is("of");
   }
 
   /** "and 20 people wounded". */
@@ -129,6 +157,9 @@ final class Inclusions {
   private boolean isFellow(CountPhrase phrase, Draft previous) {
     int end = phrase.end();
     int before = phrase.first() - 1;
+    if (phrase.form() == PhraseForm.ELIDED && isPlaceFirst(phrase, previous)) {
+      return true;
+    }
     return phrase.form() == PhraseForm.ELIDED
         && end < phrase.sentence().end()
         && PLACES.contains(source.token(end).key())
@@ -136,6 +167,25 @@ final class Inclusions {
         && isName(end + 1, phrase.sentence().end())
         && before >= previous.phrase.end()
         && LINKS.contains(source.token(before).key());
+  }
+
+  /** "14 were killed in Gaza City, in Rafah six": the place stands before its number. */
+  private boolean isPlaceFirst(CountPhrase phrase, Draft previous) {
+    boolean ends =
+        phrase.end() >= phrase.sentence().end()
+            || source.token(phrase.end()).kind() == Token.Kind.MARK
+            || source.isFunction(phrase.end(), FunctionKind.CONJUNCTION);
+    int at = phrase.first() - 1;
+    int from = Math.max(previous.phrase.end(), at - LONGEST_PLACE);
+    boolean name = ends && at > from && source.token(at).capitalised();
+    while (name && at > from && source.token(at).capitalised()) {
+      at--;
+    }
+    return name
+        && at - 1 >= from
+        && PLACES.contains(source.token(at).key())
+        && LINKS.contains(source.token(at - 1).key())
+        && previous.item.isPeople();
   }
 
   private boolean isName(int at, int end) {

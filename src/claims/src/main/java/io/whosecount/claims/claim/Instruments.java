@@ -61,7 +61,7 @@ final class Instruments {
                         .outcomeOf(i.nature())
                         .filter(o -> o == Outcome.LAUNCHED)
                         .isPresent())
-            .filter(i -> i.item() != Item.SHIP)
+            .filter(i -> i.item() != Item.SHIP && i.item() != Item.AIRCRAFT)
             .isPresent();
     int means = flies ? means(phrase) : -1;
     for (int at = means - 1;

@@ -18,6 +18,9 @@ import java.util.Set;
 final class IssuersOfKind {
   private static final int TOP = 4;
 
+  /** How many tokens the title of a page has at the most. */
+  private static final int LONGEST_TITLE = 16;
+
   /** How many sentences of a speech are looked at for a speaker who says "I". */
   private static final int OPENING = 20;
 
@@ -25,6 +28,20 @@ final class IssuersOfKind {
   private static final Set<String> FIRST_PERSON = Set.of("i", "my");
   private static final List<String> UPDATES =
       List.of("flash update #", "flash update no", "humanitarian situation update #");
+
+  /** Pages by which a body that the line names tells what it knows. */
+  private static final List<String> PAGES =
+      List.of(
+          "situation report",
+          "situation update",
+          "sitrep",
+          "humanitarian update",
+          "humanitarian bulletin",
+          "humanitarian snapshot",
+          "flash update",
+          "emergency update",
+          "operational update",
+          "protection update");
 
   private final Source source;
   private final ClaimantPhraseReader phrases;
@@ -35,7 +52,9 @@ final class IssuersOfKind {
   }
 
   Optional<Claimant> find() {
-    return source.part().start() > 0 ? Optional.empty() : update().or(this::speech);
+    return source.part().start() > 0
+        ? Optional.empty()
+        : update().or(this::page).or(new TitledReports(source)::find).or(this::speech);
   }
 
   /** "Flash Update #163": OCHA's, unless the line names another aid body. */
@@ -56,6 +75,32 @@ final class IssuersOfKind {
       }
     }
     return title.filter(IssuersOfKind::isUpdate).map(words -> OCHA);
+  }
+
+  /** "OCHA: Sudan Humanitarian Update", "WHO situation report, 12 May". */
+  private Optional<Claimant> page() {
+    return lines().stream()
+        .filter(this::isTitle)
+        .filter(line -> isPage(source.layout().words(line.first(), line.end())))
+        .flatMap(
+            line ->
+                source.mentions().within(KnownClaimant.class, line.first(), line.end()).stream())
+        .map(KnownClaimant::entry)
+        .filter(e -> e.has("international") || e.has("organisation"))
+        .findFirst()
+        .map(e -> new Claimant(e.canonical(), e.note(), e.note(), ClaimantKind.INTERNATIONAL));
+  }
+
+  private boolean isTitle(Sentence line) {
+    return line.end() - line.first() <= LONGEST_TITLE
+        && !source.token(line.end() - 1).is(".")
+        && source.mentions().within(Mention.Cue.class, line.first(), line.end()).stream()
+            .allMatch(cue -> source.mentions().covers(Mention.Office.class, cue.first()));
+  }
+
+  private static boolean isPage(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return PAGES.stream().anyMatch(lower::contains);
   }
 
   private static final Claimant OCHA =

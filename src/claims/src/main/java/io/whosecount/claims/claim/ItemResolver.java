@@ -2,8 +2,8 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Item;
-import io.whosecount.claims.mention.Mention.ItemNoun;
-import java.util.Locale;
+import io.whosecount.claims.mention.Mention.PartyForm;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,60 +14,191 @@ final class ItemResolver {
   private static final Set<String> BODIES =
       Set.of("body", "corpse", "dead body", "lifeless body", "human remains", "mortal remains");
 
-  private static final Set<String> MEMBERS = Set.of("member", "man", "supporter", "follower");
+  /** Movements that hold a land, whose people are named as they are. */
+  private static final Set<String> LANDS =
+      Set.of(
+          "abkhazia",
+          "ambazonia",
+          "azawad",
+          "bosnian-serbs",
+          "croatian-serbs",
+          "nagorno-karabakh",
+          "south-ossetia");
 
+  private static final Set<String> HEADS =
+      Set.of("leaders", "officials", "chiefs", "figures", "heads", "supporters", "affiliates");
+
+  private final Source source;
   private final Antecedents antecedents;
   private final SettingItems setting;
-
-  /** In a text of hostages those whom somebody takes are hostages. */
-  private final boolean tellsOfHostages;
+  private final NamedPeople named;
+  private final ToldOfAll all;
+  private final ArmysDead army;
+  private final AttackedSoldiers attacked;
+  private final CivilDead civil;
+  private final Nationals nationals;
+  private final Captives captives;
+  private final CarriedItems carried;
+  private final MixedPeople mixed;
+  private final Soldiers soldiers;
 
   ItemResolver(Source source) {
+    this.source = source;
     this.antecedents = new Antecedents(source);
     this.setting = new SettingItems(source);
-    this.tellsOfHostages =
-        source.mentions().all(ItemNoun.class).stream().anyMatch(i -> i.item() == Item.HOSTAGE);
+    this.all = new ToldOfAll(source);
+    this.army = new ArmysDead(source);
+    this.attacked = new AttackedSoldiers(source);
+    this.civil = new CivilDead(source);
+    this.nationals = new Nationals(source);
+    this.captives = new Captives(source);
+    this.carried = new CarriedItems(source);
+    this.mixed = new MixedPeople(source);
+    this.soldiers = new Soldiers(source);
+    this.named = new NamedPeople(source, antecedents, captives);
   }
 
   /**
    * The item of a phrase that {@code deed} governs.
    *
    * @param previous the draft before it, if any
+   * @param told the drafts of the sentence that the draft before is of
    * @param goesOn whether the sentence goes on counting what that one counted
    */
   Optional<Item> resolve(
-      CountPhrase phrase, Governance governance, Optional<Draft> previous, boolean goesOn) {
+      CountPhrase phrase,
+      Governance governance,
+      Optional<Draft> previous,
+      List<Draft> told,
+      boolean goesOn) {
     Deed deed = governance.word().deed();
     if (phrase.item().isPresent()) {
-      return named(phrase, phrase.item().get(), deed, previous, goesOn);
+      Item noun = phrase.item().get().item();
+      return allOf(phrase, noun)
+          .filter(item -> deed.outcomeOf(item).isPresent())
+          .or(() -> carriedOthers(phrase, told))
+          .or(
+              () ->
+                  named.of(
+                      phrase,
+                      governance,
+                      previous.map(d -> mixed.inherited(d, told)),
+                      isNear(phrase, previous, goesOn)));
     }
+    if (phrase.deed().isEmpty() && captives.areThings(phrase, governance)) {
+      return Optional.empty();
+    }
+    return antecedents
+        .toldOfThose(phrase)
+        .or(() -> allOf(phrase, Item.PERSON))
+        .filter(item -> deed.outcomeOf(item).isPresent())
+        .or(() -> understood(phrase, governance, previous, told, goesOn));
+  }
+
+  private Optional<Item> understood(
+      CountPhrase phrase,
+      Governance governance,
+      Optional<Draft> previous,
+      List<Draft> told,
+      boolean goesOn) {
+    Deed deed = governance.word().deed();
     Optional<Item> inherited =
         previous
-            .map(d -> d.item)
+            .map(d -> mixed.inherited(d, told))
             .filter(item -> deed.outcomeOf(item).isPresent())
+            .filter(item -> item.isPeople() || !isPeople(phrase))
             .filter(item -> !BODIES.contains(governance.word().entry().surface()))
-            .filter(item -> deed != Deed.DISPLACE || item == Item.PERSON);
-    Optional<Item> told =
-        antecedents.toldOfThose(phrase).filter(item -> deed.outcomeOf(item).isPresent());
-    if (told.isPresent()) {
-      return told;
-    }
+            .filter(item -> deed != Deed.DISPLACE || item == Item.PERSON)
+            .filter(item -> governance.reach() == Governance.Reach.PREVIOUS || !isPeople(phrase));
     boolean sameSentence =
         previous.filter(p -> p.phrase.sentence().index() == phrase.sentence().index()).isPresent();
+    if (deed == Deed.CAPTURE
+        && Captives.areTakenHostage(
+            phrase, governance.word(), inherited.filter(i -> sameSentence))) {
+      return Optional.of(Item.HOSTAGE);
+    }
     if (deed == Deed.CAPTURE && sameSentence && inherited.isPresent()) {
       return inherited;
     }
-    if (isPeopleDeed(deed, governance)) {
-      if (deed == Deed.CAPTURE && tellsOfHostages && inherited.isEmpty()) {
-        return Optional.of(Item.HOSTAGE);
-      }
-      Optional<Item> lead = antecedents.leadItem(governance, phrase);
-      return lead.or(() -> antecedents.ofThem(phrase))
-          .or(() -> inherited.filter(Item::isPeople).filter(i -> goesOn))
-          .or(() -> soldiersBefore(phrase, deed, previous))
-          .or(() -> Optional.of(setting.of(phrase, governance)));
+    boolean ofState = nationals.areOfWarringState(phrase);
+    if (deed == Deed.LOSE && inherited.isEmpty() && (ofState || army.isLost(phrase))) {
+      return Optional.of(Item.PERSONNEL);
     }
-    return inherited.or(() -> antecedents.antecedent(phrase, deed));
+    if (!isPeopleDeed(deed, governance)) {
+      return isPeople(phrase)
+          ? inherited.or(() -> Optional.of(Item.PERSON))
+          : inherited.or(() -> antecedents.antecedent(phrase, deed));
+    }
+    if (army.are(phrase) || nationals.areSoldiers(phrase) || areOfMovement(phrase, deed)) {
+      return Optional.of(Item.PERSONNEL);
+    }
+    if (civil.are(phrase)) {
+      return Optional.of(Item.CIVILIAN);
+    }
+    if (deed == Deed.CAPTURE && captives.areHostages() && inherited.isEmpty()) {
+      return Optional.of(Item.HOSTAGE);
+    }
+    return antecedents
+        .leadItem(governance, phrase)
+        .or(() -> antecedents.ofThem(phrase))
+        .or(() -> antecedents.ofHeading(phrase).filter(i -> !goesOn))
+        .or(() -> inherited.filter(Item::isPeople).filter(i -> goesOn))
+        .or(() -> soldiersBefore(phrase, deed, previous))
+        .or(() -> carried.of(phrase, told).filter(item -> deed.outcomeOf(item).isPresent()))
+        .or(() -> attackedSoldiers(phrase, governance))
+        .or(() -> Optional.of(setting.of(phrase, governance)));
+  }
+
+  /** "Twelve Houthis died": a movement's people fight; those of a land of their own need not. */
+  private boolean areOfMovement(CountPhrase phrase, Deed deed) {
+    return deed != Deed.DISPLACE
+        && phrase
+            .party()
+            .filter(p -> !Parties.isState(p.side()) && !LANDS.contains(p.side().id()))
+            .filter(p -> phrase.first() < p.first())
+            .filter(p -> soldiers.stand(p.end() - 1) || areHeads(p.end(), phrase.sentence().end()))
+            .isPresent();
+  }
+
+  /** "30 Palestinians", counted by themselves. */
+  private static boolean isPeople(CountPhrase phrase) {
+    return phrase
+        .party()
+        .filter(p -> Parties.isState(p.side()) && p.form() == PartyForm.PEOPLE)
+        .isPresent();
+  }
+
+  /** "three Hezbollah leaders". */
+  private boolean areHeads(int at, int end) {
+    return at < end && HEADS.contains(source.token(at).key());
+  }
+
+  /** "Fourteen people, all of them soldiers". */
+  private Optional<Item> allOf(CountPhrase phrase, Item noun) {
+    return noun == Item.PERSON ? all.of(phrase) : Optional.empty();
+  }
+
+  /** Whether "others" are others than those that the number before counts. */
+  private static boolean isNear(CountPhrase phrase, Optional<Draft> previous, boolean goesOn) {
+    return previous
+        .filter(
+            p ->
+                goesOn
+                    || p.item.isPeople()
+                        && p.phrase.sentence().block() == phrase.sentence().block())
+        .isPresent();
+  }
+
+  /** "Nine others were wounded", behind a sentence that counts soldiers. */
+  private Optional<Item> carriedOthers(CountPhrase phrase, List<Draft> told) {
+    return phrase
+        .item()
+        .filter(noun -> noun.entry().surface().equals("others"))
+        .flatMap(noun -> carried.of(phrase, told));
+  }
+
+  private Optional<Item> attackedSoldiers(CountPhrase phrase, Governance governance) {
+    return attacked.are(phrase, governance) ? Optional.of(Item.PERSONNEL) : Optional.empty();
   }
 
   /** In a paragraph that counts soldiers "1,380 casualties" are soldiers too. */
@@ -79,46 +210,6 @@ final class ItemResolver {
         .map(p -> p.item);
   }
 
-  /** "39 others" are of the kind just counted; an army that "lost 4,000 people" lost soldiers. */
-  private Optional<Item> named(
-      CountPhrase phrase, ItemNoun noun, Deed deed, Optional<Draft> previous, boolean goesOn) {
-    boolean others = noun.entry().surface().equals("others");
-    boolean near =
-        previous
-            .filter(p -> p.phrase.sentence().block() == phrase.sentence().block())
-            .filter(p -> p.item.isPeople())
-            .isPresent();
-    if (others && (goesOn || near) && previous.isPresent()) {
-      return Optional.of(previous.get().item);
-    }
-    Optional<Item> first = others ? antecedents.firstOfThem(phrase) : Optional.empty();
-    if (first.isPresent()) {
-      return first;
-    }
-    if (isFighterByParty(phrase, noun)) {
-      return Optional.of(Item.PERSONNEL);
-    }
-    if (deed == Deed.CAPTURE && noun.item() == Item.PERSON && tellsOfHostages) {
-      return Optional.of(Item.HOSTAGE);
-    }
-    if (deed == Deed.CAPTURE && noun.item() == Item.PRISONER) {
-      return Optional.of(Item.PERSONNEL);
-    }
-    boolean lost =
-        deed == Deed.LOSE && noun.item() == Item.PERSON && !noun.entry().surface().contains("li");
-    return Optional.of(lost ? Item.PERSONNEL : noun.item());
-  }
-
-  /** "12 members of the PKK", "three Hezbollah men": an armed party's members fight. */
-  private static boolean isFighterByParty(CountPhrase phrase, ItemNoun noun) {
-    boolean member = MEMBERS.contains(noun.entry().surface());
-    return member
-        && phrase
-            .party()
-            .filter(p -> !p.side().id().equals(p.side().id().toUpperCase(Locale.ROOT)))
-            .isPresent();
-  }
-
   private static boolean isPeopleDeed(Deed deed, Governance governance) {
     return switch (deed) {
       case KILL, DIE, DEATHS, WOUND, CASUALTIES, DISPLACE, MISSING, DETAIN, NEUTRALISE -> true;
@@ -126,6 +217,7 @@ final class ItemResolver {
       case CAPTURE, RELEASE ->
           governance.reach() == Governance.Reach.PREDICATE
               || governance.reach() == Governance.Reach.HEAD
+              || governance.reach() == Governance.Reach.LEAD
               || governance.reach() == Governance.Reach.OBJECT;
       case DESTROY, HIT, DOWN, INTERCEPT, DAMAGE, LAUNCH -> false;
     };

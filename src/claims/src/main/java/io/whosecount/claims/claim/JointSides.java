@@ -22,6 +22,7 @@ final class JointSides {
   /** How far before a number its war may stand, in tokens. */
   private static final int WAR_REACH = 6;
 
+  private static final Set<String> JOINTS = Set.of("and", "or", ",");
   private static final Set<String> COUNTRIES = Set.of("countries", "nations", "continents");
   private static final Set<String> WITHIN = Set.of("across", "in", "throughout", "over");
 
@@ -42,7 +43,9 @@ final class JointSides {
   /** "5,000 people died on both sides", "1,300 dead across three countries". */
   private boolean isOfBothSides(Draft draft) {
     int end = Math.min(draft.phrase.sentence().end(), draft.phrase.end() + BOTH_SIDES_REACH);
-    if (draft.phrase.end() < end && source.token(draft.phrase.end()).is("each")) {
+    int verb = draft.governance.map(g -> g.word().first()).orElse(0);
+    if (draft.phrase.end() < end && source.token(draft.phrase.end()).is("each")
+        || verb > 0 && verb < draft.phrase.first() && source.token(verb - 1).is("each")) {
       return true;
     }
     for (int at = draft.phrase.end(); at + 1 < end; at++) {
@@ -71,7 +74,7 @@ final class JointSides {
   private boolean isOfTwoArmies(Draft draft) {
     int end = draft.phrase.sentence().end();
     int and = draft.phrase.party().map(Party::end).orElse(end);
-    if (and + 2 >= end || !source.token(and).is("and") && !source.token(and).is("or")) {
+    if (and + 2 >= end || !JOINTS.contains(source.token(and).key())) {
       return false;
     }
     Optional<Party> other =
@@ -82,7 +85,8 @@ final class JointSides {
     int noun = other.map(Party::end).orElse(and + 2);
     return (other.isPresent() || source.token(and + 1).is("government"))
         && noun < end
-        && (source.mentions().startingAt(ItemNoun.class, noun).isPresent()
+        && (source.token(and).is(",") && source.token(noun).is("and")
+            || source.mentions().startingAt(ItemNoun.class, noun).isPresent()
             || source.isSideWord(noun, SideWord.REGULAR));
   }
 
@@ -109,6 +113,7 @@ final class JointSides {
     int before = draft.phrase.first();
     return states.size() == 2
         && parties.areAtWar(states.getFirst(), states.getLast())
+        && source.mentions().within(Party.class, before - WAR_REACH, before).isEmpty()
         && isWar(Math.max(from, before - WAR_REACH), before);
   }
 

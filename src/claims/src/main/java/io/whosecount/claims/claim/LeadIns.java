@@ -1,13 +1,16 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.claim.Governance.Reach;
+import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.Hedge;
+import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +19,11 @@ import java.util.Set;
 final class LeadIns {
   /** How many entries a list has at the most. */
   private static final int LONGEST_LIST = 40;
+
+  /** How many words the name of a place may have. */
+  private static final int LONGEST_NAME = 6;
+
+  private static final Set<String> LINKS = Set.of(":", "–", "-", "=", "—");
 
   private static final Set<String> STOPS = Set.of(".", "!", "?");
 
@@ -27,7 +35,8 @@ final class LeadIns {
 
   /** The deed of the lead-in that stands above a list. */
   Optional<Governance> above(CountPhrase phrase, Optional<Item> item) {
-    if (item.isEmpty() && phrase.deed().isEmpty()) {
+    boolean entry = isPlaceEntry(phrase);
+    if (item.isEmpty() && phrase.deed().isEmpty() && !entry) {
       return Optional.empty();
     }
     Block block = source.block(phrase.sentence());
@@ -42,6 +51,9 @@ final class LeadIns {
                   || source.token(last.end() - 1).is("–")
                   || deed.filter(d -> d.end() >= last.end() - 2).isPresent()
                       && countsNothing(last));
+      if (leads && entry) {
+        return deed.filter(d -> tellsOfPeople(d.deed())).map(d -> new Governance(d, Reach.BLOCK));
+      }
       if (leads) {
         return deed.map(d -> new Governance(d, Reach.BLOCK));
       }
@@ -52,6 +64,30 @@ final class LeadIns {
     return Optional.empty();
   }
 
+  /** "Takhar: 20", "- Kabul province - 6": a name, a mark, the number and no more. */
+  private boolean isPlaceEntry(CountPhrase phrase) {
+    int mark = phrase.first() - 1;
+    int first = phrase.sentence().first();
+    if (phrase.hasHead() || mark <= first || !LINKS.contains(source.token(mark).key())) {
+      return false;
+    }
+    int name = source.token(first).kind() == Token.Kind.MARK ? first + 1 : first;
+    boolean named = name < mark && source.token(name).capitalised() && mark - name <= LONGEST_NAME;
+    int end = phrase.sentence().end();
+    boolean last = phrase.end() >= end || source.token(phrase.end()).kind() == Token.Kind.MARK;
+    return named
+        && last
+        && source.mentions().within(ItemNoun.class, name, mark).isEmpty()
+        && source.mentions().within(DeedWord.class, name, mark).isEmpty();
+  }
+
+  private static boolean tellsOfPeople(Deed deed) {
+    return switch (deed) {
+      case KILL, DIE, DEATHS, WOUND, CASUALTIES, MISSING, DISPLACE, DETAIN -> true;
+      default -> false;
+    };
+  }
+
   /** The last deed of {@code sentence} that can befall the item. */
   private Optional<DeedWord> deed(Sentence sentence, Optional<Item> item) {
     List<DeedWord> deeds =
@@ -59,7 +95,7 @@ final class LeadIns {
     for (int at = deeds.size() - 1; at >= 0; at--) {
       DeedWord deed = deeds.get(at);
       if (!deed.entry().has("light")
-          && (item.isEmpty() || deed.deed().outcomeOf(item.get()).isPresent())) {
+          && (item.isEmpty() || deed.outcomeOf(item.get()).isPresent())) {
         return Optional.of(deed);
       }
     }

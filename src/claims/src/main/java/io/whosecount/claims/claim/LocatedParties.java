@@ -8,6 +8,7 @@ import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
+import io.whosecount.claims.mention.Mention.SideCue;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
 import java.util.Optional;
@@ -17,6 +18,12 @@ final class LocatedParties {
   /** How far a word that goes with a party may stand from it, in tokens. */
   private static final int FAR = 5;
 
+  /** How many words may stand between "in" and its land, as in "in the neighbouring". */
+  private static final int EPITHETS = 5;
+
+  /** How many lands may stand before another in one list. */
+  private static final int LISTED = 6;
+
   /** How far behind "Israel's 15-day-old" its offensive may stand, in tokens. */
   private static final int OWN_DEED = 9;
 
@@ -25,21 +32,24 @@ final class LocatedParties {
 
   private final Source source;
   private final StruckTowns towns;
+  private final StruckObjects objects;
 
   LocatedParties(Source source) {
     this.source = source;
     this.towns = new StruckTowns(source);
+    this.objects = new StruckObjects(source);
   }
 
   /** The scene that {@code party} is in {@code sentence}, if it stands there as a place. */
   Optional<Scene> sceneOf(Party party, Sentence sentence) {
-    if (!Parties.isState(party.side())) {
+    if (!Parties.isState(party.side()) || isBorder(party, sentence)) {
       return Optional.empty();
     }
     boolean dateline = opens(party, sentence) && isDateline(party, sentence);
     boolean name = party.form() == PartyForm.NAME || party.form() == PartyForm.CAPITAL;
     boolean scene =
         name && (isBehindPreposition(party, sentence) || isStruck(party, sentence))
+            || isTownOfSite(party, sentence)
             || !name && party.form() == PartyForm.ADJECTIVE && isOfSite(party, sentence)
             || isOfCalamity(party, sentence)
             || towns.names(party, sentence)
@@ -48,6 +58,13 @@ final class LocatedParties {
         ? Optional.of(
             new Scene(party.side(), Rule.LOCATED_IN_PARTY, party.first(), party.end(), dateline))
         : Optional.empty();
+  }
+
+  /** "near the Mali border": on either side of it. */
+  private boolean isBorder(Party party, Sentence sentence) {
+    return party.form() == PartyForm.NAME
+        && party.end() < sentence.end()
+        && (source.token(party.end()).is("border") || source.token(party.end()).is("frontier"));
   }
 
   /** At the start of the sentence, but for a time of day and marks: "+++ 12:02 MEXICO: ...". */
@@ -81,7 +98,7 @@ final class LocatedParties {
 
   /** "in Sudan"; not "in Sudan's attack", "in Russia strikes", "the president of Sudan". */
   private boolean isBehindPreposition(Party party, Sentence sentence) {
-    int before = party.first() - 1;
+    int before = beforeEpithets(party, sentence);
     if (before < sentence.first() || isDeedOf(party, sentence)) {
       return false;
     }
@@ -90,8 +107,28 @@ final class LocatedParties {
             && source.mentions().endingAt(Office.class, before).isPresent();
     return !office
         && (is(before, SideWord.SCENE)
-            || isJoinedToScene(before, sentence)
+            || isInvaded(before)
+            || isJoinedToScene(before, party.end(), sentence)
             || isBehindTown(before, sentence));
+  }
+
+  /** "the invasion of Ukraine", "since Russia invaded Ukraine", "the war on Gaza". */
+  private boolean isInvaded(int before) {
+    return is(before, SideWord.FIGHT)
+        && (source.token(before).is("invaded")
+            || source.token(before).is("on")
+            || source.token(before).is("of") && source.token(before - 1).is("invasion"));
+  }
+
+  /** Before the words that go with a land: "in the Philippines", "in neighbouring Chad". */
+  private int beforeEpithets(Party party, Sentence sentence) {
+    int before = party.first() - 1;
+    while (before > sentence.first()
+        && party.first() - before <= EPITHETS
+        && (source.token(before).is("the") || is(before, SideWord.EPITHET))) {
+      before--;
+    }
+    return before;
   }
 
   /** "in Bojaya, Colombia", whatever the town. */
@@ -107,15 +144,44 @@ final class LocatedParties {
   }
 
   /** "in Germany and Belgium", "in India, Nepal and Bhutan". */
-  private boolean isJoinedToScene(int before, Sentence sentence) {
-    return source.token(before).is("and")
-        && before - 2 >= sentence.first()
-        && source
-            .mentions()
-            .endingAt(Party.class, before)
-            .filter(p -> p.first() > sentence.first() && is(p.first() - 1, SideWord.SCENE))
-            .filter(p -> p.form() == PartyForm.NAME && Parties.isState(p.side()))
-            .isPresent();
+  private boolean isJoinedToScene(int before, int end, Sentence sentence) {
+    int at = before;
+    boolean goesOn =
+        end + 1 < sentence.end()
+            && (source.token(end).is(",") || source.token(end).is("and"))
+            && source.mentions().startingAt(Party.class, nextName(end, sentence)).isPresent();
+    if (source.token(before).is(",") && !goesOn) {
+      return false;
+    }
+    for (int names = 0; names < LISTED && isJoint(at, sentence); names++) {
+      Optional<Party> joined =
+          source
+              .mentions()
+              .endingAt(Party.class, source.token(at - 1).is(",") ? at - 1 : at)
+              .filter(p -> p.first() > sentence.first())
+              .filter(p -> p.form() == PartyForm.NAME && Parties.isState(p.side()));
+      if (joined.isEmpty()) {
+        return false;
+      }
+      at = beforeEpithets(joined.get(), sentence);
+      if (is(at, SideWord.SCENE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int nextName(int joint, Sentence sentence) {
+    int at = joint + 1;
+    int end = Math.min(sentence.end(), joint + EPITHETS);
+    while (at < end && (source.token(at).is("and") || source.token(at).is("the"))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isJoint(int at, Sentence sentence) {
+    return at - 2 >= sentence.first() && (source.token(at).is("and") || source.token(at).is(","));
   }
 
   private boolean isDeedOf(Party party, Sentence sentence) {
@@ -128,7 +194,7 @@ final class LocatedParties {
     return end < limit && is(end, SideWord.STRIKE);
   }
 
-  /** "hit Kyiv", "rocked Baghdad". */
+  /** "hit Kyiv", "rocked Baghdad", "fled Sudan". */
   private boolean isStruck(Party party, Sentence sentence) {
     int before = party.first() - 1;
     boolean owner =
@@ -142,7 +208,7 @@ final class LocatedParties {
             || source
                 .mentions()
                 .endingAt(DeedWord.class, party.first())
-                .filter(d -> d.deed() == Deed.HIT)
+                .filter(d -> d.deed() == Deed.HIT || d.deed() == Deed.DISPLACE)
                 .isPresent());
   }
 
@@ -176,7 +242,17 @@ final class LocatedParties {
         return true;
       }
     }
-    return false;
+    return site && objects.isStruck(party, sentence.first());
+  }
+
+  /** "a Kabul mosque", "a Gaza school". */
+  private boolean isTownOfSite(Party party, Sentence sentence) {
+    int before = party.first() - 1;
+    return (party.form() == PartyForm.CAPITAL || party.form() == PartyForm.NAME)
+        && before >= sentence.first()
+        && (source.token(before).is("a") || source.token(before).is("the"))
+        && party.end() < sentence.end()
+        && is(party.end(), SideWord.SITE);
   }
 
   /** "Pakistan floods", "the Nepal earthquake". */
@@ -184,9 +260,30 @@ final class LocatedParties {
     boolean land = party.form() != PartyForm.LEADER && party.form() != PartyForm.FORCES;
     int end = party.end();
     int behind = end < sentence.end() && source.token(end).is("'s") ? end + 1 : end;
-    return land
-        && (behind < sentence.end() && is(behind, SideWord.CALAMITY)
-            || isJoinedToCalamity(end, sentence));
+    return land && (isCalamityOf(party, behind, sentence) || isJoinedToCalamity(end, sentence));
+  }
+
+  /** "Pakistan floods", "Morocco's deadliest quake"; not "an Israeli bombing", which Israel did. */
+  private boolean isCalamityOf(Party party, int from, Sentence sentence) {
+    boolean owner = from > party.end();
+    int end = Math.min(sentence.end(), from + (owner ? EPITHETS : 1));
+    for (int at = from; at < end; at++) {
+      Optional<SideCue> calamity =
+          source.mentions().at(SideCue.class, at).filter(c -> c.word() == SideWord.CALAMITY);
+      if (calamity.isPresent()) {
+        boolean nature = calamity.get().entry().has("nature");
+        boolean deed =
+            calamity.get().entry().has("deed")
+                && (party.form() == PartyForm.ADJECTIVE
+                    || isStrike(calamity.get().end(), sentence));
+        return !deed && (nature || at == from);
+      }
+    }
+    return false;
+  }
+
+  private boolean isStrike(int at, Sentence sentence) {
+    return at < sentence.end() && is(at, SideWord.STRIKE);
   }
 
   /** "Turkey and Syria earthquake". */

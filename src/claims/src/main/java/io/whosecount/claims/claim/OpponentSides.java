@@ -58,7 +58,7 @@ final class OpponentSides {
     if (fighters.isIrregular(draft)) {
       return fighters.isNameless(draft) ? Optional.empty() : irregulars(draft);
     }
-    return agent.isPresent() && draft.item == Item.PERSONNEL
+    return agent.isPresent() || Agents.isActive(draft) && fighters.areSpeaking(draft)
         ? scenes.told(draft)
         : Optional.empty();
   }
@@ -152,7 +152,7 @@ final class OpponentSides {
   private Optional<ToldSide> movementAgainst(Side state, Draft draft) {
     return parties
         .opponentOf(Set.of(state.id()), draft.phrase.sentence(), s -> !Parties.isState(s))
-        .filter(parties::isNamed)
+        .filter(side -> parties.isNamed(side) || parties.isOnlyMovementOf(side, state))
         .map(side -> told(side, draft));
   }
 

@@ -66,7 +66,6 @@ final class Outbreaks {
   Outbreaks(Source source) {
     this.source = source;
     this.wars = source.lexicon().outbreaks().entries();
-    wars.forEach(war -> days.add(LocalDate.parse(war.canonical())));
     source.mentions().all(DateWords.class).stream()
         .filter(d -> d.date().day().isPresent() && beginsWar(d))
         .forEach(d -> days.add(d.date().firstDay()));
@@ -106,7 +105,7 @@ final class Outbreaks {
     PartialDate date = words.date();
     if (date.day().isPresent()) {
       LocalDate day = date.firstDay();
-      return Stream.of(day, day.minusDays(1), day.plusDays(1)).anyMatch(days::contains)
+      return Stream.of(day, day.minusDays(1), day.plusDays(1)).anyMatch(this::isOutbreak)
           || isAnniversary(words, draft);
     }
     return date.month().isPresent()
@@ -114,6 +113,11 @@ final class Outbreaks {
             .filter(war -> isParty(war, draft))
             .map(war -> YearMonth.from(LocalDate.parse(war.canonical())))
             .anyMatch(month -> month.equals(YearMonth.from(date.firstDay())));
+  }
+
+  private boolean isOutbreak(LocalDate day) {
+    String listed = day.toString();
+    return days.contains(day) || wars.stream().anyMatch(war -> war.canonical().equals(listed));
   }
 
   /** "since October 7", written years after the war began: its day needs no year. */

@@ -2,9 +2,12 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Deed.Loser;
+import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
 import java.util.Optional;
@@ -14,6 +17,9 @@ import java.util.Set;
 final class OwnSides {
   /** How far into a sentence its subject may stand, in tokens. */
   private static final int SUBJECT = 8;
+
+  /** How far before a count "its losses" may stand, in tokens. */
+  private static final int LOSSES = 8;
 
   /** How far before "this group" its name may stand, in tokens. */
   private static final int FAR = 120;
@@ -72,6 +78,22 @@ final class OwnSides {
         : Optional.empty();
   }
 
+  /** "we shot down five of their drones": of whom the speaker fights. */
+  private Optional<ToldSide> ofFoe(Draft draft, int of) {
+    int verb = draft.governance.map(g -> g.word().first()).orElse(0);
+    boolean foe =
+        source.token(of + 1).is("their")
+            && Agents.isActive(draft)
+            && verb > draft.phrase.sentence().first()
+            && (isWe(verb - 1) || verb - 2 >= 0 && isWe(verb - 2));
+    return foe
+        ? speakers
+            .speaker(draft)
+            .flatMap(side -> parties.opponentOf(side, draft.phrase.sentence()))
+            .map(side -> new ToldSide(side, Rule.ENEMY_OF_CLAIMANT, of, of + 2))
+        : Optional.empty();
+  }
+
   private boolean isWe(int at) {
     return source.token(at).is("we");
   }
@@ -100,10 +122,18 @@ final class OwnSides {
   Optional<ToldSide> find(Draft draft) {
     int of = draft.phrase.number().end();
     boolean ofOwn = of + 1 < draft.phrase.end() && source.token(of).is("of") && isOwn(of + 1);
-    if (!ofOwn || draft.phrase.party().isPresent() || fighters.isIrregular(draft)) {
-      return Optional.empty();
-    }
+    return ofOwn && draft.phrase.party().isEmpty()
+        ? ofOwner(draft, of)
+            .filter(own -> !fighters.isIrregular(draft) || !Parties.isState(own.side()))
+        : Optional.empty();
+  }
+
+  private Optional<ToldSide> ofOwner(Draft draft, int of) {
     Sentence sentence = draft.phrase.sentence();
+    Optional<ToldSide> theirs = ofFoe(draft, of);
+    if (theirs.isPresent()) {
+      return theirs;
+    }
     boolean speaks = SPEAKERS.contains(source.token(of + 1).key()) || Agents.isActive(draft);
     Optional<ToldSide> subject =
         finder.partyNamedBefore(sentence.first(), draft.phrase.first(), Rule.PRONOUN_OF_PARTY);
@@ -113,7 +143,55 @@ final class OwnSides {
             .speaker(draft)
             .filter(side -> !doer.equals(Optional.of(side)))
             .map(side -> new ToldSide(side, Rule.OWN_TROOPS_OF_CLAIMANT, of, of + 2));
+    if (fighters.isIrregular(draft)) {
+      return speaker.or(() -> subject);
+    }
     return speaks ? speaker : subject.or(() -> speaker);
+  }
+
+  /** "Chad put its own losses at 29 dead": of who says so, or of the subject. */
+  Optional<ToldSide> ofLosses(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    int from = Math.max(sentence.first() + 1, draft.phrase.first() - LOSSES);
+    for (int at = draft.phrase.first() - 1; at >= from && draft.item.isPeople(); at--) {
+      if (source.mentions().covers(Number.class, at)) {
+        return Optional.empty();
+      }
+      boolean loss =
+          source
+              .mentions()
+              .startingAt(DeedWord.class, at)
+              .filter(d -> d.entry().has("noun") && d.deed().loser() == Loser.COUNTED)
+              .isPresent();
+      if (loss) {
+        int own = source.token(at - 1).is("own") ? at - 2 : at - 1;
+        return own > sentence.first() && isOwn(own) ? owner(draft, own) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ToldSide> owner(Draft draft, int own) {
+    Sentence sentence = draft.phrase.sentence();
+    boolean here =
+        draft.attribution.first() >= sentence.first()
+            && draft.attribution.end() <= draft.phrase.first();
+    Optional<ToldSide> speaker =
+        speakers
+            .speaker(draft)
+            .map(side -> new ToldSide(side, Rule.OWN_TROOPS_OF_CLAIMANT, own, own + 1));
+    Optional<ToldSide> subject =
+        finder.partyNamedBefore(sentence.first(), own, Rule.PRONOUN_OF_PARTY);
+    return here ? speaker.or(() -> subject) : subject.or(() -> speaker);
+  }
+
+  /** "NATO said three of its troops had died": soldiers of an owner that is no side. */
+  boolean isOfUnknown(Draft draft) {
+    int of = draft.phrase.number().end();
+    return draft.item == Item.PERSONNEL
+        && of + 1 < draft.phrase.end()
+        && source.token(of).is("of")
+        && source.token(of + 1).is("its");
   }
 
   private boolean isOwn(int at) {

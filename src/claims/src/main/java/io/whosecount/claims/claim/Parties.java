@@ -1,12 +1,16 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.lexicon.Wars;
+import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.mention.Mention.Place;
 import io.whosecount.claims.text.Sentence;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +28,7 @@ final class Parties {
   private final FightingWords fighting;
   private final Map<String, Integer> named = new LinkedHashMap<>();
   private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final Map<String, List<String>> opponents = new HashMap<>();
   private final List<Side> byFrequency;
   private final boolean oneState;
 
@@ -63,7 +68,7 @@ final class Parties {
    * @param kind which sides are asked for
    */
   Optional<Side> opponentOf(Set<String> sides, Sentence near, Predicate<Side> kind) {
-    List<String> now = sides.stream().flatMap(s -> wars.opponents(s, year).stream()).toList();
+    List<String> now = sides.stream().flatMap(s -> opponents(s).stream()).toList();
     Set<String> homes =
         now.stream().flatMap(s -> wars.home(s).stream()).collect(Collectors.toSet());
     List<String> told =
@@ -71,14 +76,13 @@ final class Parties {
             .flatMap(s -> fighting.opponents(s).stream())
             .filter(land -> !homes.contains(land))
             .toList();
-    List<String> ever = sides.stream().flatMap(s -> wars.opponentsUpTo(s, year).stream()).toList();
     List<String> homeOf =
         sides.stream().flatMap(s -> wars.home(s).stream()).filter(now::contains).toList();
     Predicate<String> fits = id -> !sides.contains(id) && kind.test(source.lexicon().side(id));
     return one(told.stream().filter(fits).toList(), near)
         .or(() -> homeOf.stream().filter(fits).filter(this::isNamed).findFirst())
         .or(() -> one(now.stream().filter(fits).filter(this::isNamed).toList(), near))
-        .or(() -> one(ever.stream().filter(fits).filter(id -> count(id) > 1).toList(), near))
+        .or(() -> one(ever(sides).filter(fits).filter(id -> count(id) > 1).toList(), near))
         .or(
             () ->
                 sides.stream()
@@ -89,9 +93,17 @@ final class Parties {
         .map(source.lexicon()::side);
   }
 
+  private Stream<String> ever(Set<String> sides) {
+    return sides.stream().flatMap(s -> wars.opponentsUpTo(s, year).stream());
+  }
+
+  private List<String> opponents(String side) {
+    return opponents.computeIfAbsent(side, s -> wars.opponents(s, year));
+  }
+
   /** Whether {@code side} fights anybody in these years: else foreign soldiers fell there. */
   boolean isInAWar(Side side) {
-    return !wars.opponents(side.id(), year).isEmpty();
+    return !opponents(side.id()).isEmpty();
   }
 
   /** Whether {@code side} fights somebody here, or is the only state that the document names. */
@@ -101,7 +113,7 @@ final class Parties {
 
   /** Whether the document names a side that {@code side} is at war with. */
   boolean fightsSomebodyNamed(Side side) {
-    return wars.opponents(side.id(), year).stream()
+    return opponents(side.id()).stream()
         .anyMatch(o -> isNamed(o) || wars.home(o).filter(this::isNamed).isPresent());
   }
 
@@ -115,15 +127,20 @@ final class Parties {
 
   /** Whether the document names no other state that {@code side} is at war with. */
   boolean fightsNoStateNamed(Side side) {
-    return wars.opponents(side.id(), year).stream()
+    return opponents(side.id()).stream()
         .filter(o -> isState(source.lexicon().side(o)))
         .noneMatch(this::isNamed);
   }
 
   /** Whether all whom {@code side} fights and the document names live among its own people. */
   boolean fightsAtHome(Side side) {
-    List<String> enemies = wars.opponents(side.id(), year).stream().filter(this::isNamed).toList();
+    List<String> enemies = opponents(side.id()).stream().filter(this::isNamed).toList();
     return enemies.stream().allMatch(o -> wars.home(o).filter(side.id()::equals).isPresent());
+  }
+
+  /** Whether whoever {@code side} fights in these years lives among its own people. */
+  boolean fightsOnlyAtHome(Side side) {
+    return wars.opponents(side.id(), year).stream().allMatch(o -> home(o).equals(side.id()));
   }
 
   /** Whether {@code side} is a land of several movements that fight another state, not it. */
@@ -133,7 +150,7 @@ final class Parties {
 
   /** Whether two sides are at war, or one with a movement that lives among the other's people. */
   boolean areAtWar(Side one, Side other) {
-    return wars.opponents(one.id(), year).stream()
+    return opponents(one.id()).stream()
         .anyMatch(
             o ->
                 o.equals(other.id())
@@ -159,6 +176,28 @@ final class Parties {
             || source.isSideWord(party.end(), SideWord.ABROAD));
   }
 
+  /** "American planes": whether {@code state} fights abroad only and is named for its forces. */
+  boolean onlyStrikes(Side state) {
+    return isInAWar(state)
+        && wars.opponents(state.id(), year).stream()
+            .noneMatch(o -> wars.home(o).filter(state.id()::equals).isPresent())
+        && source.mentions().all(Party.class).stream()
+            .filter(p -> p.side().equals(state))
+            .anyMatch(this::isOfForces);
+  }
+
+  private boolean isOfForces(Party party) {
+    return party.form() == PartyForm.FORCES
+        || source.isSideWord(party.end(), SideWord.STRIKE)
+        || source.isSideWord(party.end(), SideWord.REGULAR)
+        || source
+            .mentions()
+            .startingAt(ItemNoun.class, party.end())
+            .filter(noun -> noun.item() != Item.BUILDING)
+            .filter(noun -> noun.item() == Item.PERSONNEL || !noun.item().isPeople())
+            .isPresent();
+  }
+
   /** The only movement that the document names, when it names a state that it fights, too. */
   Optional<Side> onlyMovement() {
     List<Side> movements = byFrequency.stream().filter(side -> !isState(side)).toList();
@@ -175,6 +214,42 @@ final class Parties {
   /** The side whose people a movement lives among; a state's people are its own. */
   Optional<Side> people(Side side) {
     return isState(side) ? Optional.of(side) : wars.home(side.id()).map(source.lexicon()::side);
+  }
+
+  /** "SAN SALVADOR: 78 rebels": whether a state fights no other movement in these years. */
+  boolean isOnlyMovementOf(Side movement, Side state) {
+    List<String> movements =
+        wars.opponents(state.id(), year).stream()
+            .filter(o -> !isState(source.lexicon().side(o)))
+            .toList();
+    return movements.equals(List.of(movement.id())) && livesIn(movement, state);
+  }
+
+  /** Whom the movements that live in {@code land} and fight another state hold there. */
+  Optional<Side> captivesIn(Side land, Sentence near) {
+    return byFrequency.stream()
+        .filter(s -> !isState(s) && livesIn(s, land))
+        .findFirst()
+        .flatMap(movement -> victimsOf(movement, near))
+        .filter(victims -> !victims.equals(land))
+        .or(() -> isLandOfMovements(land) ? stateAgainst(land) : Optional.empty());
+  }
+
+  /** The state most named that fights a movement of {@code land}. */
+  private Optional<Side> stateAgainst(Side land) {
+    return byFrequency.stream()
+        .filter(s -> isState(s) && !s.equals(land))
+        .filter(s -> wars.opponents(s.id(), year).stream().anyMatch(o -> home(o).equals(land.id())))
+        .findFirst();
+  }
+
+  private String home(String movement) {
+    return wars.home(movement).orElse("");
+  }
+
+  /** Whether {@code movement} lives among the people of the state that it fights. */
+  boolean livesIn(Side movement, Side land) {
+    return wars.home(movement.id()).filter(land.id()::equals).isPresent();
   }
 
   /** Whether the document names {@code side} or its places. */

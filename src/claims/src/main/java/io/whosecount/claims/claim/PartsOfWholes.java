@@ -29,7 +29,11 @@ final class PartsOfWholes {
     boolean outOf =
         at + 1 < whole.first() && source.token(at).is("out") && source.token(at + 1).is("of");
     int link = outOf ? at + 2 : at + 1;
-    return (of || outOf) && whole.first() - link <= 2 && whole.hasHead();
+    return (of || outOf)
+        && part.number().high() > 1
+        && whole.first() - link <= 2
+        && whole.hasHead()
+        && (whole.item().isPresent() || outOf);
   }
 
   /** The drafts of both; none where no word tells what befell the part. */
@@ -41,7 +45,7 @@ final class PartsOfWholes {
   private List<Draft> pair(CountPhrase part, CountPhrase whole, Item item) {
     Optional<Governance> governance =
         governors.find(part, Optional.of(item)).filter(g -> g.word().deed() != Deed.LAUNCH);
-    Optional<Outcome> outcome = governance.flatMap(g -> g.word().deed().outcomeOf(item));
+    Optional<Outcome> outcome = governance.flatMap(g -> g.word().outcomeOf(item));
     List<Draft> drafts = new ArrayList<>();
     outcome.ifPresent(o -> drafts.add(new Draft(part, item, o, governance)));
     boolean weapon = Deed.LAUNCH.outcomeOf(item).filter(o -> o == Outcome.LAUNCHED).isPresent();

@@ -28,7 +28,8 @@ final class PartyBehind {
 
   /** The party that the words right behind the phrase tie it to. */
   Optional<ToldSide> find(Draft draft) {
-    Optional<Party> party = led(draft).or(() -> launching(draft));
+    Optional<Party> party =
+        led(draft).or(() -> launching(draft)).or(() -> onItsSide(draft)).or(() -> ofThem(draft));
     return party.map(p -> new ToldSide(p.side(), Rule.PARTY_BEHIND_PHRASE, p.first(), p.end()));
   }
 
@@ -92,6 +93,37 @@ final class PartyBehind {
 
   private boolean isMake(Party party) {
     return source.isSideWord(party.end(), SideWord.ORIGIN);
+  }
+
+  /** "88 of them Australians". */
+  private Optional<Party> ofThem(Draft draft) {
+    int of = draft.phrase.number().end();
+    int at = of + 2;
+    boolean them =
+        at < draft.phrase.sentence().end()
+            && source.token(of).is("of")
+            && (source.token(of + 1).is("them") || source.token(of + 1).is("whom"));
+    boolean were = them && source.isFunction(at, FunctionKind.AUXILIARY);
+    return them
+        ? source
+            .mentions()
+            .startingAt(Party.class, were ? at + 1 : at)
+            .filter(p -> p.form() == PartyForm.PEOPLE || p.form() == PartyForm.ADJECTIVE)
+        : Optional.empty();
+  }
+
+  /** "50 soldiers on the Azerbaijani side". */
+  private Optional<Party> onItsSide(Draft draft) {
+    int on = Math.max(draft.phrase.end(), draft.governance.map(g -> g.word().end()).orElse(0));
+    if (on + 3 >= draft.phrase.sentence().end()
+        || !source.token(on).is("on")
+        || !source.token(on + 1).is("the")) {
+      return Optional.empty();
+    }
+    return source
+        .mentions()
+        .startingAt(Party.class, on + 2)
+        .filter(p -> p.end() < draft.phrase.sentence().end() && source.token(p.end()).is("side"));
   }
 
   /** "seven missiles that Russia fired". */

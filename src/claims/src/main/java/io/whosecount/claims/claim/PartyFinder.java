@@ -1,5 +1,6 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.Cue;
@@ -9,6 +10,7 @@ import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Token;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,9 +20,11 @@ final class PartyFinder {
   private static final int FAR = 6;
 
   private final Source source;
+  private final StruckObjects objects;
 
   PartyFinder(Source source) {
     this.source = source;
+    this.objects = new StruckObjects(source);
   }
 
   /** The nearest party before a token; a claimant's own words and "in Ukraine" do not count. */
@@ -45,7 +49,8 @@ final class PartyFinder {
               .within(Cue.class, party.end(), Math.min(before, party.end() + FAR))
               .isEmpty();
       boolean located = party.first() > from && isLocation(party.first() - 1);
-      if (!speaks && !located && !isDateline(party, from) && !isCountedObject(party, from)) {
+      boolean object = isCountedObject(party, from) || objects.isStruck(party, from);
+      if (!speaks && !located && !isDateline(party, from) && !object) {
         return Optional.of(party);
       }
     }
@@ -81,7 +86,7 @@ final class PartyFinder {
         if (speaksInPassing(p)
             || isDateline(p, from)
             || source.isSideWord(p.end(), SideWord.DIPLOMACY)
-            || subject && isCountedObject(p, from)) {
+            || subject && (isCountedObject(p, from) || objects.isStruck(p, from))) {
           continue;
         }
         boolean located =
@@ -105,7 +110,13 @@ final class PartyFinder {
     }
     int start = Math.max(from, at - FAR);
     for (; at >= start; at--) {
-      if (source.mentions().at(DeedWord.class, at).filter(DeedWord::isVerb).isPresent()) {
+      boolean counting =
+          source
+              .mentions()
+              .at(DeedWord.class, at)
+              .filter(d -> d.isVerb() || d.deed() == Deed.CASUALTIES)
+              .isPresent();
+      if (counting) {
         return true;
       }
     }
@@ -133,9 +144,15 @@ final class PartyFinder {
             .contains(source.token(at).key());
   }
 
+  /** Who speaks: of "the Iraqi militia Kataib Hezbollah" the militia. */
   Optional<Side> partyIn(Attribution attribution) {
-    return source.mentions().within(Party.class, attribution.first(), attribution.end()).stream()
+    List<Side> sides =
+        source.mentions().within(Party.class, attribution.first(), attribution.end()).stream()
+            .map(Party::side)
+            .toList();
+    return sides.stream()
+        .filter(side -> !Parties.isState(side))
         .findFirst()
-        .map(Party::side);
+        .or(() -> sides.stream().findFirst());
   }
 }

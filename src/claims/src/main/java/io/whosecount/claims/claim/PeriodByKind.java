@@ -43,6 +43,9 @@ final class PeriodByKind {
   /** How far before its verb the war stands that does the killing, in tokens. */
   private static final int FAR = 8;
 
+  /** A paragraph of so many sentences tells a day once for all that happened on it. */
+  private static final int LONG = 5;
+
   private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve");
   private static final Set<String> BLOWS = Set.of("when", "by", "after", "as");
   private static final Set<String> TOTAL = Set.of("total", "overall", "toll", "losses", "now");
@@ -258,7 +261,8 @@ final class PeriodByKind {
     Sentence sentence = draft.phrase.sentence();
     Block block = source.block(sentence);
     int first = happenings.goesOn(sentence) ? 0 : block.firstSentence();
-    for (int at = sentence.index(); at >= first && at >= sentence.index() - 2; at--) {
+    int reach = block.endSentence() - block.firstSentence() >= LONG ? LONG - 1 : 2;
+    for (int at = sentence.index(); at >= first && at >= sentence.index() - reach; at--) {
       Sentence look = source.sentence(at);
       List<DateWords> dates =
           source.mentions().within(DateWords.class, look.first(), look.end()).stream()

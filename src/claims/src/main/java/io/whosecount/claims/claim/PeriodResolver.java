@@ -32,6 +32,7 @@ final class PeriodResolver {
   private final WarTotals totals;
   private final BehindTotal behindTotal;
   private final CarriedTimes carried;
+  private final RelativeTimes relative;
 
   /** The words of time of numbers further on in the sentence: each number before them asks. */
   private final Map<Draft, Optional<ToldPeriod>> ofLater = new HashMap<>();
@@ -47,6 +48,7 @@ final class PeriodResolver {
     this.totals = new WarTotals(saying);
     this.behindTotal = new BehindTotal(source, happenings, saying, kinds, totals);
     this.carried = new CarriedTimes(source, words);
+    this.relative = new RelativeTimes(source, saying);
   }
 
   /**
@@ -63,7 +65,9 @@ final class PeriodResolver {
       return increment(draft);
     }
     ToldPeriod told =
-        own(draft, inSentence)
+        relative
+            .find(draft, previous)
+            .or(() -> own(draft, inSentence))
             .or(() -> kinds.ofToll(draft))
             .or(() -> withIncrement(draft, inSentence))
             .or(() -> chain(draft, inSentence))
@@ -135,18 +139,16 @@ final class PeriodResolver {
 
   /** Words of time between this number and the next, or right before it. */
   private Optional<ToldPeriod> own(Draft draft, List<Draft> inSentence) {
-    int next =
-        inSentence.stream()
-            .map(d -> d.phrase.first())
-            .filter(f -> f > draft.phrase.first())
-            .min(Integer::compare)
-            .orElse(draft.phrase.sentence().end());
-    int last =
-        inSentence.stream()
-            .map(d -> d.phrase.end())
-            .filter(e -> e <= draft.phrase.first())
-            .max(Integer::compare)
-            .orElse(draft.phrase.sentence().first());
+    int next = draft.phrase.sentence().end();
+    int last = draft.phrase.sentence().first();
+    for (Draft other : inSentence) {
+      if (other.phrase.first() > draft.phrase.first()) {
+        next = Math.min(next, other.phrase.first());
+      }
+      if (other.phrase.end() <= draft.phrase.first()) {
+        last = Math.max(last, other.phrase.end());
+      }
+    }
     int clause = clauseEnd(draft.phrase.end(), next);
     int end = Math.min(clause, runningTotal(draft.phrase.end(), clause));
     Optional<ToldPeriod> behind =

@@ -18,6 +18,9 @@ final class PeriodWords {
   /** A day so near is that of the news, whatever happened on it years ago. */
   private static final int FRESH = 21;
 
+  /** More do not fall to one blow. */
+  private static final long ONE_BLOW = 300;
+
   /** "reported in the past day": what opens so is the time of the loss. */
   private static final Set<String> COUNTED = Set.of("in", "over", "during", "within");
 
@@ -90,10 +93,11 @@ final class PeriodWords {
           ? Optional.empty()
           : Optional.of(told(phrase.get(), draft));
     }
+    Optional<DateWords> date = source.mentions().startingAt(DateWords.class, at);
     boolean attributed = at >= draft.attribution.first() && at < draft.attribution.end();
-    return attributed || saying.tells(at, draft)
+    return date.isEmpty() || attributed || saying.tells(at, draft)
         ? Optional.empty()
-        : source.mentions().startingAt(DateWords.class, at).flatMap(date -> dated(date, draft));
+        : dated(date.get(), draft);
   }
 
   /** "a day after the attack" is no "a day". */
@@ -121,7 +125,11 @@ final class PeriodWords {
     if (isOneBlow(phrase, draft)) {
       LocalDate day = kind.equals("week") ? published.minusDays(previous ? 7 : 2) : published;
       YearMonth month = YearMonth.from(day).minusMonths(kind.equals("month") && previous ? 1 : 0);
-      Period event = new Period.Event(Optional.of(PartialDate.of(month)), text);
+      PartialDate when =
+          kind.equals("year")
+              ? PartialDate.ofYear(published.getYear() - (previous ? 1 : 0))
+              : PartialDate.of(month);
+      Period event = new Period.Event(Optional.of(when), text);
       return told(event, Rule.BLOW_IN_A_STRETCH, phrase.first(), phrase.end());
     }
     Period period =
@@ -142,11 +150,28 @@ final class PeriodWords {
   /** "Earlier this month a strike killed 22": one blow, no stretch. */
   private boolean isOneBlow(PeriodPhrase phrase, Draft draft) {
     Sentence sentence = draft.phrase.sentence();
-    return (phrase.entry().canonical().equals("week") || phrase.entry().canonical().equals("month"))
+    boolean year = phrase.entry().canonical().equals("year");
+    boolean stretch =
+        phrase.entry().canonical().equals("week") || phrase.entry().canonical().equals("month");
+    boolean blow =
+        draft.number() < ONE_BLOW && happenings.tellsBlow(sentence)
+            || phrase.entry().has("moment")
+                && (isWithin(phrase)
+                    ? happenings.tellsFight(sentence)
+                    : happenings.tells(sentence, EventKind.BATTLE));
+    return (stretch || year && !isSoFar(phrase))
         && !phrase.entry().has("rolling")
         && draft.item.isPeople()
-        && (happenings.tellsAttack(sentence)
-            || phrase.entry().has("moment") && happenings.tellsFight(sentence));
+        && blow;
+  }
+
+  /** "earlier this month", which is no whole month; "last month" may be one. */
+  private static boolean isWithin(PeriodPhrase phrase) {
+    return !phrase.entry().surface().startsWith("last");
+  }
+
+  private static boolean isSoFar(PeriodPhrase phrase) {
+    return phrase.entry().surface().contains("since") || phrase.entry().surface().contains("far");
   }
 
   /** The month or year in which so many fell a day. */
@@ -186,6 +211,9 @@ final class PeriodWords {
     if (begun.isPresent()) {
       return begun;
     }
+    if (onlyCompares(date, draft)) {
+      return Optional.empty();
+    }
     Optional<String> text = text(date.first(), date.end());
     if (outbreaks.beginsWar(date)) {
       return tellsWar(date, draft)
@@ -210,6 +238,18 @@ final class PeriodWords {
     return Optional.of(single(date, draft, text));
   }
 
+  /**
+   * "the deadliest since 2022" killed nobody in 2022; "since 2004, when 330 died" tells of then.
+   */
+  private boolean onlyCompares(DateWords date, Draft draft) {
+    int since = date.first() - 1;
+    boolean then =
+        draft.phrase.first() > date.end() + 1
+            && source.token(date.end()).is(",")
+            && source.token(date.end() + 1).is("when");
+    return since > 0 && source.token(since).is("since") && !then && comparisons.standsBefore(since);
+  }
+
   /** "The war, which began in April 2023, has killed": the number is of that war. */
   private boolean tellsWar(DateWords date, Draft draft) {
     return happenings
@@ -223,7 +263,8 @@ final class PeriodWords {
         draft.item.isPeople()
             && (happenings.tells(draft.phrase.sentence(), EventKind.DISASTER)
                 || happenings.isOfDisaster() && day.month().isEmpty()
-                || day.month().isPresent() && happenings.tellsAttack(draft.phrase.sentence()));
+                || day.month().isPresent() && happenings.tellsAttack(draft.phrase.sentence())
+                || draft.number() < ONE_BLOW && happenings.tellsBlow(draft.phrase.sentence()));
     boolean longAgo =
         day.month().isEmpty() && draft.item.isPeople() && day.year() <= published.getYear() - OLD;
     if (day.day().isPresent() || oneBlow) {

@@ -30,11 +30,13 @@ final class PhraseReader {
   private final Source source;
   private final HedgeReader hedges;
   private final CoordinatedItems coordinated;
+  private final Epithets epithets;
 
   PhraseReader(Source source) {
     this.source = source;
     this.hedges = new HedgeReader(source);
     this.coordinated = new CoordinatedItems(source);
+    this.epithets = new Epithets(source);
   }
 
   /** The phrase of {@code number} in {@code sentence}. */
@@ -106,11 +108,17 @@ final class PhraseReader {
       if (exclusion.isPresent()
           && exclusion.get().end() >= Math.max(itemEnd, deed.map(Mention::end).orElse(0))
           && !exclusion.get().entry().has("before")
-          && !isUnitOf(exclusion.get())) {
+          && !isUnitOf(exclusion.get())
+          && !isMilestone(exclusion.get(), number)) {
         return new Head(
             exclusion.get().end(), Optional.empty(), Optional.empty(), party, exclusion);
       }
       boolean single = number.high() == 1 && item.isPresent();
+      Optional<ItemNoun> dead = deed.flatMap(d -> epithets.people(d, limit));
+      if (dead.isPresent() && !single) {
+        Optional<Party> inside = party.or(() -> epithets.partyOf(deed.get(), dead.get()));
+        return new Head(dead.get().end(), dead, deed, inside, Optional.empty());
+      }
       if (deed.isPresent() && deed.get().end() >= itemEnd && !single) {
         return new Head(deed.get().end(), Optional.empty(), deed, party, Optional.empty());
       }
@@ -134,6 +142,7 @@ final class PhraseReader {
         if (named.get().form() == PartyForm.PEOPLE) {
           return Head.none(at, party);
         }
+        at = behindJoint(at, limit);
         continue;
       }
       if (!passes(at, from)) {
@@ -145,10 +154,27 @@ final class PhraseReader {
     return Head.none(owner.map(Party::end).orElse(from), owner);
   }
 
+  /** "13 South African and Malawian peacekeepers": the noun of both stands behind the second. */
+  private int behindJoint(int at, int limit) {
+    boolean joint =
+        at + 1 < limit
+            && (source.token(at).is("and") || source.token(at).is("or") || source.token(at).is(","))
+            && source
+                .mentions()
+                .startingAt(Party.class, at + 1)
+                .filter(p -> p.form() == PartyForm.ADJECTIVE && p.end() < limit)
+                .filter(
+                    p ->
+                        source.token(p.end()).is("and")
+                            || source.mentions().startingAt(ItemNoun.class, p.end()).isPresent())
+                .isPresent();
+    return joint ? at + 1 : at;
+  }
+
   /** "anti-ship missiles", "army trucks": of two nouns side by side the second is counted. */
   private boolean modifiesNext(ItemNoun item, int limit) {
-    boolean plural = source.token(item.end() - 1).key().endsWith("s");
-    return !plural
+    String last = source.token(item.end() - 1).key();
+    return (!last.endsWith("s") || last.equals("bus"))
         && item.end() < limit
         && item.item() != Item.PERSON
         && source.mentions().startingAt(ItemNoun.class, item.end()).isPresent();
@@ -188,27 +214,47 @@ final class PhraseReader {
       return INNER_MARKS.contains(token.key()) && (at > from || !token.is("-"));
     }
     if (token.is("of")) {
-      return at == from || source.token(at - 1).is("others") || isUnits(at - 1);
+      return at == from && !epithets.isOfThem(at)
+          || source.token(at - 1).is("others")
+          || isUnits(at - 1);
+    }
+    if (epithets.joinsParties(at)) {
+      return true;
     }
     Optional<Mention.Function> function = source.mentions().at(Mention.Function.class, at);
+    boolean article = token.is("the") && at > from && !source.token(at - 1).is("of");
+    if (article && !source.token(at - 1).is("all")) {
+      return false;
+    }
     if (function.isPresent() && function.get().kind() != FunctionKind.DETERMINER) {
       return source.mentions().at(Hedge.class, at).filter(Hedge::behind).isPresent();
     }
     Optional<DeedWord> deed = source.mentions().startingAt(DeedWord.class, at);
     return deed.isEmpty()
         || deed.get().isCount()
-        || source.mentions().covers(ItemNoun.class, deed.get().end());
+        || source.mentions().covers(ItemNoun.class, deed.get().end())
+        || epithets.people(deed.get(), source.layout().tokens().size()).isPresent();
   }
 
   /** "52,675 units of motor vehicles" counts the vehicles. */
   private boolean isUnitOf(Exclusion exclusion) {
-    return exclusion.entry().canonical().equals("unit")
+    return (exclusion.entry().canonical().equals("unit")
+            || exclusion.entry().surface().equals("round"))
         && exclusion.end() < source.layout().tokens().size()
         && source.token(exclusion.end()).is("of");
   }
 
+  /** "passed the 1,000 mark" counts no money. */
+  private boolean isMilestone(Exclusion exclusion, Number number) {
+    return number.first() > 0
+        && source.token(number.first() - 1).is("the")
+        && exclusion.first() == number.end()
+        && source.token(exclusion.first()).is("mark");
+  }
+
   private boolean isUnits(int at) {
-    return Set.of("units", "unit", "pieces", "members", "crew").contains(source.token(at).key());
+    return Set.of("units", "unit", "pieces", "rounds", "members", "crew")
+        .contains(source.token(at).key());
   }
 
   private Optional<Exclusion> exclusionBefore(Number number) {
@@ -257,8 +303,15 @@ final class PhraseReader {
     Optional<ItemNoun> item =
         source.mentions().endingAt(ItemNoun.class, at).or(() -> openingItem(sentence, at));
     Optional<DeedWord> deed =
-        source.mentions().endingAt(DeedWord.class, at).filter(DeedWord::isCount);
-    if (item.isEmpty() && deed.isEmpty()) {
+        source
+            .mentions()
+            .endingAt(DeedWord.class, at)
+            .filter(d -> d.isCount() || opensEntry(d, sentence));
+    boolean told =
+        deed.isPresent() && source.mentions().startingAt(DeedWord.class, end).isPresent();
+    boolean people = item.filter(i -> i.item().isPeople()).isPresent();
+    boolean speaker = (people || deed.isPresent()) && isFate(end, sentence);
+    if (item.isEmpty() && deed.isEmpty() || told || speaker) {
       return Optional.empty();
     }
     int start = Math.min(item.map(Mention::first).orElse(at), deed.map(Mention::first).orElse(at));
@@ -274,6 +327,25 @@ final class PhraseReader {
             Optional.empty(),
             Optional.empty(),
             PhraseForm.ITEM_FIRST));
+  }
+
+  /** "Killed: 23", "dead – 118, injured – 782". */
+  private boolean opensEntry(DeedWord deed, Sentence sentence) {
+    int before = deed.first() - 1;
+    return deed.isVerb()
+        && deed.form() == Form.PAST
+        && (before < sentence.first()
+            || source.token(before).kind() == Token.Kind.MARK && !source.token(before).is("-"));
+  }
+
+  /** "Police: four killed": who speaks is not counted. */
+  private boolean isFate(int at, Sentence sentence) {
+    return at < sentence.end()
+        && source
+            .mentions()
+            .startingAt(DeedWord.class, at)
+            .filter(d -> d.isCount() || d.form() == Form.PAST)
+            .isPresent();
   }
 
   /**

@@ -25,21 +25,30 @@ final class Refusals {
           "most",
           "majority",
           "many",
+          "none",
+          "neither",
+          "some",
+          "several",
           "tenth");
 
   private static final Set<String> SHARES =
       Set.of("third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths");
 
-  private static final Set<String> AGE_ENDS = Set.of(",", ".", ";", "\"", "who");
-  private static final long YOUNGEST = 5;
-  private static final long OLDEST = 110;
+  private static final Set<String> HOMES = Set.of("shelter", "homes", "home", "a");
+
+  /** "nine in ten": the whole of a share is no larger. */
+  private static final long LEAST_WHOLE = 10;
 
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   private final Source source;
+  private final NamedDead dead;
+  private final Ages ages;
 
   Refusals(Source source) {
     this.source = source;
+    this.dead = new NamedDead(source);
+    this.ages = new Ages(source);
   }
 
   /** Why a number counts no loss, by what stands around it. */
@@ -57,7 +66,7 @@ final class Refusals {
     if (designator && phrase.number().form() == NumberForm.DIGITS) {
       return Optional.of("it is part of a name");
     }
-    if (isAge(phrase)) {
+    if (ages.areTold(phrase)) {
       return Optional.of("it is the age of a person");
     }
     if (isTornApart(first, end, phrase.sentence().end())) {
@@ -83,6 +92,18 @@ final class Refusals {
     if (speakers) {
       return Optional.of("it counts those who speak");
     }
+    if (dead.areOnlyNamed(phrase)) {
+      return Optional.of("it tells nothing of how many were lost");
+    }
+    if (isInNeed(phrase)) {
+      return Optional.of("it counts those who want for something");
+    }
+    if (isRatio(phrase)) {
+      return Optional.of("it is a share");
+    }
+    if (ages.areToldOfMany(phrase)) {
+      return Optional.of("it is an age");
+    }
     if (countsNoLoss(phrase)) {
       return Optional.of("it is a part of what counts no loss");
     }
@@ -90,7 +111,8 @@ final class Refusals {
         end + 1 < phrase.sentence().end()
             && source.token(end).is("-")
             && !source.token(end).spaced()
-            && !source.token(end + 1).spaced();
+            && !source.token(end + 1).spaced()
+            && source.mentions().startingAt(Mention.Hedge.class, end).isEmpty();
     if (compound) {
       return Optional.of("it is part of a compound");
     }
@@ -103,7 +125,7 @@ final class Refusals {
         end + 1 < phrase.sentence().end()
             && source.token(end).is(":")
             && !source.token(end + 1).spaced();
-    if (isFractionOf(phrase)) {
+    if (phrase.deed().isEmpty() && isFractionOf(phrase)) {
       return Optional.of("a fraction of it was meant");
     }
     return minutes || clock || isYear(phrase)
@@ -111,20 +133,41 @@ final class Refusals {
         : Optional.empty();
   }
 
-  /** "Olha Koval, 54, was injured", "..., said Olha Koval, 54." */
-  private boolean isAge(CountPhrase phrase) {
+  /** "nine in ten Gazans", "one in five". */
+  private boolean isRatio(CountPhrase phrase) {
     int first = phrase.number().first();
     int end = phrase.number().end();
-    int last = phrase.sentence().end();
-    boolean apposed =
-        first - 2 >= phrase.sentence().first()
-            && source.token(first - 1).is(",")
-            && isPersonsName(first - 2)
-            && (end >= last || AGE_ENDS.contains(source.token(end).key()));
-    return apposed
-        && phrase.number().form() == NumberForm.DIGITS
-        && phrase.number().high() >= YOUNGEST
-        && phrase.number().high() <= OLDEST;
+    boolean share =
+        phrase.number().high() < LEAST_WHOLE
+            && end + 1 < phrase.sentence().end()
+            && source.token(end).is("in")
+            && isSmall(end + 1);
+    boolean whole =
+        phrase.number().high() <= LEAST_WHOLE
+            && first - 2 >= phrase.sentence().first()
+            && source.token(first - 1).is("in")
+            && isSmall(first - 2);
+    return share || whole;
+  }
+
+  private boolean isSmall(int at) {
+    return source
+        .mentions()
+        .at(Mention.Number.class, at)
+        .filter(number -> number.high() <= LEAST_WHOLE)
+        .isPresent();
+  }
+
+  /** "6,500 people without water and power", "2 million in need of aid". */
+  private boolean isInNeed(CountPhrase phrase) {
+    int at = phrase.end();
+    if (at + 1 >= phrase.sentence().end() || phrase.deed().isPresent()) {
+      return false;
+    }
+    String next = source.token(at + 1).key();
+    return source.token(at).is("without") && !HOMES.contains(next)
+        || source.token(at).is("in") && next.equals("need")
+        || source.token(at).is("at") && next.equals("risk");
   }
 
   /** "1,00,000": better no number than the 1 of it. */
@@ -143,24 +186,6 @@ final class Refusals {
             && Character.isDigit(
                 source.token(first - 2).text().charAt(source.token(first - 2).text().length() - 1));
     return goesOn || comesFrom;
-  }
-
-  private boolean isPersonsName(int at) {
-    return (source.token(at).capitalised() || isSingularRole(at))
-        && source.token(at).kind() == Token.Kind.WORD
-        && !source.mentions().covers(Mention.Party.class, at)
-        && !source.mentions().covers(Mention.Place.class, at)
-        && !source.mentions().covers(Mention.ItemNoun.class, at)
-        && !source.mentions().covers(Mention.Office.class, at)
-        && !source.mentions().covers(Mention.KnownClaimant.class, at)
-        && !source.mentions().covers(Mention.DateWords.class, at);
-  }
-
-  /** "the striker, 27, was": an article, a noun, the age. */
-  private boolean isSingularRole(int at) {
-    return at > 0
-        && source.isFunction(at - 1, Mention.FunctionKind.DETERMINER)
-        && !source.token(at).key().endsWith("s");
   }
 
   /** "lost 12 of their past 15 games": a part counts what its whole counts. */
@@ -185,7 +210,9 @@ final class Refusals {
     return phrase.number().high() == 1
         && of + 1 < phrase.sentence().end()
         && source.token(of).is("of")
-        && source.isFunction(of + 1, Mention.FunctionKind.DETERMINER);
+        && (source.isFunction(of + 1, Mention.FunctionKind.DETERMINER)
+            || source.mentions().covers(Mention.Hedge.class, of + 1)
+            || source.mentions().covers(Mention.Number.class, of + 1));
   }
 
   /** "a third of the estimated 12,000". */

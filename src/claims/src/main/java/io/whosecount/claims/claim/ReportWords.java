@@ -1,5 +1,6 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
@@ -26,6 +27,8 @@ final class ReportWords {
           "state");
 
   private static final Set<String> POINTERS = Set.of("the", "these", "those", "its", "their", "'s");
+
+  private static final Set<String> NEWS = Set.of("reports", "accounts", "dispatches", "news");
 
   private static final Set<String> OWNS = Set.of("its", "their");
 
@@ -75,6 +78,21 @@ final class ReportWords {
 
   /** "reports said", "some estimates put it at": nobody is named, and nothing is pointed to. */
   boolean isNobodys(ClaimantPhrase phrase) {
+    return isBareReport(phrase) || isFromPlace(phrase);
+  }
+
+  /** "reports from Kabul": a place writes nothing. */
+  private boolean isFromPlace(ClaimantPhrase phrase) {
+    int from = phrase.first() + 1;
+    return from + 1 < phrase.end()
+        && source.token(from).is("from")
+        && NEWS.contains(source.token(phrase.first()).key())
+        && (source.mentions().startingAt(Mention.Place.class, from + 1).isPresent()
+            || source.mentions().startingAt(Party.class, from + 1).isPresent())
+        && source.mentions().within(Office.class, from, phrase.end()).isEmpty();
+  }
+
+  private boolean isBareReport(ClaimantPhrase phrase) {
     List<Office> named = source.mentions().within(Office.class, phrase.first(), phrase.end());
     boolean last = source.mentions().endingAt(Office.class, phrase.end()).isPresent();
     return last

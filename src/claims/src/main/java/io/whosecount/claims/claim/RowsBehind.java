@@ -120,9 +120,11 @@ final class RowsBehind {
 
   private <M extends Mention> List<Row> within(
       Class<M> kind, Function<M, Entry> entry, int first, int end) {
-    return source.mentions().within(kind, first, end).stream()
-        .map(m -> new Row(entry.apply(m), m.first(), m.end()))
-        .toList();
+    List<Row> rows = new ArrayList<>();
+    for (M mention : source.mentions().within(kind, first, end)) {
+      rows.add(new Row(entry.apply(mention), mention.first(), mention.end()));
+    }
+    return rows;
   }
 
   /** The longest rows of {@code list} among tokens {@code [first, end)}, one behind another. */
@@ -130,20 +132,24 @@ final class RowsBehind {
     List<Row> rows = new ArrayList<>();
     int at = first;
     while (at < end) {
-      Optional<Found> found = list.longest(source.layout().tokens(), at, end);
+      Optional<Found> found = source.words().longest(list, at, end);
       if (found.isPresent()) {
         rows.add(new Row(found.get().word().entry(), at, found.get().end()));
+        at = found.get().end();
+      } else {
+        at++;
       }
-      at = found.map(Found::end).orElse(at + 1);
     }
     return rows;
   }
 
   @SafeVarargs
   private static List<Row> joined(List<Row>... lists) {
-    return Stream.of(lists)
-        .flatMap(List::stream)
-        .sorted(Comparator.comparingInt(Row::first))
-        .toList();
+    List<Row> rows = new ArrayList<>();
+    for (List<Row> list : lists) {
+      rows.addAll(list);
+    }
+    rows.sort(Comparator.comparingInt(Row::first));
+    return rows;
   }
 }

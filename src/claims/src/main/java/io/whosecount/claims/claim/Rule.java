@@ -110,6 +110,8 @@ public enum Rule {
   STRETCH_WITH_TWO_ENDS("stretch-with-two-ends"),
   /** "in the 2006 war", "in 1982": a happening long over, which its year dates. */
   NAMED_PAST_EVENT("named-past-event"),
+  /** "a day earlier", "the next day": it counts from a day told before. */
+  FROM_A_DAY_TOLD("from-a-day-told"),
   /** Words of time at the end of a list cover it. */
   PERIOD_OF_THE_LIST("period-of-the-list"),
   /** The number before in the sentence tells the time. */

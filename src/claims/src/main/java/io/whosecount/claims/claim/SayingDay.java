@@ -175,7 +175,10 @@ final class SayingDay {
     Attribution attribution = draft.attribution;
     Sentence sentence = source.sentenceAt(at);
     int behind = source.mentions().at(DateWords.class, at).map(DateWords::end).orElse(at + 1);
+    boolean stretch =
+        source.mentions().at(DateWords.class, at).filter(DateWords::isStretch).isPresent();
     return attribution.end() > 0
+        && !stretch
         && attribution.first() >= behind
         && attribution.first() <= behind + SPEAKER
         && attribution.end() < sentence.end()

@@ -64,6 +64,10 @@ final class SceneReader {
     int from = Math.max(sentence.first(), scene.first() - TALKS);
     for (int at = scene.first() - 1; at >= from; at--) {
       if (source.mentions().covers(DeedWord.class, at)
+          || source.token(at).is("that")
+          || is(at, SideWord.FIGHT)
+          || is(at, SideWord.CALAMITY)
+          || is(at, SideWord.STRIKE)
           || source.mentions().covers(Number.class, at)
           || source.token(at).kind() == Token.Kind.MARK) {
         return false;
@@ -71,7 +75,7 @@ final class SceneReader {
       if (is(at, SideWord.DIPLOMACY)) {
         return true;
       }
-      if (source.mentions().covers(Cue.class, at)) {
+      if (source.mentions().covers(Cue.class, at) && !is(at, SideWord.SITE)) {
         return !isReported(at, sentence);
       }
     }
@@ -87,10 +91,16 @@ final class SceneReader {
             || source.mentions().covers(ItemNoun.class, before));
   }
 
-  /** "Hyderabad, India": the state behind the town decides. */
+  /** "Hyderabad, India": the state behind the town decides, not behind a state in a list. */
   private Scene withState(Scene scene, Sentence sentence) {
     int comma = scene.end();
-    if (comma + 1 >= sentence.end() || !source.token(comma).is(",")) {
+    boolean state =
+        source
+            .mentions()
+            .endingAt(Party.class, comma)
+            .filter(p -> p.form() == PartyForm.NAME && Parties.isState(p.side()))
+            .isPresent();
+    if (state || comma + 1 >= sentence.end() || !source.token(comma).is(",")) {
       return scene;
     }
     return source

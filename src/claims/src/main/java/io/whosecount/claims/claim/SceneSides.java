@@ -29,6 +29,7 @@ final class SceneSides {
   private final Agents agents;
   private final Fighters fighters;
   private final Scenes scenes;
+  private final StruckSides struck;
 
   SceneSides(
       Source source,
@@ -36,7 +37,9 @@ final class SceneSides {
       Parties parties,
       Agents agents,
       Fighters fighters,
-      Scenes scenes) {
+      Scenes scenes,
+      StruckSides struck) {
+    this.struck = struck;
     this.source = source;
     this.speakers = speakers;
     this.parties = parties;
@@ -54,16 +57,35 @@ final class SceneSides {
     if (isOfTwoStates(draft)) {
       return Optional.empty();
     }
+    return people(draft, doer)
+        .map(there -> draft.item == Item.HOSTAGE ? ofHostages(draft, there) : there);
+  }
+
+  /** "101 hostages remain in Gaza": held where their captors live, they are of those they fight. */
+  private ToldSide ofHostages(Draft draft, ToldSide there) {
+    return parties
+        .captivesIn(there.side(), draft.phrase.sentence())
+        .map(s -> new ToldSide(s, Rule.OPPONENT_OF_AGENT, there.first(), there.end()))
+        .orElse(there);
+  }
+
+  private Optional<ToldSide> people(Draft draft, Optional<Side> doer) {
     return here(draft)
+        .or(() -> struck.people(draft).filter(t -> !doer.equals(Optional.of(t.side()))))
         .or(
             () ->
                 before(draft.phrase.sentence())
-                    .filter(there -> !isLandOf(doer, there))
+                    .filter(there -> !isLandOf(doer, there) && !isHomeOf(doer, there, draft))
                     .map(there -> ofBystander(draft, there)))
         .or(() -> ofLocalClaimant(draft).filter(t -> !doer.equals(Optional.of(t.side()))))
         .or(() -> doer.flatMap(d -> atHome(draft, d)))
         .or(() -> doer.flatMap(d -> victims(draft, d)))
-        .or(() -> ofDocument(draft).filter(t -> !doer.equals(Optional.of(t.side()))));
+        .or(() -> ofDocument(draft).filter(t -> !isAbroadOnly(doer, t)));
+  }
+
+  /** Whether {@code there} is the land of a doer who does not fight only there. */
+  private boolean isAbroadOnly(Optional<Side> doer, ToldSide there) {
+    return doer.equals(Optional.of(there.side())) && !parties.fightsOnlyAtHome(there.side());
   }
 
   /** The scene that the sentence or those before it name. */
@@ -80,7 +102,9 @@ final class SceneSides {
   }
 
   private boolean isOfTwoStates(Draft draft) {
-    return sceneOf(draft).filter(s -> scenes.isSplit(draft.phrase.sentence(), s)).isPresent();
+    Sentence sentence = draft.phrase.sentence();
+    return sceneOf(draft).filter(s -> scenes.isSplit(sentence, s)).isPresent()
+        || scenes.isSumOfParts(sentence, draft.phrase.end());
   }
 
   /** Turkey's president counts Turkey's dead though Syria stood before: he is not at war there. */
@@ -90,9 +114,16 @@ final class SceneSides {
         draft.attribution.first() >= sentence.first() && draft.attribution.end() <= sentence.end();
     return inSentence
         ? ofLocalClaimant(draft)
-            .filter(own -> !parties.areAtWar(own.side(), there.side()))
+            .filter(own -> !parties.areAtWar(own.side(), there.side()) || isSubject(draft))
             .orElse(there)
         : there;
+  }
+
+  /** "Belgrade said 1,200 civilians had died": who names no other counts its own. */
+  private static boolean isSubject(Draft draft) {
+    return draft.item == Item.CIVILIAN
+        && draft.phrase.number().high() > 0
+        && draft.governance.filter(Governance::countedIsSubject).isPresent();
   }
 
   /**
@@ -123,6 +154,7 @@ final class SceneSides {
   private Optional<ToldSide> soldiers(Draft draft) {
     if (fighters.isIrregular(draft)
         || fighters.isOfAnySide(draft)
+        || fighters.areSpeaking(draft) && !draft.phrase.hasHead()
         || agents.of(draft).filter(a -> a.side().isPresent()).isPresent()) {
       return Optional.empty();
     }
@@ -144,11 +176,17 @@ final class SceneSides {
         .isPresent();
   }
 
+  /** "Pakistan said Indian strikes killed 31", told under India: a foe counts its own. */
+  private boolean isHomeOf(Optional<Side> doer, ToldSide there, Draft draft) {
+    return doer.equals(Optional.of(there.side()))
+        && speakers.speaker(draft).filter(s -> parties.areAtWar(s, there.side())).isPresent();
+  }
+
   /** "Russian missiles killed 15 people": no place is told, but who fights Russia is known. */
   private Optional<ToldSide> victims(Draft draft, Side doer) {
     return parties
         .victimsOf(doer, draft.phrase.sentence())
-        .filter(s -> !isSomewhere(draft))
+        .filter(s -> !isSomewhere(draft) || parties.isNamed(s) || parties.livesIn(doer, s))
         .map(
             s -> new ToldSide(s, Rule.OPPONENT_OF_AGENT, draft.phrase.first(), draft.phrase.end()));
   }
@@ -167,9 +205,20 @@ final class SceneSides {
     boolean somewhere = isSomewhere(draft);
     Optional<Side> there = scenes.ofDocument(somewhere || draft.outcome == Outcome.DISPLACED);
     return there
-        .or(() -> !somewhere && scenes.isNowhere() ? parties.onlyState() : Optional.empty())
+        .or(() -> !somewhere && scenes.isNowhere() ? onlyState(draft) : Optional.empty())
         .map(
             s -> new ToldSide(s, Rule.SCENE_OF_DOCUMENT, draft.phrase.first(), draft.phrase.end()));
+  }
+
+  /** The only state there is, or whom it fights where it only strikes: "American planes". */
+  private Optional<Side> onlyState(Draft draft) {
+    return parties
+        .onlyState()
+        .flatMap(
+            state ->
+                parties.onlyStrikes(state)
+                    ? parties.victimsOf(state, draft.phrase.sentence())
+                    : Optional.of(state));
   }
 
   /** "Turkey denied that its jets had killed 30 civilians": they are hardly its own. */
@@ -224,9 +273,24 @@ final class SceneSides {
             .findFirst()
             .map(Place::side);
     return place
+        .or(() -> runBy(attribution))
         .or(() -> speakers.speaker(draft))
         .flatMap(parties::people)
         .map(s -> new ToldSide(s, Rule.SCENE_OF_CLAIMANT, attribution.first(), attribution.end()));
+  }
+
+  /** "the Houthi-run health ministry": an office among the people of the Houthis. */
+  private Optional<Side> runBy(Attribution attribution) {
+    for (int at = attribution.first() + 1; at + 1 < attribution.end(); at++) {
+      if (source.token(at).is("-") && source.isSideWord(at + 1, SideWord.ORIGIN)) {
+        return source
+            .lexicon()
+            .parties()
+            .longest(source.layout().tokens(), at - 1, at)
+            .map(f -> source.lexicon().side(f.word().entry().canonical()));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<ToldSide> before(Sentence sentence) {

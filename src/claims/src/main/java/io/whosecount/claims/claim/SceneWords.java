@@ -1,7 +1,6 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Entry;
-import io.whosecount.claims.lexicon.Found;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
@@ -69,10 +68,8 @@ final class SceneWords {
 
   private Optional<Entry> word(int at, int end) {
     return source
-        .lexicon()
-        .scenes()
-        .longest(source.layout().tokens(), at, end)
-        .map(Found::word)
-        .map(word -> word.entry());
+        .words()
+        .longest(source.lexicon().scenes(), at, end)
+        .map(found -> found.word().entry());
   }
 }

@@ -2,16 +2,23 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.text.Sentence;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the sentences of a document play, and where the document does. */
 final class Scenes {
+  /** How far before its scene a number may stand, in tokens. */
+  private static final int NEAR = 5;
+
   private final Source source;
   private final SceneReader reader;
   private final Map<Integer, List<Scene>> bySentence = new HashMap<>();
@@ -47,7 +54,7 @@ final class Scenes {
     return behind
         .filter(s -> isFree(end, s.first(), true))
         .or(() -> before.filter(s -> isFree(s.end(), first, false)))
-        .or(() -> behind.filter(s -> isFree(end, s.first(), false)))
+        .or(() -> behind.filter(s -> isFree(end, s.first(), false) && !isOfNumber(s, end)))
         .or(() -> before)
         .or(() -> behind)
         .or(() -> scenes.stream().findFirst());
@@ -83,7 +90,7 @@ final class Scenes {
         .forEach(scene -> counts.merge(scene.side(), 1, Integer::sum));
   }
 
-  /** "in Germany and Belgium": the people of two states, so of neither. */
+  /** "in Germany and Belgium" are the people of neither; "9 in Iran and 24 in Iraq" are of each. */
   boolean isSplit(Sentence sentence, Scene scene) {
     return in(sentence).stream()
         .filter(other -> !other.side().equals(scene.side()))
@@ -94,7 +101,53 @@ final class Scenes {
     int gap = other.first() - one.end();
     return gap >= 1
         && gap <= 3
-        && (source.token(one.end()).is("and") || gap == 1 && source.token(one.end()).is("/"));
+        && source.mentions().within(Number.class, one.end(), other.first()).isEmpty()
+        && (source.token(one.end()).is("and")
+            || source.token(one.end()).is(",") && isListed(one.end(), other)
+            || gap == 1 && source.token(one.end()).is("/"));
+  }
+
+  /** "Malawi, Mozambique and Madagascar", not "in Kursk, near Ukraine". */
+  private boolean isListed(int comma, Scene other) {
+    int at = comma + 1;
+    boolean last = other.end() >= source.layout().tokens().size();
+    boolean goesOn =
+        !last && (source.token(other.end()).is("and") || source.token(other.end()).is(","));
+    while (at < other.first() && (source.token(at).is("and") || source.token(at).is("the"))) {
+      goesOn |= source.token(at).is("and");
+      at++;
+    }
+    return at == other.first() && goesOn;
+  }
+
+  /**
+   * "45 people, 25 of them in Haiti and 19 in Jamaica": parts in several states, so the whole is of
+   * none.
+   */
+  boolean isSumOfParts(Sentence sentence, int end) {
+    Set<Side> sides = new HashSet<>();
+    for (Scene scene : in(sentence)) {
+      if (scene.first() >= end && isOfNumber(scene, end)) {
+        sides.add(scene.side());
+      } else if (scene.first() >= end && sides.isEmpty()) {
+        return false;
+      }
+    }
+    return sides.size() > 1;
+  }
+
+  /** "19 in Jamaica", "25 of them in Haiti": the scene of another number, and of no deed. */
+  private boolean isOfNumber(Scene scene, int from) {
+    for (int at = scene.first() - 1; at >= Math.max(from, scene.first() - NEAR); at--) {
+      if (source.mentions().covers(Number.class, at)) {
+        return true;
+      }
+      if (source.mentions().covers(DeedWord.class, at)
+          || source.mentions().covers(ItemNoun.class, at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing between begins another clause, nor, if strict, another number or aside. */

@@ -40,8 +40,10 @@ final class SettingItems {
       Set.of("kia", "wia", "killed in action", "wounded in action");
 
   private final Source source;
+  private final Soldiers soldiers;
 
   SettingItems(Source source) {
+    this.soldiers = new Soldiers(source);
     this.source = source;
   }
 
@@ -62,8 +64,13 @@ final class SettingItems {
       return Item.PERSONNEL;
     }
     Sentence sentence = phrase.sentence();
+    boolean peopleOfState =
+        phrase.deed().isEmpty() && party.filter(p -> p.form() == PartyForm.PEOPLE).isPresent();
     if (party.isPresent() && tellsOfBattle(sentence)) {
       return Item.PERSONNEL;
+    }
+    if (peopleOfState) {
+      return Item.PERSON;
     }
     boolean military = false;
     for (int at = sentence.first(); at < sentence.end(); at++) {
@@ -103,7 +110,8 @@ final class SettingItems {
     boolean noun = !governance.word().isVerb();
     for (int look = from; noun && look < at; look++) {
       String key = source.token(look).key();
-      if (MILITARY.contains(key) && source.token(look).kind() == Token.Kind.WORD) {
+      boolean owner = look + 2 == at && soldiers.are(look) && source.token(look + 1).is("'s");
+      if (owner || MILITARY.contains(key) && source.token(look).kind() == Token.Kind.WORD) {
         return true;
       }
     }

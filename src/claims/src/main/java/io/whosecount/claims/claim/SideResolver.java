@@ -38,7 +38,7 @@ final class SideResolver {
     this.grammar = new GrammarSides(source, finder, behind);
     this.own = new OwnSides(source, finder, agents, fighters, speakers, parties);
     Scenes places = new Scenes(source);
-    this.scenes = new SceneSides(source, speakers, parties, agents, fighters, places);
+    this.scenes = new SceneSides(source, speakers, parties, agents, fighters, places, struck);
     this.opponents = new OpponentSides(source, parties, agents, fighters, scenes, speakers);
     this.weapons = new WeaponSides(source, finder, agents, parties, speakers, scenes, places);
   }
@@ -55,14 +55,28 @@ final class SideResolver {
     return listed(draft, previous)
         .or(() -> own.find(draft))
         .or(() -> own.ofGroup(draft))
+        .or(() -> own.ofLosses(draft))
         .or(() -> grammar.find(draft))
-        .or(() -> fighters.isOfLostRebels(draft) ? Optional.empty() : grammar.ofLosses(draft))
+        .or(
+            () ->
+                fighters.isForeign(draft) || own.isOfUnknown(draft)
+                    ? Optional.empty()
+                    : byDeed(draft, previous));
+  }
+
+  /** By what was done to them and by whom, and where. */
+  private Optional<ToldSide> byDeed(Draft draft, Optional<Draft> previous) {
+    return (fighters.isOfLostRebels(draft) ? Optional.<ToldSide>empty() : grammar.ofLosses(draft))
         .or(() -> struck.find(draft))
         .or(() -> opponents.find(draft))
         .or(() -> speakers.enemy(draft))
         .or(() -> own.pronoun(draft))
         .or(() -> chained(draft, previous))
-        .or(() -> fighters.isIrregular(draft) ? Optional.empty() : fromAfar(draft));
+        .or(
+            () ->
+                fighters.isIrregular(draft) || speakers.isLostByEnemy(draft)
+                    ? Optional.empty()
+                    : fromAfar(draft));
   }
 
   /** By who speaks, where it happened, and what the sentence before is about. */

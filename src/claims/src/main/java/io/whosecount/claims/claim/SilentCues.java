@@ -20,6 +20,9 @@ final class SilentCues {
   private static final Set<String> OF =
       Set.of("boast", "brag", "complain", "speak", "talk", "tell", "warn", "write");
 
+  private static final Set<String> MEANS =
+      Set.of("phone", "telephone", "email", "e", "text", "video", "radio", "satellite", "letter");
+
   private final Source source;
 
   SilentCues(Source source) {
@@ -75,7 +78,7 @@ final class SilentCues {
         cue.form() == Form.PAST
             && cue.end() < sentence.end()
             && (source.token(cue.end()).is("of") && !OF.contains(cue.entry().surface())
-                || source.token(cue.end()).is("by"));
+                || source.token(cue.end()).is("by") && !isByMeans(sentence, cue.end() + 1));
     return agentless
         || cue.form() != Form.PARTICIPLE
             && at >= sentence.first()
@@ -88,6 +91,11 @@ final class SilentCues {
         && (cue.first() == sentence.first() || !source.token(cue.first() - 1).is("as"));
   }
 
+  /** "said by phone": by no one. */
+  private boolean isByMeans(Sentence sentence, int at) {
+    return at < sentence.end() && MEANS.contains(source.token(at).key());
+  }
+
   boolean isNoun(Sentence sentence, Cue cue) {
     int before = cue.first() - 1;
     if (source.mentions().covers(Mention.Party.class, cue.first())) {
@@ -96,8 +104,9 @@ final class SilentCues {
     boolean report =
         source
             .mentions()
-            .startingAt(Mention.Office.class, cue.first())
-            .filter(o -> o.entry().has("anaphor") && o.end() > cue.end())
+            .at(Mention.Office.class, cue.first())
+            .filter(o -> o.entry().has("anaphor") && o.end() >= cue.end())
+            .filter(o -> o.end() > cue.end() || o.first() < cue.first())
             .isPresent();
     if (report) {
       return true;
@@ -114,6 +123,17 @@ final class SilentCues {
         source.token(cue.first()).is("state")
             && !(cue.end() < sentence.end() && source.token(cue.end()).is("that"));
     if (province && before >= sentence.first() && source.token(before).capitalised()) {
+      return true;
+    }
+    boolean subject =
+        cue.form() == Form.THIRD
+            && cue.end() < sentence.end()
+            && source
+                .mentions()
+                .startingAt(Cue.class, cue.end())
+                .filter(next -> !next.isBefore())
+                .isPresent();
+    if (subject) {
       return true;
     }
     return (cue.form() == Form.BASE || cue.form() == Form.THIRD)

@@ -53,8 +53,7 @@ final class SinceWords {
         source.token(at).is("since")
             || isFrom(at)
             || phrase.filter(p -> OPENERS.contains(p.entry().surface())).isPresent();
-    boolean another = phrase.filter(p -> !p.entry().canonical().equals("cumulative")).isPresent();
-    if (!opens || another) {
+    if (!opens || phrase.filter(p -> !p.entry().canonical().equals("cumulative")).isPresent()) {
       return Optional.empty();
     }
     int end = end(at, phrase.map(PeriodPhrase::end).orElse(at + 1));
@@ -109,16 +108,18 @@ final class SinceWords {
 
   /** "from Feb. 24, it had recorded", "from the morning of May 3": its end is the saying. */
   private boolean isFrom(int at) {
+    if (!source.token(at).is("from")) {
+      return false;
+    }
     int of = at + 3;
     int tokens = source.layout().tokens().size();
     int date = of < tokens && source.token(of).is("of") ? of + 1 : at + 1;
-    return source.token(at).is("from")
-        && source
-            .mentions()
-            .startingAt(DateWords.class, date)
-            .filter(d -> !d.isStretch() && d.date().month().isPresent())
-            .filter(d -> d.end() == tokens || source.token(d.end()).is(","))
-            .isPresent();
+    return source
+        .mentions()
+        .startingAt(DateWords.class, date)
+        .filter(d -> !d.isStretch() && d.date().month().isPresent())
+        .filter(d -> d.end() == tokens || source.token(d.end()).is(","))
+        .isPresent();
   }
 
   /** "since January 2, when 700 fell": the day is that of the fall. */

@@ -4,6 +4,7 @@ import io.whosecount.claims.document.Document;
 import io.whosecount.claims.document.Fact;
 import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Lexicon;
+import io.whosecount.claims.lexicon.Lookup;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.MentionFinder;
@@ -27,6 +28,7 @@ import java.util.Set;
  * @param part where in its text the part stands
  * @param lexicon the words
  * @param layout of the part; its spans count in the text of the document
+ * @param words of the part, looked up in the lexicon
  * @param mentions of the part
  * @param codePoints of the text of the document
  */
@@ -35,6 +37,7 @@ record Source(
     Span part,
     Lexicon lexicon,
     Layout layout,
+    Lookup words,
     Mentions mentions,
     CodePoints codePoints) {
 
@@ -42,8 +45,10 @@ record Source(
     Optional<String> title =
         document.facts().title().map(Fact::value).filter(known -> part.start() == 0);
     Layout layout = Layout.of(document.text(), part, title);
-    Mentions mentions = MentionFinder.find(lexicon, layout, document.facts().published().value());
-    return new Source(document, part, lexicon, layout, mentions, codePoints);
+    Lookup words = new Lookup(lexicon, layout.tokens());
+    Mentions mentions =
+        MentionFinder.find(lexicon, layout, words, document.facts().published().value());
+    return new Source(document, part, lexicon, layout, words, mentions, codePoints);
   }
 
   Token token(int at) {
@@ -79,10 +84,8 @@ record Source(
 
   /** Whether the verb at {@code at} stands in the past or as a past participle. */
   boolean isPast(int at) {
-    return mentions
-        .startingAt(Mention.DeedWord.class, at)
-        .filter(deed -> deed.form() == Form.PAST)
-        .isPresent();
+    Optional<Mention.DeedWord> deed = mentions.startingAt(Mention.DeedWord.class, at);
+    return deed.isPresent() && deed.get().form() == Form.PAST;
   }
 
   boolean isFunction(int at, Mention.FunctionKind kind) {
@@ -95,12 +98,18 @@ record Source(
   }
 
   boolean isVoice(int at, Mention.VoiceKind kind) {
-    return mentions.at(Mention.VoiceWord.class, at).filter(v -> v.kind() == kind).isPresent();
+    Optional<Mention.VoiceWord> voice = mentions.at(Mention.VoiceWord.class, at);
+    return voice.isPresent() && voice.get().kind() == kind;
   }
 
   /** Whether a token of {@code sentence} is one of {@code words}. */
   boolean hasWord(Sentence sentence, Set<String> words) {
-    return layout.tokens(sentence).stream().map(Token::key).anyMatch(words::contains);
+    for (int at = sentence.first(); at < sentence.end(); at++) {
+      if (words.contains(token(at).key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   TextPosition position(int first, int end) {

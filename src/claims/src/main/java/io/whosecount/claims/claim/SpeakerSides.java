@@ -5,6 +5,8 @@ import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Found;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
@@ -15,12 +17,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Whose loss it is by who speaks: the speaker's enemy, or the speaker's own. */
 final class SpeakerSides {
   /** How many sentences back a speaker's office may stand, and how far behind its party. */
   private static final int BEFORE = 2;
+
+  /** How far before its verb what kills may stand, in tokens. */
+  private static final int MISHAP = 4;
+
+  private static final Set<String> DEVICES = Set.of("bomb", "mine", "landmine", "device", "ied");
 
   private final Source source;
   private final PartyFinder finder;
@@ -61,6 +69,18 @@ final class SpeakerSides {
             .isPresent();
   }
 
+  /** "The enemy attacked, losing 40 men", and nobody knows whose enemy: not those attacked. */
+  boolean isLostByEnemy(Draft draft) {
+    return draft
+            .governance
+            .filter(g -> g.word().deed().loser() == Deed.Loser.SUBJECT && g.word().isVerb())
+            .filter(g -> !g.countedIsSubject())
+            .isPresent()
+        && EnemyWords.at(
+                source, sentenceOf(draft).first(), draft.governance.orElseThrow().word().first())
+            .isPresent();
+  }
+
   private Sentence sentenceOf(Draft draft) {
     return draft
         .governance
@@ -90,12 +110,18 @@ final class SpeakerSides {
   Optional<ToldSide> speakersOwn(Draft draft) {
     boolean soldiers =
         draft.item == Item.PERSONNEL
-            && draft.governance.filter(Governance::countedIsSubject).isPresent();
+            && (draft.governance.filter(Governance::countedIsSubject).isPresent()
+                || draft.governance.filter(SpeakerSides::isOfDeaths).isPresent());
+    boolean mishap = draft.item == Item.PERSONNEL && isMishap(draft) && isOffice(draft.attribution);
     boolean official =
         draft.attribution.claimant().filter(c -> c.kind() == ClaimantKind.GOVERNMENT).isPresent();
-    return soldiers && official
+    return (soldiers || mishap) && official
         ? speaker(draft)
-            .filter(side -> parties.isAtWar(side, draft.phrase.sentence()))
+            .filter(
+                side ->
+                    parties.isAtWar(side, draft.phrase.sentence())
+                        || parties.isInAWar(side) && parties.fightsNoStateNamed(side))
+            .filter(side -> soldiers || parties.isInAWar(side))
             .map(
                 s ->
                     new ToldSide(
@@ -104,6 +130,37 @@ final class SpeakerSides {
                         draft.attribution.first(),
                         draft.attribution.end()))
         : Optional.empty();
+  }
+
+  /** "reported 40 more military deaths". */
+  private static boolean isOfDeaths(Governance governance) {
+    return governance.reach() == Governance.Reach.HEAD && governance.word().deed() == Deed.DEATHS;
+  }
+
+  /** "the U.S. military", not a bare "France". */
+  private boolean isOffice(Attribution attribution) {
+    return !source.mentions().within(Office.class, attribution.first(), attribution.end()).isEmpty()
+        || !source
+            .mentions()
+            .within(KnownClaimant.class, attribution.first(), attribution.end())
+            .isEmpty();
+  }
+
+  /** "a roadside bomb killed four soldiers, the army said": nobody did it that has a name. */
+  private boolean isMishap(Draft draft) {
+    if (!Agents.isActive(draft)) {
+      return false;
+    }
+    int verb = draft.governance.orElseThrow().word().first();
+    for (int at = verb - 1; at >= Math.max(source.sentenceAt(verb).first(), verb - MISHAP); at--) {
+      if (source.mentions().covers(Party.class, at)) {
+        return false;
+      }
+      if (source.isSideWord(at, SideWord.CALAMITY) || DEVICES.contains(source.token(at).key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who reports interceptions reports the other side's weapons. */

@@ -123,7 +123,7 @@ final class StretchPeriods {
     return none || !article
         ? Optional.empty()
         : source.mentions().within(Event.class, date.end(), limit).stream()
-            .filter(e -> e.first() <= date.end() + 1)
+            .filter(e -> e.first() <= date.end() + 1 && e.kind() != EventKind.BLOW)
             .findFirst()
             .or(() -> source.mentions().endingAt(Event.class, date.first() - 1));
   }

@@ -1,6 +1,7 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -56,10 +57,14 @@ final class VerificationMarks {
   /** Where the sentence says so, else -1. */
   private int unverified(Sentence sentence) {
     for (int at = sentence.first(); at < sentence.end(); at++) {
-      if (source.token(at).is("unverified")) {
+      Token token = source.token(at);
+      if (token.kind() != Token.Kind.WORD) {
+        continue;
+      }
+      if (token.is("unverified")) {
         return at;
       }
-      if (VERIFY.contains(source.token(at).key())) {
+      if (VERIFY.contains(token.key())) {
         for (int before = at - 1; before >= sentence.first() && before >= at - REACH; before--) {
           if (NOT.contains(source.token(before).key())) {
             return at;

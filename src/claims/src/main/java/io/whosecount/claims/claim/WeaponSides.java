@@ -60,9 +60,16 @@ final class WeaponSides {
           draft.outcome == Outcome.DAMAGED
                   || draft.item == Item.BUILDING
                   || draft.item == Item.VEHICLE
-              ? scenes.find(draft)
+              ? scenes.find(draft).filter(there -> !isOwnDeed(draft, there))
               : Optional.empty();
     };
+  }
+
+  /** "Syria's state media said the army had destroyed five vehicles near Palmyra": not its own. */
+  private boolean isOwnDeed(Draft draft, ToldSide there) {
+    return draft.item == Item.VEHICLE
+        && Agents.isActive(draft)
+        && speakers.speaker(draft).filter(there.side()::equals).isPresent();
   }
 
   /** The weapons that were launched are those that were shot down. */

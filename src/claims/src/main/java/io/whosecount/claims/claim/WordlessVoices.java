@@ -82,15 +82,15 @@ final class WordlessVoices {
   /** "by Israeli tallies", "by its own count". */
   Optional<Attribution> byCount(Sentence sentence) {
     for (int at = sentence.first(); at + 1 < sentence.end(); at++) {
-      int by = at;
-      Optional<Attribution> count =
-          source.token(by).is("by") && source.mentions().at(Cue.class, by).isEmpty()
-              ? counter(sentence, by + 1)
-                  .flatMap(resolver::resolve)
-                  .map(claimant -> byCount(sentence, claimant, by))
-              : Optional.empty();
-      if (count.isPresent()) {
-        return count;
+      if (source.token(at).is("by") && !source.mentions().covers(Cue.class, at)) {
+        int by = at;
+        Optional<Attribution> count =
+            counter(sentence, by + 1)
+                .flatMap(resolver::resolve)
+                .map(claimant -> byCount(sentence, claimant, by));
+        if (count.isPresent()) {
+          return count;
+        }
       }
     }
     return Optional.empty();
@@ -123,6 +123,9 @@ final class WordlessVoices {
 
   /** "The news agency now has six killed", "ACLED has the dead at more than 2,600". */
   Optional<Attribution> tally(Sentence sentence) {
+    if (!source.hasWord(sentence, HAS)) {
+      return Optional.empty();
+    }
     return phrases
         .behind(sentence, sentence.first())
         .filter(phrase -> isTally(sentence, phrase.end()))

@@ -3,7 +3,6 @@ package io.whosecount.claims.document;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * The SHA-256 of some bytes, which says whether two documents are the same to the letter.
@@ -11,13 +10,15 @@ import java.util.regex.Pattern;
  * @param value 64 lower-case hexadecimal digits
  */
 public record Digest(String value) {
-  private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
-
   public Digest {
-    if (!FORM.matcher(value).matches()) {
+    if (value.length() != 64 || !isHexadecimal(value)) {
       throw new IllegalArgumentException(
           "a SHA-256 digest has 64 hexadecimal digits, not: '" + value + "'");
     }
+  }
+
+  private static boolean isHexadecimal(String value) {
+    return value.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
   }
 
   /** The digest of {@code bytes}. */

@@ -13,6 +13,8 @@ public enum EventKind {
   ATTACK,
   /** Fighting with an end: a battle, an offensive, a clash. */
   BATTLE,
+  /** The verb of one blow: "hit", "exploded", "opened fire". */
+  BLOW,
   /** Nature's or an accident's blow, whose toll runs on for days. */
   DISASTER,
   /** A time without fighting, behind which a new stretch begins. */

@@ -58,7 +58,7 @@ final class Inflection {
         head.substring(cut),
         tail,
         Form.PLURAL,
-        plural(head.substring(cut)),
+        pluralOfNoun(head.substring(cut)),
         head.substring(0, cut));
     return forms;
   }
@@ -71,6 +71,11 @@ final class Inflection {
       forms.putIfAbsent(before + regular + rest, kind);
     }
     rows.forEach(row -> forms.putIfAbsent(before + row.form() + rest, kind));
+  }
+
+  /** "fishermen", "policewomen"; "humans" and "Germans" are irregular. */
+  private static String pluralOfNoun(String word) {
+    return word.endsWith("man") ? stem(word, 2) + "en" : plural(word);
   }
 
   private static String plural(String word) {

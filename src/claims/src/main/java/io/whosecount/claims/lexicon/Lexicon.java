@@ -13,6 +13,7 @@ import java.util.function.Function;
  * @param hedges what loosens a number
  * @param items what is counted
  * @param deeds what befell it
+ * @param splitVerbs those of the deeds that stand around what is counted
  * @param functions the small words
  * @param cues the saying words
  * @param offices bodies and offices that make claims
@@ -31,13 +32,14 @@ import java.util.function.Function;
  * @param voice how far a voice reaches
  * @param wars who has fought whom
  * @param sides every side that states or parties declare, by id
- * @param openings which of the lists know a word as a first word
+ * @param surfaces those of all lists
  */
 public record Lexicon(
     WordList numbers,
     WordList hedges,
     WordList items,
     WordList deeds,
+    SplitVerbs splitVerbs,
     WordList functions,
     WordList cues,
     WordList offices,
@@ -56,7 +58,7 @@ public record Lexicon(
     WordList voice,
     Wars wars,
     Map<String, Side> sides,
-    Openings openings) {
+    Trie surfaces) {
 
   public Lexicon {
     sides = Map.copyOf(sides);
@@ -70,9 +72,9 @@ public record Lexicon(
   /** The lists whose rows {@code rows} gives by the list's name. */
   static Lexicon of(Function<String, List<Entry>> rows) {
     Inflection inflection = new Inflection(rows.apply("irregular"));
-    Openings openings = new Openings();
+    Trie surfaces = new Trie();
     Function<String, WordList> list =
-        name -> new WordList(name, rows.apply(name), inflection, openings);
+        name -> new WordList(name, rows.apply(name), inflection, surfaces);
     WordList states = list.apply("states");
     WordList parties = list.apply("parties");
     Lexicon lexicon =
@@ -81,6 +83,7 @@ public record Lexicon(
             list.apply("hedges"),
             list.apply("items"),
             list.apply("deeds"),
+            new SplitVerbs(rows.apply("deeds"), inflection),
             list.apply("functions"),
             list.apply("cues"),
             list.apply("offices"),
@@ -99,7 +102,7 @@ public record Lexicon(
             list.apply("voice"),
             Wars.of(rows.apply("wars")),
             sides(states, parties),
-            openings);
+            surfaces);
     check(lexicon.hedges, Qualifier::ofId);
     check(lexicon.items, Item::ofId);
     check(lexicon.deeds, Deed::ofId);

@@ -7,7 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads a word list from the class path: {@code canonical TAB surface TAB flags TAB note}. */
@@ -28,17 +31,20 @@ final class Rows {
 
   static List<Entry> parse(String list, BufferedReader lines) throws IOException {
     List<Entry> rows = new ArrayList<>();
+    Map<String, Set<String>> flags = new HashMap<>();
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       if (!line.startsWith("#") && !line.isBlank()) {
-        rows.add(entry(list, number, line.split("\t", -1)));
+        rows.add(entry(list, number, line.split("\t", -1), flags));
       }
     }
     return rows;
   }
 
-  private static Entry entry(String list, int number, String[] cells) {
+  /** A row; {@code known} are the flags of the rows before it, by their cell. */
+  private static Entry entry(
+      String list, int number, String[] cells, Map<String, Set<String>> known) {
     if (cells.length < 2 || cells.length > 4) {
       throw new LexiconFormatException(list, number, "2 to 4 columns, not " + cells.length);
     }
@@ -46,7 +52,14 @@ final class Rows {
       throw new LexiconFormatException(list, number, "a canonical or surface is empty");
     }
     Set<String> flags =
-        cells.length < 3 || cells[2].isBlank() ? Set.of() : Set.of(cells[2].split(","));
+        cells.length < 3 || cells[2].isBlank()
+            ? Set.of()
+            : known.computeIfAbsent(cells[2], Rows::flags);
     return new Entry(list, cells[0], cells[1], flags, cells.length < 4 ? "" : cells[3]);
+  }
+
+  /** Interned: the rules ask for flags by constants, at every step. */
+  private static Set<String> flags(String cell) {
+    return Set.of(Arrays.stream(cell.split(",")).map(String::intern).toArray(String[]::new));
   }
 }

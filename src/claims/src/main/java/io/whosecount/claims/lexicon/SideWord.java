@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 public enum SideWord {
   /** "the ambassador": speaks from another state than his own. */
   ABROAD,
+  /** "the battalion": a body of soldiers, whose dead are soldiers. */
+  ARMY,
   /** "rocked Baghdad": the object is the scene. */
   BEFALL,
   /** "Pakistan floods": strikes the place that it is named for. */
@@ -23,8 +25,12 @@ public enum SideWord {
   DIPLOMACY,
   /** "the enemy": the speaker's. */
   ENEMY,
+  /** "neighbouring Chad": goes with the name of a land. */
+  EPITHET,
   /** "war with": two parties fight. */
   FIGHT,
+  /** "NATO soldiers": of several states, and not of the land where they fight. */
+  FOREIGN,
   /** "the Zapad group": a part of the forces. */
   GROUP,
   /** "rebels": who fights a state. */

@@ -16,6 +16,9 @@ public final class Wars {
   private final Map<String, List<War>> bySide = new HashMap<>();
   private final Map<String, Entry> homes = new HashMap<>();
 
+  /** The movements of each land. */
+  private final Map<String, List<String>> movements = new HashMap<>();
+
   private record War(Entry row, String opponent, int first, int last, boolean main) {
     boolean isOn(int year) {
       return first <= year && year <= last + LATE;
@@ -34,6 +37,11 @@ public final class Wars {
         wars.add(row);
       }
     }
+    wars.homes.forEach(
+        (movement, home) ->
+            wars.movements
+                .computeIfAbsent(home.surface(), land -> new ArrayList<>())
+                .add(movement));
     return wars;
   }
 
@@ -83,14 +91,12 @@ public final class Wars {
 
   /** Whether several movements of {@code land} fight in {@code year}, and none of them the land. */
   public boolean isLandOfMovements(String land, int year) {
-    List<String> movements =
-        homes.entrySet().stream()
-            .filter(home -> home.getValue().surface().equals(land))
-            .map(Map.Entry::getKey)
+    List<String> fighting =
+        movements.getOrDefault(land, List.of()).stream()
             .filter(movement -> !opponents(movement, year).isEmpty())
             .toList();
-    return movements.size() > 1
-        && movements.stream().noneMatch(m -> opponents(m, year).contains(land));
+    return fighting.size() > 1
+        && fighting.stream().noneMatch(m -> opponents(m, year).contains(land));
   }
 
   /** The state or territory whose people a movement lives among. */

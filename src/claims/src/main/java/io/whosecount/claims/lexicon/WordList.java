@@ -2,33 +2,25 @@ package io.whosecount.claims.lexicon;
 
 import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.Tokenizer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 
-/** One word list and the trie over all forms of its rows. */
+/** One word list; all forms of its rows stand in the trie of all lists. */
 public final class WordList {
   private final String name;
   private final List<Entry> entries;
-  private final Trie trie = new Trie();
+  private final Trie trie;
   private final int bit;
 
-  WordList(String name, List<Entry> entries, Inflection inflection, Openings openings) {
+  WordList(String name, List<Entry> entries, Inflection inflection, Trie trie) {
     this.name = name;
     this.entries = List.copyOf(entries);
-    List<List<String>> surfaces = new ArrayList<>();
-    words(this.entries, inflection)
-        .forEach(
-            (surface, word) -> {
-              List<String> keys = keys(surface);
-              surfaces.add(keys);
-              trie.add(keys, word);
-            });
-    this.bit = openings.enter(surfaces);
+    this.trie = trie;
+    this.bit = trie.newList();
+    words(this.entries, inflection).forEach((surface, word) -> trie.add(keys(surface), word, bit));
   }
 
   /** Every surface with its word: a row of its own before a form of another, then the first. */
@@ -67,19 +59,13 @@ public final class WordList {
     return entries;
   }
 
-  /** Whether a surface may begin at a token of which {@link Openings} tell {@code lists}. */
-  public boolean opensWith(int lists) {
-    return (lists & bit) != 0;
+  /** The bit that stands for it. */
+  int bit() {
+    return bit;
   }
 
-  /** The longest surface at token {@code first}, ending before {@code end}. */
+  /** The longest surface at token {@code first}, ending by {@code end}. */
   public Optional<Found> longest(List<Token> tokens, int first, int end) {
-    return longest(tokens, first, end, (word, behind) -> true);
-  }
-
-  /** The longest surface at token {@code first} that {@code accept} takes. */
-  public Optional<Found> longest(
-      List<Token> tokens, int first, int end, BiPredicate<Word, Integer> accept) {
-    return trie.longest(tokens, first, end, accept);
+    return trie.longest(bit, tokens, first, end, found -> true);
   }
 }

@@ -1,6 +1,7 @@
 package io.whosecount.claims.mention;
 
 import io.whosecount.claims.lexicon.Found;
+import io.whosecount.claims.lexicon.Lookup;
 import io.whosecount.claims.lexicon.WordList;
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.text.Token;
@@ -15,8 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The grammar of dates: "January 12, 2024", "12 January", "Jan 2024", "in 2024", "on Tuesday",
@@ -24,9 +23,7 @@ import java.util.regex.Pattern;
  * the publication.
  */
 final class DateReader {
-  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-  private static final Pattern SHORT_YEAR = Pattern.compile("[4-9]\\d");
+  private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
   private static final Set<String> BEFORE_YEAR =
       Set.of(
@@ -57,17 +54,19 @@ final class DateReader {
 
   private final WordList calendar;
   private final List<Token> tokens;
+  private final Lookup words;
   private final LocalDate published;
 
-  DateReader(WordList calendar, List<Token> tokens, LocalDate published) {
+  DateReader(WordList calendar, List<Token> tokens, Lookup words, LocalDate published) {
     this.calendar = calendar;
     this.tokens = tokens;
+    this.words = words;
     this.published = published;
   }
 
   /** The date that begins at token {@code at}. */
   Optional<DateWords> read(int at, int end) {
-    Optional<Found> name = calendar.longest(tokens, at, end);
+    Optional<Found> name = words.longest(calendar, at, end);
     if (name.isPresent()) {
       return named(name.get(), at, end);
     }
@@ -111,8 +110,8 @@ final class DateReader {
   }
 
   private Optional<DateWords> monthAndDay(int at, int end) {
-    return calendar
-        .longest(tokens, at, end)
+    return words
+        .longest(calendar, at, end)
         .filter(f -> f.word().entry().has("month") && isMonth(at, f))
         .flatMap(f -> month(at, f.end(), end, Integer.parseInt(f.word().entry().canonical())))
         .filter(d -> d.date().day().isPresent());
@@ -197,8 +196,8 @@ final class DateReader {
     if (next >= end) {
       return Optional.empty();
     }
-    return calendar
-        .longest(tokens, next, end)
+    return words
+        .longest(calendar, next, end)
         .filter(f -> f.word().entry().has("month") && isMonth(next, f))
         .flatMap(
             f ->
@@ -263,8 +262,12 @@ final class DateReader {
     if (token.kind() != Token.Kind.NUMBER && token.kind() != Token.Kind.ORDINAL) {
       return OptionalInt.empty();
     }
-    Matcher form = DAY.matcher(token.key());
-    int day = form.matches() ? Integer.parseInt(form.group(1)) : 0;
+    String text = token.key();
+    int digits = text.length() > 1 && isDigit(text.charAt(1)) ? 2 : 1;
+    boolean form =
+        isDigit(text.charAt(0))
+            && (text.length() == digits || ORDINAL_ENDINGS.contains(text.substring(digits)));
+    int day = form ? Integer.parseInt(text.substring(0, digits)) : 0;
     return day >= 1 && day <= 31 ? OptionalInt.of(day) : OptionalInt.empty();
   }
 
@@ -274,14 +277,21 @@ final class DateReader {
       return OptionalInt.empty();
     }
     String text = tokens.get(at).text();
-    return YEAR.matcher(text).matches()
+    return text.length() == 4
+            && (text.startsWith("19") || text.startsWith("20"))
+            && isDigit(text.charAt(2))
+            && isDigit(text.charAt(3))
         ? OptionalInt.of(Integer.parseInt(text))
         : OptionalInt.empty();
   }
 
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   /** "28 NOV 89": radio monitoring prints two digits of the year behind a short month. */
   private OptionalInt shortYearAt(int at, int end) {
-    if (at >= end || at < 2 || !SHORT_YEAR.matcher(tokens.get(at).text()).matches()) {
+    if (at >= end || at < 2 || !isShortYear(tokens.get(at).text())) {
       return OptionalInt.empty();
     }
     String month = tokens.get(at - 1).text();
@@ -289,6 +299,13 @@ final class DateReader {
     return teletype && tokens.get(at - 1).kind() == Token.Kind.WORD
         ? OptionalInt.of(1900 + Integer.parseInt(tokens.get(at).text()))
         : OptionalInt.empty();
+  }
+
+  private static boolean isShortYear(String text) {
+    return text.length() == 2
+        && text.charAt(0) >= '4'
+        && isDigit(text.charAt(0))
+        && isDigit(text.charAt(1));
   }
 
   private static DateWords dated(int first, int end, PartialDate date) {

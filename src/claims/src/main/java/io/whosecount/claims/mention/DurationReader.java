@@ -1,6 +1,7 @@
 package io.whosecount.claims.mention;
 
 import io.whosecount.claims.lexicon.Found;
+import io.whosecount.claims.lexicon.Lookup;
 import io.whosecount.claims.lexicon.WordList;
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.text.Token;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The grammar of amounts of time: "in the past three days", "in two weeks", "three days ago", "the
@@ -37,10 +37,9 @@ final class DurationReader {
 
   private static final Set<String> ENDING = Set.of("to", "ending", "until", "till", "up", "ended");
 
-  private static final Pattern COUNT = Pattern.compile("[0-9]{1,3}");
-
   private final WordList numbers;
   private final List<Token> tokens;
+  private final Lookup words;
   private final LocalDate published;
   private final DateReader dates;
   private final DateRangeReader ranges;
@@ -48,11 +47,13 @@ final class DurationReader {
   DurationReader(
       WordList numbers,
       List<Token> tokens,
+      Lookup words,
       LocalDate published,
       DateReader dates,
       DateRangeReader ranges) {
     this.numbers = numbers;
     this.tokens = tokens;
+    this.words = words;
     this.published = published;
     this.dates = dates;
     this.ranges = ranges;
@@ -74,6 +75,7 @@ final class DurationReader {
         case DAYS -> day.minusDays(count);
         case WEEKS -> day.minusWeeks(count);
         case MONTHS -> day.minusMonths(count);
+        case DECADES -> day.minusYears(10L * count);
         default -> day.minusYears(count);
       };
     }
@@ -83,7 +85,7 @@ final class DurationReader {
     if (at >= end) {
       return Optional.empty();
     }
-    Optional<Found> word = numbers.longest(tokens, at, end);
+    Optional<Found> word = words.longest(numbers, at, end);
     int behind = word.map(Found::end).orElse(at + 1);
     int unitAt = behind < end && tokens.get(behind).is("-") ? behind + 1 : behind;
     Optional<ChronoUnit> unit = unitAt < end ? unit(tokens.get(unitAt).key()) : Optional.empty();
@@ -93,12 +95,16 @@ final class DurationReader {
     OptionalInt count =
         word.isPresent()
             ? count(word.get())
-            : dates.dayAt(at, end).isPresent() || COUNT.matcher(tokens.get(at).text()).matches()
+            : dates.dayAt(at, end).isPresent() || isCount(tokens.get(at).text())
                 ? OptionalInt.of(Integer.parseInt(tokens.get(at).text().replaceAll("[^0-9]", "")))
                 : OptionalInt.empty();
     return count.isEmpty()
         ? Optional.empty()
         : Optional.of(new Amount(count.getAsInt(), unit.get(), unitAt + 1));
+  }
+
+  private static boolean isCount(String text) {
+    return text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static OptionalInt count(Found word) {
@@ -114,6 +120,7 @@ final class DurationReader {
       case "week", "weeks" -> Optional.of(ChronoUnit.WEEKS);
       case "month", "months" -> Optional.of(ChronoUnit.MONTHS);
       case "year", "years" -> Optional.of(ChronoUnit.YEARS);
+      case "decade", "decades" -> Optional.of(ChronoUnit.DECADES);
       default -> Optional.empty();
     };
   }
@@ -129,7 +136,8 @@ final class DurationReader {
     }
     int unit = look;
     boolean upToNow = look < end && UP_TO_NOW.contains(tokens.get(look).key());
-    Optional<Amount> amount = amount(upToNow ? look + 1 : look, end);
+    Optional<Amount> amount =
+        amount(upToNow ? look + 1 : look, end).or(() -> decade(upToNow, unit + 1, end));
     Optional<DateWords> ending = amount.or(() -> one(unit, end)).flatMap(a -> endingOn(at, a, end));
     if (ending.isPresent()) {
       return ending;
@@ -138,6 +146,13 @@ final class DurationReader {
         .filter(a -> !isAnother(a.end(), end) && !published.equals(a.before(published)))
         .filter(a -> upToNow || !tokens.get(at).is("for"))
         .map(a -> upToPublication(at, a));
+  }
+
+  /** "in the past decade". */
+  private Optional<Amount> decade(boolean upToNow, int at, int end) {
+    return upToNow && at < end && tokens.get(at).is("decade")
+        ? Optional.of(new Amount(1, ChronoUnit.DECADES, at + 1))
+        : Optional.empty();
   }
 
   /** "in the week ending": one, though no number says so. */
@@ -162,7 +177,8 @@ final class DurationReader {
 
   /** "in the three months to October". */
   private static boolean isOfMonths(DateWords last, Amount amount) {
-    return last.date().month().isPresent() && amount.unit() == ChronoUnit.MONTHS;
+    return last.date().month().isPresent()
+        && (amount.unit() == ChronoUnit.MONTHS || amount.unit() == ChronoUnit.YEARS);
   }
 
   private static DateWords stretch(int at, Amount amount, DateWords last) {

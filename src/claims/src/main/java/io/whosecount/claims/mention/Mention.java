@@ -5,11 +5,13 @@ import io.whosecount.claims.lexicon.Entry;
 import io.whosecount.claims.lexicon.EventKind;
 import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.lexicon.Stance;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A typed stretch of tokens: what a run of words is, before it is known what it is for. */
@@ -81,6 +83,12 @@ public sealed interface Mention {
     public boolean isVerb() {
       return entry.has("verb");
     }
+
+    /** What it makes of {@code item}: people are burned, tanks are burned out. */
+    public Optional<Outcome> outcomeOf(Item item) {
+      boolean burned = entry.has("fire") && !item.isPeople();
+      return (burned ? Deed.DESTROY : deed).outcomeOf(item);
+    }
   }
 
   /** A small word. */
@@ -106,7 +114,19 @@ public sealed interface Mention {
     ADJECTIVE,
     PEOPLE,
     LEADER,
-    FORCES
+    FORCES;
+
+    private final String flag = name().toLowerCase(Locale.ROOT);
+
+    /** The form that the row says it is. */
+    static PartyForm of(Entry entry) {
+      for (PartyForm form : values()) {
+        if (entry.has(form.flag)) {
+          return form;
+        }
+      }
+      return NAME;
+    }
   }
 
   /** A place, and whose people are there. */

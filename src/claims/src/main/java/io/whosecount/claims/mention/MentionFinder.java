@@ -7,6 +7,7 @@ import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Found;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Lexicon;
+import io.whosecount.claims.lexicon.Lookup;
 import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
@@ -47,40 +48,38 @@ public final class MentionFinder {
   private final Lexicon lexicon;
   private final Layout layout;
   private final List<Token> tokens;
+  private final Lookup words;
   private final NumberReader numbers;
   private final DateReader dates;
   private final DateRangeReader ranges;
   private final DurationReader durations;
   private final Mentions mentions;
 
-  /** The lists that know each token as a first word. */
-  private final int[] openings;
-
-  /** The lists that have a surface at each token. */
-  private final int[] surfaces;
-
   /** The sentences in capitals. */
   private final BitSet shouting = new BitSet();
 
   private final Set<String> named = new HashSet<>();
 
-  private MentionFinder(Lexicon lexicon, Layout layout, LocalDate published) {
+  private MentionFinder(Lexicon lexicon, Layout layout, Lookup words, LocalDate published) {
     this.lexicon = lexicon;
     this.layout = layout;
     this.tokens = layout.tokens();
     this.mentions = new Mentions(tokens.size());
-    this.openings = tokens.stream().mapToInt(lexicon.openings()::of).toArray();
-    this.surfaces = new int[tokens.size()];
-    Arrays.setAll(surfaces, at -> openings[at] == 0 ? 0 : lexicon.openings().at(tokens, at));
-    this.numbers = new NumberReader(lexicon.numbers(), tokens);
-    this.dates = new DateReader(lexicon.calendar(), tokens, published);
+    this.words = words;
+    this.numbers = new NumberReader(lexicon.numbers(), tokens, words);
+    this.dates = new DateReader(lexicon.calendar(), tokens, words, published);
     this.ranges = new DateRangeReader(tokens, dates);
-    this.durations = new DurationReader(lexicon.numbers(), tokens, published, dates, ranges);
+    this.durations = new DurationReader(lexicon.numbers(), tokens, words, published, dates, ranges);
   }
 
-  /** The mentions of {@code layout}, dates resolved against {@code published}. */
-  public static Mentions find(Lexicon lexicon, Layout layout, LocalDate published) {
-    MentionFinder finder = new MentionFinder(lexicon, layout, published);
+  /**
+   * The mentions of {@code layout}.
+   *
+   * @param words its tokens, looked up in {@code lexicon}
+   * @param published the day that dates are resolved against
+   */
+  public static Mentions find(Lexicon lexicon, Layout layout, Lookup words, LocalDate published) {
+    MentionFinder finder = new MentionFinder(lexicon, layout, words, published);
     layout.sentences().forEach(finder::sides);
     finder.nameStates();
     layout.sentences().forEach(finder::read);
@@ -192,14 +191,18 @@ public final class MentionFinder {
     list(
         lexicon.places(),
         sentence,
-        (at, f) -> isCapitalised(at, f.end()) && !isPartOfTown(at, f.end(), sentence),
+        (at, f) ->
+            isCapitalised(at, f.end())
+                && !isPartOf(Mention.Party.class, at, f.end())
+                && !isPartOfTown(at, f.end(), sentence),
         (at, f) ->
             new Mention.Place(
                 at, f.end(), lexicon.side(f.word().entry().canonical()), f.word().entry()));
     list(
         lexicon.gazetteer(),
         sentence,
-        (at, f) -> isPlausible(f) && isTown(at, f.end(), sentence),
+        (at, f) ->
+            (isPlausible(f) || isCalledSo(at, f.end(), sentence)) && isTown(at, f.end(), sentence),
         (at, f) ->
             new Mention.Place(
                 at, f.end(), lexicon.side(f.word().entry().canonical()), f.word().entry()));
@@ -224,13 +227,11 @@ public final class MentionFinder {
     for (int at = first; at >= Math.max(sentence.first(), first - LONGEST_TOWN); at--) {
       boolean before = at < first;
       boolean part =
-          lexicon.gazetteer().opensWith(surfaces[at])
-              && lexicon
-                  .gazetteer()
-                  .longest(tokens, at, sentence.end())
-                  .filter(town -> town.end() > end || before && town.end() == end)
-                  .filter(town -> tokens.get(town.end() - 1).capitalised())
-                  .isPresent();
+          words
+              .longest(lexicon.gazetteer(), at, sentence.end())
+              .filter(town -> town.end() > end || before && town.end() == end)
+              .filter(town -> tokens.get(town.end() - 1).capitalised())
+              .isPresent();
       if (part && isCapitalised(at, first + 1)) {
         return true;
       }
@@ -238,9 +239,18 @@ public final class MentionFinder {
     return false;
   }
 
-  /** A town of a state that the document names, unless it names none. */
+  /** A region, or a town of a state that the document names, unless it names none. */
   private boolean isPlausible(Found town) {
-    return named.isEmpty() || named.contains(town.word().entry().canonical());
+    Entry entry = town.word().entry();
+    return entry.has("region") || named.isEmpty() || named.contains(entry.canonical());
+  }
+
+  /** "the town of Derby", "Derby province". */
+  private boolean isCalledSo(int first, int end, Sentence sentence) {
+    return end < sentence.end() && isSideWord(end, SideWord.SITE)
+        || first - 2 >= sentence.first()
+            && tokens.get(first - 1).is("of")
+            && isSideWord(first - 2, SideWord.SITE);
   }
 
   /** "in Derby", "the town of Derby", "Derby province": many a town is a person's name, too. */
@@ -254,8 +264,7 @@ public final class MentionFinder {
     }
     int before = first - 1;
     boolean of = before > sentence.first() && tokens.get(before).is("of");
-    return end < sentence.end() && isSideWord(end, SideWord.SITE)
-        || of && isSideWord(before - 1, SideWord.SITE)
+    return isCalledSo(first, end, sentence)
         || !of && before >= sentence.first() && isSideWord(before, SideWord.SCENE);
   }
 
@@ -266,8 +275,12 @@ public final class MentionFinder {
 
   /** Whether a word has a capital for another reason than that it opens the sentence as "The". */
   private boolean isCapitalised(int first, int end) {
-    return tokens.subList(first, end).stream()
-        .anyMatch(token -> token.capitalised() && !token.is("the"));
+    for (int at = first; at < end; at++) {
+      if (tokens.get(at).capitalised() && !tokens.get(at).is("the")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "launch" in "multiple launch rocket systems" is no deed, "over" in "hand over" no hedge. */
@@ -283,12 +296,11 @@ public final class MentionFinder {
     each(
         sentence,
         at -> {
-          if (!lexicon.parties().opensWith(surfaces[at])
-              && !lexicon.states().opensWith(surfaces[at])) {
+          if (!words.has(lexicon.parties(), at) && !words.has(lexicon.states(), at)) {
             return Optional.empty();
           }
-          Optional<Found> hand = lexicon.parties().longest(tokens, at, sentence.end());
-          Optional<Found> state = lexicon.states().longest(tokens, at, sentence.end());
+          Optional<Found> hand = words.longest(lexicon.parties(), at, sentence.end());
+          Optional<Found> state = words.longest(lexicon.states(), at, sentence.end());
           Optional<Found> best =
               state.isPresent() && hand.map(Found::end).orElse(0) < state.get().end()
                   ? state
@@ -309,7 +321,18 @@ public final class MentionFinder {
     return end + 1 < limit
         && tokens.get(end).is("-")
         && !tokens.get(end).spaced()
-        && isSideWord(end + 1, SideWord.ORIGIN);
+        && isSideWord(end + 1, SideWord.ORIGIN)
+        && !isLedStrike(end + 1, limit);
+  }
+
+  /** "the Hamas-led attack", "the Saudi-led air campaign's strikes": they did it. */
+  private boolean isLedStrike(int led, int limit) {
+    int end = Math.min(limit, led + LONGEST_TOWN);
+    boolean strike = false;
+    for (int at = led + 1; at < end && tokens.get(led).is("led") && !strike; at++) {
+      strike = isSideWord(at, SideWord.STRIKE);
+    }
+    return strike;
   }
 
   /** "Georgia Smith", "Michael Jordan". */
@@ -325,9 +348,9 @@ public final class MentionFinder {
       return false;
     }
     boolean listed =
-        lexicon.offices().longest(tokens, at, at + 1).isPresent()
-            || lexicon.functions().longest(tokens, at, at + 1).isPresent()
-            || lexicon.states().longest(tokens, at, at + 1).isPresent();
+        words.longest(lexicon.offices(), at, at + 1).isPresent()
+            || words.longest(lexicon.functions(), at, at + 1).isPresent()
+            || words.longest(lexicon.states(), at, at + 1).isPresent();
     return !listed && !tokens.get(at).text().equals(tokens.get(at).text().toUpperCase(Locale.ROOT));
   }
 
@@ -347,21 +370,16 @@ public final class MentionFinder {
   private Mention party(int at, Found found) {
     Entry entry = found.word().entry();
     Side side = lexicon.side(entry.canonical());
-    PartyForm form =
-        Arrays.stream(PartyForm.values())
-            .filter(known -> entry.has(known.name().toLowerCase(Locale.ROOT)))
-            .findFirst()
-            .orElse(PartyForm.NAME);
-    return new Mention.Party(at, found.end(), side, form, entry);
+    return new Mention.Party(at, found.end(), side, PartyForm.of(entry), entry);
   }
 
   private boolean mayOpenDate(int at) {
-    return hasDigits(at) || lexicon.calendar().opensWith(openings[at]);
+    return hasDigits(at) || words.opens(lexicon.calendar(), at);
   }
 
   private boolean mayOpenNumber(int at) {
     return hasDigits(at)
-        || lexicon.numbers().opensWith(openings[at])
+        || words.opens(lexicon.numbers(), at)
         || NumberReader.OPENERS.contains(tokens.get(at).key());
   }
 
@@ -377,7 +395,7 @@ public final class MentionFinder {
 
   private Optional<Mention> number(int at, int end) {
     Optional<Found> vague =
-        lexicon.numbers().longest(tokens, at, end).filter(f -> f.word().entry().has("vague"));
+        words.longest(lexicon.numbers(), at, end).filter(f -> f.word().entry().has("vague"));
     if (vague.isPresent()) {
       return Optional.of(new Mention.VagueNumber(at, vague.get().end()));
     }
@@ -390,7 +408,7 @@ public final class MentionFinder {
     boolean range = date || DateRangeReader.LEADS.contains(word);
     boolean duration =
         hasDigits(at)
-            || lexicon.numbers().opensWith(openings[at])
+            || words.opens(lexicon.numbers(), at)
             || DurationReader.OPENERS.contains(word);
     if (!range && !duration) {
       return Optional.empty();
@@ -408,22 +426,21 @@ public final class MentionFinder {
     Mention of(int at, Found found);
   }
 
-  private void list(WordList words, Sentence sentence, Accept accept, Make make) {
-    int at = sentence.first();
-    while (at < sentence.end()) {
+  private void list(WordList list, Sentence sentence, Accept accept, Make make) {
+    int end = sentence.end();
+    int at = words.hasAny(list, sentence.first(), end) ? sentence.first() : end;
+    while (at < end) {
       int first = at;
       Optional<Found> found =
-          words.opensWith(surfaces[at])
-              ? words.longest(
-                  tokens,
-                  at,
-                  sentence.end(),
-                  (word, behind) -> accept.test(first, new Found(word, behind)))
+          words.has(list, at)
+              ? words.longest(list, at, end, candidate -> accept.test(first, candidate))
               : Optional.empty();
       if (found.isPresent()) {
         mentions.add(make.of(at, found.get()));
+        at = found.get().end();
+      } else {
+        at++;
       }
-      at = found.isPresent() ? found.get().end() : at + 1;
     }
   }
 
@@ -435,8 +452,12 @@ public final class MentionFinder {
     int at = sentence.first();
     while (at < sentence.end()) {
       Optional<? extends Mention> mention = read.at(at);
-      mention.ifPresent(mentions::add);
-      at = mention.map(Mention::end).orElse(at + 1);
+      if (mention.isPresent()) {
+        mentions.add(mention.get());
+        at = mention.get().end();
+      } else {
+        at++;
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package io.whosecount.claims.mention;
 
 import io.whosecount.claims.lexicon.Entry;
 import io.whosecount.claims.lexicon.Found;
+import io.whosecount.claims.lexicon.Lookup;
 import io.whosecount.claims.lexicon.WordList;
 import io.whosecount.claims.mention.Mention.NumberForm;
 import io.whosecount.claims.text.Token;
@@ -28,12 +29,14 @@ final class NumberReader {
   private static final Pattern SEPARATORS = Pattern.compile("[,\\s\\u00a0\\u202f\\u2009]");
   private static final Pattern POINTED_GROUPS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2,}");
 
-  private final WordList words;
+  private final WordList numbers;
   private final List<Token> tokens;
+  private final Lookup words;
 
-  NumberReader(WordList words, List<Token> tokens) {
-    this.words = words;
+  NumberReader(WordList numbers, List<Token> tokens, Lookup words) {
+    this.numbers = numbers;
     this.tokens = tokens;
+    this.words = words;
   }
 
   /**
@@ -109,7 +112,7 @@ final class NumberReader {
     }
     Optional<BigDecimal> value = value(text.substring(0, cut));
     List<Token> suffix = Tokenizer.tokens(text.substring(cut));
-    return words
+    return numbers
         .longest(suffix, 0, Math.min(1, suffix.size()))
         .map(f -> f.word().entry())
         .filter(entry -> entry.has("scale"))
@@ -124,7 +127,7 @@ final class NumberReader {
     }
     Optional<Found> scale =
         first + 1 < end
-            ? words.longest(tokens, first + 1, end).filter(f -> f.word().entry().has("scale"))
+            ? words.longest(numbers, first + 1, end).filter(f -> f.word().entry().has("scale"))
             : Optional.empty();
     if (scale.isPresent() && !scale.get().word().entry().has("joined")) {
       BigDecimal factor = new BigDecimal(scale.get().word().entry().canonical());
@@ -143,16 +146,20 @@ final class NumberReader {
 
   /** A point followed by groups of three is a separator only where it stands several times. */
   static Optional<BigDecimal> value(String surface) {
-    String digits = SEPARATORS.matcher(surface).replaceAll("");
+    String digits = isPlain(surface) ? surface : SEPARATORS.matcher(surface).replaceAll("");
     if (digits.length() > 20) {
       return Optional.empty();
     }
-    boolean groups = POINTED_GROUPS.matcher(digits).matches();
+    boolean groups = digits.indexOf('.') >= 0 && POINTED_GROUPS.matcher(digits).matches();
     try {
       return Optional.of(new BigDecimal(groups ? digits.replace(".", "") : digits));
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isPlain(String surface) {
+    return surface.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private Optional<Plain> inWords(int first, int end) {
@@ -167,7 +174,7 @@ final class NumberReader {
       at = tokens.get(first).is("a") ? first + 1 : first;
     }
     while (at < end) {
-      Optional<Found> found = words.longest(tokens, at, end);
+      Optional<Found> found = words.longest(numbers, at, end);
       if (found.isEmpty()) {
         if (sum.isEmpty() || !joins(at) || !numberWord(at + 1, end)) {
           break;
@@ -231,7 +238,7 @@ final class NumberReader {
 
   private boolean isScale(int at, int end) {
     return words
-        .longest(tokens, at, end)
+        .longest(numbers, at, end)
         .map(f -> f.word().entry())
         .filter(e -> e.has("scale") && !e.has("joined"))
         .isPresent();
@@ -246,7 +253,7 @@ final class NumberReader {
 
   private boolean numberWord(int at, int end) {
     return words
-        .longest(tokens, at, end)
+        .longest(numbers, at, end)
         .map(f -> f.word().entry())
         .filter(e -> e.has("unit") || e.has("tens"))
         .isPresent();

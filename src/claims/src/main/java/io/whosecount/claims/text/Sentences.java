@@ -43,11 +43,12 @@ final class Sentences {
 
   private static boolean isStop(List<Token> tokens, int at, int first, int end) {
     Token token = tokens.get(at);
-    if (token.is("!") || token.is("?") || token.is("…")) {
+    boolean mark = token.kind() == Token.Kind.MARK;
+    if (mark && (token.is("!") || token.is("?") || token.is("…"))) {
       return at + 1 == end || closes(tokens.get(at + 1)) || begins(tokens, at + 1, end);
     }
     boolean initials = token.kind() == Token.Kind.WORD && token.text().endsWith(".");
-    if (!token.is(".") && !initials) {
+    if (!initials && !(mark && token.is("."))) {
       return false;
     }
     if (initials) {

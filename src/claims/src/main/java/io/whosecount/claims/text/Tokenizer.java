@@ -107,20 +107,22 @@ public final class Tokenizer {
     int end = start;
     while (end < limit) {
       int point = text.codePointAt(end);
-      boolean inner =
-          apostrophes
-              && isApostrophe(point)
-              && end > start
-              && end + 1 < limit
-              && Character.isLetter(text.charAt(end + 1))
-              && !isPossessive(end);
-      if (Character.isLetterOrDigit(point) || isMark(point) || inner) {
+      if (Character.isLetterOrDigit(point)
+          || isMark(point)
+          || apostrophes && end > start && isInnerApostrophe(point, end)) {
         end += Character.charCount(point);
       } else {
         break;
       }
     }
     return end;
+  }
+
+  private boolean isInnerApostrophe(int point, int at) {
+    return isApostrophe(point)
+        && at + 1 < limit
+        && Character.isLetter(text.charAt(at + 1))
+        && !isPossessive(at);
   }
 
   /** The end of {@code U.S.} or {@code a.m.}; {@code start} where no dotted initials stand. */

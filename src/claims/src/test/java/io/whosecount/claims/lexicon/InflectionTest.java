@@ -49,6 +49,9 @@ class InflectionTest {
           convoy             | convoys
           person             | persons
           serviceman         | servicemen
+          fisherman          | fishermen
+          policewoman        | policewomen
+          housewife          | housewives
           schoolchild        | schoolchildren
           aircraft           |
           attack aircraft    |

@@ -47,7 +47,8 @@ final class Reader {
   /** The mentions of {@code kind} in {@code text} that cover exactly the words {@code surface}. */
   static <M extends Mention> List<M> mentions(Class<M> kind, String text, String surface) {
     Layout layout = Layout.of(text, Optional.empty());
-    Mentions mentions = MentionFinder.find(LEXICON, layout, PUBLISHED);
+    Mentions mentions =
+        MentionFinder.find(LEXICON, layout, new Lookup(LEXICON, layout.tokens()), PUBLISHED);
     return mentions.all(kind).stream()
         .filter(m -> layout.words(m.first(), m.end()).toLowerCase(Locale.ROOT).equals(surface))
         .toList();

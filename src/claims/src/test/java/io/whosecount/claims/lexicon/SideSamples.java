@@ -14,6 +14,10 @@ final class SideSamples {
     return switch (SideWord.ofId(row.canonical()).orElseThrow()) {
       case ABROAD ->
           sides(Map.of(12L, "-"), "The French " + surface + " said that 12 people were killed.");
+      case ARMY ->
+          Sample.claim(
+              (read, claim) -> claim.measure().item() == Item.PERSONNEL,
+              "In Kharkiv the " + surface + " suffered 12 dead.");
       case BEFALL ->
           sides(
               Map.of(12L, "IQ"),
@@ -32,6 +36,10 @@ final class SideSamples {
           sides(
               Map.of(12L, "UA"),
               "The Russian Defence Ministry said that the " + surface + " lost 12 tanks.");
+      case EPITHET ->
+          sides(
+              Map.of(12L, "TD", 9L, "NE"),
+              "A storm killed 12 people in " + surface + " Chad and nine in Niger.");
       case FIGHT ->
           sides(
               Map.of(12L, "CL"),
@@ -40,6 +48,8 @@ final class SideSamples {
                   + surface
                   + " between Peru and Chile went on. Brazil watched."
                   + " Peru said it destroyed 12 tanks.");
+      case FOREIGN ->
+          sides(Map.of(12L, "-"), "On Monday 12 " + surface + " soldiers were killed in Baghdad.");
       case GROUP ->
           Sample.claim(
               (read, claim) -> claim.place().equals(Optional.of("Zapad " + opening)),

@@ -3,6 +3,7 @@ package io.whosecount.claims.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.whosecount.claims.lexicon.Lexicon;
+import io.whosecount.claims.lexicon.Lookup;
 import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.Tokenizer;
 import java.time.LocalDate;
@@ -19,7 +20,8 @@ class DateReaderTest {
 
   private static Optional<Mention.DateWords> read(String text, int at) {
     List<Token> tokens = Tokenizer.tokens(text);
-    return new DateReader(LEXICON.calendar(), tokens, PUBLISHED).read(at, tokens.size());
+    return new DateReader(LEXICON.calendar(), tokens, new Lookup(LEXICON, tokens), PUBLISHED)
+        .read(at, tokens.size());
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package io.whosecount.claims.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.whosecount.claims.lexicon.Lexicon;
+import io.whosecount.claims.lexicon.Lookup;
 import io.whosecount.claims.text.Layout;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,7 +16,8 @@ class MentionFinderTest {
 
   private static String found(String text, Class<? extends Mention> kind) {
     Layout layout = Layout.of(text, Optional.empty());
-    Mentions mentions = MentionFinder.find(LEXICON, layout, LocalDate.of(2031, 5, 14));
+    Lookup words = new Lookup(LEXICON, layout.tokens());
+    Mentions mentions = MentionFinder.find(LEXICON, layout, words, LocalDate.of(2031, 5, 14));
     return String.join(
         "|", mentions.all(kind).stream().map(m -> layout.words(m.first(), m.end())).toList());
   }

@@ -3,6 +3,7 @@ package io.whosecount.claims.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.whosecount.claims.lexicon.Lexicon;
+import io.whosecount.claims.lexicon.Lookup;
 import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.Tokenizer;
 import java.util.List;
@@ -17,7 +18,8 @@ class NumberReaderTest {
 
   private static Optional<Mention.Number> read(String text, int at) {
     List<Token> tokens = Tokenizer.tokens(text);
-    return new NumberReader(LEXICON.numbers(), tokens).read(at, tokens.size());
+    return new NumberReader(LEXICON.numbers(), tokens, new Lookup(LEXICON, tokens))
+        .read(at, tokens.size());
   }
 
   @ParameterizedTest

@@ -1,0 +1,43 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.mention.Mention;
+import java.util.Set;
+
+/** Skips what a bracket of commas tells of a part: "1,200 people, 800 of them civilians, died". */
+final class Asides {
+  private static final Set<String> OF_A_PART =
+      Set.of("them", "whom", "including", "among", "mostly", "mainly", "half");
+
+  /** How many tokens an aside has at the most. */
+  private static final int LONGEST = 14;
+
+  private final Source source;
+
+  Asides(Source source) {
+    this.source = source;
+  }
+
+  /** The token behind the aside that follows {@code phrase}, or behind the phrase. */
+  int behind(CountPhrase phrase, int limit) {
+    int first = phrase.end();
+    if (source.token(Math.min(first, limit - 1)).is("of") && first + 2 < limit) {
+      int whole = source.token(first + 1).is("the") ? first + 2 : first + 1;
+      return source
+          .mentions()
+          .startingAt(Mention.Number.class, whole)
+          .map(Mention::end)
+          .orElse(first);
+    }
+    boolean part = false;
+    if (first >= limit || !source.token(first).is(",")) {
+      return first;
+    }
+    for (int at = first + 1; at < Math.min(limit, first + LONGEST); at++) {
+      if (source.token(at).is(",")) {
+        return part ? at + 1 : first;
+      }
+      part |= OF_A_PART.contains(source.token(at).key());
+    }
+    return first;
+  }
+}

@@ -1,0 +1,74 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Stance;
+import io.whosecount.claims.text.BlockKind;
+import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who is credited behind the words: "12 killed: governor", "... - police", "(ministry)". */
+final class ClosingCredits {
+  /** How many tokens a credit may have. */
+  private static final int LONGEST = 9;
+
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
+  private static final Set<String> ENDS = Set.of(".", "+", "+++", "\"");
+
+  private final Source source;
+  private final ClaimantPhraseReader phrases;
+  private final ClaimantResolver resolver;
+  private final HeadlineVoices headlines;
+
+  ClosingCredits(
+      Source source,
+      ClaimantPhraseReader phrases,
+      ClaimantResolver resolver,
+      HeadlineVoices headlines) {
+    this.source = source;
+    this.phrases = phrases;
+    this.resolver = resolver;
+    this.headlines = headlines;
+  }
+
+  /** The body that the end of {@code sentence} credits with its words. */
+  Optional<Attribution> find(Sentence sentence) {
+    int end = sentence.end();
+    while (end > sentence.first() && ENDS.contains(source.token(end - 1).key())) {
+      end--;
+    }
+    boolean bracket = end > sentence.first() && source.token(end - 1).is(")");
+    int last = bracket ? end - 1 : end;
+    boolean headline = source.block(sentence).kind() == BlockKind.HEADLINE;
+    for (int at = last - 2; at > sentence.first() && at > last - LONGEST; at--) {
+      Token mark = source.token(at);
+      boolean opens =
+          bracket
+              ? mark.is("(")
+              : DASHES.contains(mark.key()) && mark.spaced() || headline && mark.is(":");
+      if (opens) {
+        return credit(sentence, at + 1, last);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Attribution> credit(Sentence sentence, int first, int last) {
+    boolean body = headlines.namesBody(first, last);
+    return phrases
+        .behind(sentence, first)
+        .filter(phrase -> body && phrase.end() == last)
+        .flatMap(resolver::resolve)
+        .map(
+            claimant ->
+                new Attribution(
+                    Optional.of(claimant),
+                    List.of(),
+                    Stance.ASSERTS,
+                    Rule.CLAIMANT_COLON,
+                    first,
+                    sentence.end(),
+                    new Content(sentence.first(), first, true)));
+  }
+}

@@ -1,0 +1,60 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Stance;
+import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.mention.Mention.Office;
+import io.whosecount.claims.text.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds those who tell what they saw: "witnesses saw 12 bodies". A city that saw 12 killed is none.
+ */
+final class EyeWitnesses {
+  private static final Set<String> SAW = Set.of("saw", "seen", "sees", "see");
+  private static final Set<String> SEEING = Set.of("witnesses", "media");
+
+  private final Source source;
+  private final ClaimantPhraseReader phrases;
+  private final ClaimantResolver resolver;
+
+  EyeWitnesses(Source source, ClaimantPhraseReader phrases, ClaimantResolver resolver) {
+    this.source = source;
+    this.phrases = phrases;
+    this.resolver = resolver;
+  }
+
+  /** Who saw what {@code sentence} tells. */
+  Optional<Attribution> find(Sentence sentence) {
+    for (Office office : source.mentions().within(Office.class, sentence.first(), sentence.end())) {
+      int verb = office.end();
+      boolean perfect =
+          verb < sentence.end() && source.isFunction(verb, Mention.FunctionKind.AUXILIARY);
+      int saw = perfect ? verb + 1 : verb;
+      boolean sees =
+          SEEING.contains(office.entry().canonical())
+              && saw < sentence.end()
+              && SAW.contains(source.token(saw).key());
+      if (sees) {
+        return phrases.before(sentence, verb).flatMap(phrase -> seen(sentence, phrase, saw + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Attribution> seen(Sentence sentence, ClaimantPhrase phrase, int behind) {
+    return resolver
+        .resolve(phrase)
+        .map(
+            claimant ->
+                new Attribution(
+                    Optional.of(claimant),
+                    List.of(),
+                    Stance.ASSERTS,
+                    Rule.CLAIMANT_BEFORE_CUE,
+                    phrase.first(),
+                    behind,
+                    new Content(behind, sentence.end(), false)));
+  }
+}

@@ -1,0 +1,69 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Form;
+import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.FunctionKind;
+import java.util.Optional;
+import java.util.Set;
+
+/** Knows the verb right behind a phrase, which keeps it from those farther off. */
+final class OwnVerbs {
+  private static final Set<String> TELLS = Set.of("say", "says", "said", "told", "tell");
+
+  private final Source source;
+
+  OwnVerbs(Source source) {
+    this.source = source;
+  }
+
+  /** "lost 33 killed and 51 wounded": the participle tells more than the verb. */
+  boolean isToldBehind(CountPhrase phrase) {
+    return !phrase.item().filter(i -> !i.item().isPeople()).isPresent()
+        && source
+            .mentions()
+            .startingAt(DeedWord.class, phrase.end())
+            .filter(deed -> deed.isVerb() && deed.form() == Form.PAST)
+            .isPresent();
+  }
+
+  /** "60 troops defected and 30 were killed": the first have a verb of their own. */
+  boolean act(CountPhrase phrase, int last) {
+    int at = phrase.end();
+    return at + 1 < last
+        && phrase.item().isPresent()
+        && source.token(at).key().endsWith("ed")
+        && source.mentions().startingAt(DeedWord.class, at).isEmpty()
+        && (source.token(at + 1).is("and") || source.token(at + 1).is("but"));
+  }
+
+  /** "two officials said that 12 were killed". */
+  boolean say(CountPhrase phrase, int last) {
+    int at = phrase.end();
+    boolean unknown = phrase.form() == CountPhrase.PhraseForm.ELIDED && at + 1 < last;
+    return at < last && TELLS.contains(source.token(at).key())
+        || unknown && TELLS.contains(source.token(at + 1).key());
+  }
+
+  /** "179 others of the group got wounded". */
+  int behindTheGroup(CountPhrase phrase) {
+    int of = phrase.end();
+    boolean group =
+        of + 3 < phrase.sentence().end()
+            && phrase.item().filter(i -> i.entry().surface().equals("others")).isPresent()
+            && source.token(of).is("of")
+            && source.isFunction(of + 1, FunctionKind.DETERMINER);
+    return group ? of + 3 : of;
+  }
+
+  /** "12 prisoners were taken": the verb of the passive. */
+  Optional<DeedWord> passive(CountPhrase phrase) {
+    int at = phrase.end();
+    int end = phrase.sentence().end();
+    while (at < end && source.isFunction(at, FunctionKind.AUXILIARY)) {
+      at++;
+    }
+    return at > phrase.end() && at < end
+        ? source.mentions().startingAt(DeedWord.class, at)
+        : Optional.empty();
+  }
+}

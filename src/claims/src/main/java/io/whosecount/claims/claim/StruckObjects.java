@@ -1,0 +1,72 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Deed.Loser;
+import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.Cue;
+import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.mention.Mention.Number;
+import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells the party that a verb strikes: "ambushed a Malian convoy", "hit Ukrainian troops". */
+final class StruckObjects {
+  /** How many words may stand between the verb and the party that it strikes. */
+  private static final int BETWEEN = 3;
+
+  private static final Set<String> PASSIVE =
+      Set.of("was", "were", "been", "be", "is", "are", "being", "got");
+
+  private final Source source;
+
+  StruckObjects(Source source) {
+    this.source = source;
+  }
+
+  /** Whether a verb in the active voice right before {@code party} strikes it. */
+  boolean isStruck(Party party, int from) {
+    int verb = party.first() - 1;
+    while (verb > from && party.first() - verb <= BETWEEN && isBetween(verb)) {
+      verb--;
+    }
+    return verb > from && isStriking(verb) && !PASSIVE.contains(source.token(verb - 1).key());
+  }
+
+  /** The last party before a token that a verb of its sentence strikes. */
+  Optional<Party> before(int from, int before) {
+    List<Party> parties = source.mentions().within(Party.class, from, before);
+    return parties.stream().filter(p -> isStruck(p, from)).reduce((a, b) -> b);
+  }
+
+  private boolean isStriking(int at) {
+    return source.isSideWord(at, SideWord.BEFALL)
+        || source
+            .mentions()
+            .at(DeedWord.class, at)
+            .filter(d -> d.isVerb() && d.deed().loser() == Loser.OBJECT)
+            .isPresent();
+  }
+
+  private boolean isBetween(int at) {
+    Token token = source.token(at);
+    return source.mentions().covers(Number.class, at)
+        || source.isFunction(at, FunctionKind.DETERMINER)
+        || token.kind() == Token.Kind.WORD
+            && !token.capitalised()
+            && !isStriking(at)
+            && !isOfGrammar(at);
+  }
+
+  private boolean isOfGrammar(int at) {
+    return source.mentions().covers(Cue.class, at)
+        || source.mentions().covers(DeedWord.class, at)
+        || source.isFunction(at, FunctionKind.PREPOSITION)
+        || source.isFunction(at, FunctionKind.CONJUNCTION)
+        || source.isFunction(at, FunctionKind.AUXILIARY)
+        || source.isFunction(at, FunctionKind.RELATIVE)
+        || source.isFunction(at, FunctionKind.PRONOUN);
+  }
+}

@@ -1,0 +1,104 @@
+package io.whosecount.claims.lexicon;
+
+import io.whosecount.claims.lexicon.Trie.Node;
+import io.whosecount.claims.text.Token;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tokens of a text, looked up once for all lists: most words no list knows, and of the others
+ * it is known which lists need to be asked.
+ */
+public final class Lookup {
+  private final List<Token> tokens;
+
+  /** Where the surfaces stand that begin with the word at each token. */
+  private final @Nullable Node[] openings;
+
+  /** The lists that have a surface at each token. */
+  private final int[] found;
+
+  /** Remembers the frequent words: to find one among all words of all lists costs more. */
+  private static final class Openings {
+    private static final int SLOTS = 512;
+
+    private final Trie surfaces;
+    private final String[] keys = new String[SLOTS];
+    private final @Nullable Node[] nodes = new @Nullable Node[SLOTS];
+
+    Openings(Trie surfaces) {
+      this.surfaces = surfaces;
+      Arrays.fill(keys, "");
+    }
+
+    @Nullable Node of(Token token) {
+      String key = token.key();
+      int hash = key.hashCode();
+      int slot = (hash ^ hash >>> 16) & SLOTS - 1;
+      if (!keys[slot].equals(key)) {
+        keys[slot] = key;
+        nodes[slot] = surfaces.opening(token);
+      }
+      return nodes[slot];
+    }
+  }
+
+  /** Looks {@code tokens} up in all lists of {@code lexicon}. */
+  public Lookup(Lexicon lexicon, List<Token> tokens) {
+    this.tokens = tokens;
+    this.openings = new @Nullable Node[tokens.size()];
+    this.found = new int[tokens.size()];
+    Openings known = new Openings(lexicon.surfaces());
+    for (int at = 0; at < openings.length; at++) {
+      openings[at] = known.of(tokens.get(at));
+    }
+    for (int at = 0; at < openings.length; at++) {
+      found[at] = found(at);
+    }
+  }
+
+  private int found(int first) {
+    int lists = 0;
+    @Nullable Node node = openings[first];
+    for (int behind = first + 1; node != null; behind++) {
+      lists |= node.ended();
+      node = behind < openings.length && !node.isLast() ? node.next(tokens.get(behind)) : null;
+    }
+    return lists;
+  }
+
+  /** Whether a surface of {@code list} begins with the word at token {@code at}. */
+  public boolean opens(WordList list, int at) {
+    Node node = openings[at];
+    return node != null && node.passes(list.bit());
+  }
+
+  /** Whether a surface of {@code list} stands at token {@code at}. */
+  public boolean has(WordList list, int at) {
+    return (found[at] & list.bit()) != 0;
+  }
+
+  /** Whether a surface of {@code list} stands at a token from {@code first} before {@code end}. */
+  public boolean hasAny(WordList list, int first, int end) {
+    int lists = 0;
+    for (int at = first; at < end; at++) {
+      lists |= found[at];
+    }
+    return (lists & list.bit()) != 0;
+  }
+
+  /** The longest surface of {@code list} at token {@code first}, ending by {@code end}. */
+  public Optional<Found> longest(WordList list, int first, int end) {
+    return longest(list, first, end, found -> true);
+  }
+
+  /** The longest surface of {@code list} at token {@code first} that {@code accept} takes. */
+  public Optional<Found> longest(WordList list, int first, int end, Predicate<Found> accept) {
+    return first < end && has(list, first)
+        ? Trie.longest(list.bit(), openings[first], tokens, first, end, accept)
+        : Optional.empty();
+  }
+}
