@@ -61,7 +61,7 @@ final class Unguarded extends ForwardingClient {
       return (R) BatchWriteItemResponse.builder().unprocessedItems(Map.of()).build();
     }
     if (missing == Guard.SWEEP && request instanceof QueryRequest query && isSweep(query)) {
-      return (R) QueryResponse.builder().items(List.of()).build();
+      return (R) QueryResponse.builder().items(List.of()).count(0).build();
     }
     return operation.apply(request);
   }
