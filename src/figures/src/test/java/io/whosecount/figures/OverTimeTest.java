@@ -101,7 +101,7 @@ class OverTimeTest {
   void everyAnswerSaysWhatItRead() {
     assertThat(String.join(", ", get("/v1/figures" + MEASURE).headers().getValues("Server-Timing")))
         .matches(
-            "total;dur=[0-9]+\\.[0-9], requests;desc=\"[0-9]+\", items;desc=\"[0-9]+\","
+            "total;dur=[0-9]+\\.[0-9], requests;desc=\"[0-9]+\", items;desc=\"[0-9]+\", bytes;desc=\"[0-9]+\","
                 + " read-units;desc=\"[0-9]+\\.[0-9]\"");
   }
 

@@ -6,7 +6,7 @@ public interface Meter {
   Meter NONE =
       new Meter() {
         @Override
-        public void read(double units, int items) {}
+        public void read(double units, int items, long bytes) {}
 
         @Override
         public void wrote(double units, int items) {}
@@ -17,8 +17,9 @@ public interface Meter {
    *
    * @param units read request units: half a unit for 4 KB, one with strong consistency
    * @param items how many items it gave
+   * @param bytes how large they are: their texts and names in UTF-8
    */
-  void read(double units, int items);
+  void read(double units, int items, long bytes);
 
   /**
    * One request has written.

@@ -4,6 +4,7 @@ import io.whosecount.ledger.Meter;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.DoubleAdder;
 
 /** Adds up what the answer to one HTTP request reads of the ledger. */
@@ -11,13 +12,15 @@ import java.util.concurrent.atomic.DoubleAdder;
 public class RequestReads implements Meter {
   private final AtomicInteger requests = new AtomicInteger();
   private final AtomicInteger items = new AtomicInteger();
+  private final AtomicLong bytes = new AtomicLong();
   private final DoubleAdder units = new DoubleAdder();
 
   @Override
-  public void read(double consumed, int found) {
+  public void read(double consumed, int found, long size) {
     requests.incrementAndGet();
     items.addAndGet(found);
     units.add(consumed);
+    bytes.addAndGet(size);
   }
 
   @Override
@@ -32,9 +35,10 @@ public class RequestReads implements Meter {
   public String metrics() {
     return String.format(
         Locale.ROOT,
-        "requests;desc=\"%d\", items;desc=\"%d\", read-units;desc=\"%.1f\"",
+        "requests;desc=\"%d\", items;desc=\"%d\", bytes;desc=\"%d\", read-units;desc=\"%.1f\"",
         requests.get(),
         items.get(),
+        bytes.get(),
         units.sum());
   }
 }

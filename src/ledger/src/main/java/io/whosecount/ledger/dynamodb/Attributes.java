@@ -11,6 +11,8 @@ final class Attributes {
   /** DynamoDB takes 409,600 bytes; numbers and overhead are not worth counting to the byte. */
   private static final int MOST_BYTES = 400_000;
 
+  private static final int BYTES_OF_A_NUMBER = 21;
+
   private Attributes() {}
 
   static AttributeValue text(String value) {
@@ -40,17 +42,25 @@ final class Attributes {
         .orElseThrow(() -> new IllegalStateException(name + " is missing in " + Key.of(item)));
   }
 
+  /** About how large an item is: names and texts in UTF-8, and the most that a number takes. */
+  static long bytes(Map<String, AttributeValue> item) {
+    long bytes = 0;
+    for (Map.Entry<String, AttributeValue> attribute : item.entrySet()) {
+      String value = attribute.getValue().s();
+      bytes +=
+          attribute.getKey().length()
+              + (value == null ? BYTES_OF_A_NUMBER : value.getBytes(UTF_8).length);
+    }
+    return bytes;
+  }
+
   /**
    * The item itself, unless it is too large for the table.
    *
    * @throws IllegalArgumentException naming what is too large
    */
   static Map<String, AttributeValue> bounded(String what, Map<String, AttributeValue> item) {
-    long bytes = 0;
-    for (Map.Entry<String, AttributeValue> attribute : item.entrySet()) {
-      String value = attribute.getValue().s();
-      bytes += attribute.getKey().length() + (value == null ? 21 : value.getBytes(UTF_8).length);
-    }
+    long bytes = bytes(item);
     if (bytes > MOST_BYTES) {
       throw new IllegalArgumentException(
           what + " is too large for the ledger: " + bytes + " bytes, at most " + MOST_BYTES);

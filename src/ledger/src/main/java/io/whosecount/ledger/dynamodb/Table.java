@@ -79,7 +79,9 @@ final class Table {
                     .key(key.attributes())
                     .consistentRead(true)
                     .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL));
-    meter.read(units(response.consumedCapacity()), response.hasItem() ? 1 : 0);
+    tell(
+        units(response.consumedCapacity()),
+        response.hasItem() ? List.of(response.item()) : List.of());
     return response.hasItem() ? Optional.of(response.item()) : Optional.empty();
   }
 
@@ -105,7 +107,7 @@ final class Table {
         List<Map<String, AttributeValue>> items =
             response.responses().getOrDefault(name, List.of());
         items.forEach(item -> found.put(Key.of(item), item));
-        meter.read(units(response.consumedCapacity()), items.size());
+        tell(units(response.consumedCapacity()), items);
         asked = response.unprocessedKeys();
         if (!asked.isEmpty()) {
           backoff.pause("unprocessed keys");
@@ -191,8 +193,13 @@ final class Table {
             r ->
                 request.accept(
                     r.tableName(name).returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)));
-    meter.read(units(page.consumedCapacity()), page.count());
+    tell(units(page.consumedCapacity()), page.items());
     return page;
+  }
+
+  private void tell(double units, List<Map<String, AttributeValue>> items) {
+    long bytes = items.stream().mapToLong(Attributes::bytes).sum();
+    meter.read(units, items.size(), bytes);
   }
 
   /** Every item of the table, as the last finished writes left it. */

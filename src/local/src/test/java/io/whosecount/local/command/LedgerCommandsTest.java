@@ -117,7 +117,7 @@ class LedgerCommandsTest {
     record("touched");
     List<Map<String, AttributeValue>> rows =
         client.scan(r -> r.tableName("touched")).items().stream()
-            .filter(item -> item.get("PK").s().startsWith("SERIES#"))
+            .filter(item -> text(item, "PK").startsWith("SERIES#"))
             .toList();
     Map<String, AttributeValue> changed = new java.util.HashMap<>(rows.get(0));
     changed.put("documents", AttributeValue.fromN("7"));
@@ -125,7 +125,10 @@ class LedgerCommandsTest {
     client.deleteItem(
         r ->
             r.tableName("touched")
-                .key(Map.of("PK", rows.get(1).get("PK"), "SK", rows.get(1).get("SK"))));
+                .key(
+                    Map.of(
+                        "PK", AttributeValue.fromS(text(rows.get(1), "PK")),
+                        "SK", AttributeValue.fromS(text(rows.get(1), "SK")))));
     Map<String, AttributeValue> added = new java.util.HashMap<>(rows.get(0));
     added.put("SK", AttributeValue.fromS("2030-01-01#x"));
     client.putItem(r -> r.tableName("touched").item(added));
@@ -177,6 +180,10 @@ class LedgerCommandsTest {
     Run run = run("verify-ledger", "--table", "absent");
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.errors()).startsWith("whosecount: ").doesNotContain("\tat ");
+  }
+
+  private static String text(Map<String, AttributeValue> item, String name) {
+    return Optional.ofNullable(item.get(name)).map(AttributeValue::s).orElseThrow();
   }
 
   private static Run run(String... arguments) {
