@@ -50,10 +50,9 @@ final class Values {
 
   /** The text of a key's part, which must not be empty. */
   static String keyText(Map<String, AttributeValue> item, String name) {
-    AttributeValue value = item.get(name);
-    Refusals.require(value != null && value.s() != null, "no text in the key's part " + name);
-    Refusals.require(!value.s().isEmpty(), "an empty text in the key's part " + name);
-    return value.s();
+    String text = Optional.ofNullable(item.get(name)).map(AttributeValue::s).orElse("");
+    Refusals.require(!text.isEmpty(), "no text, or an empty one, in the key's part " + name);
+    return text;
   }
 
   /** The item, its values being texts, numbers or flags and not more than an item takes. */
