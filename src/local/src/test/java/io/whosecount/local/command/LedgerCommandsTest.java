@@ -47,9 +47,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Timeout(120)
 class LedgerCommandsTest {
   private static final String TEXT =
-      "\"=HYPERLINK\" is how it began. Northern forces lost 40 tanks on May 1, the General Staff of"
-          + " Ukraine said.\n\nRussia lost 12 tanks and 30 drones on May 2, the General Staff of the"
-          + " Armed Forces of Ukraine said.";
+      "\"=HYPERLINK\" is how it began. Russia lost 12 tanks and 30 drones over the past day, the"
+          + " General Staff of the Armed Forces of Ukraine said on May 2. Russia has lost 10,000"
+          + " tanks since February 24, 2022, it said.";
   private static EmbeddedDynamoDb database;
   private static DynamoDbClient client;
 
