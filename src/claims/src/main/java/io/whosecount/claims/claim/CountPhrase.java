@@ -52,6 +52,21 @@ record CountPhrase(
     return new CountPhrase(sentence, number, first, end, other, item, deed, party, exclusion, form);
   }
 
+  /** The same phrase opened by the party whose loss it counts: "the Ukrainians 100,000". */
+  CountPhrase ofParty(Party other) {
+    return new CountPhrase(
+        sentence,
+        number,
+        Math.min(first, other.first()),
+        end,
+        hedge,
+        item,
+        deed,
+        Optional.of(other),
+        exclusion,
+        form);
+  }
+
   /** Whether the text names what is counted in the phrase itself. */
   boolean hasHead() {
     return item.isPresent() || deed.isPresent();

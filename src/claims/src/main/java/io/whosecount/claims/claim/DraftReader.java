@@ -21,6 +21,7 @@ final class DraftReader {
   private final GovernorFinder governors;
   private final ElidedNumbers elided;
   private final Inclusions inclusions;
+  private final GappedFellows gapped;
   private final Instruments instruments;
   private final VerbsInPieces pieces;
   private final AmongTheDead among;
@@ -53,6 +54,7 @@ final class DraftReader {
     this.governors = new GovernorFinder(source);
     this.elided = new ElidedNumbers(source);
     this.inclusions = new Inclusions(source);
+    this.gapped = new GappedFellows(source);
     this.instruments = new Instruments(source);
     this.pieces = new VerbsInPieces(source);
     this.among = new AmongTheDead(source);
@@ -124,7 +126,9 @@ final class DraftReader {
         here.removeIf(d -> isOf(d, part) || isOf(d, whole));
         TextPosition refused = source.position(part.number().first(), part.number().end());
         ofSentence.removeIf(r -> r.position().equals(refused));
-        here.addAll(wholes.pair(part, whole));
+        Optional<Draft> before =
+            here.stream().filter(d -> d.phrase.end() < part.first()).reduce((one, next) -> next);
+        here.addAll(wholes.pair(part, whole, before));
       }
     }
   }
@@ -133,12 +137,13 @@ final class DraftReader {
     return draft.phrase.number().equals(phrase.number());
   }
 
-  private Optional<Draft> draft(CountPhrase phrase, List<Draft> here) {
+  private Optional<Draft> draft(CountPhrase read, List<Draft> here) {
+    Optional<Draft> previous = here.isEmpty() ? last() : Optional.of(here.getLast());
+    CountPhrase phrase = gapped.named(read, previous);
     Optional<String> refusal = refusals.find(phrase);
     if (refusal.isPresent()) {
       return reject(phrase, Rule.EXCLUSION, refusal.get());
     }
-    Optional<Draft> previous = here.isEmpty() ? last() : Optional.of(here.getLast());
     Optional<Item> named = phrase.item().map(Mention.ItemNoun::nature);
     Optional<Governance> governance =
         inclusions

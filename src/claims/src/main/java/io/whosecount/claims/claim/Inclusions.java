@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.claim.CountPhrase.PhraseForm;
 import io.whosecount.claims.claim.Governance.Reach;
+import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.PartyForm;
@@ -26,10 +27,12 @@ final class Inclusions {
 
   private final Source source;
   private final Statuses statuses;
+  private final GappedFellows gapped;
 
   Inclusions(Source source) {
     this.source = source;
     this.statuses = new Statuses(source);
+    this.gapped = new GappedFellows(source);
   }
 
   /** The governance of the number before, where this one shares its fate. */
@@ -45,7 +48,13 @@ final class Inclusions {
     return previous
         .filter(p -> p.phrase.sentence().index() == phrase.sentence().index())
         .filter(p -> phrase.first() - p.phrase.end() <= REACH)
-        .filter(p -> isPart(phrase, p) || isOfThem(phrase, p) || isFellow(phrase, p))
+        .filter(
+            p ->
+                isPart(phrase, p)
+                    || isOfThem(phrase, p)
+                    || isFellow(phrase, p)
+                    || gapped.is(phrase, p)
+                    || gapped.isCompanion(phrase, p))
         .flatMap(p -> p.governance)
         .map(g -> new Governance(g.word(), Reach.PREVIOUS));
   }
@@ -99,9 +108,28 @@ final class Inclusions {
         && previous.number() > phrase.number().high()
         && isOpened(phrase)
         && end < phrase.sentence().end()
-        && (source.isFunction(end, FunctionKind.PREPOSITION) || source.token(end).is("to"))
+        && (source.isFunction(end, FunctionKind.PREPOSITION)
+            || source.token(end).is("to")
+            || isDisplacedAbroad(phrase, previous))
         && !source.token(end).is("of");
   }
+
+  /** "including 3.7 million who have crossed the border": they are among the displaced. */
+  private boolean isDisplacedAbroad(CountPhrase phrase, Draft previous) {
+    int at = phrase.end();
+    int end = phrase.sentence().end();
+    while (at < end
+        && (source.token(at).is("who") || source.isFunction(at, FunctionKind.AUXILIARY))) {
+      at++;
+    }
+    return previous.outcome == Outcome.DISPLACED
+        && at < end
+        && at > phrase.end()
+        && ABROAD.contains(source.token(at).key());
+  }
+
+  private static final Set<String> ABROAD =
+      Set.of("crossed", "fled", "sought", "entered", "escaped", "left", "moved", "found", "taken");
 
   /** "and 20 people wounded". */
   private boolean hasOwnFate(CountPhrase phrase) {

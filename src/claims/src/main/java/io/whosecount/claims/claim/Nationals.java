@@ -40,7 +40,15 @@ final class Nationals {
           "skirmish");
 
   private static final Set<String> ASSAULTS =
-      Set.of("repelled", "repulsed", "routed", "battlefield", "front", "frontline", "fronts");
+      Set.of(
+          "repelled",
+          "repulsed",
+          "routed",
+          "battlefield",
+          "direction",
+          "front",
+          "frontline",
+          "fronts");
 
   /** Peoples without an army of their own, or whose towns are the battlefield. */
   private static final Set<String> AT_HOME = Set.of("PS", "IL", "LB");
@@ -52,6 +60,9 @@ final class Nationals {
 
   private static final Set<String> ARMS =
       Set.of("defence", "defense", "army", "military", "command", "communique", "armed");
+
+  private static final Set<String> FORCES =
+      Set.of("forces", "troops", "brigade", "division", "regiment", "battalion", "direction");
 
   private final Source source;
   private final Soldiers soldiers;
@@ -80,7 +91,9 @@ final class Nationals {
         && (fightsState(phrase.party().get())
                 && (tellsBattle(sentence)
                     || isBoast(phrase, sentence)
-                    || isToldByEnemysArmy(phrase.party().get(), sentence)
+                    || isToldByEnemysArmy(phrase.party().get(), sentence, ARMS)
+                    || ABROAD.contains(phrase.party().get().side().id())
+                        && isToldByEnemysArmy(phrase.party().get(), sentence, FORCES)
                     || isOfWarAbroad(phrase))
             || diesInAWarAbroad(phrase.party().get(), sentence));
   }
@@ -118,9 +131,9 @@ final class Nationals {
   }
 
   /** "Angola's Defence Ministry said that 230 South Africans had died". */
-  private boolean isToldByEnemysArmy(Party party, Sentence sentence) {
+  private boolean isToldByEnemysArmy(Party party, Sentence sentence, Set<String> arms) {
     List<String> enemies = source.lexicon().wars().opponentsUpTo(party.side().id(), year);
-    return source.hasWord(sentence, ARMS)
+    return source.hasWord(sentence, arms)
         && source.mentions().within(Party.class, sentence.first(), sentence.end()).stream()
             .map(p -> p.side().id())
             .anyMatch(enemies::contains);

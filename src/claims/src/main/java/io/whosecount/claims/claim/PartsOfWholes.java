@@ -16,10 +16,12 @@ import java.util.Optional;
 final class PartsOfWholes {
   private final Source source;
   private final GovernorFinder governors;
+  private final GappedFellows gapped;
 
   PartsOfWholes(Source source, GovernorFinder governors) {
     this.source = source;
     this.governors = governors;
+    this.gapped = new GappedFellows(source);
   }
 
   /** Whether {@code whole} is the M of "N of M" and {@code part} the N. */
@@ -37,14 +39,18 @@ final class PartsOfWholes {
   }
 
   /** The drafts of both; none where no word tells what befell the part. */
-  List<Draft> pair(CountPhrase part, CountPhrase whole) {
+  List<Draft> pair(CountPhrase part, CountPhrase whole, Optional<Draft> before) {
     Optional<Item> item = whole.item().map(Mention.ItemNoun::item);
-    return item.map(i -> pair(joined(part, whole), whole, i)).orElse(List.of());
+    return item.map(i -> pair(joined(part, whole), whole, i, before)).orElse(List.of());
   }
 
-  private List<Draft> pair(CountPhrase part, CountPhrase whole, Item item) {
+  private List<Draft> pair(CountPhrase part, CountPhrase whole, Item item, Optional<Draft> before) {
+    Optional<Governance> together =
+        before.filter(p -> gapped.isCompanion(part, p)).flatMap(p -> p.governance);
     Optional<Governance> governance =
-        governors.find(part, Optional.of(item)).filter(g -> g.word().deed() != Deed.LAUNCH);
+        together.isPresent()
+            ? together.map(g -> new Governance(g.word(), Reach.PREVIOUS))
+            : governors.find(part, Optional.of(item)).filter(g -> g.word().deed() != Deed.LAUNCH);
     Optional<Outcome> outcome = governance.flatMap(g -> g.word().outcomeOf(item));
     List<Draft> drafts = new ArrayList<>();
     outcome.ifPresent(o -> drafts.add(new Draft(part, item, o, governance)));

@@ -129,7 +129,7 @@ final class PhraseReader {
       if (item.isPresent()) {
         Optional<Head> compound = compound(item.get(), party, number);
         Optional<Party> inside = party;
-        ItemNoun joined = coordinated.joined(item.get(), sentence.end());
+        ItemNoun joined = coordinated.joined(Planes.named(source, item.get()), sentence.end());
         return compound.orElseGet(
             () ->
                 new Head(
@@ -177,6 +177,7 @@ final class PhraseReader {
     return (!last.endsWith("s") || last.equals("bus"))
         && item.end() < limit
         && item.item() != Item.PERSON
+        && !Planes.isFighter(source, item)
         && source.mentions().startingAt(ItemNoun.class, item.end()).isPresent();
   }
 
@@ -226,7 +227,8 @@ final class PhraseReader {
     if (article && !source.token(at - 1).is("all")) {
       return false;
     }
-    if (function.isPresent() && function.get().kind() != FunctionKind.DETERMINER) {
+    boolean state = token.text().equals("US");
+    if (function.isPresent() && function.get().kind() != FunctionKind.DETERMINER && !state) {
       return source.mentions().at(Hedge.class, at).filter(Hedge::behind).isPresent();
     }
     Optional<DeedWord> deed = source.mentions().startingAt(DeedWord.class, at);

@@ -1,6 +1,7 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.claim.CountPhrase.PhraseForm;
+import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.NumberForm;
 import io.whosecount.claims.text.Token;
@@ -34,6 +35,8 @@ final class Refusals {
   private static final Set<String> SHARES =
       Set.of("third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths");
 
+  private static final Set<String> WAS = Set.of("was", "were", "had", "has", "died");
+
   private static final Set<String> HOMES = Set.of("shelter", "homes", "home", "a");
 
   /** "nine in ten": the whole of a share is no larger. */
@@ -44,11 +47,13 @@ final class Refusals {
   private final Source source;
   private final NamedDead dead;
   private final Ages ages;
+  private final Superseded superseded;
 
   Refusals(Source source) {
     this.source = source;
     this.dead = new NamedDead(source);
     this.ages = new Ages(source);
+    this.superseded = new Superseded(source);
   }
 
   /** Why a number counts no loss, by what stands around it. */
@@ -71,6 +76,9 @@ final class Refusals {
     }
     if (isTornApart(first, end, phrase.sentence().end())) {
       return Optional.of("its digits are grouped in a way that is not read");
+    }
+    if (superseded.is(phrase)) {
+      return Optional.of("it is an earlier count");
     }
     if (isOneOfMany(phrase)) {
       return Optional.of("it picks one out of many");
@@ -210,9 +218,18 @@ final class Refusals {
     return phrase.number().high() == 1
         && of + 1 < phrase.sentence().end()
         && source.token(of).is("of")
+        && !isOwnOf(of + 1, phrase)
         && (source.isFunction(of + 1, Mention.FunctionKind.DETERMINER)
             || source.mentions().covers(Mention.Hedge.class, of + 1)
             || source.mentions().covers(Mention.Number.class, of + 1));
+  }
+
+  /** "one of its peacekeepers was killed": a body counts its own loss. */
+  private boolean isOwnOf(int at, CountPhrase phrase) {
+    return source.isSideWord(at, SideWord.OWN)
+        && phrase.item().filter(noun -> noun.item().isPeople() && noun.first() > at).isPresent()
+        && phrase.end() < phrase.sentence().end()
+        && WAS.contains(source.token(phrase.end()).key());
   }
 
   /** "a third of the estimated 12,000". */

@@ -1,6 +1,7 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.KnownClaimant;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import java.util.Set;
 final class StaffOfBodies {
   /** How far behind "staff of" the body's name may open, in tokens. */
   private static final int NEAR = 3;
+
+  /** How far before the number the body may stand that says "its staff", in tokens. */
+  private static final int FAR = 10;
 
   private static final Set<String> STAFF =
       Set.of(
@@ -63,6 +67,9 @@ final class StaffOfBodies {
         return item;
       }
     }
+    if (isOwn(phrase, noun) && areOfAidBody(phrase)) {
+      return Optional.of(Item.AID_WORKER);
+    }
     int of = noun.end();
     int end = Math.min(phrase.sentence().end(), of + 1 + NEAR);
     boolean linked = of < end && LINKS.contains(source.token(of).key());
@@ -73,6 +80,31 @@ final class StaffOfBodies {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isOwn(CountPhrase phrase, ItemNoun noun) {
+    boolean own = false;
+    for (int at = phrase.number().end(); at < noun.first(); at++) {
+      own |= source.isSideWord(at, SideWord.OWN);
+    }
+    return own;
+  }
+
+  /** "Relief International said that ten of its staff": the body that speaks employs them. */
+  private boolean areOfAidBody(CountPhrase phrase) {
+    int from = Math.max(phrase.sentence().first(), phrase.first() - FAR);
+    for (int at = phrase.first() - 1; at >= from; at--) {
+      Optional<KnownClaimant> known = source.mentions().at(KnownClaimant.class, at);
+      if (known.isPresent()) {
+        return known
+            .filter(k -> k.entry().has("organisation") || k.entry().has("international"))
+            .isPresent();
+      }
+      if (AID.contains(source.token(at).key()) && source.token(at).capitalised()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Item> body(int at, String surface) {

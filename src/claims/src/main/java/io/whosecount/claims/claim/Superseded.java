@@ -1,0 +1,39 @@
+package io.whosecount.claims.claim;
+
+import java.util.Set;
+
+/**
+ * Knows the counts that the text itself has left behind: "an earlier update put the toll at four".
+ */
+final class Superseded {
+  /** How deep in the sentence "earlier" may stand, in tokens. */
+  private static final int OPENING = 3;
+
+  /** How far before the number "put" may stand. */
+  private static final int FAR = 9;
+
+  private static final Set<String> EARLIER =
+      Set.of("earlier", "previous", "previously", "initial", "initially", "preliminary");
+
+  private static final Set<String> GAVE = Set.of("put", "gave", "placed", "listed");
+
+  private final Source source;
+
+  Superseded(Source source) {
+    this.source = source;
+  }
+
+  /** Whether the sentence says that its count was an earlier one. */
+  boolean is(CountPhrase phrase) {
+    int from = phrase.sentence().first();
+    boolean earlier = false;
+    for (int at = from; at < Math.min(phrase.first(), from + OPENING); at++) {
+      earlier |= EARLIER.contains(source.token(at).key());
+    }
+    boolean put = false;
+    for (int at = Math.max(from, phrase.first() - FAR); at < phrase.first() && earlier; at++) {
+      put |= GAVE.contains(source.token(at).key());
+    }
+    return put;
+  }
+}
