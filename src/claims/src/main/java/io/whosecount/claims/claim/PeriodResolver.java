@@ -35,6 +35,7 @@ final class PeriodResolver {
   private final RelativeTimes relative;
   private final ReportStretch reports;
   private final SameTimes same;
+  private final NamedBattles battles;
 
   /** The words of time of numbers further on in the sentence: each number before them asks. */
   private final Map<Draft, Optional<ToldPeriod>> ofLater = new HashMap<>();
@@ -53,6 +54,7 @@ final class PeriodResolver {
     this.relative = new RelativeTimes(source, saying);
     this.reports = new ReportStretch(source);
     this.same = new SameTimes(source);
+    this.battles = new NamedBattles(source);
   }
 
   /**
@@ -91,7 +93,7 @@ final class PeriodResolver {
     same.remember(told, draft);
     return draft.item.isPeople() && happenings.isOfDisaster()
         ? ofDisaster(told, draft)
-        : neighbours.ofSameReport(reports.in(told, draft), draft, previous);
+        : neighbours.ofSameReport(battles.in(reports.in(told, draft), draft), draft, previous);
   }
 
   private boolean ofWar(Draft draft, List<Draft> inSentence) {

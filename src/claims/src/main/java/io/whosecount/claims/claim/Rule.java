@@ -136,6 +136,8 @@ public enum Rule {
   TIME_OF_THOSE_ATTACKS("time-of-those-attacks"),
   /** "This week alone ...": the stretch that opens the sentence before goes on. */
   STRETCH_GOES_ON("stretch-goes-on"),
+  /** "died in the battle for Goma": one event. */
+  NAMED_BATTLE("named-battle"),
   /** "over the same period". */
   OF_THE_SAME_TIME("of-the-same-time"),
   /** The week of a report is that of all its losses. */
