@@ -20,6 +20,7 @@ final class Attributions {
   private final Source source;
   private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
   private final CarriedVoices carried;
+  private final VoicesAround around;
   private final SpeakerLabels labels;
   private final FloorSpeakers floor;
   private final ClaimantResolver resolver;
@@ -30,6 +31,7 @@ final class Attributions {
     this.labels = new SpeakerLabels(source);
     this.floor = new FloorSpeakers(source);
     this.carried = new CarriedVoices(source, this::of);
+    this.around = new VoicesAround(source, this::of);
     this.resolver = new ClaimantResolver(source);
     AttributionFinder finder = new AttributionFinder(source, resolver);
     for (Sentence sentence : source.layout().sentences()) {
@@ -51,6 +53,7 @@ final class Attributions {
         .or(() -> isFirstPerson(draft.phrase.sentence()) ? ofIssuer() : Optional.empty())
         .or(() -> carried.of(draft))
         .or(this::ofIssuer)
+        .or(() -> around.find(draft))
         .map(a -> a.with(a.claimant().map(resolver::holder)))
         .orElse(Attribution.OWN_VOICE);
   }

@@ -26,11 +26,13 @@ final class ClaimantPhraseReader {
   private final Source source;
   private final NameWords words;
   private final DistantSubjects distant;
+  private final UnlistedBodies unlisted;
 
   ClaimantPhraseReader(Source source) {
     this.source = source;
     this.words = new NameWords(source);
     this.distant = new DistantSubjects(source, words);
+    this.unlisted = new UnlistedBodies(source, words);
   }
 
   /** The subject of a saying verb whose first token is {@code cue}. */
@@ -137,6 +139,7 @@ final class ClaimantPhraseReader {
         && (words.isMaterial(end, end > from) || words.isLink(end) || isTitleDot(sentence, end))) {
       end++;
     }
+    end = unlisted.endOfOwned(sentence, end);
     Optional<ClaimantPhrase> phrase = words.trimmed(from, end).filter(words::names);
     if (phrase.isEmpty() || end + 1 >= sentence.end() || !source.token(end).is(",")) {
       return phrase;

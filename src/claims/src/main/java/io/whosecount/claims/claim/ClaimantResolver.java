@@ -31,6 +31,7 @@ final class ClaimantResolver {
   private final OfficeMemory offices;
   private final ReportWords reports;
   private final Abbreviations abbreviations;
+  private final ArmedGroups groups;
   private final Set<String> leaders = new HashSet<>();
   private Optional<Claimant> lastOutlet = Optional.empty();
   private Optional<Claimant> lastPerson = Optional.empty();
@@ -45,6 +46,7 @@ final class ClaimantResolver {
     this.offices = new OfficeMemory(source);
     this.reports = new ReportWords(source);
     this.abbreviations = new Abbreviations(source);
+    this.groups = new ArmedGroups(source);
   }
 
   /** The claimant that {@code phrase} names; empty when it refers to nobody who is known. */
@@ -163,6 +165,12 @@ final class ClaimantResolver {
     Optional<Side> owner = owner(phrase);
     boolean shortForm = owner.isEmpty() && isBare(phrase, office) && !hasNameOfItsOwn(phrase);
     if (shortForm) {
+      int heard =
+          last.filter(c -> c.kind() == ClaimantKind.ORGANISATION).map(c -> lastSentence).orElse(0);
+      Optional<Party> group = groups.behind(office, heard);
+      if (group.isPresent()) {
+        return group.map(p -> party(p, words(p)));
+      }
       return Optional.of(
           offices
               .referent(office, lastOutlet, lastBody)

@@ -55,6 +55,12 @@ final class ContentFinder {
       return new Content(cue.end(), sentence.end(), true);
     }
     Token before = source.token(opener);
+    if (before.is("as") && opener <= sentence.first() + 1 && ends) {
+      int comma = comma(sentence, cue.end());
+      if (comma < sentence.end() && !hasThat(cue.end(), comma)) {
+        return new Content(comma, sentence.end(), true);
+      }
+    }
     if (BRIDGES.contains(before.key()) || before.is("as")) {
       boolean backwards = ends && opener > sentence.first();
       return backwards || !before.is("as")
@@ -143,6 +149,10 @@ final class ContentFinder {
             .filter(Mention.DeedWord::isVerb)
             .isEmpty()
         && source.mentions().at(Mention.Function.class, at).isEmpty();
+  }
+
+  private boolean hasThat(int from, int end) {
+    return source.layout().tokens().subList(from, end).stream().anyMatch(t -> t.is("that"));
   }
 
   private int comma(Sentence sentence, int from) {

@@ -83,13 +83,15 @@ final class NameWords {
     return source.token(at).is("independent");
   }
 
-  /** In "Sky News reports Israel said" the second word is no noun, in "the reports" it is. */
+  /** In "Sky News reports Israel said" it is no noun, in "police reports say" it is. */
   private boolean isSayingVerb(int at) {
     boolean both =
         source.mentions().startingAt(Mention.Cue.class, at).isPresent()
             && source.mentions().startingAt(Office.class, at).isPresent()
             && !source.mentions().covers(KnownClaimant.class, at);
+    boolean noun = source.mentions().startingAt(Mention.Cue.class, at + 1).isPresent();
     return both
+        && !noun
         && at > 0
         && (source.mentions().covers(KnownClaimant.class, at - 1)
             || source
@@ -178,7 +180,7 @@ final class NameWords {
                 .isPresent();
     return token.capitalised() && !(verb && isShouted(at))
         || token.kind() == Token.Kind.ORDINAL
-        || !verb && isAdjective(at);
+        || (!verb || isHyphenated(at)) && isAdjective(at);
   }
 
   /** "Channel 2", "Radio 4": a number that is part of an outlet's name. */
@@ -198,6 +200,12 @@ final class NameWords {
   private static boolean isUpper(Token token) {
     return token.text().length() > 1
         && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /** "the state-run agency": the state says nothing here. */
+  private boolean isHyphenated(int at) {
+    Token next = source.token(Math.min(at + 1, source.layout().tokens().size() - 1));
+    return next.is("-") && !next.spaced();
   }
 
   /** A lower-case word counts as part of the name only next to what names a body. */

@@ -33,6 +33,9 @@ final class PeriodResolver {
   private final BehindTotal behindTotal;
   private final CarriedTimes carried;
   private final RelativeTimes relative;
+  private final ReportStretch reports;
+  private final SameTimes same;
+  private final NamedBattles battles;
 
   /** The words of time of numbers further on in the sentence: each number before them asks. */
   private final Map<Draft, Optional<ToldPeriod>> ofLater = new HashMap<>();
@@ -49,6 +52,9 @@ final class PeriodResolver {
     this.behindTotal = new BehindTotal(source, happenings, saying, kinds, totals);
     this.carried = new CarriedTimes(source, words);
     this.relative = new RelativeTimes(source, saying);
+    this.reports = new ReportStretch(source);
+    this.same = new SameTimes(source);
+    this.battles = new NamedBattles(source);
   }
 
   /**
@@ -69,6 +75,7 @@ final class PeriodResolver {
             .find(draft, previous)
             .or(() -> own(draft, inSentence))
             .or(() -> kinds.ofToll(draft))
+            .or(() -> same.find(draft))
             .or(() -> withIncrement(draft, inSentence))
             .or(() -> chain(draft, inSentence))
             .or(() -> leadIn(draft))
@@ -83,9 +90,10 @@ final class PeriodResolver {
             .or(() -> previous.flatMap(before -> behindTotal.find(draft, before)))
             .or(() -> carried.find(draft, previous))
             .orElseGet(() -> kinds.find(draft));
+    same.remember(told, draft);
     return draft.item.isPeople() && happenings.isOfDisaster()
         ? ofDisaster(told, draft)
-        : neighbours.ofSameReport(told, draft, previous);
+        : neighbours.ofSameReport(battles.in(reports.in(told, draft), draft), draft, previous);
   }
 
   private boolean ofWar(Draft draft, List<Draft> inSentence) {
@@ -230,12 +238,23 @@ final class PeriodResolver {
         || at > 1 && source.token(at - 2).is("of") && source.token(at - 1).is("whom");
   }
 
-  /** "25 were killed and six wounded in raids since Monday": the stretch closes the sentence. */
+  /**
+   * "25 were killed and six wounded in raids since Monday", "We killed 25 and took six prisoner
+   * over the past week": the stretch closes the sentence.
+   */
   private boolean isOfSentence(ToldPeriod told, Draft draft) {
     int from = draft.phrase.end();
-    boolean closes = told.end() >= draft.phrase.sentence().end() - 1;
+    boolean closes =
+        told.end() >= draft.phrase.sentence().end() - 1
+            || source.token(told.end()).is(",") && told.period() instanceof Period.Interval;
+    boolean deeds =
+        told.period() instanceof Period.Interval
+            && (told.rule() == Rule.STRETCH_WITH_TWO_ENDS || told.rule() == Rule.PERIOD_PHRASE)
+            && draft.governance.filter(g -> !g.countedIsSubject()).isPresent()
+            && source.layout().tokens().subList(from, told.first()).stream()
+                .noneMatch(t -> t.is(",") || t.is("while") || t.is("but"));
     return closes
-        && told.rule() == Rule.SINCE_DATE
+        && (told.rule() == Rule.SINCE_DATE || deeds)
         && runningTotal(from, told.first()) == told.first()
         && clauseEnd(from, told.first()) == told.first();
   }

@@ -50,6 +50,10 @@ final class ReportWords {
         return new ClaimantPhrase(phrase.first(), at);
       }
     }
+    Optional<ClaimantPhrase> author = authorOf(phrase);
+    if (author.isPresent()) {
+      return author.get();
+    }
     Optional<Office> last = source.mentions().endingAt(Office.class, phrase.end());
     boolean report =
         !isOwnOfSubject(phrase)
@@ -59,6 +63,27 @@ final class ReportWords {
             && source.mentions().within(Office.class, phrase.first(), last.get().first()).stream()
                 .anyMatch(o -> !o.entry().has("anaphor"));
     return report ? new ClaimantPhrase(phrase.first(), last.get().first()) : phrase;
+  }
+
+  /** "a previous toll from the ministry": the ministry. */
+  private Optional<ClaimantPhrase> authorOf(ClaimantPhrase phrase) {
+    for (int at = phrase.first() + 1; at + 1 < phrase.end(); at++) {
+      boolean from = source.token(at).is("from") || source.token(at).is("by");
+      boolean report =
+          source
+              .mentions()
+              .endingAt(Office.class, at)
+              .filter(o -> o.entry().canonical().equals("report"))
+              .isPresent();
+      if (from && report) {
+        int first = source.isFunction(at + 1, FunctionKind.DETERMINER) ? at + 2 : at + 1;
+        boolean body =
+            first < phrase.end()
+                && !source.mentions().within(Office.class, first, phrase.end()).isEmpty();
+        return body ? Optional.of(new ClaimantPhrase(first, phrase.end())) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "the report", "its statement", "the ministry's figures" point back. */

@@ -44,6 +44,8 @@ public enum Rule {
   CARRIED_FROM_SENTENCE_BEFORE("carried-from-sentence-before"),
   /** The sentence that closes the quotation names who speaks. */
   CARRIED_FROM_SENTENCE_BEHIND("carried-from-sentence-behind"),
+  /** The same body speaks before and behind. */
+  BETWEEN_TWO_OF_ONE_VOICE("between-two-of-one-voice"),
   /** The block above, or the lead-in, names who speaks. */
   CARRIED_FROM_BLOCK_ABOVE("carried-from-block-above"),
   /** A label before the paragraph names who speaks: "COL. HARTWELL: ...". */
@@ -134,6 +136,12 @@ public enum Rule {
   TIME_OF_THOSE_ATTACKS("time-of-those-attacks"),
   /** "This week alone ...": the stretch that opens the sentence before goes on. */
   STRETCH_GOES_ON("stretch-goes-on"),
+  /** "died in the battle for Goma": one event. */
+  NAMED_BATTLE("named-battle"),
+  /** "over the same period". */
+  OF_THE_SAME_TIME("of-the-same-time"),
+  /** The week of a report is that of all its losses. */
+  STRETCH_OF_THE_REPORT("stretch-of-the-report"),
   /** "On the other side 22 have been killed", behind a total: a total too. */
   TOTAL_OF_THE_OTHER_SIDE("total-of-the-other-side"),
   /** "have died" without an occasion is so far. */

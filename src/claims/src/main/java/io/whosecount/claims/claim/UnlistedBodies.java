@@ -53,6 +53,17 @@ final class UnlistedBodies {
         : Optional.empty();
   }
 
+  /** "the camp's relief room": where the body ends whose owner's name ends at {@code end}. */
+  int endOfOwned(Sentence sentence, int end) {
+    int at = end;
+    while (at < sentence.end() && at - end < LONGEST_NOUN && isPlainNoun(at)) {
+      at++;
+    }
+    boolean owned = end > sentence.first() && source.token(end - 1).is("'s");
+    boolean closes = at == sentence.end() || source.token(at).kind() == Token.Kind.MARK;
+    return owned && closes ? at : end;
+  }
+
   private boolean isPlainNoun(int at) {
     Token token = source.token(at);
     return token.kind() == Token.Kind.WORD

@@ -1,0 +1,53 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.EventKind;
+import io.whosecount.claims.mention.Mention.Event;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells that a toll is of a named battle, and so of one event: "died in the battle for Goma". */
+final class NamedBattles {
+  /** More fall in no battle of which a text tells in passing. */
+  private static final long LARGEST = 10_000;
+
+  private static final Set<String> WHOSE = Set.of("for", "of");
+  private static final Set<String> WITHIN = Set.of("in", "during");
+
+  /** The rules by which an undated number is of a whole war. */
+  private static final Set<Rule> BY_KIND =
+      EnumSet.of(Rule.PERFECT_TELLS_SO_FAR, Rule.WHOLE_WAR_BY_KIND);
+
+  private final Source source;
+
+  NamedBattles(Source source) {
+    this.source = source;
+  }
+
+  /** {@code told}, or the battle where its sentence names one. */
+  ToldPeriod in(ToldPeriod told, Draft draft) {
+    boolean total = BY_KIND.contains(told.rule()) && draft.number() < LARGEST;
+    return total && told.period() instanceof Period.Cumulative toll && names(draft)
+        ? new ToldPeriod(
+            new Period.Event(toll.asOf(), Optional.empty()),
+            Rule.NAMED_BATTLE,
+            told.first(),
+            told.end())
+        : told;
+  }
+
+  private boolean names(Draft draft) {
+    int first = draft.phrase.sentence().first();
+    int end = draft.phrase.sentence().end();
+    return source.mentions().within(Event.class, first + 2, end).stream()
+        .filter(e -> e.kind() == EventKind.BATTLE && !e.plural() && e.entry().has("noun"))
+        .anyMatch(
+            e ->
+                e.end() + 1 < end
+                    && WHOSE.contains(source.token(e.end()).key())
+                    && (source.token(e.end() + 1).capitalised()
+                        || source.token(e.end() + 1).is("the"))
+                    && source.token(e.first() - 1).is("the")
+                    && WITHIN.contains(source.token(e.first() - 2).key()));
+  }
+}

@@ -1,0 +1,80 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Outcome;
+import io.whosecount.claims.mention.PartialDate;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives the losses of a weekly report its week: who counts a week's losses at the top of a text
+ * goes on counting that week's, front by front, until other words of time are told.
+ */
+final class ReportStretch {
+  /** How many sentences into the text the stretch is told at the latest. */
+  private static final int TOP = 8;
+
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 31;
+
+  /** How many days before the text the stretch ends at the earliest. */
+  private static final int RECENT = 4;
+
+  private static final Set<String> TOTALS = Set.of("overall", "total", "altogether", "so", "now");
+
+  /** The rules that go by no words of time. */
+  private static final Set<Rule> WORDLESS =
+      EnumSet.of(
+          Rule.EVENT_BY_DEFAULT,
+          Rule.WHOLE_WAR_BY_KIND,
+          Rule.DATE_OF_THE_EVENT,
+          Rule.LIST_OF_THE_WAR);
+
+  private final Source source;
+  private final LocalDate published;
+  private final Map<String, ToldPeriod> byClaimant = new HashMap<>();
+
+  ReportStretch(Source source) {
+    this.source = source;
+    this.published = source.document().facts().published().value();
+  }
+
+  /** The stretch of the report, where {@code told} goes by no words; else {@code told}. */
+  ToldPeriod in(ToldPeriod told, Draft draft) {
+    Optional<String> claimant = draft.attribution.claimant().map(Claimant::id);
+    if (claimant.isEmpty() || !isLoss(draft)) {
+      return told;
+    }
+    if (isStretch(told.period()) && draft.phrase.sentence().index() < TOP) {
+      byClaimant.putIfAbsent(claimant.get(), told);
+    }
+    ToldPeriod stretch = byClaimant.get(claimant.get());
+    boolean wordless = WORDLESS.contains(told.rule());
+    return stretch == null || !wordless || source.hasWord(draft.phrase.sentence(), TOTALS)
+        ? told
+        : new ToldPeriod(
+            stretch.period(), Rule.STRETCH_OF_THE_REPORT, stretch.first(), stretch.end());
+  }
+
+  private static boolean isLoss(Draft draft) {
+    return draft.item == Item.PERSONNEL || !draft.item.isPeople() && draft.outcome == Outcome.LOST;
+  }
+
+  private boolean isStretch(Period period) {
+    if (!(period instanceof Period.Interval stretch)
+        || stretch.from().isEmpty()
+        || stretch.to().isEmpty()) {
+      return false;
+    }
+    PartialDate to = stretch.to().get();
+    long days = ChronoUnit.DAYS.between(stretch.from().get().firstDay(), to.lastDay()) + 1;
+    return days >= SHORTEST
+        && days <= LONGEST
+        && !to.lastDay().isBefore(published.minusDays(RECENT));
+  }
+}
