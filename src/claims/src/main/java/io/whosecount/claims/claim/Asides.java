@@ -9,7 +9,7 @@ final class Asides {
       Set.of("them", "whom", "including", "among", "mostly", "mainly", "half");
 
   /** How many tokens an aside has at the most. */
-  private static final int LONGEST = 14;
+  private static final int LONGEST = 20;
 
   private final Source source;
 

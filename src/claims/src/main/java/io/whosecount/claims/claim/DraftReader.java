@@ -22,6 +22,7 @@ final class DraftReader {
   private final ElidedNumbers elided;
   private final Inclusions inclusions;
   private final GappedFellows gapped;
+  private final OnTheirLaunchers launchers;
   private final Instruments instruments;
   private final VerbsInPieces pieces;
   private final AmongTheDead among;
@@ -55,6 +56,7 @@ final class DraftReader {
     this.elided = new ElidedNumbers(source);
     this.inclusions = new Inclusions(source);
     this.gapped = new GappedFellows(source);
+    this.launchers = new OnTheirLaunchers(source);
     this.instruments = new Instruments(source);
     this.pieces = new VerbsInPieces(source);
     this.among = new AmongTheDead(source);
@@ -187,6 +189,11 @@ final class DraftReader {
             .map(Mention.ItemNoun::nature)
             .orElse(item.get());
     return outcome(governance.get(), nature, countsLives(phrase, governance.get()))
+        .map(
+            o ->
+                o == Outcome.INTERCEPTED && launchers.are(phrase, governance.get())
+                    ? Outcome.LOST
+                    : o)
         .map(outcome -> new Draft(loosened, item.get(), outcome, governance))
         .or(() -> reject(phrase, Rule.NO_OUTCOME, "what is told cannot befall what is counted"));
   }

@@ -70,7 +70,13 @@ final class GappedFellows {
         .endingAt(Party.class, phrase.first())
         .filter(p -> isLinked(p.first() - 1, previous.phrase.end()))
         .filter(
-            p -> previous.governance.filter(g -> tellsOfSubject(g.word(), previous)).isPresent());
+            p ->
+                previous.governance.filter(g -> tellsOfSubject(g.word(), previous)).isPresent()
+                    || source
+                        .mentions()
+                        .endingAt(DeedWord.class, previous.phrase.first())
+                        .filter(d -> tellsOfSubject(d, previous))
+                        .isPresent());
   }
 
   private boolean isLinked(int at, int from) {

@@ -10,6 +10,7 @@ import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.Place;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +23,22 @@ final class WeaponSides {
   private static final int NEAR = 5;
 
   private static final Set<String> AT = Set.of("at", "on", "against", "toward", "towards", "into");
+
+  /** Whose weapons fly from a land. */
+  private static final Map<String, String> OWNERS =
+      Map.of(
+          "YE",
+          "houthi",
+          "LB",
+          "hezbollah",
+          "IR",
+          "IR",
+          "KP",
+          "KP",
+          "RU",
+          "RU",
+          "houthi",
+          "houthi");
 
   private final Source source;
   private final PartyFinder finder;
@@ -50,6 +67,13 @@ final class WeaponSides {
 
   /** The owner of what was launched, intercepted or lost. */
   Optional<ToldSide> find(Draft draft) {
+    boolean grounded =
+        draft.outcome == Outcome.LOST
+            && Deed.LAUNCH.outcomeOf(draft.item).filter(o -> o == Outcome.LAUNCHED).isPresent()
+            && draft.governance.filter(g -> g.word().deed() == Deed.DESTROY).isPresent();
+    if (grounded) {
+      return inLand(draft).or(() -> overScene(draft));
+    }
     return switch (draft.outcome) {
       case INTERCEPTED ->
           launcherBefore(draft)
@@ -102,10 +126,46 @@ final class WeaponSides {
             .map(p -> new ToldSide(p.side(), Rule.LAUNCHER_BEFORE, p.first(), p.end()));
       }
     }
+    Optional<ToldSide> land = launchedFrom(launch.end(), sentence);
+    if (land.isPresent()) {
+      return land;
+    }
     boolean reduced = source.mentions().endingAt(ItemNoun.class, launch.first()).isPresent();
     return reduced
         ? Optional.empty()
         : finder.partyBefore(sentence.first(), launch.first(), Rule.LAUNCHER_BEFORE);
+  }
+
+  /** "destroyed four missiles in Yemen". */
+  private Optional<ToldSide> inLand(Draft draft) {
+    int from = draft.phrase.end();
+    int end = Math.min(draft.phrase.sentence().end(), from + 2 * NEAR);
+    return source.mentions().within(Party.class, from, end).stream()
+        .findFirst()
+        .filter(p -> OWNERS.containsKey(p.side().id()))
+        .map(p -> owned(p));
+  }
+
+  private ToldSide owned(Party land) {
+    return new ToldSide(
+        source.lexicon().side(OWNERS.get(land.side().id())),
+        Rule.LAUNCHER_BEFORE,
+        land.first(),
+        land.end());
+  }
+
+  /** "three drones launched from Yemen": of the movement that fires them from there. */
+  private Optional<ToldSide> launchedFrom(int from, Sentence sentence) {
+    boolean told = from + 1 < sentence.end() && source.token(from).is("from");
+    return told
+        ? source
+            .mentions()
+            .within(Party.class, from + 1, Math.min(sentence.end(), from + NEAR))
+            .stream()
+            .findFirst()
+            .filter(p -> OWNERS.containsKey(p.side().id()))
+            .map(p -> owned(p))
+        : Optional.empty();
   }
 
   /** "19 drones were intercepted over Kursk": of the one who fights those below. */
