@@ -21,6 +21,9 @@ final class OwnSides {
   /** How far before a count "its losses" may stand, in tokens. */
   private static final int LOSSES = 8;
 
+  /** How far behind "says" the subject of what is said may stand, in tokens. */
+  private static final int SUBJECT_OF_REPORT = 4;
+
   /** How far before "this group" its name may stand, in tokens. */
   private static final int FAR = 120;
 
@@ -182,7 +185,22 @@ final class OwnSides {
             .map(side -> new ToldSide(side, Rule.OWN_TROOPS_OF_CLAIMANT, own, own + 1));
     Optional<ToldSide> subject =
         finder.partyNamedBefore(sentence.first(), own, Rule.PRONOUN_OF_PARTY);
-    return here ? speaker.or(() -> subject) : subject.or(() -> speaker);
+    if (!here) {
+      return subject.or(() -> speaker);
+    }
+    return subjectOfReport(draft, own).or(() -> speaker).or(() -> subject);
+  }
+
+  /**
+   * "Kyiv says Russia lost 900 troops, taking its losses to ...": of whom the report begins with.
+   */
+  private Optional<ToldSide> subjectOfReport(Draft draft, int own) {
+    int from = draft.attribution.end();
+    int end = Math.min(from + SUBJECT_OF_REPORT, own);
+    boolean stressed = source.token(own + 1).is("own");
+    return stressed || end <= from
+        ? Optional.empty()
+        : finder.partyNamedBefore(from, end, Rule.PRONOUN_OF_PARTY);
   }
 
   /** "NATO said three of its troops had died": soldiers of an owner that is no side. */

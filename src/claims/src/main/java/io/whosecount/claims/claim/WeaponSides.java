@@ -142,16 +142,13 @@ final class WeaponSides {
     int end = Math.min(draft.phrase.sentence().end(), from + 2 * NEAR);
     return source.mentions().within(Party.class, from, end).stream()
         .findFirst()
-        .filter(p -> OWNERS.containsKey(p.side().id()))
-        .map(p -> owned(p));
+        .flatMap(this::owned);
   }
 
-  private ToldSide owned(Party land) {
-    return new ToldSide(
-        source.lexicon().side(OWNERS.get(land.side().id())),
-        Rule.LAUNCHER_BEFORE,
-        land.first(),
-        land.end());
+  private Optional<ToldSide> owned(Party land) {
+    return Optional.ofNullable(OWNERS.get(land.side().id()))
+        .map(owner -> source.lexicon().side(owner))
+        .map(side -> new ToldSide(side, Rule.LAUNCHER_BEFORE, land.first(), land.end()));
   }
 
   /** "three drones launched from Yemen": of the movement that fires them from there. */
@@ -163,8 +160,7 @@ final class WeaponSides {
             .within(Party.class, from + 1, Math.min(sentence.end(), from + NEAR))
             .stream()
             .findFirst()
-            .filter(p -> OWNERS.containsKey(p.side().id()))
-            .map(p -> owned(p))
+            .flatMap(this::owned)
         : Optional.empty();
   }
 
