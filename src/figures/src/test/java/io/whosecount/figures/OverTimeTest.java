@@ -47,6 +47,11 @@ class OverTimeTest {
   }
 
   @Test
+  void theLastDayThatThereIsBoundsNothing() throws Exception {
+    assertThat(answer("/v1/series" + MEASURE + "&to=9999-12-31").at("/series")).hasSize(2);
+  }
+
+  @Test
   void daysThatAreNoneOrUpsideDownAreRefused() {
     for (String bad :
         new String[] {"2031-02-30", "2031-5-1", "tomorrow", "0000-01-01", "٢٠٣١-٠٥-٠١"}) {

@@ -131,6 +131,11 @@ public interface JournalContract extends LedgerUnderTest {
   default void refusesACursorOfAnotherList() {
     assertThatThrownBy(() -> ledger().changes(Optional.of("UjE"), LATER, 10))
         .isInstanceOf(InvalidCursorException.class);
+    for (String forged : List.of("SjFhYmM", "SjEyMDI2", "")) {
+      assertThatThrownBy(() -> ledger().changes(Optional.of(forged), LATER, 10))
+          .as(forged)
+          .isInstanceOf(InvalidCursorException.class);
+    }
     assertThatThrownBy(() -> ledger().changes(Optional.of("%"), LATER, 10))
         .isInstanceOf(InvalidCursorException.class);
   }

@@ -57,7 +57,10 @@ public interface RejectionContract extends LedgerUnderTest {
 
   @Test
   default void refusesACursorOfNoListOfRejections() {
-    assertThatThrownBy(() -> ledger().rejections(Optional.of("SjE"), 2))
-        .isInstanceOf(InvalidCursorException.class);
+    for (String forged : List.of("SjE", "UjE", "UjFhYmM")) {
+      assertThatThrownBy(() -> ledger().rejections(Optional.of(forged), 2))
+          .as(forged)
+          .isInstanceOf(InvalidCursorException.class);
+    }
   }
 }

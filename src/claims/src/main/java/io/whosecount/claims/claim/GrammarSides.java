@@ -209,7 +209,8 @@ final class GrammarSides {
   private Optional<ToldSide> partyBehind(Mention.DeedWord word, Draft draft) {
     int end = Math.min(draft.phrase.first(), word.end() + FARTHEST);
     for (int at = word.end(); at < end; at++) {
-      Optional<Party> party = source.mentions().startingAt(Party.class, at);
+      Optional<Party> party =
+          source.mentions().startingAt(Party.class, at).filter(p -> !isStriking(p));
       if (party.isPresent()) {
         return party
             .filter(p -> !isOfAnotherNumber(p, word) && !isJoined(p))
@@ -217,6 +218,13 @@ final class GrammarSides {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the toll from the Israeli military offensive in Gaza": the deed's own party lost nobody. */
+  private boolean isStriking(Party party) {
+    return source.isSideWord(party.end(), SideWord.STRIKE)
+        || source.isSideWord(party.end() + 1, SideWord.STRIKE)
+            && !source.isFunction(party.end(), Mention.FunctionKind.PREPOSITION);
   }
 
   /** "a toll of 3,500 in Turkey and 1,600 in Syria": Turkey is of the first number only. */

@@ -57,11 +57,13 @@ final class PartyFinder {
     return Optional.empty();
   }
 
-  /** The nearest party before a token, one that speaks too. */
+  /** The nearest party before a token, one that speaks too; "255 Ukrainian soldiers" are none. */
   Optional<ToldSide> partyNamedBefore(int from, int before, Rule rule) {
     for (int at = before - 1; at >= from; at--) {
       Optional<Party> party = source.mentions().at(Party.class, at);
-      if (party.isPresent() && !isLocation(party.get().first() - 1)) {
+      if (party.isPresent()
+          && !isLocation(party.get().first() - 1)
+          && !isCountedObject(party.get(), from)) {
         return party.map(p -> new ToldSide(p.side(), rule, p.first(), p.end()));
       }
     }

@@ -72,7 +72,10 @@ public final class SeriesService {
 
   /** The day behind a range counts too: what a day brought is printed on the next. */
   private Set<LocalDate> covered(DateRange range) {
-    DateRange longer = new DateRange(range.from(), range.to().map(day -> day.plusDays(1)));
+    DateRange longer =
+        new DateRange(
+            range.from(),
+            range.to().filter(day -> day.isBefore(Ledger.LAST_DAY)).map(day -> day.plusDays(1)));
     return ledger.coverage(longer).stream().map(Coverage::published).collect(Collectors.toSet());
   }
 

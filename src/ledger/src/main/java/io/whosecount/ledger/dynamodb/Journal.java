@@ -68,9 +68,15 @@ final class Journal {
     String start = cursor.map(TextCursor.JOURNAL::read).orElse("");
     String end = JournalPosition.time(until);
     List<Map<String, AttributeValue>> found = new ArrayList<>();
+    boolean cut = false;
     for (String day : days(start, end)) {
-      found.addAll(entries(day, start, end, limit + 1 - found.size()));
-      if (found.size() > limit) {
+      QueryResponse entries = entries(day, start, end, limit + 1 - found.size());
+      entries.items().stream()
+          .filter(item -> Key.of(item).sort().compareTo(start) > 0)
+          .forEach(found::add);
+      // A query ends at its limit, and at 1 MB: what comes behind is for the next page.
+      cut = entries.hasLastEvaluatedKey() && !entries.lastEvaluatedKey().isEmpty();
+      if (cut || found.size() > limit) {
         break;
       }
     }
@@ -78,7 +84,7 @@ final class Journal {
     return new ChangePage(
         page.stream().map(item -> ChangeText.change(text(item, CHANGE))).toList(),
         TextCursor.JOURNAL.behind(page.isEmpty() ? start : Key.of(page.getLast()).sort()),
-        found.size() > limit);
+        cut || found.size() > limit);
   }
 
   private List<String> days(String start, String end) {
@@ -101,28 +107,20 @@ final class Journal {
   }
 
   /** The entries of a day between two positions, both exclusive. */
-  private List<Map<String, AttributeValue>> entries(
-      String day, String start, String end, int limit) {
+  private QueryResponse entries(String day, String start, String end, int limit) {
     // The sort keys of a day begin with it: its own text sorts before them, "~" behind.
     String from = start.compareTo(day) > 0 ? start : day;
     String to = end.startsWith(day) ? end : day + "~";
-    if (from.compareTo(to) >= 0) {
-      return List.of();
-    }
-    QueryResponse page =
-        table.query(
-            r ->
-                r.limit(limit + 1)
-                    .consistentRead(true)
-                    .keyConditionExpression("PK = :partition AND SK BETWEEN :from AND :to")
-                    .expressionAttributeValues(
-                        Map.of(
-                            ":partition", text(partition(day)),
-                            ":from", text(from),
-                            ":to", text(to))));
-    return page.items().stream()
-        .filter(item -> !Key.of(item).sort().equals(from))
-        .limit(limit)
-        .toList();
+    // Both ends belong to what BETWEEN takes: one more than wanted, since the first may be known.
+    return table.query(
+        r ->
+            r.limit(limit + 1)
+                .consistentRead(true)
+                .keyConditionExpression("PK = :partition AND SK BETWEEN :from AND :to")
+                .expressionAttributeValues(
+                    Map.of(
+                        ":partition", text(partition(day)),
+                        ":from", text(from),
+                        ":to", text(to.compareTo(from) < 0 ? from : to))));
   }
 }

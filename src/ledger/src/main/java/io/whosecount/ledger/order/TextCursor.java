@@ -6,6 +6,7 @@ import io.whosecount.ledger.InvalidCursorException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** An opaque text for "behind this position of this list". */
 public enum TextCursor {
@@ -15,6 +16,9 @@ public enum TextCursor {
   JOURNAL("J1");
 
   private static final int LONGEST = 400;
+
+  /** A position begins with a time, see {@link JournalPosition}; the journal's first is empty. */
+  private static final Pattern POSITION = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T[^~]+)?");
 
   private final String mark;
 
@@ -40,6 +44,8 @@ public enum TextCursor {
         .flatMap(TextCursor::decoded)
         .filter(plain -> plain.startsWith(mark))
         .map(plain -> plain.substring(mark.length()))
+        .filter(position -> POSITION.matcher(position).matches())
+        .filter(position -> !position.isEmpty() || this == JOURNAL)
         .orElseThrow(() -> new InvalidCursorException(cursor));
   }
 
