@@ -32,8 +32,8 @@ final class Wiring {
 
   @Produces
   @Singleton
-  SeriesService series(Ledger ledger) {
-    return new SeriesService(ledger);
+  SeriesService series(Ledger ledger, FiguresService figures) {
+    return new SeriesService(ledger, figures);
   }
 
   @Produces

@@ -1,12 +1,14 @@
 package io.whosecount.ledger;
 
+import java.util.function.LongSupplier;
+
 /** Is told what each request to the store consumed, as the store says it. */
 public interface Meter {
   /** Nobody counts. */
   Meter NONE =
       new Meter() {
         @Override
-        public void read(double units, int items, long bytes) {}
+        public void read(double units, int items, LongSupplier bytes) {}
 
         @Override
         public void wrote(double units, int items) {}
@@ -17,9 +19,9 @@ public interface Meter {
    *
    * @param units read request units: half a unit for 4 KB, one with strong consistency
    * @param items how many items it gave
-   * @param bytes how large they are: their texts and names in UTF-8
+   * @param bytes how large they are, their texts and names in UTF-8; counted when asked
    */
-  void read(double units, int items, long bytes);
+  void read(double units, int items, LongSupplier bytes);
 
   /**
    * One request has written.

@@ -8,6 +8,8 @@ import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.SideCue;
 import io.whosecount.claims.text.Sentence;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Who did it: the subject of the verb, the one behind "by", the one whose strike it was. */
 final class Agents {
@@ -80,31 +82,26 @@ final class Agents {
 
   /** "Angola said that its gunners brought down 24 planes": the speaker's gunners. */
   private Optional<Agent> ofSpeaker(Draft draft, Sentence sentence, int verb) {
-    for (int at = verb - 1; at >= Math.max(sentence.first(), verb - NEAR); at--) {
-      if (source.mentions().covers(Party.class, at)) {
-        return Optional.empty();
-      }
-      if (is(at, SideWord.OWN)) {
-        int own = at;
-        return speakers.speaker(draft).map(side -> new Agent(Optional.of(side), own, own + 1));
-      }
-    }
-    return Optional.empty();
+    int farthest = Math.max(sentence.first(), verb - NEAR);
+    return own(draft, IntStream.iterate(verb - 1, at -> at >= farthest, at -> at - 1));
   }
 
   /** "Chad said its army had routed a Libyan column, killing 394": what is its own is before. */
   private Optional<Agent> ofOwn(Draft draft, Sentence sentence, int verb) {
     int said = Math.max(sentence.first(), draft.attribution.end());
-    for (int at = said; at < Math.min(verb, said + NEAR); at++) {
-      if (source.mentions().covers(Party.class, at)) {
-        return Optional.empty();
-      }
-      if (is(at, SideWord.OWN)) {
-        int own = at;
-        return speakers.speaker(draft).map(side -> new Agent(Optional.of(side), own, own + 1));
-      }
+    return own(draft, IntStream.range(said, Math.min(verb, said + NEAR)));
+  }
+
+  /** The speaker's own, where a word of owning comes before any party on the way. */
+  private Optional<Agent> own(Draft draft, IntStream way) {
+    OptionalInt met =
+        way.filter(at -> source.mentions().covers(Party.class, at) || is(at, SideWord.OWN))
+            .findFirst();
+    if (met.isEmpty() || source.mentions().covers(Party.class, met.getAsInt())) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    int own = met.getAsInt();
+    return speakers.speaker(draft).map(side -> new Agent(Optional.of(side), own, own + 1));
   }
 
   /** "Ukraine hit a Russian column, killing 12": who opened the sentence, not who came last. */

@@ -32,6 +32,12 @@ record Attribution(
     via = List.copyOf(via);
   }
 
+  /** That {@code claimant} itself asserts {@code content}, in words from {@code first} on. */
+  static Attribution asserted(Claimant claimant, Rule rule, int first, int end, Content content) {
+    return new Attribution(
+        Optional.of(claimant), List.of(), Stance.ASSERTS, rule, first, end, content);
+  }
+
   Attribution with(Rule newRule) {
     return new Attribution(claimant, via, stance, newRule, first, end, content);
   }

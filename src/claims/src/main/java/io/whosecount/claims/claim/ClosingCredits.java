@@ -1,10 +1,8 @@
 package io.whosecount.claims.claim;
 
-import io.whosecount.claims.lexicon.Stance;
 import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,10 +60,8 @@ final class ClosingCredits {
         .flatMap(resolver::resolve)
         .map(
             claimant ->
-                new Attribution(
-                    Optional.of(claimant),
-                    List.of(),
-                    Stance.ASSERTS,
+                Attribution.asserted(
+                    claimant,
                     Rule.CLAIMANT_COLON,
                     first,
                     sentence.end(),

@@ -1,10 +1,8 @@
 package io.whosecount.claims.claim;
 
-import io.whosecount.claims.lexicon.Stance;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.text.Sentence;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,10 +46,8 @@ final class EyeWitnesses {
         .resolve(phrase)
         .map(
             claimant ->
-                new Attribution(
-                    Optional.of(claimant),
-                    List.of(),
-                    Stance.ASSERTS,
+                Attribution.asserted(
+                    claimant,
                     Rule.CLAIMANT_BEFORE_CUE,
                     phrase.first(),
                     behind,

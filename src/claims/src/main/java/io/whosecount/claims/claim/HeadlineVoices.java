@@ -1,12 +1,10 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.ClaimantKind;
-import io.whosecount.claims.lexicon.Stance;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,10 +50,8 @@ final class HeadlineVoices {
             .filter(claimant -> namesBody(sentence.first(), colon) && !isScene(sentence, colon))
             .map(
                 c ->
-                    new Attribution(
-                        Optional.of(c),
-                        List.of(),
-                        Stance.ASSERTS,
+                    Attribution.asserted(
+                        c,
                         Rule.CLAIMANT_COLON,
                         sentence.first(),
                         colon,
@@ -92,10 +88,8 @@ final class HeadlineVoices {
             .resolve(new ClaimantPhrase(sentence.first(), body.get().end()))
             .map(
                 c ->
-                    new Attribution(
-                        Optional.of(c),
-                        List.of(),
-                        Stance.ASSERTS,
+                    Attribution.asserted(
+                        c,
                         Rule.CLAIMANT_COLON,
                         sentence.first(),
                         body.get().end(),

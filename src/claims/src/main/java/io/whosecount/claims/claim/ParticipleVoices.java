@@ -1,7 +1,6 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Form;
-import io.whosecount.claims.lexicon.Stance;
 import io.whosecount.claims.mention.Mention.Cue;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.text.Sentence;
@@ -102,10 +101,8 @@ final class ParticipleVoices {
         .resolve(phrase)
         .map(
             claimant ->
-                new Attribution(
-                    Optional.of(claimant),
-                    List.of(),
-                    Stance.ASSERTS,
+                Attribution.asserted(
+                    claimant,
                     Rule.CLAIMANT_BEFORE_CUE,
                     phrase.first(),
                     cue.end(),

@@ -1,13 +1,11 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.ClaimantKind;
-import io.whosecount.claims.lexicon.Stance;
 import io.whosecount.claims.mention.Mention.VoiceKind;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -75,14 +73,8 @@ final class SpeakerLabels {
     String name = ClaimantNames.clean(text);
     Claimant claimant = new Claimant(ClaimantNames.slug(name), name, text, ClaimantKind.PERSON);
     return Optional.of(
-        new Attribution(
-            Optional.of(claimant),
-            List.of(),
-            Stance.ASSERTS,
-            Rule.SPEAKER_LABEL,
-            label.first(),
-            label.end(),
-            Content.NONE));
+        Attribution.asserted(
+            claimant, Rule.SPEAKER_LABEL, label.first(), label.end(), Content.NONE));
   }
 
   private boolean asks(ClaimantPhrase label) {

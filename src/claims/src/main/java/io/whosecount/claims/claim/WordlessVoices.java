@@ -1,12 +1,10 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.ClaimantKind;
-import io.whosecount.claims.lexicon.Stance;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Cue;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,10 +54,8 @@ final class WordlessVoices {
             .flatMap(resolver::resolve)
             .map(
                 claimant ->
-                    new Attribution(
-                        Optional.of(claimant),
-                        List.of(),
-                        Stance.ASSERTS,
+                    Attribution.asserted(
+                        claimant,
                         Rule.INVERTED_CUE,
                         verb,
                         sentence.end(),
@@ -141,10 +137,8 @@ final class WordlessVoices {
   }
 
   private static Attribution tally(Sentence sentence, ClaimantPhrase phrase, Claimant claimant) {
-    return new Attribution(
-        Optional.of(claimant),
-        List.of(),
-        Stance.ASSERTS,
+    return Attribution.asserted(
+        claimant,
         Rule.CLAIMANT_BEFORE_CUE,
         phrase.first(),
         phrase.end(),
@@ -186,10 +180,8 @@ final class WordlessVoices {
   }
 
   private Attribution byCount(Sentence sentence, Claimant claimant, int by) {
-    return new Attribution(
-        Optional.of(claimant),
-        List.of(),
-        Stance.ASSERTS,
+    return Attribution.asserted(
+        claimant,
         Rule.CUE_BEFORE_CLAIMANT,
         by,
         by + 1,

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.DoubleAdder;
+import java.util.function.LongSupplier;
 
 /** Adds up what the answer to one HTTP request reads of the ledger. */
 @RequestScoped
@@ -16,11 +17,11 @@ public class RequestReads implements Meter {
   private final DoubleAdder units = new DoubleAdder();
 
   @Override
-  public void read(double consumed, int found, long size) {
+  public void read(double consumed, int found, LongSupplier size) {
     requests.incrementAndGet();
     items.addAndGet(found);
     units.add(consumed);
-    bytes.addAndGet(size);
+    bytes.addAndGet(size.getAsLong());
   }
 
   @Override

@@ -27,10 +27,10 @@ public final class SeriesService {
   private final Ledger ledger;
   private final FiguresService figures;
 
-  /** Of {@code ledger}. */
-  public SeriesService(Ledger ledger) {
+  /** Of {@code ledger}, whose directory {@code figures} knows. */
+  public SeriesService(Ledger ledger, FiguresService figures) {
     this.ledger = ledger;
-    this.figures = new FiguresService(ledger);
+    this.figures = figures;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.whosecount.benchmark;
 
 import io.whosecount.ledger.Meter;
+import java.util.function.LongSupplier;
 
 /** Adds up what is read and written between two looks. */
 final class Tape implements Meter {
@@ -10,12 +11,12 @@ final class Tape implements Meter {
   record Reading(long requests, long items, long bytes, double readUnits, double writeUnits) {}
 
   @Override
-  public void read(double units, int items, long bytes) {
+  public void read(double units, int items, LongSupplier bytes) {
     sum =
         new Reading(
             sum.requests + 1,
             sum.items + items,
-            sum.bytes + bytes,
+            sum.bytes + bytes.getAsLong(),
             sum.readUnits + units,
             sum.writeUnits);
   }

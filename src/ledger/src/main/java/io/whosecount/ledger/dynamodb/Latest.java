@@ -1,9 +1,7 @@
 package io.whosecount.ledger.dynamodb;
 
-import static io.whosecount.ledger.dynamodb.Attributes.number;
 import static io.whosecount.ledger.dynamodb.Attributes.text;
 
-import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.series.Citation;
 import io.whosecount.claims.series.DateRange;
 import io.whosecount.claims.series.Observation;
@@ -11,6 +9,8 @@ import io.whosecount.claims.series.Placement;
 import io.whosecount.claims.series.Placement.Apart;
 import io.whosecount.claims.series.Placement.InSeries;
 import io.whosecount.claims.series.SeriesKey;
+import io.whosecount.claims.series.SeriesNumber;
+import io.whosecount.claims.series.SeriesPoint;
 import io.whosecount.ledger.order.KeyText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +34,13 @@ final class Latest {
 
   private final Table table;
 
+  /** One row of a number, which has one for each of its names. */
+  private record Row(Key key, SeriesPoint point) {
+    SeriesNumber number() {
+      return point.number();
+    }
+  }
+
   /** The series in {@code table}. */
   Latest(Table table) {
     this.table = table;
@@ -44,31 +51,30 @@ final class Latest {
     Backoff backoff = table.backoff("read the latest of " + key);
     // A replica may know an observation and not yet, or no more, its supporters: then ask strictly.
     for (boolean strict = false; ; strict = true) {
-      List<Map<String, AttributeValue>> rows = best(lastRows(SeriesText.of(key), asOf, strict));
+      List<Row> rows = best(lastRows(key, asOf, strict));
       if (rows.isEmpty()) {
         return Optional.empty();
       }
       Optional<Citation> citation = citation(rows, strict);
       if (citation.isPresent()) {
-        long documents = rows.stream().mapToLong(row -> number(row, Tally.DOCUMENTS)).sum();
-        return Optional.of(observation(key, documents, citation.get()));
+        return Optional.of(observation(key, documents(rows), citation.get()));
       }
       backoff.pause("written while it was read");
     }
   }
 
   /** The rows of the latest point that reaches no further than {@code asOf}. */
-  private List<Map<String, AttributeValue>> lastRows(
-      SeriesText series, LocalDate asOf, boolean strict) {
-    List<Map<String, AttributeValue>> rows = new ArrayList<>();
+  private List<Row> lastRows(SeriesKey key, LocalDate asOf, boolean strict) {
+    List<Row> rows = new ArrayList<>();
     Map<String, AttributeValue> start = Map.of();
     do {
-      QueryResponse page = descending(series, asOf, start, strict);
-      for (Map<String, AttributeValue> row : page.items()) {
-        if (lastDay(row).isAfter(asOf)) {
+      QueryResponse page = descending(SeriesText.of(key), asOf, start, strict);
+      for (Map<String, AttributeValue> item : page.items()) {
+        Row row = new Row(Key.of(item), Points.point(key, item));
+        if (row.number().asOf().lastDay().isAfter(asOf)) {
           continue; // A month or a year that begins before that day and ends behind it.
         }
-        if (!rows.isEmpty() && !point(rows.getFirst()).equals(point(row))) {
+        if (!rows.isEmpty() && !rows.getFirst().number().point().equals(row.number().point())) {
           return rows;
         }
         rows.add(row);
@@ -82,20 +88,23 @@ final class Latest {
    * The rows, one for each of its names, of the number with the most documents; of several of the
    * greatest number.
    */
-  private static List<Map<String, AttributeValue>> best(List<Map<String, AttributeValue>> rows) {
+  private static List<Row> best(List<Row> rows) {
     return rows.stream()
-        .collect(Collectors.groupingBy(Latest::numberText, TreeMap::new, Collectors.toList()))
+        .collect(
+            Collectors.groupingBy(
+                Row::number, () -> new TreeMap<>(SeriesNumber.IN_SERIES), Collectors.toList()))
         .entrySet()
         .stream()
         .max(
             Comparator.comparingLong(
-                    (Map.Entry<String, List<Map<String, AttributeValue>>> number) ->
-                        number.getValue().stream()
-                            .mapToLong(row -> number(row, Tally.DOCUMENTS))
-                            .sum())
-                .thenComparing(Map.Entry::getKey))
+                    (Map.Entry<SeriesNumber, List<Row>> number) -> documents(number.getValue()))
+                .thenComparing(Map.Entry::getKey, SeriesNumber.IN_SERIES))
         .map(Map.Entry::getValue)
         .orElse(List.of());
+  }
+
+  private static long documents(List<Row> rows) {
+    return rows.stream().mapToLong(row -> row.point().documents()).sum();
   }
 
   private QueryResponse descending(
@@ -116,10 +125,9 @@ final class Latest {
   }
 
   /** The earliest published of the supporters of all {@code observations}. */
-  private Optional<Citation> citation(
-      List<Map<String, AttributeValue>> observations, boolean strict) {
+  private Optional<Citation> citation(List<Row> observations, boolean strict) {
     return observations.stream()
-        .flatMap(row -> firstSupporter(Key.of(row), strict).stream())
+        .flatMap(row -> firstSupporter(row.key(), strict).stream())
         .min(Comparator.comparing(supporter -> Key.of(supporter).sort(), KeyText.ORDER))
         .map(Supporter::citation);
   }
@@ -153,22 +161,5 @@ final class Latest {
           throw new IllegalStateException(
               "claim " + citation.claim().id() + " supports " + key + " but is " + apart);
     };
-  }
-
-  private static LocalDate lastDay(Map<String, AttributeValue> row) {
-    String point = point(row);
-    int slash = point.indexOf('/');
-    return PartialDate.parse(slash < 0 ? point : point.substring(0, slash)).lastDay();
-  }
-
-  /** The number in a row's key, which sorts as numbers do. */
-  private static String numberText(Map<String, AttributeValue> row) {
-    String[] parts = Key.of(row).sort().split(KeyText.SEPARATOR, 5);
-    return String.join(KeyText.SEPARATOR, parts[1], parts[2], parts[3]);
-  }
-
-  private static String point(Map<String, AttributeValue> row) {
-    String sort = Key.of(row).sort();
-    return sort.substring(0, sort.indexOf('#'));
   }
 }

@@ -50,7 +50,8 @@ final class Points {
         .toList();
   }
 
-  private static SeriesPoint point(SeriesKey key, Map<String, AttributeValue> row) {
+  /** The point in an observation's row, of one of its names. */
+  static SeriesPoint point(SeriesKey key, Map<String, AttributeValue> row) {
     String sort = Key.of(row).sort();
     int end = sort.indexOf(KeyText.SEPARATOR);
     return new SeriesPoint(

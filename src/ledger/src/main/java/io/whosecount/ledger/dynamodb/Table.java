@@ -198,8 +198,7 @@ final class Table {
   }
 
   private void tell(double units, List<Map<String, AttributeValue>> items) {
-    long bytes = items.stream().mapToLong(Attributes::bytes).sum();
-    meter.read(units, items.size(), bytes);
+    meter.read(units, items.size(), () -> items.stream().mapToLong(Attributes::bytes).sum());
   }
 
   /** Every item of the table, as the last finished writes left it. */

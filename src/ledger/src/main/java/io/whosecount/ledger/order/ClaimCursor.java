@@ -8,8 +8,6 @@ import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.ledger.ClaimFilter;
 import io.whosecount.ledger.InvalidCursorException;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +25,7 @@ public final class ClaimCursor {
   /** The cursor to what stands behind {@code position}. */
   public static String after(ClaimPosition position, ClaimFilter filter) {
     String plain = FORM + mark(filter) + position;
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8));
+    return OpaqueText.of(plain);
   }
 
   /**
@@ -39,20 +37,10 @@ public final class ClaimCursor {
     String start = FORM + mark(filter);
     return Optional.of(cursor)
         .filter(text -> text.length() <= LONGEST)
-        .flatMap(ClaimCursor::decode)
+        .flatMap(OpaqueText::read)
         .filter(plain -> plain.startsWith(start))
         .flatMap(plain -> ClaimPosition.parse(plain.substring(start.length())))
         .orElseThrow(() -> new InvalidCursorException(cursor));
-  }
-
-  private static Optional<String> decode(String cursor) {
-    try {
-      byte[] bytes = Base64.getUrlDecoder().decode(cursor);
-      String plain = new String(bytes, UTF_8);
-      return Optional.of(plain).filter(text -> Arrays.equals(text.getBytes(UTF_8), bytes));
-    } catch (IllegalArgumentException notBase64) {
-      return Optional.empty();
-    }
   }
 
   private static String mark(ClaimFilter filter) {

@@ -3,7 +3,6 @@ package io.whosecount.ledger.order;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.whosecount.ledger.InvalidCursorException;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,21 +40,11 @@ public enum TextCursor {
   public String read(String cursor) {
     return Optional.of(cursor)
         .filter(text -> text.length() <= LONGEST)
-        .flatMap(TextCursor::decoded)
+        .flatMap(OpaqueText::read)
         .filter(plain -> plain.startsWith(mark))
         .map(plain -> plain.substring(mark.length()))
         .filter(position -> POSITION.matcher(position).matches())
         .filter(position -> !position.isEmpty() || this == JOURNAL)
         .orElseThrow(() -> new InvalidCursorException(cursor));
-  }
-
-  private static Optional<String> decoded(String cursor) {
-    try {
-      byte[] bytes = Base64.getUrlDecoder().decode(cursor);
-      String plain = new String(bytes, UTF_8);
-      return Optional.of(plain).filter(text -> Arrays.equals(text.getBytes(UTF_8), bytes));
-    } catch (IllegalArgumentException notBase64) {
-      return Optional.empty();
-    }
   }
 }
