@@ -3,6 +3,7 @@ package io.whosecount.claims.series;
 import io.whosecount.claims.claim.Claim;
 import io.whosecount.claims.document.PublicationFacts;
 import io.whosecount.claims.lexicon.ClaimantKind;
+import io.whosecount.claims.lexicon.Side;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,6 +27,18 @@ public record Voice(String id, String name, ClaimantKind kind) {
         .map(c -> new Voice(c.id(), c.name(), c.kind()))
         .or(() -> ownVoice(facts))
         .orElse(UNATTRIBUTED);
+  }
+
+  /**
+   * Whether it speaks for {@code side}: an office of that state, or that party itself. Ids of
+   * offices begin with their state's code ({@code ua-general-staff}).
+   */
+  public boolean isOf(Side side) {
+    String own = side.id().toLowerCase(Locale.ROOT);
+    return switch (kind) {
+      case GOVERNMENT, PARTY -> id.equals(own) || id.startsWith(own + "-");
+      case INTERNATIONAL, ORGANISATION, OUTLET, PERSON, GROUP, UNATTRIBUTED -> false;
+    };
   }
 
   private static Optional<Voice> ownVoice(PublicationFacts facts) {
