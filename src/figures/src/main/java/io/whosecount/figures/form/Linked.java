@@ -1,0 +1,7 @@
+package io.whosecount.figures.form;
+
+/** An answer that can be given as linked data. */
+public interface Linked {
+  /** What is written as JSON, with its context. */
+  Object asLinkedData();
+}

@@ -1,0 +1,92 @@
+package io.whosecount.figures.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.whosecount.claims.document.Digest;
+import io.whosecount.figures.form.Form;
+import io.whosecount.figures.form.Forms;
+import io.whosecount.figures.page.WebFile;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response.Status;
+import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Makes the bytes of an answer in the form that was asked for, and lets them be kept for a while and
+ * asked for again cheaply; errors not at all: an outage must not outlive itself in a cache.
+ */
+public final class Answering {
+  private static final String A_MINUTE = "public, max-age=60, stale-while-revalidate=600";
+  private static final String NEVER = "no-store";
+  private static final String CHOSEN_BY = "Accept, Accept-Encoding";
+  private static final int TAG_DIGITS = 32;
+  private static final Annotation[] NO_ANNOTATIONS = {};
+
+  private final Forms forms;
+  private final BinaryBody binary;
+
+  /** Writes with {@code forms}, and says to {@code binary} what is no text. */
+  public Answering(Forms forms, BinaryBody binary) {
+    this.forms = forms;
+    this.binary = binary;
+  }
+
+  /** Adds the headers, and answers 304 where the client has the very same body. */
+  @ServerResponseFilter
+  public void answer(ContainerRequestContext request, ContainerResponseContext response)
+      throws JsonProcessingException {
+    MultivaluedMap<String, Object> headers = response.getHeaders();
+    boolean found = response.getStatus() == Status.OK.getStatusCode() && response.hasEntity();
+    headers.putSingle(HttpHeaders.VARY, CHOSEN_BY);
+    if (!found) {
+      headers.putSingle(HttpHeaders.CACHE_CONTROL, NEVER);
+      return;
+    }
+    headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(A_MINUTE));
+    byte[] body = body(response);
+    Gzip gzip = Gzip.of(request, body);
+    EntityTag tag =
+        new EntityTag(Digest.sha256(body).value().substring(0, TAG_DIGITS) + gzip.tagSuffix());
+    headers.putSingle(HttpHeaders.ETAG, tag);
+    if (has(request.getHeaders().getOrDefault(HttpHeaders.IF_NONE_MATCH, List.of()), tag)) {
+      response.setStatus(Status.NOT_MODIFIED.getStatusCode());
+      response.setEntity(null);
+      headers.remove(HttpHeaders.CONTENT_TYPE);
+    } else {
+      response.setEntity(gzip.body(), NO_ANNOTATIONS, response.getMediaType());
+      if (gzip.compressed()) {
+        headers.putSingle(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
+        binary.mark();
+      }
+    }
+  }
+
+  private byte[] body(ContainerResponseContext response) throws JsonProcessingException {
+    return switch (response.getEntity()) {
+      case byte[] bytes -> bytes;
+      case String text -> text.getBytes(StandardCharsets.UTF_8);
+      case WebFile file -> file.bytes();
+      case Object answer -> forms.write(answer, form(answer, response.getMediaType()));
+    };
+  }
+
+  private static Form form(Object answer, MediaType type) {
+    return Form.of(type).filter(Forms.of(answer)::contains).orElseThrow(NotAcceptableException::new);
+  }
+
+  /**
+   * Whether one of the tags that the client {@code names} is {@code tag}, weak ones too (RFC 9110,
+   * 13.1.2): a cache that compresses makes a strong tag weak, and jakarta.ws.rs compares strongly.
+   */
+  private static boolean has(List<String> names, EntityTag tag) {
+    return names.stream()
+        .anyMatch(name -> name.strip().equals("*") || name.contains('"' + tag.getValue() + '"'));
+  }
+}

@@ -1,0 +1,35 @@
+package io.whosecount.figures.http;
+
+import io.whosecount.figures.form.Form;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Takes a suffix for a form, for whoever can write an address but no header: {@code
+ * /v1/figures.csv} is {@code /v1/figures} with {@code Accept: text/csv}.
+ */
+public final class Suffixes {
+  private static final Pattern SUFFIXED = Pattern.compile("(/v1/(?:.+/)?[a-z0-9-]+)\\.([a-z]+)");
+  private static final Pattern PICTURE = Pattern.compile("/v1/(?:chart|badge)\\..+");
+
+  /** Turns the suffix into the header. */
+  @ServerRequestFilter(preMatching = true)
+  public void choose(ContainerRequestContext request) {
+    UriInfo uri = request.getUriInfo();
+    String path = uri.getRequestUri().getPath();
+    Matcher suffixed = SUFFIXED.matcher(path);
+    if (suffixed.matches() && !PICTURE.matcher(path).matches()) {
+      Form.ofSuffix(suffixed.group(2))
+          .ifPresent(
+              form -> {
+                request.setRequestUri(
+                    uri.getRequestUriBuilder().replacePath(suffixed.group(1)).build());
+                request.getHeaders().putSingle(HttpHeaders.ACCEPT, form.mediaType());
+              });
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.whosecount.figures.page;
+
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A file of the web pages, packaged in the folder {@code web}. */
+public enum WebFile {
+  /** The element for other people's pages. */
+  WIDGET("widget.js", WebFile.JAVASCRIPT),
+  /** For a page with frames: gives each the height of what is in it. */
+  FRAME("frame.js", WebFile.JAVASCRIPT),
+  /** The page in such a frame. */
+  EMBED("embed", "embed.html", WebFile.PAGE, Optional.of(Policy.EMBEDDED)),
+  /** Its script. */
+  EMBED_SCRIPT("embed.js", WebFile.JAVASCRIPT),
+  /** Its style. */
+  EMBED_STYLE("embed.css", WebFile.STYLESHEET),
+  /** The reader's page. */
+  READER("", "page.html", WebFile.PAGE, Optional.of(Policy.OWN)),
+  /** Its script. */
+  READER_SCRIPT("page.js", WebFile.JAVASCRIPT),
+  /** Its style. */
+  READER_STYLE("page.css", WebFile.STYLESHEET),
+  /** The manual, with examples that run. */
+  MANUAL("docs", "docs.html", WebFile.PAGE, Optional.of(Policy.MANUAL)),
+  /** Its script. */
+  MANUAL_SCRIPT("docs.js", WebFile.JAVASCRIPT),
+  /** Its style. */
+  MANUAL_STYLE("docs.css", WebFile.STYLESHEET),
+  /** Swagger UI, which shows the manual. */
+  SWAGGER(
+      "swagger-ui-bundle.js", "swagger/swagger-ui-bundle.js", WebFile.JAVASCRIPT, Optional.empty()),
+  /** Its style. */
+  SWAGGER_STYLE(
+      "swagger-ui.css", "swagger/swagger-ui.css", WebFile.STYLESHEET, Optional.empty()),
+  /** The icon. */
+  ICON("icon.svg", "image/svg+xml;charset=UTF-8");
+
+  /** The media type of pages. */
+  static final String PAGE = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+  private static final String JAVASCRIPT = "text/javascript;charset=UTF-8";
+  private static final String STYLESHEET = "text/css;charset=UTF-8";
+
+  private final String path;
+  private final String mediaType;
+  private final Optional<Policy> policy;
+  private final byte[] bytes;
+
+  WebFile(String name, String mediaType) {
+    this(name, name, mediaType, Optional.empty());
+  }
+
+  WebFile(String path, String name, String mediaType, Optional<Policy> policy) {
+    this.path = path;
+    this.mediaType = mediaType;
+    this.policy = policy;
+    this.bytes = read(name);
+  }
+
+  /** The file at {@code path} below the root. */
+  static Optional<WebFile> at(String path) {
+    return Arrays.stream(values()).filter(file -> file.path.equals(path)).findFirst();
+  }
+
+  /** What kind of file it is. */
+  String mediaType() {
+    return mediaType;
+  }
+
+  /** What it may load and do, if it is a page. */
+  Optional<Policy> policy() {
+    return policy;
+  }
+
+  /** What is in it. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  private static byte[] read(String name) {
+    try (InputStream file = WebFile.class.getResourceAsStream("/web/" + name)) {
+      if (file == null) {
+        throw new IllegalStateException("not packaged: web/" + name);
+      }
+      return file.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("web/" + name, e);
+    }
+  }
+}

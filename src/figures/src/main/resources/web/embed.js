@@ -1,0 +1,14 @@
+/* Inside the frame: one widget with the attributes of the address, which tells its height to the page around. */
+(() => {
+  "use strict";
+  const widget = document.createElement("whose-count");
+  const known = ["side", "item", "outcome", "view", "with", "period", "claimant", "from", "to", "theme", "lang", "heading"];
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    if (known.includes(name)) widget.setAttribute(name, value);
+    if (name === "asOf") widget.setAttribute("as-of", value);
+  }
+  document.body.append(widget);
+  // A height is no secret, and whoever embeds this may be of any origin.
+  const tell = () => parent.postMessage({ type: "whose-count-height", height: Math.ceil(widget.getBoundingClientRect().height) }, "*");
+  if (parent !== window) new ResizeObserver(tell).observe(widget);
+})();
