@@ -16,7 +16,8 @@ import java.util.List;
  * @param location where it was uploaded, such as {@code bucket/key}
  * @param revision which version of it
  * @param uploaded when it was uploaded
- * @param recorded when this revision entered the ledger
+ * @param recorded when this revision entered the ledger, which puts it behind what it held before,
+ *     whatever the writer's clock says
  * @param content what was found in it
  */
 public record DocumentRecord(
@@ -26,6 +27,11 @@ public record DocumentRecord(
     Instant uploaded,
     Instant recorded,
     Content content) {
+
+  /** The same, recorded at {@code time}. */
+  public DocumentRecord recordedAt(Instant time) {
+    return new DocumentRecord(id, location, revision, uploaded, time, content);
+  }
 
   /** What was found in a document. */
   public sealed interface Content {}

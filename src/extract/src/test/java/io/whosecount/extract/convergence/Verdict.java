@@ -2,6 +2,7 @@ package io.whosecount.extract.convergence;
 
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.dynamodb.InMemoryDynamoDb;
+import io.whosecount.ledger.dynamodb.DynamoDbLedger;
 import io.whosecount.ledger.dynamodb.LedgerTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * What a history came to.
  *
  * @param lines the items of its table, see {@link TableLines}
- * @param differences from the table of a fresh run; none if it converged
+ * @param differences from the table of a fresh run, and of the table from what its own journal
+ *     tells; none if it converged
  * @param trace what happened, request by request
  */
 record Verdict(Map<String, String> lines, List<String> differences, List<String> trace) {
@@ -58,6 +60,7 @@ record Verdict(Map<String, String> lines, List<String> differences, List<String>
     fresh.bucket().become(world.bucket());
     fresh.run(world.bucket().freshUploads(), newer);
     differences.addAll(differences(lived, TableLines.of(other, FRESH)));
+    differences.addAll(Mirror.differences(new DynamoDbLedger(client, table)));
     return new Verdict(lived, differences, world.trace());
   }
 

@@ -37,11 +37,13 @@ final class Flip {
   }
 
   /**
-   * Puts {@code next}, which carries {@code numbers}, where {@code held} was read.
+   * Puts {@code coming}, which carries {@code numbers}, where {@code held} was read, and as
+   * recorded behind it.
    *
    * @return whether it did; if not, the document has another head by now
    */
-  boolean flip(DocumentId id, Optional<Head> held, Head next, Set<SeriesNumber> numbers) {
+  boolean flip(DocumentId id, Optional<Head> held, Head coming, Set<SeriesNumber> numbers) {
+    Head next = coming.behind(held, id);
     Change change =
         SeriesNumbers.change(
             id,

@@ -57,10 +57,11 @@ public final class InMemoryLedger implements Ledger {
     return put(id, new Held(revision, recorded, Optional.empty()));
   }
 
-  private Written put(DocumentId id, Held next) {
+  private Written put(DocumentId id, Held given) {
     Optional<Held> held = Optional.ofNullable(heads.get(id));
-    int order = held.map(before -> before.revision().compareTo(next.revision())).orElse(-1);
+    int order = held.map(before -> before.revision().compareTo(given.revision())).orElse(-1);
     if (order < 0) {
+      Held next = given.behind(held);
       heads.put(id, next);
       Change change = Held.change(id, held, next);
       journal.put(JournalPosition.of(change), change);
