@@ -2,9 +2,9 @@ package io.whosecount.ledger.dynamodb;
 
 import static io.whosecount.ledger.dynamodb.Attributes.text;
 
-import io.whosecount.claims.claim.Claim;
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.ledger.DocumentRecord;
+import io.whosecount.ledger.dynamodb.DocumentRows.Stored;
 import io.whosecount.ledger.json.JsonText;
 import java.util.List;
 import java.util.Map;
@@ -27,23 +27,40 @@ final class Documents {
 
   /** A document with its claims, unless it was never recorded or was removed. */
   Optional<DocumentRecord> read(DocumentId id) {
+    return stored(id)
+        .map(
+            stored ->
+                stored
+                    .head()
+                    .document(
+                        id,
+                        stored.claims().stream()
+                            .map(item -> JsonText.claim(text(item, DocumentRows.CLAIM)))
+                            .toList()));
+  }
+
+  /** The items of such a document. */
+  Optional<Stored> stored(DocumentId id) {
     Backoff backoff = table.backoff("read document " + id);
     while (true) {
       Optional<Head> head = head(id).filter(found -> found.state() != Head.State.REMOVED);
       if (head.isEmpty()) {
         return Optional.empty();
       }
-      List<Claim> claims =
-          claims(id, head.get().claimsStart()).stream()
-              .filter(item -> DocumentRows.number(item) < head.get().claims())
-              .map(item -> JsonText.claim(text(item, DocumentRows.CLAIM)))
-              .toList();
+      List<Map<String, AttributeValue>> claims = claims(id, head.get());
       if (claims.size() == head.get().claims()) {
-        return Optional.of(head.get().document(id, claims));
+        return Optional.of(new Stored(head.get(), claims));
       }
       // A greater revision took over between the two reads, and its writer swept these claims.
       backoff.pause("written while it was read");
     }
+  }
+
+  /** Those items of the claims of {@code head} that are there, in order. */
+  List<Map<String, AttributeValue>> claims(DocumentId id, Head head) {
+    List<Map<String, AttributeValue>> claims =
+        head.claims() == 0 ? List.of() : claims(id, head.claimsStart());
+    return claims.stream().filter(item -> DocumentRows.number(item) < head.claims()).toList();
   }
 
   /** The items of the claims whose sort keys begin with {@code start}, in order. */

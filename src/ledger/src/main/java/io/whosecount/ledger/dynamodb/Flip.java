@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -102,10 +101,7 @@ final class Flip {
   }
 
   private Set<SeriesNumber> numbers(DocumentId id, Head head) {
-    List<Map<String, AttributeValue>> claims =
-        head.claims() == 0 ? List.of() : documents.claims(id, head.claimsStart());
-    return claims.stream()
-        .filter(claim -> DocumentRows.number(claim) < head.claims())
+    return documents.claims(id, head).stream()
         .filter(claim -> claim.containsKey(Support.SERIES))
         .map(claim -> Support.of(claim).seriesNumber())
         .collect(Collectors.toCollection(() -> new TreeSet<>(SeriesNumbers.ORDER)));

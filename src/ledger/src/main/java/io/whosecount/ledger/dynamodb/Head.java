@@ -180,7 +180,12 @@ record Head(Map<String, AttributeValue> item) {
 
   /** Of a document that was read. */
   PublicationFacts facts() {
-    return JsonText.facts(text(item, "facts"));
+    return JsonText.facts(factsText());
+  }
+
+  /** The same, as the text that is kept. */
+  String factsText() {
+    return text(item, "facts");
   }
 
   /** The document of this head, which is no tombstone, with these claims. */

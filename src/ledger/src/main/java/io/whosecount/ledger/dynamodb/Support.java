@@ -58,6 +58,11 @@ record Support(
         Qualifier.ofId(parts[2]).orElseThrow());
   }
 
+  /** What a document carries once, however often it says it. */
+  String carried() {
+    return String.join(KeyText.SEPARATOR, series.toString(), point, number);
+  }
+
   /** The number of its observation, under ids that may be bounded. */
   SeriesNumber seriesNumber() {
     return number(series.key(), point, number);

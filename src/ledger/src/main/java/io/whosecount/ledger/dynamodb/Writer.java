@@ -38,8 +38,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * that none overwrites those of another, to which supporters may belong; what the head says stays.
  *
  * <p>While a newer extractor is rolled out, its event may come again to the older one. That
- * finishes what the newer one flipped, and clears away what it did not come to flip ({@link
- * Clearing}).
+ * finishes what the newer one flipped, as the items in the table have it and not as it would read
+ * them itself ({@link Supporter}), and clears away what it did not come to flip ({@link Clearing}).
  */
 final class Writer {
   private final Table table;
@@ -100,14 +100,13 @@ final class Writer {
       return Written.STALE;
     }
     dropStrays(id, held);
-    Optional<DocumentRecord> stored = documents.read(id);
-    if (stored.isEmpty()) {
+    Optional<DocumentRows> rows = documents.stored(id).map(DocumentRows::of);
+    if (rows.isEmpty()) {
       sweep(id, held.revision());
       return held.revision().equals(revision) ? Written.UNCHANGED : Written.STALE;
     }
-    DocumentRows rows = DocumentRows.of(stored.get());
-    boolean isIt = rows.head().revision().equals(revision);
-    return settle(id, rows, isIt ? Written.UNCHANGED : Written.STALE);
+    boolean isIt = rows.get().head().revision().equals(revision);
+    return settle(id, rows.get(), isIt ? Written.UNCHANGED : Written.STALE);
   }
 
   /** The part of a revision that the extractor has no part in. */
