@@ -37,6 +37,7 @@ final class Agents {
   private final SpeakerSides speakers;
   private final StruckTowns towns;
   private final Fighters fighters;
+  private final Clauses clauses;
 
   Agents(Source source, PartyFinder finder, SpeakerSides speakers, Fighters fighters) {
     this.source = source;
@@ -44,6 +45,7 @@ final class Agents {
     this.speakers = speakers;
     this.towns = new StruckTowns(source);
     this.fighters = fighters;
+    this.clauses = new Clauses(source);
   }
 
   /** Whether the counted are the object of an active verb: "killed 25 soldiers". */
@@ -186,7 +188,10 @@ final class Agents {
     for (int at = draft.phrase.end(); at < end; at++) {
       Optional<Party> party = source.mentions().startingAt(Party.class, at);
       if (party.isPresent() && isStriker(party.get(), sentence)) {
-        return party.map(Agent::of);
+        int here = at;
+        return party
+            .filter(p -> !clauses.part(sentence, draft.phrase.end(), here))
+            .map(Agent::of);
       }
     }
     return Optional.empty();

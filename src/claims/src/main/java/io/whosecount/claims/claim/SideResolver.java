@@ -19,6 +19,7 @@ final class SideResolver {
   private final OwnSides own;
   private final SpeakerSides speakers;
   private final SceneSides scenes;
+  private final ToldScenes told;
   private final OpponentSides opponents;
   private final WeaponSides weapons;
   private final JointSides joint;
@@ -38,8 +39,9 @@ final class SideResolver {
     this.grammar = new GrammarSides(source, finder, behind);
     this.own = new OwnSides(source, finder, agents, fighters, speakers, parties);
     Scenes places = new Scenes(source);
-    this.scenes = new SceneSides(source, speakers, parties, agents, fighters, places, struck);
-    this.opponents = new OpponentSides(source, parties, agents, fighters, scenes, speakers);
+    this.told = new ToldScenes(source, parties, agents, places);
+    this.scenes = new SceneSides(source, speakers, parties, agents, fighters, places, told, struck);
+    this.opponents = new OpponentSides(source, parties, agents, fighters, told, speakers);
     this.weapons = new WeaponSides(source, finder, agents, parties, speakers, scenes, places);
   }
 
@@ -124,8 +126,9 @@ final class SideResolver {
   private Optional<ToldSide> chained(Draft draft, Optional<Draft> previous) {
     return previous
         .filter(p -> p.item.isPeople() == draft.item.isPeople())
-        .filter(p -> !scenes.isElsewhere(draft, p))
+        .filter(p -> !told.isElsewhere(draft, p))
         .filter(p -> !isOfAnotherVoice(draft, p))
+        .filter(p -> !isByAnother(draft, p))
         .filter(
             p -> fighters.isIrregular(draft) == fighters.isIrregular(p) || !draft.phrase.hasHead())
         .filter(p -> !fighters.isRegular(draft) || p.side.filter(Parties::isState).isPresent())
@@ -138,6 +141,13 @@ final class SideResolver {
     Optional<Side> here = finder.partyIn(draft.attribution);
     Optional<Side> there = finder.partyIn(previous.attribution);
     return draft.item.isPeople() && here.isPresent() && there.isPresent() && !here.equals(there);
+  }
+
+  /** "Hamas released eight hostages and Israel freed 110 prisoners": two dealt with two others. */
+  private boolean isByAnother(Draft draft, Draft previous) {
+    Optional<Side> here = agents.of(draft).flatMap(Agents.Agent::side);
+    Optional<Side> there = agents.of(previous).flatMap(Agents.Agent::side);
+    return here.isPresent() && there.isPresent() && !here.equals(there);
   }
 
   /** The party of the sentence before, of what the subject loses; its victims are others. */
