@@ -36,15 +36,15 @@ final class Agents {
   private final PartyFinder finder;
   private final SpeakerSides speakers;
   private final StruckTowns towns;
-  private final Fighters fighters;
+  private final NamelessFighters nameless;
   private final Clauses clauses;
 
-  Agents(Source source, PartyFinder finder, SpeakerSides speakers, Fighters fighters) {
+  Agents(Source source, PartyFinder finder, SpeakerSides speakers) {
     this.source = source;
     this.finder = finder;
     this.speakers = speakers;
     this.towns = new StruckTowns(source);
-    this.fighters = fighters;
+    this.nameless = new NamelessFighters(source);
     this.clauses = new Clauses(source);
   }
 
@@ -108,10 +108,7 @@ final class Agents {
 
   /** "Ukraine hit a Russian column, killing 12": who opened the sentence, not who came last. */
   private Optional<Agent> opening(Sentence sentence, int verb) {
-    return finder
-        .openingParty(sentence.first(), verb)
-        .filter(p -> !fighters.isRebels(p))
-        .map(Agent::of);
+    return finder.openingParty(sentence.first(), verb).filter(p -> !nameless.are(p)).map(Agent::of);
   }
 
   private Optional<Agent> subject(Sentence sentence, int verb) {
@@ -173,7 +170,7 @@ final class Agents {
     for (int at = from; at < end; at++) {
       Optional<Party> party = source.mentions().startingAt(Party.class, at);
       if (party.isPresent()) {
-        return party.filter(p -> !fighters.isRebels(p)).map(Agent::of).or(() -> unnamed(from));
+        return party.filter(p -> !nameless.are(p)).map(Agent::of).or(() -> unnamed(from));
       }
       if (is(at, SideWord.IRREGULAR)) {
         return unnamed(at);
@@ -189,9 +186,7 @@ final class Agents {
       Optional<Party> party = source.mentions().startingAt(Party.class, at);
       if (party.isPresent() && isStriker(party.get(), sentence)) {
         int here = at;
-        return party
-            .filter(p -> !clauses.part(sentence, draft.phrase.end(), here))
-            .map(Agent::of);
+        return party.filter(p -> !clauses.part(sentence, draft.phrase.end(), here)).map(Agent::of);
       }
     }
     return Optional.empty();

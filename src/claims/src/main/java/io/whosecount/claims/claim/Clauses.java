@@ -24,7 +24,9 @@ final class Clauses {
     this.source = source;
   }
 
-  /** Whether a clause with a subject of its own begins between tokens {@code from} and {@code to}. */
+  /**
+   * Whether a clause with a subject of its own begins between tokens {@code from} and {@code to}.
+   */
   boolean part(Sentence sentence, int from, int to) {
     boolean fronted = opensClause(sentence.first());
     for (int at = from; at < to; at++) {

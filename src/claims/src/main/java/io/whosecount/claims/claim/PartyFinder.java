@@ -21,8 +21,10 @@ final class PartyFinder {
 
   private final Source source;
   private final StruckObjects objects;
+  private final NamelessFighters rebels;
 
   PartyFinder(Source source) {
+    this.rebels = new NamelessFighters(source);
     this.source = source;
     this.objects = new StruckObjects(source);
   }
@@ -36,6 +38,7 @@ final class PartyFinder {
   /** As {@link #partyBefore}, past what an earlier verb counts: "killed 9 Iraqis and lost two". */
   Optional<ToldSide> subjectBefore(int from, int before, Rule rule) {
     return agentBefore(from, before)
+        .filter(p -> !rebels.standBefore(from, before, p))
         .filter(p -> EnemyWords.at(source, p.end(), before).isEmpty())
         .map(p -> new ToldSide(p.side(), rule, p.first(), p.end()));
   }

@@ -90,7 +90,8 @@ final class SceneSides {
     boolean inSentence =
         draft.attribution.first() >= sentence.first() && draft.attribution.end() <= sentence.end();
     return inSentence
-        ? local.people(draft)
+        ? local
+            .people(draft)
             .filter(own -> !parties.areAtWar(own.side(), there.side()) || isSubject(draft))
             .orElse(there)
         : there;

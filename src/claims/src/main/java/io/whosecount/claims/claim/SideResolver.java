@@ -17,12 +17,14 @@ final class SideResolver {
   private final Fighters fighters;
   private final GrammarSides grammar;
   private final OwnSides own;
+  private final OwnLosses losses;
   private final SpeakerSides speakers;
   private final SceneSides scenes;
   private final ToldScenes told;
   private final OpponentSides opponents;
   private final WeaponSides weapons;
   private final JointSides joint;
+  private final DeniedClaims denied;
   private final PartyBehind behind;
   private final StruckSides struck;
 
@@ -32,11 +34,13 @@ final class SideResolver {
     this.finder = new PartyFinder(source);
     this.speakers = new SpeakerSides(source, finder, parties);
     this.fighters = new Fighters(source);
-    this.agents = new Agents(source, finder, speakers, fighters);
+    this.agents = new Agents(source, finder, speakers);
+    this.denied = new DeniedClaims(source, finder);
     this.joint = new JointSides(source, parties);
     this.behind = new PartyBehind(source);
     this.struck = new StruckSides(source, parties);
     this.grammar = new GrammarSides(source, finder, behind);
+    this.losses = new OwnLosses(source, finder, speakers);
     this.own = new OwnSides(source, finder, agents, fighters, speakers, parties);
     Scenes places = new Scenes(source);
     this.told = new ToldScenes(source, parties, agents, places);
@@ -55,9 +59,10 @@ final class SideResolver {
       return Optional.empty();
     }
     return listed(draft, previous)
+        .or(() -> denied.find(draft))
         .or(() -> own.find(draft))
         .or(() -> own.ofGroup(draft))
-        .or(() -> own.ofLosses(draft))
+        .or(() -> losses.find(draft))
         .or(() -> grammar.find(draft))
         .or(
             () ->
@@ -130,7 +135,9 @@ final class SideResolver {
         .filter(p -> !isOfAnotherVoice(draft, p))
         .filter(p -> !isByAnother(draft, p))
         .filter(
-            p -> fighters.isIrregular(draft) == fighters.isIrregular(p) || !draft.phrase.hasHead())
+            p ->
+                fighters.isIrregular(draft) == fighters.isIrregular(p)
+                    || !draft.phrase.hasHead() && !fighters.isIrregular(draft))
         .filter(p -> !fighters.isRegular(draft) || p.side.filter(Parties::isState).isPresent())
         .flatMap(p -> p.side)
         .map(side -> new ToldSide(side, Rule.SAME_LIST, draft.phrase.first(), draft.phrase.end()));
