@@ -4,11 +4,14 @@ import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.SideCue;
 import io.whosecount.claims.text.Sentence;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Who did it: the subject of the verb, the one behind "by", the one whose strike it was. */
@@ -31,6 +34,10 @@ final class Agents {
       return new Agent(Optional.of(party.side()), party.first(), party.end());
     }
   }
+
+  private static final Set<String> LED = Set.of("led", "linked", "affiliated", "allied", "aligned");
+
+  private static final Set<String> AT = Set.of("at", "to", "as");
 
   private final Source source;
   private final PartyFinder finder;
@@ -70,7 +77,7 @@ final class Agents {
     Governance governance = draft.governance.get();
     int verb = governance.word().first();
     Sentence sentence = source.sentenceAt(verb);
-    if (isActive(draft)) {
+    if (isActive(draft) && !isReduced(draft, governance.word())) {
       boolean participle = governance.word().form() == Form.PARTICIPLE;
       return (participle
               ? ofOwn(draft, sentence, verb).or(() -> opening(sentence, verb))
@@ -80,6 +87,14 @@ final class Agents {
           .or(() -> ofStrike(draft, sentence));
     }
     return by(draft).or(() -> ofStrike(draft, sentence));
+  }
+
+  /** "put the number of mercenaries killed at 20": a participle behind its noun, and no verb. */
+  private boolean isReduced(Draft draft, DeedWord word) {
+    return word.form() == Form.PAST
+        && draft.phrase.first() > word.end()
+        && AT.contains(source.token(draft.phrase.first() - 1).key())
+        && source.mentions().endingAt(ItemNoun.class, word.first()).isPresent();
   }
 
   /** "Angola said that its gunners brought down 24 planes": the speaker's gunners. */
@@ -123,11 +138,20 @@ final class Agents {
         return Optional.empty();
       }
       if (is(at, SideWord.IRREGULAR)) {
-        boolean ofParty = party.isPresent() && at <= party.get().end() + 1;
+        boolean ofParty = party.isPresent() && at <= behindLed(party.get().end()) + 1;
         return ofParty && isMovement(party.get()) ? party : unnamed(at);
       }
     }
     return party;
+  }
+
+  /** Behind the "-led" of "Hamas-led militants". */
+  private int behindLed(int end) {
+    boolean led =
+        end + 1 < source.layout().tokens().size()
+            && source.token(end).is("-")
+            && LED.contains(source.token(end + 1).key());
+    return led ? end + 2 : end;
   }
 
   /** "Morocco's deadliest quake killed": nobody did it. */

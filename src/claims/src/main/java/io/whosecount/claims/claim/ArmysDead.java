@@ -30,7 +30,7 @@ final class ArmysDead {
 
   private static final Set<String> OWNERS = Set.of("its", "their", "our", "his");
 
-  private static final Set<String> AMONG = Set.of("among", "amongst", "of", "from", "within");
+  private static final Set<String> AMONG = Set.of("among", "amongst", "of", "on", "from", "within");
 
   private static final Set<String> RANKS =
       Set.of("ranks", "rows", "trenches", "trench", "bunkers", "foxholes", "dugouts");

@@ -18,6 +18,9 @@ final class Clauses {
   /** How far behind the word that opens a clause its verb may stand, in tokens. */
   private static final int SUBJECT = 12;
 
+  /** How far from its ends the words of a relative clause may stand, in tokens. */
+  private static final int ASIDE = 16;
+
   private final Source source;
 
   Clauses(Source source) {
@@ -34,6 +37,36 @@ final class Clauses {
       boolean joint = opensClause(at) || source.token(at).is("and") || comma && fronted;
       boolean contrast = source.isSideWord(at, SideWord.CLAUSE) && !isParticiple(at + 1);
       if (source.token(at).is(";") || contrast || joint && hasSubject(sentence, at + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether tokens {@code [first, end)} stand in a relative clause that closes before {@code verb}:
+   * "The war in Gaza, which began with an assault on Israel, has killed 39,000 people".
+   */
+  boolean isAside(Sentence sentence, int first, int end, int verb) {
+    int from = Math.max(sentence.first() + 1, first - ASIDE);
+    for (int at = first - 1; at >= from; at--) {
+      if (source.token(at - 1).is(",") && source.isFunction(at, FunctionKind.RELATIVE)) {
+        return closes(end, Math.min(verb, end + ASIDE));
+      }
+      if (source.token(at).is(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the verb of the main clause goes on behind a comma. */
+  private boolean closes(int from, int end) {
+    for (int at = from; at + 1 < end; at++) {
+      boolean verb =
+          source.isFunction(at + 1, FunctionKind.AUXILIARY)
+              || source.mentions().startingAt(DeedWord.class, at + 1).isPresent();
+      if (source.token(at).is(",") && verb) {
         return true;
       }
     }

@@ -92,7 +92,11 @@ final class SceneSides {
     return inSentence
         ? local
             .people(draft)
-            .filter(own -> !parties.areAtWar(own.side(), there.side()) || isSubject(draft))
+            .filter(
+                own ->
+                    !parties.areAtWar(own.side(), there.side())
+                        || isSubject(draft)
+                        || speakers.isCivilOfLand(draft.attribution))
             .orElse(there)
         : there;
   }

@@ -56,6 +56,9 @@ final class ToldScenes {
     boolean behind = scene.first() >= draft.phrase.end();
     int from = behind ? draft.phrase.end() : scene.end();
     int to = behind ? scene.first() : draft.phrase.first();
+    if (!behind && clauses.isAside(sentence, scene.first(), scene.end(), draft.phrase.first())) {
+      return true;
+    }
     if (scene.dateline() || !clauses.part(sentence, from, to)) {
       return false;
     }
