@@ -1,11 +1,12 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Deed;
+import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.Party;
-import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.mention.Mention.SideCue;
 import io.whosecount.claims.text.Sentence;
 import java.util.Optional;
@@ -16,8 +17,10 @@ final class Fighters {
   private static final int FAR = 14;
 
   private final Source source;
+  private final NamelessFighters nameless;
 
   Fighters(Source source) {
+    this.nameless = new NamelessFighters(source);
     this.source = source;
   }
 
@@ -26,7 +29,7 @@ final class Fighters {
     return draft.item == Item.PERSONNEL && isAmongCounted(draft, SideWord.IRREGULAR)
         || isOfOthers(draft) && lastFightersBefore(draft.phrase.first())
         || isOfLostRebels(draft)
-        || isLoser(draft) && lastFightersBefore(draft.governance.get().word().first());
+        || losingVerb(draft).filter(this::isOfRebels).isPresent();
   }
 
   /** "six of them", "two others": they are what was spoken of before. */
@@ -59,14 +62,38 @@ final class Fighters {
     return false;
   }
 
-  /** "the rebels lost 17 men". */
-  private static boolean isLoser(Draft draft) {
-    return draft.item == Item.PERSONNEL
-        && draft
+  /** "the rebels lost 17 men", "suffered 21 dead and 60 wounded": the verb of who loses. */
+  private Optional<DeedWord> losingVerb(Draft draft) {
+    Optional<DeedWord> own =
+        draft
             .governance
-            .filter(g -> g.word().deed().loser() == Deed.Loser.SUBJECT)
-            .filter(g -> !g.countedIsSubject() && g.word().isVerb())
-            .isPresent();
+            .filter(g -> !g.countedIsSubject())
+            .map(Governance::word)
+            .filter(Fighters::isLosing);
+    boolean told = draft.item == Item.PERSONNEL && draft.phrase.item().isEmpty();
+    return own.isPresent() || !told ? own : lastVerbBefore(draft).filter(Fighters::isLosing);
+  }
+
+  private Optional<DeedWord> lastVerbBefore(Draft draft) {
+    int from = Math.max(draft.phrase.sentence().first(), draft.phrase.first() - FAR);
+    return source.mentions().within(DeedWord.class, from, draft.phrase.first()).stream()
+        .filter(DeedWord::isVerb)
+        .filter(
+            d -> d.deed().loser() != Deed.Loser.OBJECT || d.form() != Form.PAST || !isCounted(d))
+        .reduce((a, b) -> b);
+  }
+
+  /** "60 wounded": a participle that a number stands before. */
+  private boolean isCounted(DeedWord deed) {
+    return source.mentions().covers(Number.class, deed.first() - 1);
+  }
+
+  private static boolean isLosing(DeedWord word) {
+    return word.deed().loser() == Deed.Loser.SUBJECT && word.deed() != Deed.LAUNCH && word.isVerb();
+  }
+
+  private boolean isOfRebels(DeedWord verb) {
+    return lastFightersBefore(verb.first()) || nameless.standBefore(verb.first());
   }
 
   /** Whether the last fighters before a token of the sentence fight a state. */
@@ -79,7 +106,7 @@ final class Fighters {
         return false;
       }
       if (source.mentions().covers(Party.class, at)) {
-        return source.mentions().at(Party.class, at).filter(this::isRebels).isPresent();
+        return source.mentions().at(Party.class, at).filter(nameless::are).isPresent();
       }
     }
     return false;
@@ -161,13 +188,6 @@ final class Fighters {
       }
     }
     return false;
-  }
-
-  /** "Syrian rebels": a state named before those who fight it. */
-  boolean isRebels(Party party) {
-    return Parties.isState(party.side())
-        && party.form() == PartyForm.ADJECTIVE
-        && is(party.end(), SideWord.IRREGULAR);
   }
 
   private boolean is(int at, SideWord word) {

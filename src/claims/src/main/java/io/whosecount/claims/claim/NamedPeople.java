@@ -75,6 +75,7 @@ final class NamedPeople {
   private final ArmysDead army;
   private final Soldiers soldiers;
   private final Happenings happenings;
+  private final Nationals nationals;
 
   NamedPeople(Source source, Antecedents antecedents, Captives captives) {
     this.source = source;
@@ -84,6 +85,7 @@ final class NamedPeople {
     this.army = new ArmysDead(source);
     this.soldiers = new Soldiers(source);
     this.happenings = new Happenings(source);
+    this.nationals = new Nationals(source);
   }
 
   /**
@@ -167,11 +169,11 @@ final class NamedPeople {
 
   /** "the army said 19 of its men", "the rebels admitted that 12 of their members". */
   private boolean isOwn(CountPhrase phrase, ItemNoun noun) {
-    boolean own =
-        noun.first() > phrase.number().end() && source.isSideWord(noun.first() - 1, SideWord.OWN);
+    int owner = source.token(noun.first() - 1).is("own") ? noun.first() - 2 : noun.first() - 1;
+    boolean own = owner >= phrase.number().end() && source.isSideWord(owner, SideWord.OWN);
     int from = Math.max(phrase.sentence().first(), phrase.first() - FAR);
     for (int at = phrase.first() - 1; at >= from && own; at--) {
-      if (soldiers.are(at)) {
+      if (soldiers.are(at) || nationals.isFightingState(at, phrase.sentence())) {
         return true;
       }
     }

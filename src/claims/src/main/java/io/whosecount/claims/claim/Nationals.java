@@ -66,11 +66,13 @@ final class Nationals {
 
   private final Source source;
   private final Soldiers soldiers;
+  private final Happenings happenings;
   private final int year;
 
   Nationals(Source source) {
     this.source = source;
     this.soldiers = new Soldiers(source);
+    this.happenings = new Happenings(source);
     LocalDate published = source.document().facts().published().value();
     this.year = published.getYear();
   }
@@ -122,6 +124,13 @@ final class Nationals {
     return !AT_HOME.contains(party.side().id())
         && source.lexicon().wars().opponentsUpTo(party.side().id(), year).stream()
             .anyMatch(id -> Parties.isState(source.lexicon().side(id)));
+  }
+
+  /** Whether the party at {@code at} is such a state, and the sentence is of no disaster. */
+  boolean isFightingState(int at, Sentence sentence) {
+    return source.mentions().at(Party.class, at).filter(this::fightsState).isPresent()
+        && !happenings.tells(sentence, EventKind.DISASTER)
+        && !happenings.isOfDisaster();
   }
 
   /** "290,000 Russians had been killed": so many die in no war abroad but soldiers. */

@@ -6,6 +6,7 @@ import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.Cue;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
@@ -21,8 +22,10 @@ final class PartyFinder {
 
   private final Source source;
   private final StruckObjects objects;
+  private final NamelessFighters rebels;
 
   PartyFinder(Source source) {
+    this.rebels = new NamelessFighters(source);
     this.source = source;
     this.objects = new StruckObjects(source);
   }
@@ -36,6 +39,7 @@ final class PartyFinder {
   /** As {@link #partyBefore}, past what an earlier verb counts: "killed 9 Iraqis and lost two". */
   Optional<ToldSide> subjectBefore(int from, int before, Rule rule) {
     return agentBefore(from, before)
+        .filter(p -> !rebels.standBefore(from, before, p))
         .filter(p -> EnemyWords.at(source, p.end(), before).isEmpty())
         .map(p -> new ToldSide(p.side(), rule, p.first(), p.end()));
   }
@@ -92,7 +96,9 @@ final class PartyFinder {
           continue;
         }
         boolean located =
-            p.first() > from && isLocation(p.first() - 1) && p.form() != PartyForm.LEADER;
+            p.first() > from
+                && (isLocation(p.first() - 1) || subject && isInflicted(p.first() - 1, from))
+                && p.form() != PartyForm.LEADER;
         if (!located) {
           return party;
         }
@@ -106,7 +112,7 @@ final class PartyFinder {
    * "killed 384 Libyan soldiers": counted by an earlier verb, and so not the next one's subject.
    */
   private boolean isCountedObject(Party party, int from) {
-    int at = party.first() - 1;
+    int at = counted(party.first() - 1, from);
     if (at <= from || !source.mentions().covers(Number.class, at)) {
       return false;
     }
@@ -123,6 +129,18 @@ final class PartyFinder {
       }
     }
     return false;
+  }
+
+  /** The number of "47 soldiers and Wagner mercenaries", asked from the word before "Wagner". */
+  private int counted(int before, int from) {
+    boolean joined = before - 2 > from && source.token(before).is("and");
+    return joined
+        ? source
+            .mentions()
+            .endingAt(ItemNoun.class, before)
+            .map(noun -> noun.first() - 1)
+            .orElse(before)
+        : before;
   }
 
   /** "Russia, which Ukraine says has lost 48,000 soldiers": who speaks is not who lost. */
@@ -144,6 +162,11 @@ final class PartyFinder {
         && Set.of(
                 "in", "at", "from", "near", "over", "across", "with", "on", "to", "against", "for")
             .contains(source.token(at).key());
+  }
+
+  /** "inflicted 455 casualties on the Ukrainian army": on whom it falls does not act. */
+  private boolean isInflicted(int the, int from) {
+    return the > from && source.token(the).is("the") && source.token(the - 1).is("on");
   }
 
   /** Who speaks: of "the Iraqi militia Kataib Hezbollah" the militia. */

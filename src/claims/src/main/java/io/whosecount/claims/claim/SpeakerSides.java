@@ -94,14 +94,36 @@ final class SpeakerSides {
         draft
             .governance
             .map(g -> g.word().deed())
-            .filter(d -> d == Deed.NEUTRALISE || d == Deed.DESTROY && !draft.item.isPeople())
+            .filter(d -> d == Deed.NEUTRALISE || isOfArms(d) && !draft.item.isPeople())
             .isPresent();
+    boolean captured = draft.governance.filter(g -> g.word().deed() == Deed.CAPTURE).isPresent();
     boolean military =
-        draft.item != Item.BUILDING && draft.item != Item.VEHICLE && draft.item != Item.CIVILIAN;
-    return deed && military
+        draft.item != Item.BUILDING
+            && (captured || draft.item != Item.VEHICLE)
+            && draft.item != Item.CIVILIAN;
+    return deed && military && !isCivil(draft)
         ? opponentOfSpeaker(draft)
             .map(s -> new ToldSide(s, Rule.ENEMY_BY_DEED, draft.phrase.first(), draft.phrase.end()))
         : Optional.empty();
+  }
+
+  private static boolean isOfArms(Deed deed) {
+    return deed == Deed.DESTROY || deed == Deed.CAPTURE;
+  }
+
+  /** "five aircraft were put out of action, the regional administration said": they are its own. */
+  private boolean isCivil(Draft draft) {
+    return !Agents.isActive(draft) && isCivil(draft.attribution);
+  }
+
+  /** "the Iranian Ministry of Health": who speaks counts the people of the land that he names. */
+  boolean isCivilOfLand(Attribution attribution) {
+    return finder.partyIn(attribution).isPresent() && isCivil(attribution);
+  }
+
+  private boolean isCivil(Attribution attribution) {
+    return source.mentions().within(Office.class, attribution.first(), attribution.end()).stream()
+        .anyMatch(office -> office.entry().has("civil"));
   }
 
   /**
@@ -216,9 +238,14 @@ final class SpeakerSides {
 
   private Optional<Side> sideOfClaimant(Claimant claimant) {
     String prefix = claimant.id().split("-")[0];
-    return parties.byFrequency().stream()
-        .filter(s -> s.id().equalsIgnoreCase(prefix) || named(claimant, s))
-        .findFirst();
+    List<Side> sides =
+        parties.byFrequency().stream()
+            .filter(s -> s.id().equalsIgnoreCase(prefix) || named(claimant, s))
+            .toList();
+    return sides.stream()
+        .filter(side -> !Parties.isState(side))
+        .findFirst()
+        .or(() -> sides.stream().findFirst());
   }
 
   private boolean named(Claimant claimant, Side side) {

@@ -35,6 +35,8 @@ public enum SideWord {
   GROUP,
   /** "rebels": who fights a state. */
   IRREGULAR,
+  /** "after Hamas rockets killed six": joins a clause, which has a scene of its own. */
+  JOINT,
   /** "Russian-made": whose make it is. */
   ORIGIN,
   /** "its", "our": the subject's or the speaker's. */

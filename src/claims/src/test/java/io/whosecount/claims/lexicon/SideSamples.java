@@ -56,6 +56,10 @@ final class SideSamples {
               "The Zapad " + opening + " took a village.\n\nUkraine lost 12 troops.");
       case IRREGULAR ->
           sides(Map.of(12L, "IQ"), "In Baghdad Israeli " + surface + " killed 12 soldiers.");
+      case JOINT ->
+          sides(
+              Map.of(3L, "IR", 4L, "IL"),
+              "Israel killed 3 people " + surface + " Iranian rockets killed 4 in Haifa.");
       case ORIGIN -> sides(Map.of(12L, "UA"), "Ukraine lost 12 Russian-" + surface + " tanks.");
       case OWN ->
           sides(
