@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * it is known which lists need to be asked.
  */
 public final class Lookup {
-  private final List<Token> tokens;
+  /** The numbers of the tokens' words. */
+  private final int[] numbers;
 
   /** Where the surfaces stand that begin with the word at each token. */
   private final @Nullable Node[] openings;
@@ -22,40 +23,43 @@ public final class Lookup {
   private final int[] found;
 
   /** Remembers the frequent words: to find one among all words of all lists costs more. */
-  private static final class Openings {
-    private static final int SLOTS = 512;
+  private static final class Numbers {
+    private static final int MOST = 512;
 
     private final Trie surfaces;
-    private final String[] keys = new String[SLOTS];
-    private final @Nullable Node[] nodes = new @Nullable Node[SLOTS];
+    private final String[] keys;
+    private final int[] numbers;
 
-    Openings(Trie surfaces) {
+    Numbers(Trie surfaces, int tokens) {
       this.surfaces = surfaces;
+      this.keys = new String[Math.clamp(Integer.highestOneBit(tokens + 1), 16, MOST)];
+      this.numbers = new int[keys.length];
       Arrays.fill(keys, "");
     }
 
-    @Nullable Node of(Token token) {
+    int of(Token token) {
       String key = token.key();
       int hash = key.hashCode();
-      int slot = (hash ^ hash >>> 16) & SLOTS - 1;
+      int slot = (hash ^ hash >>> 16) & keys.length - 1;
       if (!keys[slot].equals(key)) {
         keys[slot] = key;
-        nodes[slot] = surfaces.opening(token);
+        numbers[slot] = surfaces.number(token);
       }
-      return nodes[slot];
+      return numbers[slot];
     }
   }
 
   /** Looks {@code tokens} up in all lists of {@code lexicon}. */
   public Lookup(Lexicon lexicon, List<Token> tokens) {
-    this.tokens = tokens;
+    this.numbers = new int[tokens.size()];
     this.openings = new @Nullable Node[tokens.size()];
     this.found = new int[tokens.size()];
-    Openings known = new Openings(lexicon.surfaces());
-    for (int at = 0; at < openings.length; at++) {
-      openings[at] = known.of(tokens.get(at));
+    Numbers known = new Numbers(lexicon.surfaces(), tokens.size());
+    for (int at = 0; at < numbers.length; at++) {
+      numbers[at] = known.of(tokens.get(at));
+      openings[at] = lexicon.surfaces().opening(numbers[at]);
     }
-    for (int at = 0; at < openings.length; at++) {
+    for (int at = 0; at < numbers.length; at++) {
       found[at] = found(at);
     }
   }
@@ -65,7 +69,7 @@ public final class Lookup {
     @Nullable Node node = openings[first];
     for (int behind = first + 1; node != null; behind++) {
       lists |= node.ended();
-      node = behind < openings.length && !node.isLast() ? node.next(tokens.get(behind)) : null;
+      node = behind < numbers.length && !node.isLast() ? node.next(numbers[behind]) : null;
     }
     return lists;
   }
@@ -98,7 +102,7 @@ public final class Lookup {
   /** The longest surface of {@code list} at token {@code first} that {@code accept} takes. */
   public Optional<Found> longest(WordList list, int first, int end, Predicate<Found> accept) {
     return first < end && has(list, first)
-        ? Trie.longest(list.bit(), openings[first], tokens, first, end, accept)
+        ? Trie.longest(list.bit(), openings[first], numbers, first, end, accept)
         : Optional.empty();
   }
 }

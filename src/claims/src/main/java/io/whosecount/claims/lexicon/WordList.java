@@ -66,6 +66,6 @@ public final class WordList {
 
   /** The longest surface at token {@code first}, ending by {@code end}. */
   public Optional<Found> longest(List<Token> tokens, int first, int end) {
-    return trie.longest(bit, tokens, first, end, found -> true);
+    return trie.longest(bit, tokens, first, end);
   }
 }
