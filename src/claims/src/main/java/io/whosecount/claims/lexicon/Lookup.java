@@ -5,7 +5,6 @@ import io.whosecount.claims.text.Token;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,17 @@ public final class Lookup {
   /** Where the surfaces stand that begin with the word at each token. */
   private final @Nullable Node[] openings;
 
+  /** The lists that have a surface which begins with the word at each token. */
+  private final int[] opened;
+
   /** The lists that have a surface at each token. */
   private final int[] found;
+
+  /** Which of the surfaces of a list count. */
+  @FunctionalInterface
+  public interface Accept {
+    boolean test(int at, Found found);
+  }
 
   /** Remembers the frequent words: to find one among all words of all lists costs more. */
   private static final class Numbers {
@@ -53,6 +61,7 @@ public final class Lookup {
   public Lookup(Lexicon lexicon, List<Token> tokens) {
     this.numbers = new int[tokens.size()];
     this.openings = new @Nullable Node[tokens.size()];
+    this.opened = new int[tokens.size()];
     this.found = new int[tokens.size()];
     Numbers known = new Numbers(lexicon.surfaces(), tokens.size());
     for (int at = 0; at < numbers.length; at++) {
@@ -60,13 +69,15 @@ public final class Lookup {
       openings[at] = lexicon.surfaces().opening(numbers[at]);
     }
     for (int at = 0; at < numbers.length; at++) {
-      found[at] = found(at);
+      Node opening = openings[at];
+      opened[at] = opening == null ? 0 : opening.passed();
+      found[at] = opening == null ? 0 : found(opening, at);
     }
   }
 
-  private int found(int first) {
+  private int found(Node opening, int first) {
     int lists = 0;
-    @Nullable Node node = openings[first];
+    @Nullable Node node = opening;
     for (int behind = first + 1; node != null; behind++) {
       lists |= node.ended();
       node = behind < numbers.length && !node.isLast() ? node.next(numbers[behind]) : null;
@@ -76,31 +87,30 @@ public final class Lookup {
 
   /** Whether a surface of {@code list} begins with the word at token {@code at}. */
   public boolean opens(WordList list, int at) {
-    Node node = openings[at];
-    return node != null && node.passes(list.bit());
+    return list.isAmong(opened[at]);
   }
 
   /** Whether a surface of {@code list} stands at token {@code at}. */
   public boolean has(WordList list, int at) {
-    return (found[at] & list.bit()) != 0;
+    return list.isAmong(found[at]);
   }
 
-  /** Whether a surface of {@code list} stands at a token from {@code first} before {@code end}. */
-  public boolean hasAny(WordList list, int first, int end) {
+  /** The lists that have a surface at a token from {@code first} before {@code end}. */
+  public int lists(int first, int end) {
     int lists = 0;
     for (int at = first; at < end; at++) {
       lists |= found[at];
     }
-    return (lists & list.bit()) != 0;
+    return lists;
   }
 
   /** The longest surface of {@code list} at token {@code first}, ending by {@code end}. */
   public Optional<Found> longest(WordList list, int first, int end) {
-    return longest(list, first, end, found -> true);
+    return longest(list, first, end, (at, found) -> true);
   }
 
   /** The longest surface of {@code list} at token {@code first} that {@code accept} takes. */
-  public Optional<Found> longest(WordList list, int first, int end, Predicate<Found> accept) {
+  public Optional<Found> longest(WordList list, int first, int end, Accept accept) {
     return first < end && has(list, first)
         ? Trie.longest(list.bit(), openings[first], numbers, first, end, accept)
         : Optional.empty();

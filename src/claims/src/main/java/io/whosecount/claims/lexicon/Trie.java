@@ -4,7 +4,6 @@ import io.whosecount.claims.text.Token;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +38,10 @@ public final class Trie {
 
     boolean passes(int list) {
       return (passed & list) != 0;
+    }
+
+    int passed() {
+      return passed;
     }
 
     int ended() {
@@ -155,19 +158,14 @@ public final class Trie {
    * @param numbers those of the words of all tokens
    */
   static Optional<Found> longest(
-      int list,
-      @Nullable Node opening,
-      int[] numbers,
-      int first,
-      int end,
-      Predicate<Found> accept) {
+      int list, @Nullable Node opening, int[] numbers, int first, int end, Lookup.Accept accept) {
     @Nullable Found best = null;
     @Nullable Node node = opening;
     int behind = first + 1;
     while (node != null && node.passes(list)) {
       if ((node.ended & list) != 0) {
         Found found = new Found(node.word(list), behind);
-        best = accept.test(found) ? found : best;
+        best = accept.test(first, found) ? found : best;
       }
       node = behind < end && !node.isLast() ? node.next(numbers[behind]) : null;
       behind++;
