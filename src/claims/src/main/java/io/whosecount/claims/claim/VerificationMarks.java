@@ -58,9 +58,6 @@ final class VerificationMarks {
   private int unverified(Sentence sentence) {
     for (int at = sentence.first(); at < sentence.end(); at++) {
       Token token = source.token(at);
-      if (token.kind() != Token.Kind.WORD) {
-        continue;
-      }
       if (token.is("unverified")) {
         return at;
       }

@@ -159,7 +159,12 @@ final class NumberReader {
   }
 
   private static boolean isPlain(String surface) {
-    return surface.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < surface.length(); i++) {
+      if (surface.charAt(i) < '0' || surface.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<Plain> inWords(int first, int end) {
