@@ -2,12 +2,12 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Stance;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whom each number of a document is attributed to: by its own sentence, else carried from the
@@ -15,7 +15,7 @@ import java.util.Set;
  * voice.
  */
 final class Attributions {
-  private static final Set<String> FIRST_PERSON = Set.of("we", "our");
+  private static final WordSet FIRST_PERSON = WordSet.of("we", "our");
 
   private final Source source;
   private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();

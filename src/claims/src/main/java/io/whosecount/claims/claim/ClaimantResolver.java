@@ -10,6 +10,7 @@ import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import java.util.Set;
  * "he" and "the ministry" find their owners. Asked in the order of the text.
  */
 final class ClaimantResolver {
+  private static final WordSet QUOTE = WordSet.of("\"");
   private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she");
   private static final Set<String> BODY_PRONOUNS = Set.of("it", "they");
 
@@ -114,7 +116,7 @@ final class ClaimantResolver {
   /** "..., underlined the staff. ..., she also said": whoever speaks for the body just heard. */
   private Optional<Claimant> bodyJustHeard(ClaimantPhrase pronoun) {
     Sentence sentence = source.sentenceAt(pronoun.first());
-    int reach = source.hasWord(sentence, Set.of("\"")) ? 2 : 1;
+    int reach = source.hasWord(sentence, QUOTE) ? 2 : 1;
     boolean near = sentence.index() - lastSentence <= reach;
     return last.filter(c -> near && c.kind() != ClaimantKind.OUTLET);
   }

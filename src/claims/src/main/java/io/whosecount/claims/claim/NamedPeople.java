@@ -7,6 +7,7 @@ import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,8 +52,8 @@ final class NamedPeople {
   private static final Set<String> CREWS =
       Set.of("sailor", "seaman", "crewman", "crew member", "crewmember", "mariner", "deckhand");
 
-  private static final Set<String> MERCHANT =
-      Set.of(
+  private static final WordSet MERCHANT =
+      WordSet.of(
           "merchant",
           "carrier",
           "tanker",

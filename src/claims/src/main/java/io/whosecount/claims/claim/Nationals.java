@@ -10,6 +10,7 @@ import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.mention.Mention.Place;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -39,8 +40,8 @@ final class Nationals {
           "offensive",
           "skirmish");
 
-  private static final Set<String> ASSAULTS =
-      Set.of(
+  private static final WordSet ASSAULTS =
+      WordSet.of(
           "repelled",
           "repulsed",
           "routed",
@@ -58,11 +59,11 @@ final class Nationals {
 
   private static final int MANY = 1000;
 
-  private static final Set<String> ARMS =
-      Set.of("defence", "defense", "army", "military", "command", "communique", "armed");
+  private static final WordSet ARMS =
+      WordSet.of("defence", "defense", "army", "military", "command", "communique", "armed");
 
-  private static final Set<String> FORCES =
-      Set.of("forces", "troops", "brigade", "division", "regiment", "battalion", "direction");
+  private static final WordSet FORCES =
+      WordSet.of("forces", "troops", "brigade", "division", "regiment", "battalion", "direction");
 
   private final Source source;
   private final Soldiers soldiers;
@@ -140,7 +141,7 @@ final class Nationals {
   }
 
   /** "Angola's Defence Ministry said that 230 South Africans had died". */
-  private boolean isToldByEnemysArmy(Party party, Sentence sentence, Set<String> arms) {
+  private boolean isToldByEnemysArmy(Party party, Sentence sentence, WordSet arms) {
     List<String> enemies = source.lexicon().wars().opponentsUpTo(party.side().id(), year);
     return source.hasWord(sentence, arms)
         && source.mentions().within(Party.class, sentence.first(), sentence.end()).stream()

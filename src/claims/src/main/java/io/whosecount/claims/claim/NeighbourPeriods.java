@@ -5,6 +5,7 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ final class NeighbourPeriods {
 
   private static final Set<String> TIMES =
       Set.of("day", "days", "period", "week", "weeks", "month", "months", "night", "time", "year");
+
+  private static final WordSet THOSE = WordSet.of("those", "them", "these");
 
   private final Source source;
   private final LocalDate published;
@@ -130,7 +133,7 @@ final class NeighbourPeriods {
   private boolean isOfThose(int end) {
     return end + 1 < source.layout().tokens().size()
         && source.token(end).is("of")
-        && Set.of("those", "them", "these").contains(source.token(end + 1).key());
+        && THOSE.has(source.token(end + 1));
   }
 
   /** "Twenty died in the first hours. Four women died": no place or other happening between. */

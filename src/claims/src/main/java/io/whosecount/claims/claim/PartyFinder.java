@@ -11,14 +11,18 @@ import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the party that stands where a rule looks for one. */
 final class PartyFinder {
   /** How far before a counted party its verb may stand, in tokens. */
   private static final int FAR = 6;
+
+  private static final WordSet LOCATING =
+      WordSet.of(
+          "in", "at", "from", "near", "over", "across", "with", "on", "to", "against", "for");
 
   private final Source source;
   private final StruckObjects objects;
@@ -158,10 +162,7 @@ final class PartyFinder {
   }
 
   private boolean isLocation(int at) {
-    return at >= 0
-        && Set.of(
-                "in", "at", "from", "near", "over", "across", "with", "on", "to", "against", "for")
-            .contains(source.token(at).key());
+    return at >= 0 && LOCATING.has(source.token(at));
   }
 
   /** "inflicted 455 casualties on the Ukrainian army": on whom it falls does not act. */

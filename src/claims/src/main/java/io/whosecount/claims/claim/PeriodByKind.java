@@ -12,11 +12,11 @@ import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Says which time a number covers where no words tell it: by the toll or war that governs it, by
@@ -46,9 +46,11 @@ final class PeriodByKind {
   /** A paragraph of so many sentences tells a day once for all that happened on it. */
   private static final int LONG = 5;
 
-  private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve");
-  private static final Set<String> BLOWS = Set.of("when", "by", "after", "as");
-  private static final Set<String> TOTAL = Set.of("total", "overall", "toll", "losses", "now");
+  private static final WordSet PERFECT = WordSet.of("has", "have", "had", "'ve");
+  private static final WordSet HAD = WordSet.of("had");
+  private static final WordSet HAS = WordSet.of("has", "have", "'ve");
+  private static final WordSet BLOWS = WordSet.of("when", "by", "after", "as");
+  private static final WordSet TOTAL = WordSet.of("total", "overall", "toll", "losses", "now");
 
   private final Source source;
   private final LocalDate published;
@@ -222,7 +224,7 @@ final class PeriodByKind {
     return draft
         .governance
         .filter(g -> g.word().deed().loser() == Deed.Loser.OBJECT && !g.countedIsSubject())
-        .filter(g -> hasBefore(g, draft.phrase, Set.of("had")))
+        .filter(g -> hasBefore(g, draft.phrase, HAD))
         .isPresent();
   }
 
@@ -232,17 +234,14 @@ final class PeriodByKind {
   }
 
   boolean isPresentPerfect(Draft draft) {
-    return draft
-        .governance
-        .filter(g -> hasBefore(g, draft.phrase, Set.of("has", "have", "'ve")))
-        .isPresent();
+    return draft.governance.filter(g -> hasBefore(g, draft.phrase, HAS)).isPresent();
   }
 
-  private boolean hasBefore(Governance governance, CountPhrase phrase, Set<String> words) {
+  private boolean hasBefore(Governance governance, CountPhrase phrase, WordSet words) {
     boolean heads = governance.reach() == Governance.Reach.HEAD;
     int verb = heads ? phrase.first() : governance.word().first();
     for (int at = verb - 1; at >= Math.max(phrase.sentence().first(), verb - 4); at--) {
-      if (words.contains(source.token(at).key())) {
+      if (words.has(source.token(at))) {
         return true;
       }
     }

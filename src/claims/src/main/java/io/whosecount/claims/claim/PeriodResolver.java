@@ -5,19 +5,20 @@ import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Says which time a number covers: from its own words, from its list, from its kind. */
 final class PeriodResolver {
-  private static final Set<String> GOING_ON = Set.of("also", "total");
+  private static final WordSet TOTAL = WordSet.of("total", "overall");
+  private static final WordSet GOING_ON = WordSet.of("also", "total");
 
-  private static final Set<String> RUNNING =
-      Set.of("bringing", "taking", "raising", "pushing", "up");
+  private static final WordSet RUNNING =
+      WordSet.of("bringing", "taking", "raising", "pushing", "up");
 
   /** How many tokens at the most stand between two numbers that share their words of time. */
   private static final int JOINED = 4;
@@ -180,7 +181,7 @@ final class PeriodResolver {
   /** Where "bringing the total to 2,756 since ..." begins: its words of time are its own. */
   private int runningTotal(int from, int end) {
     for (int at = from; at < end; at++) {
-      boolean total = RUNNING.contains(source.token(at).key());
+      boolean total = RUNNING.has(source.token(at));
       if (total && !source.mentions().within(Mention.Number.class, at, end).isEmpty()) {
         return at;
       }
@@ -286,7 +287,7 @@ final class PeriodResolver {
 
   /** "The total losses were:" without a date are those of the war so far. */
   private Optional<ToldPeriod> totalAbove(Draft draft, Sentence leadIn) {
-    return source.hasWord(leadIn, Set.of("total", "overall"))
+    return source.hasWord(leadIn, TOTAL)
         ? Optional.of(
             new ToldPeriod(
                 new Period.Cumulative(Optional.of(saying.of(draft)), Optional.empty()),

@@ -14,6 +14,7 @@ import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +27,9 @@ final class PhraseReader {
   private static final int LONGEST_EPITHET = 4;
 
   private static final Set<String> INNER_MARKS = Set.of("-", "\"", "'", "'s", "[", "]", "/");
+
+  private static final WordSet UNITS =
+      WordSet.of("units", "unit", "pieces", "rounds", "members", "crew");
 
   private final Source source;
   private final HedgeReader hedges;
@@ -255,8 +259,7 @@ final class PhraseReader {
   }
 
   private boolean isUnits(int at) {
-    return Set.of("units", "unit", "pieces", "rounds", "members", "crew")
-        .contains(source.token(at).key());
+    return UNITS.has(source.token(at));
   }
 
   private Optional<Exclusion> exclusionBefore(Number number) {

@@ -6,6 +6,7 @@ import io.whosecount.claims.mention.Mention.Cue;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.VoiceKind;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.Set;
 
 /** Tells saying words by which nothing is said: nouns, passives, refusals, deeds owned up to. */
@@ -13,8 +14,8 @@ final class SilentCues {
   /** How far behind the word a deed that is owned up to may stand. */
   private static final int FRONT = 4;
 
-  private static final Set<String> PASSIVE =
-      Set.of("was", "were", "is", "are", "be", "been", "being", "it's");
+  private static final WordSet PASSIVE =
+      WordSet.of("was", "were", "is", "are", "be", "been", "being", "it's");
 
   /** Verbs that say with "of" what they tell: "bragged of 121 killed". */
   private static final Set<String> OF =
@@ -80,9 +81,7 @@ final class SilentCues {
             && (source.token(cue.end()).is("of") && !OF.contains(cue.entry().surface())
                 || source.token(cue.end()).is("by") && !isByMeans(sentence, cue.end() + 1));
     return agentless
-        || cue.form() != Form.PARTICIPLE
-            && at >= sentence.first()
-            && PASSIVE.contains(source.token(at).key());
+        || cue.form() != Form.PARTICIPLE && at >= sentence.first() && PASSIVE.has(source.token(at));
   }
 
   /** Of the participles only "as saying" opens a quotation of its own. */

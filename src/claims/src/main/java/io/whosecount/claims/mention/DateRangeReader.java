@@ -2,13 +2,13 @@ package io.whosecount.claims.mention;
 
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * The grammar of time with two ends: "between 1 and 9 May", "6-7 January", "from March to April",
@@ -16,12 +16,12 @@ import java.util.Set;
  */
 final class DateRangeReader {
   /** Words that a stretch begins with and that no date begins with. */
-  static final Set<String> LEADS = Set.of("between", "from");
+  static final WordSet LEADS = WordSet.of("between", "from");
 
-  private static final Set<String> JOINTS =
-      Set.of("and", "to", "until", "till", "through", "-", "–", "—");
-  private static final Set<String> HOURS =
-      Set.of(
+  private static final WordSet JOINTS =
+      WordSet.of("and", "to", "until", "till", "through", "-", "–", "—");
+  private static final WordSet HOURS =
+      WordSet.of(
           "morning",
           "mornings",
           "afternoon",
@@ -40,10 +40,13 @@ final class DateRangeReader {
           "early",
           "late");
 
-  private static final Set<String> CLOCK = Set.of(":", ".", "am", "pm", "hours", "gmt", "hrs");
+  private static final WordSet CLOCK = WordSet.of(":", ".", "am", "pm", "hours", "gmt", "hrs");
 
   /** How many months "in August, September and October" may join. */
   private static final int MONTHS = 6;
+
+  private static final WordSet OF_DAY = WordSet.of("of", "on");
+  private static final WordSet AND = WordSet.of("and", ",", "&");
 
   private final List<Token> tokens;
   private final DateReader dates;
@@ -67,7 +70,7 @@ final class DateRangeReader {
     Optional<DateWords> last = first;
     for (int count = 1; count < MONTHS && last.isPresent(); count++) {
       int joint = last.get().end();
-      if (joint + 1 >= end || !Set.of("and", ",", "&").contains(tokens.get(joint).key())) {
+      if (joint + 1 >= end || !AND.has(tokens.get(joint))) {
         break;
       }
       boolean and = !tokens.get(joint).is(",");
@@ -93,29 +96,29 @@ final class DateRangeReader {
   /** Behind "the afternoon of" or "12:00 on": the hour of a day does not tell the day. */
   int behindHour(int at, int end) {
     int look = at < end && tokens.get(at).is("the") ? at + 1 : at;
-    while (look < end && look < at + 3 && HOURS.contains(tokens.get(look).key())) {
+    while (look < end && look < at + 3 && HOURS.has(tokens.get(look))) {
       look++;
     }
     look = look > at && look < end && tokens.get(look).is("-") ? look + 1 : look;
     if (look > at && look < end && !tokens.get(look - 1).is("the")) {
-      return Set.of("of", "on").contains(tokens.get(look).key()) ? look + 1 : look;
+      return OF_DAY.has(tokens.get(look)) ? look + 1 : look;
     }
     int clock = at;
     while (clock < end && clock < at + 5 && isOfClock(tokens.get(clock))) {
       clock++;
     }
-    boolean on = clock > at && clock < end && Set.of("on", "of").contains(tokens.get(clock).key());
+    boolean on = clock > at && clock < end && OF_DAY.has(tokens.get(clock));
     return on ? clock + 1 : at;
   }
 
   private static boolean isOfClock(Token token) {
     boolean digits = token.kind() == Token.Kind.NUMBER;
-    return digits || CLOCK.contains(token.key());
+    return digits || CLOCK.has(token);
   }
 
   /** "from Friday to Sunday", "between January and March 2024", "January 6-7". */
   private Optional<DateWords> betweenDates(int at, int end) {
-    boolean led = LEADS.contains(tokens.get(at).key());
+    boolean led = LEADS.has(tokens.get(at));
     int first = led ? behindHour(at + 1, end) : at;
     Optional<DateWords> from = first < end ? dates.read(first, end) : Optional.empty();
     if (from.isEmpty() || !isJoint(from.get().end(), end)) {
@@ -157,7 +160,7 @@ final class DateRangeReader {
   }
 
   private boolean isJoint(int at, int end) {
-    return at + 1 < end && JOINTS.contains(tokens.get(at).key());
+    return at + 1 < end && JOINTS.has(tokens.get(at));
   }
 
   private static boolean samePrecision(PartialDate one, PartialDate other) {
@@ -204,16 +207,14 @@ final class DateRangeReader {
 
   /** "6-7 January", "between 1 and 9 May", "on 6 and 7 May". */
   private Optional<DateWords> betweenDays(int at, int end) {
-    boolean led = LEADS.contains(tokens.get(at).key());
+    boolean led = LEADS.has(tokens.get(at));
     int first = led ? behindHour(at + 1, end) : at;
     OptionalInt day = dates.dayAt(first, end);
     if (day.isEmpty() || !isJoint(first + 1, end)) {
       return Optional.empty();
     }
     boolean on =
-        led
-            || !tokens.get(first + 1).is("and")
-            || at > 0 && Set.of("on", "of").contains(tokens.get(at - 1).key());
+        led || !tokens.get(first + 1).is("and") || at > 0 && OF_DAY.has(tokens.get(at - 1));
     boolean joined = dates.isJoined(first + 1, tokens.get(first + 1).key());
     Optional<DateWords> until = dates.read(first + 2, end).filter(d -> d.date().day().isPresent());
     return until
@@ -230,7 +231,7 @@ final class DateRangeReader {
 
   /** "2014-15", "from 2014 to 2018". */
   private Optional<DateWords> betweenYears(int at, int end) {
-    boolean led = LEADS.contains(tokens.get(at).key());
+    boolean led = LEADS.has(tokens.get(at));
     int first = led ? at + 1 : at;
     OptionalInt from = dates.yearAt(first, end);
     if (from.isEmpty() || !led && !dates.leadsYear(at) || !isJoint(first + 1, end)) {

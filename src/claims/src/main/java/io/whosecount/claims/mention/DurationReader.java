@@ -5,13 +5,13 @@ import io.whosecount.claims.lexicon.Lookup;
 import io.whosecount.claims.lexicon.WordList;
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * The grammar of amounts of time: "in the past three days", "in two weeks", "three days ago", "the
@@ -19,23 +19,25 @@ import java.util.Set;
  */
 final class DurationReader {
   /** Words that an amount of time begins with and that no number begins with. */
-  static final Set<String> OPENERS =
-      Set.of(
+  static final WordSet OPENERS =
+      WordSet.of(
           "in", "over", "during", "for", "within", "inside", "a", "first", "second", "third",
           "last");
 
-  private static final Set<String> WITHIN =
-      Set.of("in", "over", "during", "for", "within", "inside");
-  private static final Set<String> BEFORE_AMOUNT =
-      Set.of(
+  private static final WordSet WITHIN =
+      WordSet.of("in", "over", "during", "for", "within", "inside");
+  private static final WordSet BEFORE_AMOUNT =
+      WordSet.of(
           "the", "just", "only", "about", "almost", "nearly", "around", "less", "more", "than",
           "over", "under", "some", "these", "its", "their");
-  private static final Set<String> UP_TO_NOW =
-      Set.of("past", "last", "previous", "preceding", "recent");
-  private static final Set<String> OF_ANOTHER_TIME =
-      Set.of("'", "ago", "later", "earlier", "before", "after", "time", "old");
+  private static final WordSet UP_TO_NOW =
+      WordSet.of("past", "last", "previous", "preceding", "recent");
+  private static final WordSet OF_ANOTHER_TIME =
+      WordSet.of("'", "ago", "later", "earlier", "before", "after", "time", "old");
 
-  private static final Set<String> ENDING = Set.of("to", "ending", "until", "till", "up", "ended");
+  private static final WordSet ENDING = WordSet.of("to", "ending", "until", "till", "up", "ended");
+
+  private static final WordSet YEARS = WordSet.of("the", "this", "last");
 
   private final WordList numbers;
   private final List<Token> tokens;
@@ -127,15 +129,15 @@ final class DurationReader {
 
   /** "in the past three days", "over five days", "in just two weeks". */
   private Optional<DateWords> counted(int at, int end) {
-    if (!WITHIN.contains(tokens.get(at).key())) {
+    if (!WITHIN.has(tokens.get(at))) {
       return Optional.empty();
     }
     int look = at + 1;
-    while (look < end && look < at + 4 && BEFORE_AMOUNT.contains(tokens.get(look).key())) {
+    while (look < end && look < at + 4 && BEFORE_AMOUNT.has(tokens.get(look))) {
       look++;
     }
     int unit = look;
-    boolean upToNow = look < end && UP_TO_NOW.contains(tokens.get(look).key());
+    boolean upToNow = look < end && UP_TO_NOW.has(tokens.get(look));
     Optional<Amount> amount =
         amount(upToNow ? look + 1 : look, end).or(() -> decade(upToNow, unit + 1, end));
     Optional<DateWords> ending = amount.or(() -> one(unit, end)).flatMap(a -> endingOn(at, a, end));
@@ -165,7 +167,7 @@ final class DurationReader {
   /** "in the 48 hours to the afternoon of 8 May", "in the week ending May 8". */
   private Optional<DateWords> endingOn(int at, Amount amount, int end) {
     int to = amount.end();
-    if (to + 1 >= end || !ENDING.contains(tokens.get(to).key())) {
+    if (to + 1 >= end || !ENDING.has(tokens.get(to))) {
       return Optional.empty();
     }
     int day = tokens.get(to + 1).is("on") || tokens.get(to + 1).is("to") ? to + 2 : to + 1;
@@ -202,7 +204,7 @@ final class DurationReader {
 
   /** "in three days' time", "two weeks later" are no stretch up to now. */
   private boolean isAnother(int at, int end) {
-    return at < end && OF_ANOTHER_TIME.contains(tokens.get(at).key());
+    return at < end && OF_ANOTHER_TIME.has(tokens.get(at));
   }
 
   /** "three days ago", "two years ago": as precise as the unit. */
@@ -276,9 +278,7 @@ final class DurationReader {
       return Optional.of(new Year(year.getAsInt(), look + 1));
     }
     boolean ofThis =
-        look + 1 < end
-            && Set.of("the", "this", "last").contains(tokens.get(look).key())
-            && tokens.get(look + 1).is("year");
+        look + 1 < end && YEARS.has(tokens.get(look)) && tokens.get(look + 1).is("year");
     return ofThis
         ? Optional.of(
             new Year(published.getYear() - (tokens.get(look).is("last") ? 1 : 0), look + 2))
@@ -287,7 +287,14 @@ final class DurationReader {
 
   /** "the first week of August", "the second half of May". */
   private Optional<DateWords> weekOfMonth(int at, int end) {
-    int week = List.of("first", "second", "third", "last").indexOf(tokens.get(at).key());
+    int week =
+        switch (tokens.get(at).key()) {
+          case "first" -> 0;
+          case "second" -> 1;
+          case "third" -> 2;
+          case "last" -> 3;
+          default -> -1;
+        };
     if (week < 0 || at + 3 >= end || !tokens.get(at + 2).is("of")) {
       return Optional.empty();
     }
