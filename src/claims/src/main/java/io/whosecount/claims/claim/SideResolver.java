@@ -24,6 +24,7 @@ final class SideResolver {
   private final JointSides joint;
   private final PartyBehind behind;
   private final StruckSides struck;
+  private final InflictedLosses inflicted;
 
   SideResolver(Source source) {
     this.source = source;
@@ -35,6 +36,7 @@ final class SideResolver {
     this.joint = new JointSides(source, parties);
     this.behind = new PartyBehind(source);
     this.struck = new StruckSides(source, parties);
+    this.inflicted = new InflictedLosses(source);
     this.grammar = new GrammarSides(source, finder, behind);
     this.own = new OwnSides(source, finder, agents, fighters, speakers, parties);
     Scenes places = new Scenes(source);
@@ -52,7 +54,9 @@ final class SideResolver {
     if (joint.bear(draft)) {
       return Optional.empty();
     }
-    return listed(draft, previous)
+    return inflicted
+        .find(draft)
+        .or(() -> listed(draft, previous))
         .or(() -> own.find(draft))
         .or(() -> own.ofGroup(draft))
         .or(() -> own.ofLosses(draft))
