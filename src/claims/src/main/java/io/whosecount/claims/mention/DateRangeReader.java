@@ -49,10 +49,12 @@ final class DateRangeReader {
   private static final WordSet AND = WordSet.of("and", ",", "&");
 
   private final List<Token> tokens;
+  private final DateDigits digits;
   private final DateReader dates;
 
-  DateRangeReader(List<Token> tokens, DateReader dates) {
+  DateRangeReader(List<Token> tokens, DateDigits digits, DateReader dates) {
     this.tokens = tokens;
+    this.digits = digits;
     this.dates = dates;
   }
 
@@ -134,7 +136,7 @@ final class DateRangeReader {
           ? Optional.of(stretch(at, until.get().end(), from.get().date(), until.get()))
           : Optional.empty();
     }
-    OptionalInt day = dates.dayAt(second, end);
+    OptionalInt day = digits.dayAt(second, end);
     PartialDate date = from.get().date();
     boolean bare =
         date.day().isPresent()
@@ -142,7 +144,7 @@ final class DateRangeReader {
             && day.getAsInt() > date.day().getAsInt()
             && tokens.get(from.get().end() - 1).kind() != Token.Kind.WORD
             && (led
-                || dates.isJoined(second - 1, tokens.get(second - 1).key())
+                || digits.isJoined(second - 1, tokens.get(second - 1).key())
                 || stops(second + 1, end));
     return bare ? withDay(at, second + 1, date, day.getAsInt()) : Optional.empty();
   }
@@ -177,7 +179,7 @@ final class DateRangeReader {
   private DateWords stretch(int first, int end, PartialDate from, DateWords until) {
     PartialDate last = until.date();
     boolean year =
-        dates.yearAt(until.end() - 1, until.end()).isPresent() && from.month().isPresent();
+        digits.yearAt(until.end() - 1, until.end()).isPresent() && from.month().isPresent();
     PartialDate start = from;
     if (year && from.firstDay().getYear() != last.year() && !isYear(from, first, end)) {
       start = inYear(from, last.year());
@@ -209,16 +211,16 @@ final class DateRangeReader {
   private Optional<DateWords> betweenDays(int at, int end) {
     boolean led = LEADS.has(tokens.get(at));
     int first = led ? behindHour(at + 1, end) : at;
-    OptionalInt day = dates.dayAt(first, end);
+    OptionalInt day = digits.dayAt(first, end);
     if (day.isEmpty() || !isJoint(first + 1, end)) {
       return Optional.empty();
     }
     boolean on =
         led || !tokens.get(first + 1).is("and") || at > 0 && OF_DAY.has(tokens.get(at - 1));
-    boolean joined = dates.isJoined(first + 1, tokens.get(first + 1).key());
+    boolean joined = digits.isJoined(first + 1, tokens.get(first + 1).key());
     Optional<DateWords> until = dates.read(first + 2, end).filter(d -> d.date().day().isPresent());
     return until
-        .filter(d -> (on || joined) && dates.dayAt(first + 2, end).isPresent())
+        .filter(d -> (on || joined) && digits.dayAt(first + 2, end).isPresent())
         .filter(d -> d.date().day().getAsInt() > day.getAsInt())
         .map(
             d ->
@@ -233,15 +235,15 @@ final class DateRangeReader {
   private Optional<DateWords> betweenYears(int at, int end) {
     boolean led = LEADS.has(tokens.get(at));
     int first = led ? at + 1 : at;
-    OptionalInt from = dates.yearAt(first, end);
-    if (from.isEmpty() || !led && !dates.leadsYear(at) || !isJoint(first + 1, end)) {
+    OptionalInt from = digits.yearAt(first, end);
+    if (from.isEmpty() || !led && !digits.leadsYear(at) || !isJoint(first + 1, end)) {
       return Optional.empty();
     }
-    OptionalInt until = dates.yearAt(first + 2, end);
+    OptionalInt until = digits.yearAt(first + 2, end);
     String text = tokens.get(first + 2).text();
     if (until.isEmpty()
         && text.matches("\\d\\d")
-        && dates.isJoined(first + 1, tokens.get(first + 1).key())) {
+        && digits.isJoined(first + 1, tokens.get(first + 1).key())) {
       until = OptionalInt.of(from.getAsInt() / 100 * 100 + Integer.parseInt(text));
     }
     return until.isPresent() && until.getAsInt() > from.getAsInt()

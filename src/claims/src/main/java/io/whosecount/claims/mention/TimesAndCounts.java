@@ -27,9 +27,12 @@ final class TimesAndCounts {
     this.words = words;
     this.mentions = mentions;
     this.numbers = new NumberReader(lexicon.numbers(), tokens, words);
-    this.dates = new DateReader(lexicon.calendar(), tokens, words, published);
-    this.ranges = new DateRangeReader(tokens, dates);
-    this.durations = new DurationReader(lexicon.numbers(), tokens, words, published, dates, ranges);
+    DateDigits digits = new DateDigits(tokens);
+    this.dates = new DateReader(lexicon.calendar(), tokens, words, digits, published);
+    this.ranges = new DateRangeReader(tokens, digits, dates);
+    AmountReader amounts = new AmountReader(lexicon.numbers(), tokens, words, digits);
+    PartReader parts = new PartReader(tokens, published, digits, dates, amounts);
+    this.durations = new DurationReader(tokens, published, dates, ranges, amounts, parts);
   }
 
   /** The date or amount of time that begins at token {@code at}. */
