@@ -22,6 +22,9 @@ final class PeriodResolver {
   /** How many tokens at the most stand between two numbers that share their words of time. */
   private static final int JOINED = 4;
 
+  /** From here on what is "also" lost behind the losses of a day may be a total. */
+  private static final long OF_A_DAY = 200;
+
   private final Source source;
   private final LocalDate published;
   private final Happenings happenings;
@@ -308,7 +311,9 @@ final class PeriodResolver {
         .map(
             p ->
                 new ToldPeriod(
-                    new Period.Cumulative(Optional.of(saying.of(draft)), Optional.empty()),
+                    p.period instanceof Period.Day && draft.number() < OF_A_DAY
+                        ? p.period
+                        : new Period.Cumulative(Optional.of(saying.of(draft)), Optional.empty()),
                     Rule.SERIES_GOES_ON,
                     draft.phrase.first(),
                     draft.phrase.end()));
