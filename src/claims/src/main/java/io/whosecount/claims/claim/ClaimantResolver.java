@@ -34,6 +34,7 @@ final class ClaimantResolver {
   private final ReportWords reports;
   private final Abbreviations abbreviations;
   private final ArmedGroups groups;
+  private final FullNames fullNames;
   private final Set<String> leaders = new HashSet<>();
   private Optional<Claimant> lastOutlet = Optional.empty();
   private Optional<Claimant> lastPerson = Optional.empty();
@@ -49,6 +50,7 @@ final class ClaimantResolver {
     this.reports = new ReportWords(source);
     this.abbreviations = new Abbreviations(source);
     this.groups = new ArmedGroups(source);
+    this.fullNames = new FullNames(source);
   }
 
   /** The claimant that {@code phrase} names; empty when it refers to nobody who is known. */
@@ -176,6 +178,7 @@ final class ClaimantResolver {
       return Optional.of(
           offices
               .referent(office, lastOutlet, lastBody)
+              .or(() -> fullNames.of(office).flatMap(this::find))
               .map(c -> new Claimant(c.id(), c.name(), text, c.kind()))
               .orElseGet(() -> offices.ofThisDocument(office, text)));
     }

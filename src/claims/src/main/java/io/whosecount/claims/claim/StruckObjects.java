@@ -41,12 +41,14 @@ final class StruckObjects {
     return parties.stream().filter(p -> isStruck(p, from)).reduce((a, b) -> b);
   }
 
+  /** "claims" takes lives or says so: what it says of a party does not strike it. */
   private boolean isStriking(int at) {
     return source.isSideWord(at, SideWord.BEFALL)
         || source
             .mentions()
             .at(DeedWord.class, at)
             .filter(d -> d.isVerb() && d.deed().loser() == Loser.OBJECT)
+            .filter(d -> source.mentions().startingAt(Cue.class, d.first()).isEmpty())
             .isPresent();
   }
 
