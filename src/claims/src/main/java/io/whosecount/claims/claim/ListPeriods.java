@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 final class ListPeriods {
   private static final WordSet TOTAL = WordSet.of("total", "overall");
+  /** From here on what is "also" lost behind the losses of a day may be a total. */
+  private static final long OF_A_DAY = 200;
+
   private static final WordSet GOING_ON = WordSet.of("also", "total");
 
   private final Source source;
@@ -89,7 +92,9 @@ final class ListPeriods {
         .map(
             p ->
                 new ToldPeriod(
-                    new Period.Cumulative(Optional.of(saying.of(draft)), Optional.empty()),
+                    p.period instanceof Period.Day && draft.number() < OF_A_DAY
+                        ? p.period
+                        : new Period.Cumulative(Optional.of(saying.of(draft)), Optional.empty()),
                     Rule.SERIES_GOES_ON,
                     draft.phrase.first(),
                     draft.phrase.end()));
