@@ -60,7 +60,7 @@ final class World {
 
   private final DynamoDbClient client;
   private final String table;
-  private final VersionedBucket bucket = new VersionedBucket();
+  private final VersionedBucket bucket;
   private final List<Message> messages = new ArrayList<>();
   private final List<Invocation> invocations = new ArrayList<>();
   private final List<Integer> toDeliver = new ArrayList<>();
@@ -68,10 +68,11 @@ final class World {
   private boolean rollout;
   private int recordings;
 
-  /** Over the empty {@code table}. */
-  World(DynamoDbClient client, String table) {
+  /** Over the empty {@code table}, with an empty bucket. */
+  World(DynamoDbClient client, String table, VersionedBucket bucket) {
     this.client = client;
     this.table = table;
+    this.bucket = bucket;
   }
 
   VersionedBucket bucket() {
