@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.whosecount.extract.Attempts;
+import io.whosecount.extract.Consumption;
 import io.whosecount.extract.ExtractHandler;
 import io.whosecount.extract.Intake;
 import io.whosecount.extract.RemainingTime;
@@ -197,7 +198,8 @@ final class World {
     Clock clock = Clock.fixed(START.plusSeconds(recordings++), ZoneOffset.UTC);
     RemainingTime time = new RemainingTime(clock, Duration.ofSeconds(1));
     Intake intake = new Intake(store, new PaperExtractor(newer), ledger, clock);
-    Attempts attempts = new Attempts(intake, time, duration -> invocation.request());
+    Attempts attempts =
+        new Attempts(intake, time, duration -> invocation.request(), new Consumption());
     JsonNode answer =
         new ExtractHandler(PAYLOADS, attempts, time).handleRequest(queue(batch), Lambda.CONTEXT);
     Set<Integer> failed = new HashSet<>();
