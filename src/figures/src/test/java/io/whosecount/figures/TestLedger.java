@@ -8,7 +8,6 @@ import io.whosecount.claims.series.SeriesKey;
 import io.whosecount.claims.series.SeriesPoint;
 import io.whosecount.ledger.ChangePage;
 import io.whosecount.ledger.ClaimFilter;
-import io.whosecount.ledger.Coverage;
 import io.whosecount.ledger.DirectoryEntry;
 import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.Ledger;
@@ -96,7 +95,7 @@ public class TestLedger implements Ledger {
   }
 
   @Override
-  public List<Coverage> coverage(DateRange range) {
+  public List<LocalDate> coverage(DateRange range) {
     return asked().coverage(range);
   }
 

@@ -56,8 +56,20 @@ public record DocumentRecord(
       List<Claim> claims,
       int rejectedNumbers)
       implements Content {
+    /**
+     * The most claims of one document: their supporters take 250 transactions, one after the other,
+     * and have to be done well within the two minutes of an invocation, which other documents
+     * share; and with them a document is an answer of about 3 MB, of which Lambda takes 6. What
+     * holds more is a data set and no article; a long daily bulletin makes 40.
+     */
+    public static final int MOST_CLAIMS = 2_000;
+
     public ReadContent {
       claims = List.copyOf(claims);
+      if (claims.size() > MOST_CLAIMS) {
+        throw new IllegalArgumentException(
+            "a document has at most " + MOST_CLAIMS + " claims, not " + claims.size());
+      }
     }
   }
 

@@ -73,7 +73,7 @@ public interface Ledger {
   List<SeriesPoint> points(SeriesKey key, DateRange range);
 
   /** The days in {@code range} on which documents were published that were read. */
-  List<Coverage> coverage(DateRange range);
+  List<LocalDate> coverage(DateRange range);
 
   /**
    * The documents that could not be read, the latest recorded first.

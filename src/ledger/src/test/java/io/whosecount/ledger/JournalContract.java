@@ -137,6 +137,27 @@ public interface JournalContract extends LedgerUnderTest {
   }
 
   @Test
+  default void keepsTheOrderOfManyDocumentsOfOneDay() {
+    List<String> ids = new ArrayList<>();
+    for (int n = 0; n < 60; n++) {
+      DocumentSample sample = named("d" + n).recorded(RECORDED.plusMillis(n));
+      ledger().record(sample.read());
+      ids.add(sample.id().value());
+    }
+    for (int limit : List.of(1, 7, 200)) {
+      List<String> found = new ArrayList<>();
+      Optional<String> cursor = Optional.empty();
+      ChangePage page;
+      do {
+        page = ledger().changes(cursor, LATER, limit);
+        page.entries().forEach(change -> found.add(change.document().value()));
+        cursor = Optional.of(page.next());
+      } while (page.more());
+      assertThat(found).as("in pages of %d", limit).isEqualTo(ids);
+    }
+  }
+
+  @Test
   default void leavesWhatIsNotSettledForLater() {
     ledger().record(named("a").read());
     ledger().record(named("b").recorded(RECORDED.plusSeconds(60)).read());

@@ -5,6 +5,7 @@ import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.series.DateRange;
 import io.whosecount.claims.series.Observation;
 import io.whosecount.claims.series.SeriesPoint;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +19,7 @@ public record LedgerView(
     List<DirectoryEntry> series,
     List<Observation> latest,
     List<SeriesPoint> points,
-    List<Coverage> coverage,
+    List<LocalDate> coverage,
     List<DocumentRecord> rejected) {
 
   public static LedgerView of(Ledger ledger, Collection<DocumentId> ids) {

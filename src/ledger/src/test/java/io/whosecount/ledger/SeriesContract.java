@@ -93,21 +93,24 @@ public interface SeriesContract extends LedgerUnderTest {
   }
 
   @Test
-  default void countsTheDocumentsThatWereReadByDayOfPublication() {
+  default void knowsTheDaysOfPublicationOfWhichADocumentWasRead() {
     ledger().record(named("a", tanks(5, "2026-02-01")).published("2026-02-02").read());
     ledger().record(named("b").published("2026-02-02").read());
     ledger().record(named("c").published("2026-02-04").rejected());
     ledger().record(named("d").at("10").published("2026-02-05").read());
 
     assertThat(ledger().coverage(DateRange.ALL))
-        .containsExactly(
-            new Coverage(LocalDate.parse("2026-02-02"), 2),
-            new Coverage(LocalDate.parse("2026-02-05"), 1));
+        .containsExactly(LocalDate.parse("2026-02-02"), LocalDate.parse("2026-02-05"));
 
     ledger().record(named("d").at("11").published("2026-02-02").read());
     ledger().remove(named("b").id(), revision("11"), RECORDED);
     assertThat(ledger().coverage(range("2026-02-02", "2026-02-05")))
-        .containsExactly(new Coverage(LocalDate.parse("2026-02-02"), 2));
+        .containsExactly(LocalDate.parse("2026-02-02"));
     assertThat(ledger().coverage(range("2026-02-03", "2026-02-05"))).isEmpty();
+
+    ledger().remove(named("a").id(), revision("11"), RECORDED);
+    assertThat(ledger().coverage(DateRange.ALL)).hasSize(1);
+    ledger().remove(named("d").id(), revision("12"), RECORDED);
+    assertThat(ledger().coverage(DateRange.ALL)).isEmpty();
   }
 }

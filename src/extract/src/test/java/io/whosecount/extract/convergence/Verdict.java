@@ -34,14 +34,21 @@ record Verdict(Map<String, String> lines, List<String> differences, List<String>
 
   /** Of {@code history} in a new table of {@code client}. */
   static Verdict of(History history, DynamoDbClient client, String table) {
-    return of(history, client, table, UnaryOperator.identity());
+    return of(history, client, table, UnaryOperator.identity(), UnaryOperator.identity());
   }
 
-  /** The same, where the function uses what {@code between} makes of the client. */
+  /**
+   * The same, where the function uses what {@code between} makes of the client, and hears what
+   * {@code form} makes of sequencers.
+   */
   static Verdict of(
-      History history, DynamoDbClient client, String table, UnaryOperator<DynamoDbClient> between) {
+      History history,
+      DynamoDbClient client,
+      String table,
+      UnaryOperator<DynamoDbClient> between,
+      UnaryOperator<String> form) {
     client.createTable(LedgerTable.creation(table));
-    World world = new World(between.apply(client), table);
+    World world = new World(between.apply(client), table, new VersionedBucket(form));
     try {
       world.live(history);
     } catch (RuntimeException e) {
@@ -56,11 +63,13 @@ record Verdict(Map<String, String> lines, List<String> differences, List<String>
             .toList();
     DynamoDbClient other = new InMemoryDynamoDb();
     other.createTable(LedgerTable.creation(FRESH));
-    World fresh = new World(other, FRESH);
+    World fresh = new World(other, FRESH, new VersionedBucket(form));
     fresh.bucket().become(world.bucket());
     fresh.run(world.bucket().freshUploads(), newer);
     differences.addAll(differences(lived, TableLines.of(other, FRESH)));
-    differences.addAll(Mirror.differences(new DynamoDbLedger(client, table)));
+    if (differences.isEmpty()) {
+      differences.addAll(Mirror.differences(new DynamoDbLedger(client, table)));
+    }
     return new Verdict(lived, differences, world.trace());
   }
 

@@ -8,7 +8,6 @@ import io.whosecount.claims.series.SeriesFlags;
 import io.whosecount.claims.series.SeriesKey;
 import io.whosecount.claims.series.SeriesPoint;
 import io.whosecount.figures.query.SeriesAnswer.One;
-import io.whosecount.ledger.Coverage;
 import io.whosecount.ledger.DirectoryEntry;
 import io.whosecount.ledger.Ledger;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Asks the ledger for numbers over time, and compares them with one another. */
@@ -76,7 +74,7 @@ public final class SeriesService {
         new DateRange(
             range.from(),
             range.to().filter(day -> day.isBefore(Ledger.LAST_DAY)).map(day -> day.plusDays(1)));
-    return ledger.coverage(longer).stream().map(Coverage::published).collect(Collectors.toSet());
+    return Set.copyOf(ledger.coverage(longer));
   }
 
   private static List<Gap> gaps(PeriodKind kind, List<SeriesPoint> points, Set<LocalDate> covered) {

@@ -28,7 +28,9 @@ public record DocumentResponse(
               "not-text",
               "undecodable",
               "too-deep",
-              "no-such-object"
+              "too-many-claims",
+              "no-such-object",
+              "archived"
             })
         @Nullable String reason,
     @Schema(description = "More about the reason, for a person.") @Nullable String detail,

@@ -10,7 +10,6 @@ import io.whosecount.claims.series.SeriesKey;
 import io.whosecount.claims.series.SeriesPoint;
 import io.whosecount.ledger.ChangePage;
 import io.whosecount.ledger.ClaimFilter;
-import io.whosecount.ledger.Coverage;
 import io.whosecount.ledger.DirectoryEntry;
 import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.Ledger;
@@ -134,7 +133,7 @@ public final class DynamoDbLedger implements Ledger {
   }
 
   @Override
-  public List<Coverage> coverage(DateRange range) {
+  public List<LocalDate> coverage(DateRange range) {
     return asking("read the coverage", () -> coverage.in(range));
   }
 

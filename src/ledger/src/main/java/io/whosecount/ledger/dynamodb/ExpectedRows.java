@@ -17,14 +17,11 @@ final class ExpectedRows {
   private final Map<Key, String> supporters = new HashMap<>();
   private final Map<Key, Map<String, AttributeValue>> births = new HashMap<>();
   private final Map<Tally, Set<Key>> below = new HashMap<>();
-  private final Map<Key, Long> coverage = new HashMap<>();
 
   /** Adds what follows from one document. */
   void add(DocumentRows document) {
-    document
-        .head()
-        .published()
-        .ifPresent(day -> coverage.merge(CoverageRows.key(day), 1L, Long::sum));
+    CoverageRows.tally(document.head())
+        .ifPresent(tally -> count(tally, Key.of(document.head().item())));
     for (Supporter supporter : document.supporters()) {
       supporters.put(supporter.support().key(), line(supporter.item()));
       births.putAll(supporter.rowsAbove());
@@ -44,15 +41,10 @@ final class ExpectedRows {
     Map<Key, String> lines = new TreeMap<>(supporters);
     below.forEach(
         (tally, children) -> {
-          Map<String, AttributeValue> row = new HashMap<>(births.get(tally.key()));
+          Map<String, AttributeValue> row =
+              new HashMap<>(births.getOrDefault(tally.key(), tally.key().attributes()));
           row.put(tally.counter(), number(children.size()));
           lines.put(tally.key(), line(row));
-        });
-    coverage.forEach(
-        (key, documents) -> {
-          Map<String, AttributeValue> row = new HashMap<>(key.attributes());
-          row.put(Tally.DOCUMENTS, number(documents));
-          lines.put(key, line(row));
         });
     return lines;
   }

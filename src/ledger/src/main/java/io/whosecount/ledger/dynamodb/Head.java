@@ -112,7 +112,7 @@ record Head(Map<String, AttributeValue> item) {
   }
 
   /** The same, recorded behind what was {@code held} of the document. */
-  Head behind(Optional<Head> held, DocumentId id) {
+  Head behind(Optional<Head> held) {
     Instant time = JournalPosition.behind(held.map(Head::recorded), recorded());
     if (time.equals(recorded())) {
       return this;
@@ -121,8 +121,13 @@ record Head(Map<String, AttributeValue> item) {
     later.put(RECORDED, text(time.toString()));
     later.computeIfPresent(
         LedgerTable.INDEX_SORT,
-        (name, position) -> text(JournalPosition.of(time, id, documentRevision())));
+        (name, position) -> text(JournalPosition.of(time, document(), documentRevision())));
     return new Head(Map.copyOf(later));
+  }
+
+  /** Whose head it is. */
+  DocumentId document() {
+    return new DocumentId(Key.of(item).partition().substring(partition().length()));
   }
 
   /** The revision, sortable. */

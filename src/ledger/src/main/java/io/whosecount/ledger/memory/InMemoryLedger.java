@@ -11,7 +11,6 @@ import io.whosecount.claims.series.SeriesPoint;
 import io.whosecount.ledger.Change;
 import io.whosecount.ledger.ChangePage;
 import io.whosecount.ledger.ClaimFilter;
-import io.whosecount.ledger.Coverage;
 import io.whosecount.ledger.DirectoryEntry;
 import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.DocumentRecord.ReadContent;
@@ -36,7 +35,6 @@ import java.util.Map.Entry;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The ledger as a map of documents, from which every answer is computed anew: slow, and therefore
@@ -140,14 +138,12 @@ public final class InMemoryLedger implements Ledger {
   }
 
   @Override
-  public synchronized List<Coverage> coverage(DateRange range) {
+  public synchronized List<LocalDate> coverage(DateRange range) {
     return heads.values().stream()
         .flatMap(head -> head.published().stream())
         .filter(day -> range.holds(PartialDate.of(day)))
-        .collect(Collectors.groupingBy(day -> day, TreeMap::new, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .map(day -> new Coverage(day.getKey(), day.getValue()))
+        .distinct()
+        .sorted()
         .toList();
   }
 
