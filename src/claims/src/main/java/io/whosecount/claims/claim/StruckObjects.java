@@ -47,6 +47,7 @@ final class StruckObjects {
             .mentions()
             .at(DeedWord.class, at)
             .filter(d -> d.isVerb() && d.deed().loser() == Loser.OBJECT)
+            .filter(d -> !d.entry().has("lives"))
             .isPresent();
   }
 
