@@ -55,8 +55,11 @@ final class AttributionFinder {
               && !isActiveInfinitive(sentence, cue)
               && cue.end() < sentence.end()
               && source.token(cue.end()).is("to");
-      boolean idle =
-          cue.entry().has("idle") || silent.isUnsaid(sentence, cue) || silent.ownsUp(sentence, cue);
+      boolean ownsUp = silent.ownsUp(sentence, cue);
+      boolean idle = cue.entry().has("idle") || silent.isUnsaid(sentence, cue) || ownsUp;
+      if (ownsUp) {
+        phrases.before(sentence, cue.first()).ifPresent(resolver::resolve);
+      }
       Optional<Attribution> participle =
           idle ? Optional.empty() : participles.find(sentence, cue, found);
       if (participle.isPresent()) {

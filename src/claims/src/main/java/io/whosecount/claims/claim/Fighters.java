@@ -10,11 +10,17 @@ import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.SideCue;
 import io.whosecount.claims.text.Sentence;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the counted fight for: a state, against one, or either; and whether anybody names them. */
 final class Fighters {
   /** How far before a number "rebel casualties" may stand, in tokens. */
   private static final int FAR = 14;
+
+  /** How far behind "were" the noun that tells who they were may stand, in tokens. */
+  private static final int NOUN = 5;
+
+  private static final Set<String> WERE = Set.of("was", "were", "are", "is");
 
   private final Source source;
   private final NamelessFighters nameless;
@@ -182,12 +188,22 @@ final class Fighters {
   }
 
   private boolean isAmongCounted(Draft draft, SideWord word) {
-    for (int at = draft.phrase.number().end(); at < draft.phrase.end(); at++) {
+    for (int at = draft.phrase.number().end(); at < endOfNoun(draft.phrase); at++) {
       if (is(at, word)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "nine were pro-government troops": what they were stands behind the verb. */
+  private int endOfNoun(CountPhrase phrase) {
+    int behind = phrase.end();
+    boolean told =
+        !phrase.hasHead()
+            && behind < phrase.sentence().end()
+            && WERE.contains(source.token(behind).key());
+    return told ? Math.min(phrase.sentence().end(), behind + NOUN) : behind;
   }
 
   private boolean is(int at, SideWord word) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 final class ListPeriods {
   private static final WordSet TOTAL = WordSet.of("total", "overall");
+
   /** From here on what is "also" lost behind the losses of a day may be a total. */
   private static final long OF_A_DAY = 200;
 

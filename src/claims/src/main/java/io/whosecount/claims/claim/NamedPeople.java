@@ -130,7 +130,7 @@ final class NamedPeople {
     }
     boolean lives = noun.entry().surface().contains("li");
     boolean lost =
-        deed == Deed.LOSE
+        (deed == Deed.LOSE || deed == Deed.CASUALTIES && isOwner(noun.first() - 1))
             && noun.item() == Item.PERSON
             && !lives
             && !governance.countedIsSubject()
@@ -170,8 +170,7 @@ final class NamedPeople {
 
   /** "the army said 19 of its men", "the rebels admitted that 12 of their members". */
   private boolean isOwn(CountPhrase phrase, ItemNoun noun) {
-    int owner = source.token(noun.first() - 1).is("own") ? noun.first() - 2 : noun.first() - 1;
-    boolean own = owner >= phrase.number().end() && source.isSideWord(owner, SideWord.OWN);
+    boolean own = noun.first() > phrase.number().end() && isOwner(noun.first() - 1);
     int from = Math.max(phrase.sentence().first(), phrase.first() - FAR);
     for (int at = phrase.first() - 1; at >= from && own; at--) {
       if (soldiers.are(at) || nationals.isFightingState(at, phrase.sentence())) {
@@ -179,6 +178,12 @@ final class NamedPeople {
       }
     }
     return false;
+  }
+
+  /** "its men", "its own men". */
+  private boolean isOwner(int before) {
+    int owner = source.token(before).is("own") ? before - 1 : before;
+    return owner > 0 && source.isSideWord(owner, SideWord.OWN);
   }
 
   /** "five members of the security forces", "of "SDF"", not "members of Hamas's parliament". */

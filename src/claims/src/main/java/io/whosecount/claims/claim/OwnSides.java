@@ -165,7 +165,11 @@ final class OwnSides {
     for (int at = sentence.first(); at < end; at++) {
       subject |= isOwn(at) && !SPEAKERS.contains(source.token(at).key());
     }
-    if (!subject || !isSuffered(draft) || draft.isInFlight() || sentence.index() == 0) {
+    if (!subject
+        || isOfSpeaker(draft)
+        || !isSuffered(draft)
+        || draft.isInFlight()
+        || sentence.index() == 0) {
       return Optional.empty();
     }
     Sentence before = source.sentence(sentence.index() - 1);
@@ -173,6 +177,12 @@ final class OwnSides {
         .reduce((a, b) -> b)
         .filter(p -> Parties.isState(p.side()) || !fighters.isRegular(draft))
         .map(p -> new ToldSide(p.side(), Rule.PRONOUN_OF_PARTY, p.first(), p.end()));
+  }
+
+  /** "It acknowledged the loss of six of its men": who speaks is not the party named last. */
+  private static boolean isOfSpeaker(Draft draft) {
+    return draft.attribution.claimant().isPresent()
+        && draft.attribution.first() == draft.phrase.sentence().first();
   }
 
   private static boolean isSuffered(Draft draft) {

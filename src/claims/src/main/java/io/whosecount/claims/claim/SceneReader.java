@@ -52,7 +52,7 @@ final class SceneReader {
       scene.ifPresent(scenes::add);
       at = scene.map(Scene::end).orElse(at + 1);
     }
-    scenes.removeIf(scene -> isOfTalks(scene, sentence));
+    scenes.removeIf(scene -> isOfTalks(scene, sentence) || isOfFlight(scene, sentence));
     return List.copyOf(scenes);
   }
 
@@ -80,6 +80,15 @@ final class SceneReader {
       }
     }
     return false;
+  }
+
+  /** "283,000 people have crossed into Syria": nothing befell them there. */
+  private boolean isOfFlight(Scene scene, Sentence sentence) {
+    int before = scene.first() - 1;
+    boolean to =
+        before > sentence.first()
+            && (source.token(before).is("into") || source.token(before).is("to"));
+    return to && is(before - 1, SideWord.FLIGHT);
   }
 
   /** "2,470 deaths recorded in Syria", "two were reported in Homs": that fell there itself. */

@@ -33,12 +33,14 @@ final class SpeakerSides {
   private final Source source;
   private final PartyFinder finder;
   private final Parties parties;
+  private final OfficeOwners owners;
   private final Map<Claimant, Optional<Side>> known = new HashMap<>();
 
   SpeakerSides(Source source, PartyFinder finder, Parties parties) {
     this.source = source;
     this.finder = finder;
     this.parties = parties;
+    this.owners = new OfficeOwners(source);
   }
 
   /** "the enemy lost": the opponent of the one who speaks. */
@@ -112,7 +114,7 @@ final class SpeakerSides {
   }
 
   /** "five aircraft were put out of action, the regional administration said": they are its own. */
-  private boolean isCivil(Draft draft) {
+  boolean isCivil(Draft draft) {
     return !Agents.isActive(draft) && isCivil(draft.attribution);
   }
 
@@ -208,6 +210,7 @@ final class SpeakerSides {
                     .attribution
                     .claimant()
                     .flatMap(c -> known.computeIfAbsent(c, this::sideOfClaimant)))
+        .or(() -> draft.attribution.claimant().flatMap(owners::of))
         .or(() -> introduced(draft));
   }
 
@@ -220,7 +223,7 @@ final class SpeakerSides {
             .map(Claimant::kind)
             .filter(k -> k != ClaimantKind.INTERNATIONAL && k != ClaimantKind.ORGANISATION)
             .isEmpty();
-    if (foreign) {
+    if (foreign || isCivil(draft.attribution)) {
       return Optional.empty();
     }
     Sentence sentence = source.sentenceAt(draft.attribution.first());

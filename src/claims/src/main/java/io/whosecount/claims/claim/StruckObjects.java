@@ -48,7 +48,7 @@ final class StruckObjects {
             .mentions()
             .at(DeedWord.class, at)
             .filter(d -> d.isVerb() && d.deed().loser() == Loser.OBJECT)
-            .filter(d -> source.mentions().startingAt(Cue.class, d.first()).isEmpty())
+            .filter(d -> !d.entry().has("lives"))
             .isPresent();
   }
 

@@ -29,6 +29,8 @@ public enum SideWord {
   EPITHET,
   /** "war with": two parties fight. */
   FIGHT,
+  /** "crossed into Syria": leads those who flee to a land where nothing befell them. */
+  FLIGHT,
   /** "NATO soldiers": of several states, and not of the land where they fight. */
   FOREIGN,
   /** "the Zapad group": a part of the forces. */

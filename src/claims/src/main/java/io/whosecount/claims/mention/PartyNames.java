@@ -78,14 +78,18 @@ final class PartyNames {
         && !isLedStrike(end + 1, limit);
   }
 
-  /** "the Hamas-led attack", "the Saudi-led air campaign's strikes": they did it. */
+  /** "the Hamas-led attack", "Hamas-led militants", "the Saudi-led air strikes": they did it. */
   private boolean isLedStrike(int led, int limit) {
     int end = Math.min(limit, led + NEAR);
     boolean strike = false;
     for (int at = led + 1; at < end && tokens.get(led).is("led") && !strike; at++) {
-      strike = mentions.isSideWord(at, SideWord.STRIKE);
+      strike = mentions.isSideWord(at, SideWord.STRIKE) || at == led + 1 && isOfFighters(at);
     }
     return strike;
+  }
+
+  private boolean isOfFighters(int at) {
+    return mentions.isSideWord(at, SideWord.IRREGULAR) || mentions.isSideWord(at, SideWord.COMBATANT);
   }
 
   /** "Georgia Smith", "Michael Jordan". */

@@ -48,6 +48,12 @@ final class SideSamples {
                   + surface
                   + " between Peru and Chile went on. Brazil watched."
                   + " Peru said it destroyed 12 tanks.");
+      case FLIGHT ->
+          sides(
+              Map.of(12L, "LB"),
+              "Strikes hit Lebanon. Thousands "
+                  + surface
+                  + " into Syria. On Monday 12 people were killed.");
       case FOREIGN ->
           sides(Map.of(12L, "-"), "On Monday 12 " + surface + " soldiers were killed in Baghdad.");
       case GROUP ->
