@@ -89,7 +89,8 @@ final class PartyNames {
   }
 
   private boolean isOfFighters(int at) {
-    return mentions.isSideWord(at, SideWord.IRREGULAR) || mentions.isSideWord(at, SideWord.COMBATANT);
+    return mentions.isSideWord(at, SideWord.IRREGULAR)
+        || mentions.isSideWord(at, SideWord.COMBATANT);
   }
 
   /** "Georgia Smith", "Michael Jordan". */
