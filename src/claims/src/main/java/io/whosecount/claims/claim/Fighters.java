@@ -200,7 +200,9 @@ final class Fighters {
   private int endOfNoun(CountPhrase phrase) {
     int behind = phrase.end();
     boolean told =
-        !phrase.hasHead() && behind < phrase.sentence().end() && WERE.contains(source.token(behind).key());
+        !phrase.hasHead()
+            && behind < phrase.sentence().end()
+            && WERE.contains(source.token(behind).key());
     return told ? Math.min(phrase.sentence().end(), behind + NOUN) : behind;
   }
 

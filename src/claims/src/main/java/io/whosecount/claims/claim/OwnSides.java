@@ -165,7 +165,11 @@ final class OwnSides {
     for (int at = sentence.first(); at < end; at++) {
       subject |= isOwn(at) && !SPEAKERS.contains(source.token(at).key());
     }
-    if (!subject || isOfSpeaker(draft) || !isSuffered(draft) || draft.isInFlight() || sentence.index() == 0) {
+    if (!subject
+        || isOfSpeaker(draft)
+        || !isSuffered(draft)
+        || draft.isInFlight()
+        || sentence.index() == 0) {
       return Optional.empty();
     }
     Sentence before = source.sentence(sentence.index() - 1);
