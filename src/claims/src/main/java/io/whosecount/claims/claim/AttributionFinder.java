@@ -56,7 +56,11 @@ final class AttributionFinder {
               && cue.end() < sentence.end()
               && source.token(cue.end()).is("to");
       boolean ownsUp = silent.ownsUp(sentence, cue);
-      boolean idle = cue.entry().has("idle") || silent.isUnsaid(sentence, cue) || ownsUp;
+      boolean idle =
+          cue.entry().has("idle")
+              || silent.isUnsaid(sentence, cue)
+              || ownsUp
+              || silent.letsGo(sentence, cue);
       if (ownsUp) {
         phrases.before(sentence, cue.first()).ifPresent(resolver::resolve);
       }

@@ -9,7 +9,7 @@ import io.whosecount.claims.text.Span;
 /** Reads a document's claims: the entry point. Same document, same answer. */
 public final class ClaimExtractor {
   /** The version that is written into every claim; a change of rules or words changes it. */
-  public static final String VERSION = "0.4.0";
+  public static final String VERSION = "0.5.0";
 
   private final Lexicon lexicon;
 

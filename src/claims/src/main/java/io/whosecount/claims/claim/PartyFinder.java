@@ -116,7 +116,7 @@ final class PartyFinder {
    * "killed 384 Libyan soldiers": counted by an earlier verb, and so not the next one's subject.
    */
   private boolean isCountedObject(Party party, int from) {
-    int at = counted(party.first() - 1, from);
+    int at = counted(party, from);
     if (at <= from || !source.mentions().covers(Number.class, at)) {
       return false;
     }
@@ -135,9 +135,13 @@ final class PartyFinder {
     return false;
   }
 
-  /** The number of "47 soldiers and Wagner mercenaries", asked from the word before "Wagner". */
-  private int counted(int before, int from) {
-    boolean joined = before - 2 > from && source.token(before).is("and");
+  /** The number of "47 soldiers and Wagner mercenaries", else what stands before. */
+  private int counted(Party party, int from) {
+    int before = party.first() - 1;
+    boolean joined =
+        before - 2 > from
+            && source.token(before).is("and")
+            && source.mentions().startingAt(ItemNoun.class, party.end()).isPresent();
     return joined
         ? source
             .mentions()

@@ -152,9 +152,13 @@ final class SideResolver {
 
   /** "Hamas released eight hostages and Israel freed 110 prisoners": two dealt with two others. */
   private boolean isByAnother(Draft draft, Draft previous) {
+    if (draft.governance.filter(g -> g.reach() == Governance.Reach.PREVIOUS).isPresent()) {
+      return false;
+    }
     Optional<Side> here = agents.of(draft).flatMap(Agents.Agent::side);
     Optional<Side> there = agents.of(previous).flatMap(Agents.Agent::side);
-    return here.isPresent() && there.isPresent() && !here.equals(there);
+    boolean onItself = Agents.isActive(draft) && here.equals(previous.side);
+    return here.isPresent() && (onItself || there.isPresent() && !here.equals(there));
   }
 
   /** The party of the sentence before, of what the subject loses; its victims are others. */

@@ -1,8 +1,10 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Cue;
+import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.VoiceKind;
 import io.whosecount.claims.text.Sentence;
@@ -13,9 +15,6 @@ import java.util.Set;
 final class SilentCues {
   /** How far behind the word a deed that is owned up to may stand. */
   private static final int FRONT = 4;
-
-  private static final WordSet PASSIVE =
-      WordSet.of("was", "were", "is", "are", "be", "been", "being", "it's");
 
   /** Verbs that say with "of" what they tell: "bragged of 121 killed". */
   private static final Set<String> OF =
@@ -69,6 +68,27 @@ final class SilentCues {
     return false;
   }
 
+  /** "Hamas released eight hostages": whom a number counts was let go, and nothing was said. */
+  boolean letsGo(Sentence sentence, Cue cue) {
+    return cue.entry().surface().equals("release")
+        && source.mentions().within(DeedWord.class, cue.first(), cue.end()).stream()
+            .anyMatch(d -> d.deed() == Deed.RELEASE)
+        && !tellsReport(cue.end(), Math.min(sentence.end(), cue.end() + FRONT));
+  }
+
+  /** "released figures showing", "released a statement". */
+  private boolean tellsReport(int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (source.mentions().covers(Mention.Number.class, at)) {
+        return false;
+      }
+      if (source.mentions().covers(Mention.Office.class, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "12 were reported killed": somebody says so, and it is not who stands before. */
   boolean isPassive(Sentence sentence, Cue cue) {
     int at = cue.first() - 1;
@@ -81,7 +101,7 @@ final class SilentCues {
             && (source.token(cue.end()).is("of") && !OF.contains(cue.entry().surface())
                 || source.token(cue.end()).is("by") && !isByMeans(sentence, cue.end() + 1));
     return agentless
-        || cue.form() != Form.PARTICIPLE && at >= sentence.first() && PASSIVE.has(source.token(at));
+        || cue.form() != Form.PARTICIPLE && at >= sentence.first() && BeForms.has(source.token(at));
   }
 
   /** Of the participles only "as saying" opens a quotation of its own. */

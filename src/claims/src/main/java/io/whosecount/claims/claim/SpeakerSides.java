@@ -65,10 +65,22 @@ final class SpeakerSides {
 
   /** "The enemy killed 12 soldiers": the enemy is the subject, and the loss is the speaker's. */
   boolean isDoneByEnemy(Draft draft) {
-    return Agents.isActive(draft)
-        && EnemyWords.at(
-                source, sentenceOf(draft).first(), draft.governance.orElseThrow().word().first())
-            .isPresent();
+    if (!Agents.isActive(draft)) {
+      return false;
+    }
+    int verb = draft.governance.orElseThrow().word().first();
+    OptionalInt enemy = EnemyWords.at(source, sentenceOf(draft).first(), verb);
+    return enemy.isPresent() && !isPassive(enemy.getAsInt(), verb);
+  }
+
+  /** "the following tanks of the enemy have been destroyed or put out of action:" */
+  private boolean isPassive(int from, int verb) {
+    for (int at = from; at < verb; at++) {
+      if (BeForms.has(source.token(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The enemy attacked, losing 40 men", and nobody knows whose enemy: not those attacked. */
