@@ -36,8 +36,13 @@ final class PartyFinder {
   /** As {@link #partyBefore}, past what an earlier verb counts: "killed 9 Iraqis and lost two". */
   Optional<ToldSide> subjectBefore(int from, int before, Rule rule) {
     return agentBefore(from, before)
-        .filter(p -> EnemyWords.at(source, p.end(), before).isEmpty())
+        .filter(p -> EnemyWords.at(source, endOfName(p), before).isEmpty())
         .map(p -> new ToldSide(p.side(), rule, p.first(), p.end()));
+  }
+
+  /** Of "the Russian occupiers" the second word. */
+  private static int endOfName(Party party) {
+    return party.form() == PartyForm.ADJECTIVE ? party.end() + 1 : party.end();
   }
 
   /** The first party of a sentence before a token that neither speaks nor is a place. */
