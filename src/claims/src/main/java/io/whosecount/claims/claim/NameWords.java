@@ -50,6 +50,7 @@ final class NameWords {
     boolean named =
         next.capitalised()
             || next.is("the")
+            || token.is("at") && isArticle(at + 1)
             || source.mentions().covers(Office.class, at + 1)
             || source.mentions().covers(Party.class, at + 1);
     boolean office =
