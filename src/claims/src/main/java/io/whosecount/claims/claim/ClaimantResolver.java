@@ -68,6 +68,15 @@ final class ClaimantResolver {
     return found;
   }
 
+  /** Remembers the organisation that opens a sentence without a word of saying: "it" is that. */
+  void hear(ClaimantPhrase phrase) {
+    find(phrase)
+        .filter(
+            c ->
+                c.kind() == ClaimantKind.ORGANISATION || c.kind() == ClaimantKind.INTERNATIONAL)
+        .ifPresent(c -> lastBody = Optional.of(c));
+  }
+
   /** The person who holds an office, for the office: asked when all of the text was read. */
   Claimant holder(Claimant claimant) {
     return holders.personOf(claimant);

@@ -44,8 +44,13 @@ final class PartyFinder {
   Optional<ToldSide> subjectBefore(int from, int before, Rule rule) {
     return agentBefore(from, before)
         .filter(p -> !rebels.standBefore(from, before, p))
-        .filter(p -> EnemyWords.at(source, p.end(), before).isEmpty())
+        .filter(p -> EnemyWords.at(source, endOfName(p), before).isEmpty())
         .map(p -> new ToldSide(p.side(), rule, p.first(), p.end()));
+  }
+
+  /** Of "the Russian occupiers" the second word. */
+  private static int endOfName(Party party) {
+    return party.form() == PartyForm.ADJECTIVE ? party.end() + 1 : party.end();
   }
 
   /** The first party of a sentence before a token that neither speaks nor is a place. */

@@ -16,6 +16,8 @@ final class SilentCues {
   /** How far behind the word a deed that is owned up to may stand. */
   private static final int FRONT = 4;
 
+  private static final Set<String> BEING = Set.of("is", "are", "was", "were", "been", "'re");
+
   /** Verbs that say with "of" what they tell: "bragged of 121 killed". */
   private static final Set<String> OF =
       Set.of("boast", "brag", "complain", "speak", "talk", "tell", "warn", "write");
@@ -104,10 +106,18 @@ final class SilentCues {
         || cue.form() != Form.PARTICIPLE && at >= sentence.first() && BeForms.has(source.token(at));
   }
 
-  /** Of the participles only "as saying" opens a quotation of its own. */
+  /** Of the participles only "as saying" opens a quotation of its own, and "is saying" says. */
   boolean isGerund(Sentence sentence, Cue cue) {
     return cue.form() == Form.PARTICIPLE
-        && (cue.first() == sentence.first() || !source.token(cue.first() - 1).is("as"));
+        && (cue.first() == sentence.first()
+            || !source.token(cue.first() - 1).is("as") && !isProgressive(sentence, cue));
+  }
+
+  private boolean isProgressive(Sentence sentence, Cue cue) {
+    int at = cue.first() - 1;
+    boolean adverb = source.token(at).is("now") || source.token(at).is("also");
+    at = adverb ? at - 1 : at;
+    return at > sentence.first() && BEING.contains(source.token(at).key());
   }
 
   /** "said by phone": by no one. */
