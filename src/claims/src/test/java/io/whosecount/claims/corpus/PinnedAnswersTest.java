@@ -67,8 +67,11 @@ class PinnedAnswersTest {
 
   /** The texts of the corpus that were there before and have another answer now. */
   private static List<String> changed(Map<String, String> before, Map<String, String> now) {
-    return before.keySet().stream()
-        .filter(text -> !now.getOrDefault(text, before.get(text)).equals(before.get(text)))
+    return before.entrySet().stream()
+        .filter(
+            pinned ->
+                !now.getOrDefault(pinned.getKey(), pinned.getValue()).equals(pinned.getValue()))
+        .map(Map.Entry::getKey)
         .toList();
   }
 
