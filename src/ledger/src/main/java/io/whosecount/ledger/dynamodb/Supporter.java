@@ -54,16 +54,19 @@ record Supporter(Support support, InSeries place, Claim claim, PublicationFacts 
     return new Citation(JsonText.claim(text(item, CLAIM)), JsonText.facts(text(item, FACTS)));
   }
 
-  /** The rows that must be there while it is: its observation, its series, its side. */
+  /** The rows that must be there while it is: its observation, series, claimant and side. */
   Map<Key, Map<String, AttributeValue>> rowsAbove() {
     Key observation = support.observation();
     Key directory = support.directory();
+    Key claimant = support.claimantRow();
     Key side = support.sideRow();
     return Map.of(
         observation,
         observation.attributes(),
         directory,
         directoryRow(directory),
+        claimant,
+        claimantRow(claimant),
         side,
         side(side));
   }
@@ -75,16 +78,21 @@ record Supporter(Support support, InSeries place, Claim claim, PublicationFacts 
     return row;
   }
 
-  private Map<String, AttributeValue> directoryRow(Key key) {
+  private Map<String, AttributeValue> claimantRow(Key key) {
     Map<String, AttributeValue> row = new HashMap<>(key.attributes());
     row.put("side", text(place.side().id()));
     row.put("sideName", text(place.side().name()));
-    row.put("item", text(place.key().measure().item().id()));
-    row.put("outcome", text(place.key().measure().outcome().id()));
-    row.put("periodKind", text(place.key().periodKind().id()));
     row.put("voice", text(place.voice().id()));
     row.put("voiceName", text(place.voice().name()));
     row.put("voiceKind", text(place.voice().kind().id()));
+    return row;
+  }
+
+  private Map<String, AttributeValue> directoryRow(Key key) {
+    Map<String, AttributeValue> row = claimantRow(key);
+    row.put("item", text(place.key().measure().item().id()));
+    row.put("outcome", text(place.key().measure().outcome().id()));
+    row.put("periodKind", text(place.key().periodKind().id()));
     return row;
   }
 
@@ -93,13 +101,22 @@ record Supporter(Support support, InSeries place, Claim claim, PublicationFacts 
     return new Side(text(row, "side"), text(row, "name"));
   }
 
+  /** The side in a row of a claimant or a directory. */
+  static Side sideOfClaimant(Map<String, AttributeValue> row) {
+    return new Side(text(row, "side"), text(row, "sideName"));
+  }
+
+  /** The voice in a row of a claimant or a directory. */
+  static Voice voice(Map<String, AttributeValue> row) {
+    return new Voice(
+        text(row, "voice"),
+        text(row, "voiceName"),
+        ClaimantKind.ofId(text(row, "voiceKind")).orElseThrow());
+  }
+
   /** The entry in a directory's row. */
   static DirectoryEntry entry(Map<String, AttributeValue> row) {
-    Voice voice =
-        new Voice(
-            text(row, "voice"),
-            text(row, "voiceName"),
-            ClaimantKind.ofId(text(row, "voiceKind")).orElseThrow());
+    Voice voice = voice(row);
     SeriesKey key =
         new SeriesKey(
             text(row, "side"),
@@ -108,6 +125,6 @@ record Supporter(Support support, InSeries place, Claim claim, PublicationFacts 
                 Outcome.ofId(text(row, "outcome")).orElseThrow()),
             voice.id(),
             PeriodKind.ofId(text(row, "periodKind")).orElseThrow());
-    return new DirectoryEntry(key, new Side(key.side(), text(row, "sideName")), voice);
+    return new DirectoryEntry(key, sideOfClaimant(row), voice);
   }
 }
