@@ -138,7 +138,7 @@ public interface PartsContract extends LedgerUnderTest {
     ledger().record(named("b", tanks(1, "2026-02-01")).read());
     String cursor =
         ledger().document(named("a").id(), Optional.empty(), 1).orElseThrow().next().orElseThrow();
-    DocumentRecord shorter = named("a").at("11").read();
+    DocumentRecord shorter = named("a").at("11").recorded(RECORDED.plusSeconds(1)).read();
     ledger().record(shorter);
 
     assertThat(ledger().document(named("a").id(), Optional.of(cursor), 1))
