@@ -31,8 +31,10 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
  *     <td>{@code documents}: how many supporters</td></tr>
  * <tr><td>directory</td><td>SIDE#side</td><td>item#outcome#kind#voice#NAMES</td>
  *     <td>{@code observations}: how many; names</td></tr>
+ * <tr><td>claimant</td><td>CLAIMANTS</td><td>voice#voice name#voice kind#side#side name</td>
+ *     <td>{@code series}: how many directory rows; names</td></tr>
  * <tr><td>side</td><td>SIDES</td><td>side#side name</td>
- *     <td>{@code series}: how many; name</td></tr>
+ *     <td>{@code claimants}: how many rows of claimants; name</td></tr>
  * <tr><td>coverage</td><td>COVERAGE</td><td>day of publication</td>
  *     <td>{@code parts}: how many have documents</td></tr>
  * <tr><td>a part of it</td><td>COVERED#digit</td><td>day of publication</td>
@@ -46,11 +48,12 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
  * not depend on who came first; who reads adds the rows of one number up and takes the first name.
  *
  * <p>Supporters are items and not a set in the observation, because an item holds 400 KB and a
- * famous number is carried by any number of documents. The three counters change in the very
+ * famous number is carried by any number of documents. The four counters change in the very
  * transaction that adds or takes a supporter, so at every moment, whoever crashed, {@code
- * documents} is the number of supporters, {@code observations} that of observations and {@code
- * series} that of directory rows; an item whose counter would be 0 is deleted in that transaction
- * instead. The count of coverage changes with the head, in its transaction.
+ * documents} is the number of supporters, {@code observations} that of observations, {@code series}
+ * that of directory rows and {@code claimants} that of claimants; an item whose counter would be 0
+ * is deleted in that transaction instead. The count of coverage changes with the head, in its
+ * transaction.
  *
  * <p>A claim is one JSON text beside the attributes that keys and filters need: nothing in the
  * database looks into it, one mapping serves the store and HTTP, and a new field needs no
