@@ -72,8 +72,7 @@ final class ClaimantResolver {
   void hear(ClaimantPhrase phrase) {
     find(phrase)
         .filter(
-            c ->
-                c.kind() == ClaimantKind.ORGANISATION || c.kind() == ClaimantKind.INTERNATIONAL)
+            c -> c.kind() == ClaimantKind.ORGANISATION || c.kind() == ClaimantKind.INTERNATIONAL)
         .ifPresent(c -> lastBody = Optional.of(c));
   }
 

@@ -27,7 +27,8 @@ final class IntroducedVoices {
   private final Source source;
   private final Deque<Introduced> heard = new ArrayDeque<>();
 
-  private record Introduced(Claimant claimant, Set<String> words, List<Office> offices, boolean titled) {
+  private record Introduced(
+      Claimant claimant, Set<String> words, List<Office> offices, boolean titled) {
     boolean isPerson() {
       return titled || offices.stream().anyMatch(office -> office.entry().has("person"));
     }

@@ -8,7 +8,6 @@ import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.VoiceKind;
 import io.whosecount.claims.text.Sentence;
-import io.whosecount.claims.text.WordSet;
 import java.util.Set;
 
 /** Tells saying words by which nothing is said: nouns, passives, refusals, deeds owned up to. */
