@@ -22,40 +22,50 @@ public final class Attempts {
   private final Intake intake;
   private final RemainingTime time;
   private final Pause pause;
+  private final Consumption consumption;
 
-  /** By {@code intake}, within {@code time}, with {@code pause} between the rounds. */
-  public Attempts(Intake intake, RemainingTime time, Pause pause) {
+  /**
+   * By {@code intake}, whose ledger tells {@code consumption}, within {@code time}, with {@code
+   * pause} between the rounds.
+   */
+  public Attempts(Intake intake, RemainingTime time, Pause pause, Consumption consumption) {
     this.intake = intake;
     this.time = time;
     this.pause = pause;
+    this.consumption = consumption;
   }
 
   /** What came of each, in the same order. */
-  public List<Outcome> at(List<Heard> heard) {
-    List<Outcome> outcomes = new ArrayList<>(heard.stream().map(Attempts::notBegun).toList());
+  public List<Attempt> at(List<Heard> heard) {
+    List<Attempt> attempts = new ArrayList<>(heard.stream().map(Attempts::notBegun).toList());
     int round = 1;
     do {
-      round(heard, outcomes, round == 1);
+      round(heard, attempts, round == 1);
       round++;
-    } while (round <= MOST_ROUNDS && isAnyNotYet(outcomes) && paused(round));
-    return outcomes;
+    } while (round <= MOST_ROUNDS && isAnyNotYet(attempts) && paused(round));
+    return attempts;
   }
 
-  private static Outcome notBegun(Heard heard) {
-    return switch (heard) {
-      case Heard.Told told -> new Outcome.NotYet("not begun: too little time was left");
-      case Heard.Unknown(String reason) -> new Outcome.Never(reason);
-    };
+  private static Attempt notBegun(Heard heard) {
+    return new Attempt(
+        switch (heard) {
+          case Heard.Told told -> new Outcome.NotYet("not begun: too little time was left");
+          case Heard.Unknown(String reason) -> new Outcome.Never(reason);
+        },
+        Units.NONE);
   }
 
   /** The first is tried however short the time is: else a short timeout would let nothing pass. */
-  private void round(List<Heard> heard, List<Outcome> outcomes, boolean isFirstRound) {
+  private void round(List<Heard> heard, List<Attempt> attempts, boolean isFirstRound) {
     boolean begin = isFirstRound;
     for (int n = 0; n < heard.size(); n++) {
-      if (outcomes.get(n) instanceof Outcome.NotYet
+      Attempt before = attempts.get(n);
+      if (before.outcome() instanceof Outcome.NotYet
           && (begin || time.isEnoughAfter(Duration.ZERO))
           && heard.get(n) instanceof Heard.Told told) {
-        outcomes.set(n, attempt(told));
+        consumption.sinceAsked();
+        Outcome outcome = attempt(told);
+        attempts.set(n, new Attempt(outcome, before.units().plus(consumption.sinceAsked())));
         begin = false;
       }
     }
@@ -86,8 +96,8 @@ public final class Attempts {
     return reasons.toString();
   }
 
-  private static boolean isAnyNotYet(List<Outcome> outcomes) {
-    return outcomes.stream().anyMatch(Outcome.NotYet.class::isInstance);
+  private static boolean isAnyNotYet(List<Attempt> attempts) {
+    return attempts.stream().map(Attempt::outcome).anyMatch(Outcome.NotYet.class::isInstance);
   }
 
   /** Waits before {@code round}; false where no time is left for it. */

@@ -5,6 +5,7 @@ import io.whosecount.claims.claim.Extraction;
 import io.whosecount.claims.document.Document;
 import io.whosecount.claims.document.DocumentReader;
 import io.whosecount.claims.document.Reading;
+import io.whosecount.claims.document.Reading.Reason;
 import io.whosecount.claims.document.Upload;
 import io.whosecount.ledger.DocumentRecord.Content;
 import io.whosecount.ledger.DocumentRecord.ReadContent;
@@ -29,6 +30,12 @@ public final class BuiltInExtractor implements Extractor {
   }
 
   private static Content content(Extraction extraction) {
+    int claims = extraction.claims().size();
+    if (claims > ReadContent.MOST_CLAIMS) {
+      return new RejectedContent(
+          Reason.TOO_MANY_CLAIMS,
+          "%d claims; at most %d are kept".formatted(claims, ReadContent.MOST_CLAIMS));
+    }
     Document document = extraction.document();
     return new ReadContent(
         document.digest(),

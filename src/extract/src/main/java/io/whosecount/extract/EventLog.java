@@ -19,14 +19,15 @@ final class EventLog {
   private EventLog() {}
 
   /**
-   * Logs one event's outcome.
+   * Logs one event's outcome, and what it cost in the ledger's request units.
    *
    * @param source of the event: {@code queue}, {@code direct} or {@code job}
    * @param id of its message or task
    * @param receives how often that was delivered
    */
   static void say(
-      String source, Optional<String> id, Optional<String> receives, Heard heard, Outcome outcome) {
+      String source, Optional<String> id, Optional<String> receives, Heard heard, Attempt attempt) {
+    Outcome outcome = attempt.outcome();
     ObjectNode line = JsonNodeFactory.instance.objectNode();
     Level level = level(outcome);
     line.put("level", level.name());
@@ -35,6 +36,8 @@ final class EventLog {
     id.ifPresent(value -> line.put("id", value));
     receives.ifPresent(value -> line.put("receives", value));
     location(heard).ifPresent(value -> line.put("object", value));
+    line.put("readUnits", attempt.units().read());
+    line.put("writeUnits", attempt.units().written());
     line.put(outcome.isDone() ? "did" : "reason", outcome.summary());
     LINES.log(level, line.toString());
   }

@@ -60,6 +60,7 @@ public final class Intake {
           case Fetched.Missing() -> origin(listed, Sequencers.FIRST, clock.instant());
           case Fetched.Found found -> upload(listed, found.lastModified(), held);
           case Fetched.TooLarge tooLarge -> upload(listed, tooLarge.lastModified(), held);
+          case Fetched.Archived archived -> upload(listed, archived.lastModified(), held);
         };
     return record(origin, fetched);
   }
@@ -95,6 +96,7 @@ public final class Intake {
               origin, ledger.remove(origin.document(), revision(origin), clock.instant()));
       case Fetched.Found found -> record(origin.at(found.lastModified()), found);
       case Fetched.TooLarge tooLarge -> record(origin.at(tooLarge.lastModified()), tooLarge);
+      case Fetched.Archived archived -> record(origin.at(archived.lastModified()), archived);
     };
   }
 
@@ -104,7 +106,7 @@ public final class Intake {
         new DocumentRecord(
             origin.document(),
             origin.location(),
-            revision(origin),
+            fetched instanceof Fetched.Archived ? unread(origin) : revision(origin),
             origin.time(),
             clock.instant(),
             content);
@@ -121,6 +123,10 @@ public final class Intake {
           new RejectedContent(
               Reason.TOO_LARGE,
               "%d bytes; at most %d are read".formatted(size, DocumentReader.MOST_BYTES));
+      case Fetched.Archived(String storageClass, Instant unused) ->
+          new RejectedContent(
+              Reason.ARCHIVED,
+              "in storage class " + storageClass + ": restore it, then have it read once more");
     };
   }
 
@@ -133,6 +139,11 @@ public final class Intake {
         found.contentType(),
         found.metadata(),
         origin.time());
+  }
+
+  /** Documents are archived when they are old and long read: what was found in them stays. */
+  private static Revision unread(Origin origin) {
+    return new Revision(origin.sequencer(), Revision.UNREAD);
   }
 
   private Revision revision(Origin origin) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.whosecount.claims.document.Reading.Reason;
 import io.whosecount.ledger.DocumentRecord.RejectedContent;
+import java.util.Set;
 
 /**
  * What S3 Batch Operations hears of one task, and puts into its job's report.
@@ -13,6 +14,8 @@ import io.whosecount.ledger.DocumentRecord.RejectedContent;
  * @param text why, for people
  */
 record JobResult(String task, Code code, String text) {
+  private static final Set<Reason> NOT_THERE = Set.of(Reason.NO_SUCH_OBJECT, Reason.ARCHIVED);
+
   /** A longer text helps nobody in a report. */
   private static final int LONGEST_TEXT = 1_000;
 
@@ -47,17 +50,20 @@ record JobResult(String task, Code code, String text) {
   private static Code code(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Done(Taken taken) ->
-          isOfNoObject(taken) ? Code.PERMANENT_FAILURE : Code.SUCCEEDED;
+          wasNotThereToRead(taken) ? Code.PERMANENT_FAILURE : Code.SUCCEEDED;
       case Outcome.NotYet notYet -> Code.TEMPORARY_FAILURE;
       case Outcome.Never never -> Code.PERMANENT_FAILURE;
     };
   }
 
-  /** A list that names what is not there is wrong or old: its owner should see how often. */
-  private static boolean isOfNoObject(Taken taken) {
+  /**
+   * A list that names what is not there is wrong or old, one that names what is archived came too
+   * early: its owner should see how often, and finds in the report what to list again.
+   */
+  private static boolean wasNotThereToRead(Taken taken) {
     return taken instanceof Taken.Recorded recorded
         && recorded.document().content() instanceof RejectedContent rejected
-        && rejected.reason() == Reason.NO_SUCH_OBJECT;
+        && NOT_THERE.contains(rejected.reason());
   }
 
   /** As S3 wants it. */

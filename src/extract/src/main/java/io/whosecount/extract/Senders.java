@@ -43,15 +43,16 @@ final class Senders {
    * failed, and after the others were done.
    */
   private JsonNode batchItemFailures(List<Message> messages) {
-    List<Outcome> outcomes =
+    List<Attempt> tried =
         attempts.at(messages.stream().flatMap(message -> message.heard().stream()).toList());
     Set<String> failed = new LinkedHashSet<>();
     List<String> nameless = new ArrayList<>();
     int next = 0;
     for (Message message : messages) {
       for (Heard heard : message.heard()) {
-        Outcome outcome = outcomes.get(next++);
-        EventLog.say("queue", message.id(), message.receives(), heard, outcome);
+        Attempt attempt = tried.get(next++);
+        EventLog.say("queue", message.id(), message.receives(), heard, attempt);
+        Outcome outcome = attempt.outcome();
         if (!outcome.isDone()) {
           message.id().ifPresentOrElse(failed::add, () -> nameless.add(outcome.summary()));
         }
@@ -68,12 +69,13 @@ final class Senders {
 
   /** An error makes Lambda try twice more, then send the event to the on-failure destination. */
   private JsonNode handled(List<Heard> heard) {
-    List<Outcome> outcomes = attempts.at(heard);
+    List<Attempt> tried = attempts.at(heard);
     List<String> failed = new ArrayList<>();
     for (int n = 0; n < heard.size(); n++) {
-      EventLog.say("direct", Optional.empty(), Optional.empty(), heard.get(n), outcomes.get(n));
-      if (!outcomes.get(n).isDone()) {
-        failed.add(outcomes.get(n).summary());
+      EventLog.say("direct", Optional.empty(), Optional.empty(), heard.get(n), tried.get(n));
+      Outcome outcome = tried.get(n).outcome();
+      if (!outcome.isDone()) {
+        failed.add(outcome.summary());
       }
     }
     if (!failed.isEmpty()) {
@@ -85,17 +87,17 @@ final class Senders {
 
   /** A result for each task that can be named; the others are told of by treatMissingKeysAs. */
   private JsonNode results(Payload.BatchJob job) {
-    List<Outcome> outcomes = attempts.at(job.tasks().stream().map(Task::heard).toList());
+    List<Attempt> tried = attempts.at(job.tasks().stream().map(Task::heard).toList());
     ObjectNode answer = JSON.objectNode();
     answer.put("invocationSchemaVersion", job.schema());
     answer.put("treatMissingKeysAs", JobResult.Code.PERMANENT_FAILURE.text());
     answer.put("invocationId", job.invocation());
     ArrayNode results = answer.putArray("results");
-    for (int n = 0; n < outcomes.size(); n++) {
+    for (int n = 0; n < tried.size(); n++) {
       Task task = job.tasks().get(n);
-      Outcome outcome = outcomes.get(n);
-      EventLog.say("job", task.id(), Optional.empty(), task.heard(), outcome);
-      task.id().ifPresent(id -> results.add(JobResult.of(id, outcome).json()));
+      Attempt attempt = tried.get(n);
+      EventLog.say("job", task.id(), Optional.empty(), task.heard(), attempt);
+      task.id().ifPresent(id -> results.add(JobResult.of(id, attempt.outcome()).json()));
     }
     return answer;
   }

@@ -5,7 +5,6 @@ import io.whosecount.extract.event.PayloadReader;
 import io.whosecount.extract.store.ObjectStore;
 import io.whosecount.extract.store.S3ObjectStore;
 import io.whosecount.ledger.Ledger;
-import io.whosecount.ledger.Meter;
 import io.whosecount.ledger.dynamodb.DynamoDbLedger;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -23,8 +22,15 @@ final class Wiring {
   Ledger ledger(
       DynamoDbClient client,
       @ConfigProperty(name = "whosecount.table", defaultValue = "whosecount") String table,
+      Consumption consumption,
       RemainingTime time) {
-    return new DynamoDbLedger(client, table, Meter.NONE, time);
+    return new DynamoDbLedger(client, table, consumption, time);
+  }
+
+  @Produces
+  @Singleton
+  Consumption consumption() {
+    return new Consumption();
   }
 
   @Produces
@@ -53,8 +59,8 @@ final class Wiring {
 
   @Produces
   @Singleton
-  Attempts attempts(Intake intake, RemainingTime time, Pause pause) {
-    return new Attempts(intake, time, pause);
+  Attempts attempts(Intake intake, RemainingTime time, Pause pause, Consumption consumption) {
+    return new Attempts(intake, time, pause, consumption);
   }
 
   @Produces

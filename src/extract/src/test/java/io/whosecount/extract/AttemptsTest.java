@@ -2,6 +2,7 @@ package io.whosecount.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.whosecount.dynamodb.InMemoryDynamoDb;
 import io.whosecount.extract.event.Heard;
 import io.whosecount.extract.event.Heard.Told;
 import io.whosecount.extract.event.Heard.Unknown;
@@ -9,6 +10,9 @@ import io.whosecount.extract.event.StoreEvent.ObjectUploaded;
 import io.whosecount.extract.event.StoreEvent.Origin;
 import io.whosecount.extract.store.ObjectStore;
 import io.whosecount.extract.store.StoreUnavailableException;
+import io.whosecount.ledger.Ledger;
+import io.whosecount.ledger.dynamodb.DynamoDbLedger;
+import io.whosecount.ledger.dynamodb.LedgerTable;
 import io.whosecount.ledger.memory.InMemoryLedger;
 import java.io.IOException;
 import java.time.Clock;
@@ -37,13 +41,34 @@ class AttemptsTest {
           pause -> {
             pauses.add(pause);
             work.now = work.now.plus(pause);
-          });
+          },
+          new Consumption());
+
+  @Test
+  void everyAttemptSaysWhatItCostOverAllRounds() {
+    Consumption consumption = new Consumption();
+    InMemoryDynamoDb table = new InMemoryDynamoDb();
+    LedgerTable.createIfAbsent(table, "ledger");
+    Ledger ledger = new DynamoDbLedger(table, "ledger", consumption);
+    time.begin(Duration.ofSeconds(120));
+    work.failures.put("b", 1);
+    work.failures.put("down", 9);
+    List<Units> units =
+        new Attempts(
+                new Intake(work.store(), EXTRACTOR, ledger, work), time, pause -> {}, consumption)
+            .at(uploads("a", "b", "c", "a", "down")).stream().map(Attempt::units).toList();
+    assertThat(units.get(0).written()).isPositive();
+    assertThat(units.get(0).read()).isPositive();
+    assertThat(units.get(1).written()).as("a document of two rounds").isPositive();
+    assertThat(units.get(3).written()).as("what is there already").isZero();
+    assertThat(units.get(4)).as("what was never fetched").isEqualTo(Units.NONE);
+  }
 
   @Test
   void allThatThereIsTimeForIsDone() {
     time.begin(Duration.ofSeconds(120));
     work.each = Duration.ofSeconds(20);
-    assertThat(attempts.at(uploads("a", "b", "c")))
+    assertThat(outcomes(uploads("a", "b", "c")))
         .extracting(Outcome::isDone)
         .containsExactly(true, true, true);
     assertThat(pauses).isEmpty();
@@ -53,7 +78,7 @@ class AttemptsTest {
   void whatThereIsNoTimeForIsNotBegunAndSaysSo() {
     time.begin(Duration.ofSeconds(70));
     work.each = Duration.ofSeconds(25);
-    List<Outcome> outcomes = attempts.at(uploads("a", "b", "c", "d"));
+    List<Outcome> outcomes = outcomes(uploads("a", "b", "c", "d"));
     assertThat(outcomes).extracting(Outcome::isDone).containsExactly(true, true, false, false);
     assertThat(outcomes.get(2).summary()).isEqualTo("not begun: too little time was left");
     assertThat(work.asked).containsOnlyKeys("a", "b");
@@ -63,7 +88,7 @@ class AttemptsTest {
   @Test
   void theFirstIsBegunHoweverShortTheTimeIs() {
     time.begin(Duration.ofSeconds(5));
-    assertThat(attempts.at(uploads("a", "b")))
+    assertThat(outcomes(uploads("a", "b")))
         .extracting(Outcome::isDone)
         .containsExactly(true, false);
   }
@@ -72,7 +97,7 @@ class AttemptsTest {
   void whatCouldNotBeAskedForIsTriedAgainAfterAPause() {
     time.begin(Duration.ofSeconds(120));
     work.failures.put("b", 2);
-    assertThat(attempts.at(uploads("a", "b", "c")))
+    assertThat(outcomes(uploads("a", "b", "c")))
         .extracting(Outcome::isDone)
         .containsExactly(true, true, true);
     assertThat(work.asked).isEqualTo(Map.of("a", 1, "b", 3, "c", 1));
@@ -85,7 +110,7 @@ class AttemptsTest {
   void afterThreeRoundsTheSenderHasToTryAgain() {
     time.begin(Duration.ofSeconds(900));
     work.failures.put("a", 100);
-    assertThat(attempts.at(uploads("a")))
+    assertThat(outcomes(uploads("a")))
         .containsExactly(new Outcome.NotYet("could not fetch a: no route"));
     assertThat(work.asked).isEqualTo(Map.of("a", 3));
   }
@@ -95,14 +120,14 @@ class AttemptsTest {
     time.begin(Duration.ofSeconds(40));
     work.each = Duration.ofSeconds(10);
     work.failures.put("a", 100);
-    assertThat(attempts.at(uploads("a"))).extracting(Outcome::isDone).containsExactly(false);
+    assertThat(outcomes(uploads("a"))).extracting(Outcome::isDone).containsExactly(false);
     assertThat(pauses).isEmpty();
   }
 
   @Test
   void whatIsUnknownIsNeverTried() {
     time.begin(Duration.ofSeconds(120));
-    assertThat(attempts.at(List.of(new Unknown("no json"))))
+    assertThat(outcomes(List.of(new Unknown("no json"))))
         .containsExactly(new Outcome.Never("no json"));
     assertThat(pauses).isEmpty();
   }
@@ -110,10 +135,14 @@ class AttemptsTest {
   @Test
   void aDefectOfOursFailsItsEventAndNoOther() {
     time.begin(Duration.ofSeconds(120));
-    List<Outcome> outcomes = attempts.at(uploads("defect", "deep", "a"));
+    List<Outcome> outcomes = outcomes(uploads("defect", "deep", "a"));
     assertThat(outcomes).extracting(Outcome::isDone).containsExactly(false, false, true);
     assertThat(outcomes.getFirst()).isEqualTo(new Outcome.Never("a defect: of ours"));
     assertThat(work.asked).as("no repetition helps").containsEntry("defect", 1);
+  }
+
+  private List<Outcome> outcomes(List<Heard> heard) {
+    return attempts.at(heard).stream().map(Attempt::outcome).toList();
   }
 
   private static List<Heard> uploads(String... keys) {

@@ -50,7 +50,7 @@ class EventLogTest {
             JSON.readTree(
                 """
                 {"level": "WARN", "outcome": "again", "source": "queue", "id": "2",
-                 "receives": "2", "object": "b/down.txt",
+                 "receives": "2", "object": "b/down.txt", "readUnits": 0.0, "writeUnits": 0.0,
                  "reason": "could not fetch down.txt: no route"}"""));
     assertThat(JSON.readTree(lines.heard.get(2)).path("outcome").textValue()).isEqualTo("never");
     assertThat(JSON.readTree(lines.heard.get(2)).path("reason").textValue())

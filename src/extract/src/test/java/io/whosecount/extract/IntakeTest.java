@@ -37,6 +37,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class IntakeTest {
@@ -124,6 +126,54 @@ class IntakeTest {
     upload("large.txt", "01");
     assertThat(assertRejected("large.txt", Reason.TOO_LARGE).detail())
         .isEqualTo("50000000 bytes; at most %d are read".formatted(DocumentReader.MOST_BYTES));
+  }
+
+  @Test
+  void whatHoldsMoreClaimsThanAreKeptIsRejectedAsAWhole() {
+    store.put("b/most.txt", claims(ReadContent.MOST_CLAIMS));
+    store.put("b/more.txt", claims(ReadContent.MOST_CLAIMS + 1));
+    upload("most.txt", "01");
+    assertThat(((ReadContent) recorded("most.txt").content()).claims())
+        .hasSize(ReadContent.MOST_CLAIMS);
+    store.put("b/most.txt", claims(0));
+    upload("most.txt", "02");
+    upload("more.txt", "01");
+    assertThat(assertRejected("more.txt", Reason.TOO_MANY_CLAIMS).detail())
+        .isEqualTo("2001 claims; at most 2000 are kept");
+    assertThat(ledger.rejections(Optional.empty(), 10).entries())
+        .containsExactly(recorded("more.txt"));
+    assertThat(ledger.sides()).as("nothing half written").isEmpty();
+  }
+
+  private static String claims(int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(
+            n ->
+                "Russia has lost at least %d tanks since the start of the war, the General Staff of"
+                        .formatted(n)
+                    + " the Ukrainian Armed Forces said.")
+        .collect(Collectors.joining("\n\n", "News.\n\n", ""));
+  }
+
+  @Test
+  void anArchivedObjectIsRejectedUntilItIsRestored() {
+    store.put("b/old.txt", new Fetched.Archived("GLACIER", UPLOADED));
+    upload("old.txt", "01");
+    assertThat(assertRejected("old.txt", Reason.ARCHIVED).detail())
+        .isEqualTo("in storage class GLACIER: restore it, then have it read once more");
+    store.put("b/old.txt", TEXT);
+    intake.take(new ObjectListed("b", "old.txt"));
+    assertThat(recorded("old.txt").content()).isInstanceOf(ReadContent.class);
+  }
+
+  @Test
+  void whatWasReadBeforeItWasArchivedStays() {
+    store.put("b/old.txt", TEXT);
+    upload("old.txt", "01");
+    store.put("b/old.txt", new Fetched.Archived("GLACIER", UPLOADED));
+    assertThat(upload("old.txt", "01")).isEqualTo(Written.STALE);
+    intake.take(new ObjectListed("b", "old.txt"));
+    assertThat(recorded("old.txt").content()).isInstanceOf(ReadContent.class);
   }
 
   @Test

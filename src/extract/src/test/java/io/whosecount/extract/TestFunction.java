@@ -25,7 +25,7 @@ final class TestFunction {
     handler =
         new ExtractHandler(
             new PayloadReader(new NotificationReader()),
-            new Attempts(intake, time, pause -> {}),
+            new Attempts(intake, time, pause -> {}, new Consumption()),
             time);
   }
 

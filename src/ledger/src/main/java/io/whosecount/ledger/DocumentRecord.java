@@ -16,7 +16,8 @@ import java.util.List;
  * @param location where it was uploaded, such as {@code bucket/key}
  * @param revision which version of it
  * @param uploaded when it was uploaded
- * @param recorded when this revision entered the ledger
+ * @param recorded when this revision entered the ledger, which puts it behind what it held before,
+ *     whatever the writer's clock says
  * @param content what was found in it
  */
 public record DocumentRecord(
@@ -26,6 +27,11 @@ public record DocumentRecord(
     Instant uploaded,
     Instant recorded,
     Content content) {
+
+  /** The same, recorded at {@code time}. */
+  public DocumentRecord recordedAt(Instant time) {
+    return new DocumentRecord(id, location, revision, uploaded, time, content);
+  }
 
   /** What was found in a document. */
   public sealed interface Content {}
@@ -50,8 +56,20 @@ public record DocumentRecord(
       List<Claim> claims,
       int rejectedNumbers)
       implements Content {
+    /**
+     * The most claims of one document: their supporters take 250 transactions, one after the other,
+     * and have to be done well within the two minutes of an invocation, which other documents
+     * share; and with them a document is an answer of about 3 MB, of which Lambda takes 6. What
+     * holds more is a data set and no article; a long daily bulletin makes 40.
+     */
+    public static final int MOST_CLAIMS = 2_000;
+
     public ReadContent {
       claims = List.copyOf(claims);
+      if (claims.size() > MOST_CLAIMS) {
+        throw new IllegalArgumentException(
+            "a document has at most " + MOST_CLAIMS + " claims, not " + claims.size());
+      }
     }
   }
 

@@ -13,6 +13,12 @@ import java.util.regex.Pattern;
  * @param extractor the extractor's version, {@code major.minor.patch}
  */
 public record Revision(String sequencer, String extractor) implements Comparable<Revision> {
+  /**
+   * In place of an extractor's version, where none was given the upload to read: below all of them,
+   * so that it never takes the place of a reading, and any reading takes its place.
+   */
+  public static final String UNREAD = "0.0.0";
+
   /** The longest sequencer that is taken; those of S3 have 16 to 34 digits. */
   public static final int LONGEST_SEQUENCER = 64;
 

@@ -4,6 +4,7 @@ import static io.whosecount.ledger.ClaimSample.tanks;
 
 import io.whosecount.claims.claim.Period;
 import io.whosecount.claims.document.DocumentId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.Random;
 public record History(List<Event> deliveries) {
   private static final List<String> NAMES = List.of("a", "b", "c");
   private static final List<String> SEQUENCERS = List.of("1", "1A", "1A0F", "1B", "2");
+  private static final List<String> VERSIONS = List.of("0.9.0", "0.10.0");
 
   /** One event of a store: an upload, or the removal of a document. */
   public record Event(DocumentId id, Revision revision, Optional<DocumentRecord> document) {
@@ -22,7 +24,13 @@ public record History(List<Event> deliveries) {
     /** Hands the event to {@code ledger}. */
     public void deliver(Ledger ledger) {
       document.ifPresentOrElse(
-          ledger::record, () -> ledger.remove(id, revision, DocumentSample.RECORDED));
+          ledger::record, () -> ledger.remove(id, revision, recorded(revision)));
+    }
+
+    /** Of a greater revision later, as a ledger has it anyway. */
+    private static Instant recorded(Revision revision) {
+      int place = SEQUENCERS.indexOf(revision.sequencer()) * VERSIONS.size();
+      return DocumentSample.RECORDED.plusSeconds(place + VERSIONS.indexOf(revision.extractor()));
     }
   }
 
@@ -31,10 +39,10 @@ public record History(List<Event> deliveries) {
     List<Event> deliveries = new ArrayList<>();
     for (String name : NAMES) {
       for (String sequencer : SEQUENCERS.subList(0, 1 + random.nextInt(SEQUENCERS.size()))) {
-        Event event = event(random, name, new Revision(sequencer, "0.9.0"));
+        Event event = event(random, name, new Revision(sequencer, VERSIONS.getFirst()));
         deliveries.addAll(Collections.nCopies(1 + random.nextInt(2), event));
         if (random.nextInt(4) == 0) {
-          deliveries.add(event(random, name, new Revision(sequencer, "0.10.0")));
+          deliveries.add(event(random, name, new Revision(sequencer, VERSIONS.getLast())));
         }
       }
     }
@@ -48,6 +56,7 @@ public record History(List<Event> deliveries) {
     DocumentSample sample =
         DocumentSample.named(name, claims)
             .at(revision)
+            .recorded(Event.recorded(revision))
             .published(random.nextInt(4) > 0 ? "2026-02-02" : "2026-02-03");
     return switch (random.nextInt(10)) {
       case 0, 1 -> new Event(sample.id(), revision, Optional.empty());

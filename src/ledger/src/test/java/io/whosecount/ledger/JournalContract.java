@@ -62,6 +62,27 @@ public interface JournalContract extends LedgerUnderTest {
   }
 
   @Test
+  default void tellsTheStepsOfADocumentInTheirOrderWhateverTheClocksSay() {
+    DocumentSample sample = named("a", tanks(5, "2026-02-01"));
+    Instant first = RECORDED.plusSeconds(50);
+    ledger().record(sample.at("10").recorded(first).read());
+    ledger().record(sample.at("11").rejected());
+
+    DocumentRecord held = sample.at("11").rejected().recordedAt(first.plusNanos(1_000));
+    assertThat(ledger().document(sample.id())).contains(held);
+    assertThat(ledger().rejections(Optional.empty(), 1).entries()).containsExactly(held);
+    ledger().remove(sample.id(), revision("12"), RECORDED);
+    assertThat(journal())
+        .extracting(Change::revision)
+        .containsExactly(revision("10"), revision("11"), revision("12"));
+    assertThat(journal())
+        .extracting(Change::recorded)
+        .containsExactly(first, first.plusNanos(1_000), first.plusNanos(2_000));
+    assertThat(journal().getLast().before().orElseThrow().recorded())
+        .isEqualTo(first.plusNanos(1_000));
+  }
+
+  @Test
   default void tellsNothingOfWhatChangedNothing() {
     DocumentSample sample = named("a", tanks(5, "2026-02-01"));
     ledger().record(sample.at("10").read());
@@ -113,6 +134,27 @@ public interface JournalContract extends LedgerUnderTest {
     assertThat(ledger().changes(Optional.of(end.next()), LATER, 2).entries())
         .extracting(Change::document)
         .containsExactly(late.id());
+  }
+
+  @Test
+  default void keepsTheOrderOfManyDocumentsOfOneDay() {
+    List<String> ids = new ArrayList<>();
+    for (int n = 0; n < 60; n++) {
+      DocumentSample sample = named("d" + n).recorded(RECORDED.plusMillis(n));
+      ledger().record(sample.read());
+      ids.add(sample.id().value());
+    }
+    for (int limit : List.of(1, 7, 200)) {
+      List<String> found = new ArrayList<>();
+      Optional<String> cursor = Optional.empty();
+      ChangePage page;
+      do {
+        page = ledger().changes(cursor, LATER, limit);
+        page.entries().forEach(change -> found.add(change.document().value()));
+        cursor = Optional.of(page.next());
+      } while (page.more());
+      assertThat(found).as("in pages of %d", limit).isEqualTo(ids);
+    }
   }
 
   @Test

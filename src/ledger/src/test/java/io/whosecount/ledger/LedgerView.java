@@ -5,6 +5,7 @@ import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.series.DateRange;
 import io.whosecount.claims.series.Observation;
 import io.whosecount.claims.series.SeriesPoint;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,9 +17,10 @@ public record LedgerView(
     List<RecordedClaim> claims,
     List<Side> sides,
     List<DirectoryEntry> series,
+    List<ClaimantEntry> claimants,
     List<Observation> latest,
     List<SeriesPoint> points,
-    List<Coverage> coverage,
+    List<LocalDate> coverage,
     List<DocumentRecord> rejected) {
 
   public static LedgerView of(Ledger ledger, Collection<DocumentId> ids) {
@@ -29,6 +31,7 @@ public record LedgerView(
         allClaims(ledger, ClaimFilter.ALL, 3),
         ledger.sides(),
         series,
+        ledger.claimants(Optional.empty(), Optional.empty(), 200).entries(),
         series.stream().map(entry -> ledger.latest(entry.key()).orElseThrow()).toList(),
         series.stream()
             .flatMap(entry -> ledger.points(entry.key(), DateRange.ALL).stream())

@@ -10,6 +10,7 @@ import io.whosecount.claims.claim.Period;
 import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.series.DateRange;
+import io.whosecount.claims.series.LatestPoint;
 import io.whosecount.claims.series.SeriesKey;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,28 +87,43 @@ public interface SeriesContract extends LedgerUnderTest {
     assertThat(asOf("2027-01-01")).contains(3L);
   }
 
+  @Test
+  default void givesAllNumbersOfTheLatestPointBesideTheOneThatIsChosen() {
+    ledger().record(named("a", tanks(5, "2026-02-01"), tanks(8, "2026-02-01")).read());
+    ledger().record(named("b", tanks(5, "2026-02-01"), tanks(9, "2026-01-31")).read());
+
+    LatestPoint latest = ledger().latest(TANKS, Ledger.LAST_DAY).orElseThrow();
+    assertThat(latest.observation().quantity().greatestNamed()).isEqualTo(5);
+    assertThat(latest.numbers())
+        .extracting(point -> point.number().high() + " in " + point.documents())
+        .containsExactly("5 in 2", "8 in 1");
+  }
+
   private Optional<Long> asOf(String day) {
     return ledger()
         .latest(TOTALS, LocalDate.parse(day))
-        .map(observation -> observation.quantity().greatestNamed());
+        .map(latest -> latest.observation().quantity().greatestNamed());
   }
 
   @Test
-  default void countsTheDocumentsThatWereReadByDayOfPublication() {
+  default void knowsTheDaysOfPublicationOfWhichADocumentWasRead() {
     ledger().record(named("a", tanks(5, "2026-02-01")).published("2026-02-02").read());
     ledger().record(named("b").published("2026-02-02").read());
     ledger().record(named("c").published("2026-02-04").rejected());
     ledger().record(named("d").at("10").published("2026-02-05").read());
 
     assertThat(ledger().coverage(DateRange.ALL))
-        .containsExactly(
-            new Coverage(LocalDate.parse("2026-02-02"), 2),
-            new Coverage(LocalDate.parse("2026-02-05"), 1));
+        .containsExactly(LocalDate.parse("2026-02-02"), LocalDate.parse("2026-02-05"));
 
     ledger().record(named("d").at("11").published("2026-02-02").read());
     ledger().remove(named("b").id(), revision("11"), RECORDED);
     assertThat(ledger().coverage(range("2026-02-02", "2026-02-05")))
-        .containsExactly(new Coverage(LocalDate.parse("2026-02-02"), 2));
+        .containsExactly(LocalDate.parse("2026-02-02"));
     assertThat(ledger().coverage(range("2026-02-03", "2026-02-05"))).isEmpty();
+
+    ledger().remove(named("a").id(), revision("11"), RECORDED);
+    assertThat(ledger().coverage(DateRange.ALL)).hasSize(1);
+    ledger().remove(named("d").id(), revision("12"), RECORDED);
+    assertThat(ledger().coverage(DateRange.ALL)).isEmpty();
   }
 }

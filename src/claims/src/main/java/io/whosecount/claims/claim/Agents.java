@@ -4,11 +4,14 @@ import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.SideCue;
 import io.whosecount.claims.text.Sentence;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Who did it: the subject of the verb, the one behind "by", the one whose strike it was. */
@@ -32,18 +35,24 @@ final class Agents {
     }
   }
 
+  private static final Set<String> LED = Set.of("led", "linked", "affiliated", "allied", "aligned");
+
+  private static final Set<String> AT = Set.of("at", "to", "as");
+
   private final Source source;
   private final PartyFinder finder;
   private final SpeakerSides speakers;
   private final StruckTowns towns;
-  private final Fighters fighters;
+  private final NamelessFighters nameless;
+  private final Clauses clauses;
 
-  Agents(Source source, PartyFinder finder, SpeakerSides speakers, Fighters fighters) {
+  Agents(Source source, PartyFinder finder, SpeakerSides speakers) {
     this.source = source;
     this.finder = finder;
     this.speakers = speakers;
     this.towns = new StruckTowns(source);
-    this.fighters = fighters;
+    this.nameless = new NamelessFighters(source);
+    this.clauses = new Clauses(source);
   }
 
   /** Whether the counted are the object of an active verb: "killed 25 soldiers". */
@@ -68,7 +77,7 @@ final class Agents {
     Governance governance = draft.governance.get();
     int verb = governance.word().first();
     Sentence sentence = source.sentenceAt(verb);
-    if (isActive(draft)) {
+    if (isActive(draft) && !isReduced(draft, governance.word())) {
       boolean participle = governance.word().form() == Form.PARTICIPLE;
       return (participle
               ? ofOwn(draft, sentence, verb).or(() -> opening(sentence, verb))
@@ -78,6 +87,14 @@ final class Agents {
           .or(() -> ofStrike(draft, sentence));
     }
     return by(draft).or(() -> ofStrike(draft, sentence));
+  }
+
+  /** "put the number of mercenaries killed at 20": a participle behind its noun, and no verb. */
+  private boolean isReduced(Draft draft, DeedWord word) {
+    return word.form() == Form.PAST
+        && draft.phrase.first() > word.end()
+        && AT.contains(source.token(draft.phrase.first() - 1).key())
+        && source.mentions().endingAt(ItemNoun.class, word.first()).isPresent();
   }
 
   /** "Angola said that its gunners brought down 24 planes": the speaker's gunners. */
@@ -106,10 +123,7 @@ final class Agents {
 
   /** "Ukraine hit a Russian column, killing 12": who opened the sentence, not who came last. */
   private Optional<Agent> opening(Sentence sentence, int verb) {
-    return finder
-        .openingParty(sentence.first(), verb)
-        .filter(p -> !fighters.isRebels(p))
-        .map(Agent::of);
+    return finder.openingParty(sentence.first(), verb).filter(p -> !nameless.are(p)).map(Agent::of);
   }
 
   private Optional<Agent> subject(Sentence sentence, int verb) {
@@ -124,11 +138,20 @@ final class Agents {
         return Optional.empty();
       }
       if (is(at, SideWord.IRREGULAR)) {
-        boolean ofParty = party.isPresent() && at <= party.get().end() + 1;
+        boolean ofParty = party.isPresent() && at <= behindLed(party.get().end()) + 1;
         return ofParty && isMovement(party.get()) ? party : unnamed(at);
       }
     }
     return party;
+  }
+
+  /** Behind the "-led" of "Hamas-led militants". */
+  private int behindLed(int end) {
+    boolean led =
+        end + 1 < source.layout().tokens().size()
+            && source.token(end).is("-")
+            && LED.contains(source.token(end + 1).key());
+    return led ? end + 2 : end;
   }
 
   /** "Morocco's deadliest quake killed": nobody did it. */
@@ -171,7 +194,7 @@ final class Agents {
     for (int at = from; at < end; at++) {
       Optional<Party> party = source.mentions().startingAt(Party.class, at);
       if (party.isPresent()) {
-        return party.filter(p -> !fighters.isRebels(p)).map(Agent::of).or(() -> unnamed(from));
+        return party.filter(p -> !nameless.are(p)).map(Agent::of).or(() -> unnamed(from));
       }
       if (is(at, SideWord.IRREGULAR)) {
         return unnamed(at);
@@ -186,7 +209,8 @@ final class Agents {
     for (int at = draft.phrase.end(); at < end; at++) {
       Optional<Party> party = source.mentions().startingAt(Party.class, at);
       if (party.isPresent() && isStriker(party.get(), sentence)) {
-        return party.map(Agent::of);
+        int here = at;
+        return party.filter(p -> !clauses.part(sentence, draft.phrase.end(), here)).map(Agent::of);
       }
     }
     return Optional.empty();

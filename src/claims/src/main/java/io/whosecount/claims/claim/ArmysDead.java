@@ -25,9 +25,12 @@ final class ArmysDead {
   private static final Set<String> EPITHETS =
       Set.of("own", "battle", "combat", "battlefield", "military", "total", "heavy", "overall");
 
+  /** "its own dead": whom an army counts as its own. */
+  private static final Set<String> COUNTED = Set.of("dead", "wounded", "killed", "injured");
+
   private static final Set<String> OWNERS = Set.of("its", "their", "our", "his");
 
-  private static final Set<String> AMONG = Set.of("among", "amongst", "of", "from", "within");
+  private static final Set<String> AMONG = Set.of("among", "amongst", "of", "on", "from", "within");
 
   private static final Set<String> RANKS =
       Set.of("ranks", "rows", "trenches", "trench", "bunkers", "foxholes", "dugouts");
@@ -79,7 +82,7 @@ final class ArmysDead {
     int from = Math.max(sentence.first(), verb - SUBJECT);
     for (int at = verb - 1; at >= from; at--) {
       boolean pronoun = lost && source.token(at).is("we") && happenings.tellsFight(sentence);
-      if (soldiers.are(at) || pronoun || lost && isFightingState(at, sentence)) {
+      if (soldiers.are(at) || pronoun || lost && nationals.isFightingState(at, sentence)) {
         return true;
       }
       if (source.token(at).is(",") || source.mentions().covers(Mention.ItemNoun.class, at)) {
@@ -89,12 +92,6 @@ final class ArmysDead {
     return false;
   }
 
-  private boolean isFightingState(int at, Sentence sentence) {
-    return source.mentions().at(Party.class, at).filter(nationals::fightsState).isPresent()
-        && !happenings.tells(sentence, EventKind.DISASTER)
-        && !happenings.isOfDisaster();
-  }
-
   /** "put Iraqi losses since the offensive opened at 15,500 killed or wounded". */
   private boolean isOfLosses(CountPhrase phrase) {
     int from = Math.max(phrase.sentence().first(), phrase.first() - FAR);
@@ -102,7 +99,8 @@ final class ArmysDead {
       if (TURNS.contains(source.token(at).key())) {
         return false;
       }
-      boolean losses = source.token(at).is("losses");
+      boolean dead = source.token(at - 1).is("own") && COUNTED.contains(source.token(at).key());
+      boolean losses = dead || source.token(at).is("losses");
       if (losses || source.token(at).is("casualties")) {
         return isOwned(at, phrase.sentence(), losses);
       }

@@ -2,12 +2,12 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Stance;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whom each number of a document is attributed to: by its own sentence, else carried from the
@@ -15,12 +15,13 @@ import java.util.Set;
  * voice.
  */
 final class Attributions {
-  private static final Set<String> FIRST_PERSON = Set.of("we", "our");
+  private static final WordSet FIRST_PERSON = WordSet.of("we", "our");
 
   private final Source source;
   private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
   private final CarriedVoices carried;
   private final VoicesAround around;
+  private final DigestVoices digest;
   private final SpeakerLabels labels;
   private final FloorSpeakers floor;
   private final ClaimantResolver resolver;
@@ -32,6 +33,7 @@ final class Attributions {
     this.floor = new FloorSpeakers(source);
     this.carried = new CarriedVoices(source, this::of);
     this.around = new VoicesAround(source, this::of);
+    this.digest = new DigestVoices(source, this::of);
     this.resolver = new ClaimantResolver(source);
     AttributionFinder finder = new AttributionFinder(source, resolver);
     for (Sentence sentence : source.layout().sentences()) {
@@ -54,6 +56,7 @@ final class Attributions {
         .or(() -> carried.of(draft))
         .or(this::ofIssuer)
         .or(() -> around.find(draft))
+        .or(() -> digest.find(draft))
         .map(a -> a.with(a.claimant().map(resolver::holder)))
         .orElse(Attribution.OWN_VOICE);
   }

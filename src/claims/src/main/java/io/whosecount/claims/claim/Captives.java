@@ -6,6 +6,7 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +22,7 @@ final class Captives {
   /** Crews serve on merchant ships too, and no navy loses its own to kidnappers. */
   private static final Set<String> CREWS = Set.of("sailor", "seaman", "crewman", "crew member");
 
-  private static final Set<String> MARITIME = Set.of("pirates", "piracy", "hijackers");
+  private static final WordSet RANSOM = WordSet.of("ransom", "pirates", "piracy", "hijackers");
 
   /** How many words a thing's name may have: "six AK-47 assault rifles". */
   private static final int LONGEST_NAME = 5;
@@ -37,10 +38,7 @@ final class Captives {
     this.source = source;
     this.tellsOfHostages =
         source.mentions().all(ItemNoun.class).stream().anyMatch(i -> i.item() == Item.HOSTAGE);
-    this.tellsOfRansom =
-        source.layout().tokens().stream()
-            .map(Token::key)
-            .anyMatch(key -> key.equals("ransom") || MARITIME.contains(key));
+    this.tellsOfRansom = source.hasWord(RANSOM, 0, source.layout().tokens().size());
   }
 
   /** Whether those captured without a noun are hostages, in this text of hostages. */

@@ -20,18 +20,12 @@ final class CarriedVoices {
   /** How many sentences a voice reaches beyond its own within a paragraph. */
   private static final int REACH = 3;
 
-  /** How many words may stand before "this" in a sentence that points back. */
-  private static final int FRONT = 3;
-
   /** How many blocks above an entry of a list its lead-in may stand. */
   private static final int LONGEST_LIST = 40;
 
   /** How far into a sentence the word stands by which a voice goes on. */
   private static final int GOES_ON_WITHIN = 6;
 
-  private static final Set<String> POINTERS = Set.of("that", "that's", "this", "the");
-  private static final Set<String> POINTING =
-      Set.of("it", "information", "news", "figures", "toll", "data", "numbers");
   private static final Set<String> SPOKE = Set.of("said", "spoke", "told", "wrote");
   private static final Set<String> GOES_ON = Set.of("also", "too", "another", "furthermore");
 
@@ -40,6 +34,8 @@ final class CarriedVoices {
   private final Topics topics;
   private final Quotations quotations;
   private final SourceLines sourceLines;
+  private final PointedVoices pointed;
+  private final ListVoices lists;
 
   CarriedVoices(Source source, Function<Sentence, List<Attribution>> voices) {
     this.source = source;
@@ -47,6 +43,8 @@ final class CarriedVoices {
     this.topics = new Topics(source);
     this.quotations = new Quotations(source);
     this.sourceLines = new SourceLines(source, voices);
+    this.pointed = new PointedVoices(source, voices, topics);
+    this.lists = new ListVoices(source, voices, topics, pointed);
   }
 
   /** The voice that reaches the number of {@code draft}. */
@@ -56,7 +54,7 @@ final class CarriedVoices {
       return Optional.empty();
     }
     return quotedBehind(sentence)
-        .or(() -> statedBehind(sentence))
+        .or(() -> pointed.behind(sentence))
         .or(() -> topics.turnsAway(sentence) ? Optional.empty() : carried(draft));
   }
 
@@ -74,58 +72,6 @@ final class CarriedVoices {
       }
     }
     return Optional.empty();
-  }
-
-  /** "30 drones were downed. This is stated in the message of the ministry." */
-  private Optional<Attribution> statedBehind(Sentence sentence) {
-    int next = sentence.index() + 1;
-    if (next >= source.layout().sentences().size()) {
-      return Optional.empty();
-    }
-    Sentence behind = source.sentence(next);
-    return pointsBack(behind)
-        ? voices.apply(behind).stream()
-            .findFirst()
-            .map(a -> a.with(Rule.CARRIED_FROM_SENTENCE_BEHIND))
-        : Optional.empty();
-  }
-
-  /** "This was announced by X", "X said this": it says who said what stands before it. */
-  private boolean pointsBack(Sentence sentence) {
-    boolean counts =
-        !source.mentions().within(Mention.Number.class, sentence.first(), sentence.end()).isEmpty();
-    if (counts) {
-      return false;
-    }
-    boolean opens =
-        source
-            .mentions()
-            .startingAt(Mention.Cue.class, sentence.first())
-            .filter(Mention.Cue::isBefore)
-            .filter(cue -> POINTERS.contains(source.token(cue.first()).key()))
-            .isPresent();
-    if (opens) {
-      return true;
-    }
-    int limit = Math.min(sentence.end(), sentence.first() + FRONT);
-    for (int at = sentence.first(); at < limit; at++) {
-      if (source.token(at).is("this") || POINTING.contains(source.token(at).key())) {
-        return isTold(at + 1, sentence.end()) || source.token(sentence.first()).is("about");
-      }
-    }
-    return source.mentions().within(Mention.Cue.class, sentence.first(), sentence.end()).stream()
-        .anyMatch(cue -> cue.end() < sentence.end() && source.token(cue.end()).is("this"));
-  }
-
-  /** "was announced", "is stated in the report": a saying word in the passive. */
-  private boolean isTold(int from, int end) {
-    int at = from;
-    while (at < end && source.isFunction(at, Mention.FunctionKind.AUXILIARY)) {
-      at++;
-    }
-    return at > from
-        && (source.mentions().covers(Mention.Cue.class, at)
-            || source.mentions().covers(Mention.Cue.class, at - 1));
   }
 
   /** From the sentences before in the paragraph; over a bullet list from its lead-in. */
@@ -157,7 +103,9 @@ final class CarriedVoices {
         !draft.item.isPeople()
             || draft.item == Item.PERSONNEL && draft.outcome == Outcome.CASUALTIES;
     boolean bullet = block.kind() == BlockKind.BULLET;
-    return losses || bullet || goesOn(sentence) ? above(block, losses) : Optional.empty();
+    Optional<Attribution> above =
+        losses || bullet || goesOn(sentence) ? above(block, losses) : Optional.empty();
+    return above.or(() -> lists.find(draft));
   }
 
   /** "Four others also died": the same voice counts on. */

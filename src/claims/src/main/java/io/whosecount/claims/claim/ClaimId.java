@@ -1,6 +1,6 @@
 package io.whosecount.claims.claim;
 
-import java.util.regex.Pattern;
+import io.whosecount.claims.document.Digest;
 
 /**
  * The name of a claim, made from its content, so that reading the same document again gives the
@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * @param value 24 lower-case hexadecimal digits
  */
 public record ClaimId(String value) {
-  private static final Pattern FORM = Pattern.compile("[0-9a-f]{24}");
+  private static final int LENGTH = 24;
 
   public ClaimId {
-    if (!FORM.matcher(value).matches()) {
+    if (value.length() != LENGTH || !Digest.isHexadecimal(value)) {
       throw new IllegalArgumentException(
           "a claim id has 24 hexadecimal digits, not: '" + value + "'");
     }

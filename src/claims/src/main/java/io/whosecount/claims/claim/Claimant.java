@@ -1,7 +1,6 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.ClaimantKind;
-import java.util.regex.Pattern;
 
 /**
  * Whom a claim is attributed to.
@@ -12,15 +11,38 @@ import java.util.regex.Pattern;
  * @param kind what kind of body it is
  */
 public record Claimant(String id, String name, String text, ClaimantKind kind) {
-  private static final Pattern FORM =
-      Pattern.compile("[\\p{Ll}\\p{Lo}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{N}]+)*");
-
   public Claimant {
-    if (!FORM.matcher(id).matches()) {
+    if (!isSlug(id)) {
       throw new IllegalArgumentException("a claimant's id is a slug, not: '" + id + "'");
     }
     if (name.isBlank()) {
       throw new IllegalArgumentException("a claimant without a name: '" + id + "'");
     }
+  }
+
+  /** Small letters and digits, with single hyphens between them. */
+  private static boolean isSlug(String id) {
+    boolean hyphen = true;
+    for (int at = 0; at < id.length(); at += Character.charCount(id.codePointAt(at))) {
+      int point = id.codePointAt(at);
+      boolean joins = point == '-' && !hyphen;
+      if (!joins && !isOfSlug(point)) {
+        return false;
+      }
+      hyphen = joins;
+    }
+    return !hyphen;
+  }
+
+  private static boolean isOfSlug(int point) {
+    return switch (Character.getType(point)) {
+      case Character.LOWERCASE_LETTER,
+          Character.OTHER_LETTER,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -3,7 +3,7 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.lexicon.ClaimantKind;
 import io.whosecount.claims.lexicon.Entry;
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,14 +23,18 @@ final class ClaimantNames {
   /** Far too short for more words than a slug has. */
   private static final int LONGEST_PLAIN = 19;
 
+  private static final List<ClaimantKind> KINDS = List.of(ClaimantKind.values());
+
   private ClaimantNames() {}
 
   /** The first kind of the list that the row has: a set of flags has no order of its own. */
   static ClaimantKind kind(Entry entry) {
-    return Arrays.stream(ClaimantKind.values())
-        .filter(kind -> entry.has(kind.id()))
-        .findFirst()
-        .orElse(ClaimantKind.GROUP);
+    for (ClaimantKind kind : KINDS) {
+      if (entry.has(kind.id())) {
+        return kind;
+      }
+    }
+    return ClaimantKind.GROUP;
   }
 
   static String clean(String text) {

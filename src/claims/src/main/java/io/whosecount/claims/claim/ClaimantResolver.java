@@ -10,6 +10,7 @@ import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import java.util.Set;
  * "he" and "the ministry" find their owners. Asked in the order of the text.
  */
 final class ClaimantResolver {
+  private static final WordSet QUOTE = WordSet.of("\"");
   private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she");
   private static final Set<String> BODY_PRONOUNS = Set.of("it", "they");
 
@@ -29,9 +31,11 @@ final class ClaimantResolver {
   private final Persons persons;
   private final OfficeHolders holders;
   private final OfficeMemory offices;
+  private final IntroducedVoices introduced;
   private final ReportWords reports;
   private final Abbreviations abbreviations;
   private final ArmedGroups groups;
+  private final FullNames fullNames;
   private final Set<String> leaders = new HashSet<>();
   private Optional<Claimant> lastOutlet = Optional.empty();
   private Optional<Claimant> lastPerson = Optional.empty();
@@ -44,21 +48,32 @@ final class ClaimantResolver {
     this.persons = new Persons(source);
     this.holders = new OfficeHolders(source);
     this.offices = new OfficeMemory(source);
+    this.introduced = new IntroducedVoices(source);
     this.reports = new ReportWords(source);
     this.abbreviations = new Abbreviations(source);
     this.groups = new ArmedGroups(source);
+    this.fullNames = new FullNames(source);
   }
 
   /** The claimant that {@code phrase} names; empty when it refers to nobody who is known. */
   Optional<Claimant> resolve(ClaimantPhrase phrase) {
     Optional<Claimant> found = abbreviations.find(phrase).or(() -> find(phrase));
     found.ifPresent(claimant -> abbreviations.learn(phrase, claimant));
+    found.filter(claimant -> !isShort(phrase)).ifPresent(c -> introduced.learn(phrase, c));
     found.ifPresent(this::remember);
     lastSentence = found.isPresent() ? source.sentenceAt(phrase.first()).index() : lastSentence;
     if (namesLeader(phrase)) {
       lastPerson = found;
     }
     return found;
+  }
+
+  /** Remembers the organisation that opens a sentence without a word of saying: "it" is that. */
+  void hear(ClaimantPhrase phrase) {
+    find(phrase)
+        .filter(
+            c -> c.kind() == ClaimantKind.ORGANISATION || c.kind() == ClaimantKind.INTERNATIONAL)
+        .ifPresent(c -> lastBody = Optional.of(c));
   }
 
   /** The person who holds an office, for the office: asked when all of the text was read. */
@@ -114,7 +129,7 @@ final class ClaimantResolver {
   /** "..., underlined the staff. ..., she also said": whoever speaks for the body just heard. */
   private Optional<Claimant> bodyJustHeard(ClaimantPhrase pronoun) {
     Sentence sentence = source.sentenceAt(pronoun.first());
-    int reach = source.hasWord(sentence, Set.of("\"")) ? 2 : 1;
+    int reach = source.hasWord(sentence, QUOTE) ? 2 : 1;
     boolean near = sentence.index() - lastSentence <= reach;
     return last.filter(c -> near && c.kind() != ClaimantKind.OUTLET);
   }
@@ -172,8 +187,10 @@ final class ClaimantResolver {
         return group.map(p -> party(p, words(p)));
       }
       return Optional.of(
-          offices
-              .referent(office, lastOutlet, lastBody)
+          (isShort(phrase) ? introduced.person(office) : Optional.<Claimant>empty())
+              .or(() -> offices.referent(office, lastOutlet, lastBody))
+              .or(() -> isShort(phrase) ? introduced.body(office) : Optional.empty())
+              .or(() -> fullNames.of(office).flatMap(this::find))
               .map(c -> new Claimant(c.id(), c.name(), text, c.kind()))
               .orElseGet(() -> offices.ofThisDocument(office, text)));
     }
@@ -209,6 +226,18 @@ final class ClaimantResolver {
 
   private boolean isBare(ClaimantPhrase phrase, Office office) {
     return phrase.end() - phrase.first() - (office.end() - office.first()) <= 1;
+  }
+
+  /** "the governor": a determiner and an office, which somebody may have been introduced with. */
+  private boolean isShort(ClaimantPhrase phrase) {
+    int before = phrase.first() - 1;
+    boolean definite =
+        source.token(phrase.first()).is("the") || before >= 0 && source.token(before).is("the");
+    return definite
+        && owner(phrase).isEmpty()
+        && !hasNameOfItsOwn(phrase)
+        && source.mentions().within(Office.class, phrase.first(), phrase.end()).stream()
+            .anyMatch(office -> isBare(phrase, office));
   }
 
   private Optional<Side> owner(ClaimantPhrase phrase) {

@@ -3,16 +3,16 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds who is credited behind the words: "12 killed: governor", "... - police", "(ministry)". */
 final class ClosingCredits {
   /** How many tokens a credit may have. */
   private static final int LONGEST = 9;
 
-  private static final Set<String> DASHES = Set.of("-", "–", "—");
-  private static final Set<String> ENDS = Set.of(".", "+", "+++", "\"");
+  private static final WordSet DASHES = WordSet.of("-", "–", "—");
+  private static final WordSet ENDS = WordSet.of(".", "+", "+++", "\"");
 
   private final Source source;
   private final ClaimantPhraseReader phrases;
@@ -33,7 +33,7 @@ final class ClosingCredits {
   /** The body that the end of {@code sentence} credits with its words. */
   Optional<Attribution> find(Sentence sentence) {
     int end = sentence.end();
-    while (end > sentence.first() && ENDS.contains(source.token(end - 1).key())) {
+    while (end > sentence.first() && ENDS.has(source.token(end - 1))) {
       end--;
     }
     boolean bracket = end > sentence.first() && source.token(end - 1).is(")");
@@ -42,9 +42,7 @@ final class ClosingCredits {
     for (int at = last - 2; at > sentence.first() && at > last - LONGEST; at--) {
       Token mark = source.token(at);
       boolean opens =
-          bracket
-              ? mark.is("(")
-              : DASHES.contains(mark.key()) && mark.spaced() || headline && mark.is(":");
+          bracket ? mark.is("(") : DASHES.has(mark) && mark.spaced() || headline && mark.is(":");
       if (opens) {
         return credit(sentence, at + 1, last);
       }

@@ -26,6 +26,10 @@ final class ContentFinder {
   /** How many words of a bracket may stand before its source. */
   private static final int LONGEST_BRACKET = 25;
 
+  /** "said late Tuesday", "said here", "said again": the saying closes all the same. */
+  private static final Set<String> WHEN_OR_WHERE =
+      Set.of("here", "late", "later", "earlier", "again", "today", "overnight");
+
   private static final Set<String> BRIDGES = Set.of(",", "\"", "–", "-", ")", "'");
 
   private final Source source;
@@ -267,7 +271,8 @@ final class ContentFinder {
       at++;
     }
     while (at < sentence.end()
-        && (source.token(at).key().endsWith("ly") || source.token(at).is("here"))) {
+        && (source.token(at).key().endsWith("ly")
+            || WHEN_OR_WHERE.contains(source.token(at).key()))) {
       at++;
     }
     return at + 1 >= sentence.end()

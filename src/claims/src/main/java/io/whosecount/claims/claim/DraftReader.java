@@ -23,6 +23,7 @@ final class DraftReader {
   private final Inclusions inclusions;
   private final GappedFellows gapped;
   private final OnTheirLaunchers launchers;
+  private final ListedArms listed;
   private final Instruments instruments;
   private final VerbsInPieces pieces;
   private final AmongTheDead among;
@@ -57,6 +58,7 @@ final class DraftReader {
     this.inclusions = new Inclusions(source);
     this.gapped = new GappedFellows(source);
     this.launchers = new OnTheirLaunchers(source);
+    this.listed = new ListedArms(source);
     this.instruments = new Instruments(source);
     this.pieces = new VerbsInPieces(source);
     this.among = new AmongTheDead(source);
@@ -191,11 +193,16 @@ final class DraftReader {
     return outcome(governance.get(), nature, countsLives(phrase, governance.get()))
         .map(
             o ->
-                o == Outcome.INTERCEPTED && launchers.are(phrase, governance.get())
+                o == Outcome.INTERCEPTED && isOnTheGround(phrase, governance.get())
                     ? Outcome.LOST
                     : o)
         .map(outcome -> new Draft(loosened, item.get(), outcome, governance))
         .or(() -> reject(phrase, Rule.NO_OUTCOME, "what is told cannot befall what is counted"));
+  }
+
+  /** Weapons that were destroyed, but not on their way. */
+  private boolean isOnTheGround(CountPhrase phrase, Governance governance) {
+    return launchers.are(phrase, governance) || listed.are(phrase, governance);
   }
 
   /** "no civilians were injured", "nobody was killed"; "no casualties" says too little. */

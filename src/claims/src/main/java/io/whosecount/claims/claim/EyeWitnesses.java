@@ -3,6 +3,7 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,7 +11,7 @@ import java.util.Set;
  * Finds those who tell what they saw: "witnesses saw 12 bodies". A city that saw 12 killed is none.
  */
 final class EyeWitnesses {
-  private static final Set<String> SAW = Set.of("saw", "seen", "sees", "see");
+  private static final WordSet SAW = WordSet.of("saw", "seen", "sees", "see");
   private static final Set<String> SEEING = Set.of("witnesses", "media");
 
   private final Source source;
@@ -33,7 +34,7 @@ final class EyeWitnesses {
       boolean sees =
           SEEING.contains(office.entry().canonical())
               && saw < sentence.end()
-              && SAW.contains(source.token(saw).key());
+              && SAW.has(source.token(saw));
       if (sees) {
         return phrases.before(sentence, verb).flatMap(phrase -> seen(sentence, phrase, saw + 1));
       }

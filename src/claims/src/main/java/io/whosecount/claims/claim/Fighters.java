@@ -1,23 +1,32 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Deed;
+import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.Party;
-import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.mention.Mention.SideCue;
 import io.whosecount.claims.text.Sentence;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the counted fight for: a state, against one, or either; and whether anybody names them. */
 final class Fighters {
   /** How far before a number "rebel casualties" may stand, in tokens. */
   private static final int FAR = 14;
 
+  /** How far behind "were" the noun that tells who they were may stand, in tokens. */
+  private static final int NOUN = 5;
+
+  private static final Set<String> WERE = Set.of("was", "were", "are", "is");
+
   private final Source source;
+  private final NamelessFighters nameless;
 
   Fighters(Source source) {
+    this.nameless = new NamelessFighters(source);
     this.source = source;
   }
 
@@ -26,7 +35,7 @@ final class Fighters {
     return draft.item == Item.PERSONNEL && isAmongCounted(draft, SideWord.IRREGULAR)
         || isOfOthers(draft) && lastFightersBefore(draft.phrase.first())
         || isOfLostRebels(draft)
-        || isLoser(draft) && lastFightersBefore(draft.governance.get().word().first());
+        || losingVerb(draft).filter(this::isOfRebels).isPresent();
   }
 
   /** "six of them", "two others": they are what was spoken of before. */
@@ -59,14 +68,38 @@ final class Fighters {
     return false;
   }
 
-  /** "the rebels lost 17 men". */
-  private static boolean isLoser(Draft draft) {
-    return draft.item == Item.PERSONNEL
-        && draft
+  /** "the rebels lost 17 men", "suffered 21 dead and 60 wounded": the verb of who loses. */
+  private Optional<DeedWord> losingVerb(Draft draft) {
+    Optional<DeedWord> own =
+        draft
             .governance
-            .filter(g -> g.word().deed().loser() == Deed.Loser.SUBJECT)
-            .filter(g -> !g.countedIsSubject() && g.word().isVerb())
-            .isPresent();
+            .filter(g -> !g.countedIsSubject())
+            .map(Governance::word)
+            .filter(Fighters::isLosing);
+    boolean told = draft.item == Item.PERSONNEL && draft.phrase.item().isEmpty();
+    return own.isPresent() || !told ? own : lastVerbBefore(draft).filter(Fighters::isLosing);
+  }
+
+  private Optional<DeedWord> lastVerbBefore(Draft draft) {
+    int from = Math.max(draft.phrase.sentence().first(), draft.phrase.first() - FAR);
+    return source.mentions().within(DeedWord.class, from, draft.phrase.first()).stream()
+        .filter(DeedWord::isVerb)
+        .filter(
+            d -> d.deed().loser() != Deed.Loser.OBJECT || d.form() != Form.PAST || !isCounted(d))
+        .reduce((a, b) -> b);
+  }
+
+  /** "60 wounded": a participle that a number stands before. */
+  private boolean isCounted(DeedWord deed) {
+    return source.mentions().covers(Number.class, deed.first() - 1);
+  }
+
+  private static boolean isLosing(DeedWord word) {
+    return word.deed().loser() == Deed.Loser.SUBJECT && word.deed() != Deed.LAUNCH && word.isVerb();
+  }
+
+  private boolean isOfRebels(DeedWord verb) {
+    return lastFightersBefore(verb.first()) || nameless.standBefore(verb.first());
   }
 
   /** Whether the last fighters before a token of the sentence fight a state. */
@@ -79,7 +112,7 @@ final class Fighters {
         return false;
       }
       if (source.mentions().covers(Party.class, at)) {
-        return source.mentions().at(Party.class, at).filter(this::isRebels).isPresent();
+        return source.mentions().at(Party.class, at).filter(nameless::are).isPresent();
       }
     }
     return false;
@@ -155,7 +188,7 @@ final class Fighters {
   }
 
   private boolean isAmongCounted(Draft draft, SideWord word) {
-    for (int at = draft.phrase.number().end(); at < draft.phrase.end(); at++) {
+    for (int at = draft.phrase.number().end(); at < endOfNoun(draft.phrase); at++) {
       if (is(at, word)) {
         return true;
       }
@@ -163,11 +196,14 @@ final class Fighters {
     return false;
   }
 
-  /** "Syrian rebels": a state named before those who fight it. */
-  boolean isRebels(Party party) {
-    return Parties.isState(party.side())
-        && party.form() == PartyForm.ADJECTIVE
-        && is(party.end(), SideWord.IRREGULAR);
+  /** "nine were pro-government troops": what they were stands behind the verb. */
+  private int endOfNoun(CountPhrase phrase) {
+    int behind = phrase.end();
+    boolean told =
+        !phrase.hasHead()
+            && behind < phrase.sentence().end()
+            && WERE.contains(source.token(behind).key());
+    return told ? Math.min(phrase.sentence().end(), behind + NOUN) : behind;
   }
 
   private boolean is(int at, SideWord word) {

@@ -193,11 +193,10 @@ final class GrammarSides {
       Optional<Mention.DeedWord> verb =
           source.mentions().at(Mention.DeedWord.class, at).filter(Mention.DeedWord::isVerb);
       if (verb.isPresent()) {
-        boolean inflicts = verb.get().deed() == Deed.INFLICT;
-        if (inflicts) {
-          return Optional.empty();
-        }
-        return finder.subjectBefore(sentence.first(), verb.get().first(), Rule.SUBJECT_OF_VERB);
+        boolean suffers = verb.get().deed().loser() == Loser.SUBJECT;
+        return suffers
+            ? finder.subjectBefore(sentence.first(), verb.get().first(), Rule.SUBJECT_OF_VERB)
+            : Optional.empty();
       }
     }
     boolean troops = draft.item == Item.PERSONNEL && draft.outcome == Outcome.CASUALTIES;

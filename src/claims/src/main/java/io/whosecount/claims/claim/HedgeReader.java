@@ -3,11 +3,13 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.mention.Mention.Hedge;
 import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the words before and behind a number that loosen it. */
 final class HedgeReader {
+  private static final WordSet ARTICLES = WordSet.of("a", "the", "an");
+
   private final Source source;
 
   HedgeReader(Source source) {
@@ -33,7 +35,7 @@ final class HedgeReader {
   }
 
   private boolean isArticle(int at) {
-    return Set.of("a", "the", "an").contains(source.token(at).key());
+    return ARTICLES.has(source.token(at));
   }
 
   /** The nearest hedge before the number that is not neutral. */

@@ -6,6 +6,7 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +26,8 @@ final class IssuersOfKind {
   private static final int OPENING = 20;
 
   private static final Set<String> SPEECHES = Set.of("address", "speech", "remarks", "message");
-  private static final Set<String> FIRST_PERSON = Set.of("i", "my");
+  private static final WordSet QUOTE = WordSet.of("\"");
+  private static final WordSet FIRST_PERSON = WordSet.of("i", "my");
   private static final List<String> UPDATES =
       List.of("flash update #", "flash update no", "humanitarian situation update #");
 
@@ -145,7 +147,7 @@ final class IssuersOfKind {
   private boolean isFirstPerson(int from) {
     List<Sentence> sentences = source.layout().sentences();
     return sentences.subList(from, Math.min(sentences.size(), from + OPENING)).stream()
-        .filter(s -> !source.hasWord(s, Set.of("\"")))
+        .filter(s -> !source.hasWord(s, QUOTE))
         .anyMatch(s -> source.hasWord(s, FIRST_PERSON));
   }
 

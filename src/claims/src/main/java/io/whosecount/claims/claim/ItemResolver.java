@@ -75,6 +75,7 @@ final class ItemResolver {
     if (phrase.item().isPresent()) {
       Item noun = phrase.item().get().item();
       return allOf(phrase, noun)
+          .or(() -> armsOfWhole(phrase, noun, previous))
           .filter(item -> deed.outcomeOf(item).isPresent())
           .or(() -> carriedOthers(phrase, told))
           .or(
@@ -119,6 +120,11 @@ final class ItemResolver {
     }
     if (deed == Deed.CAPTURE && sameSentence && inherited.isPresent()) {
       return inherited;
+    }
+    boolean soldiersToo = told.stream().anyMatch(d -> d.item == Item.PERSONNEL);
+    boolean ownVerb = governance.reach() == Governance.Reach.OBJECT;
+    if (deed == Deed.LOSE && ownVerb && soldiersToo && army.isLost(phrase)) {
+      return Optional.of(Item.PERSONNEL);
     }
     boolean ofState = nationals.areOfWarringState(phrase);
     if (deed == Deed.LOSE && inherited.isEmpty() && (ofState || army.isLost(phrase))) {
@@ -171,6 +177,18 @@ final class ItemResolver {
   /** "three Hezbollah leaders". */
   private boolean areHeads(int at, int end) {
     return at < end && HEADS.contains(source.token(at).key());
+  }
+
+  /** "four howitzers, including two Western-made weapons": the two are howitzers. */
+  private Optional<Item> armsOfWhole(CountPhrase phrase, Item noun, Optional<Draft> previous) {
+    boolean part =
+        noun == Item.OTHER
+            && phrase.first() > phrase.sentence().first()
+            && source.token(phrase.first() - 1).is("including");
+    return previous
+        .filter(p -> part && !p.item.isPeople() && p.number() >= phrase.number().high())
+        .filter(p -> p.phrase.sentence().index() == phrase.sentence().index())
+        .map(p -> p.item);
   }
 
   /** "Fourteen people, all of them soldiers". */

@@ -7,6 +7,7 @@ import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,8 +52,8 @@ final class NamedPeople {
   private static final Set<String> CREWS =
       Set.of("sailor", "seaman", "crewman", "crew member", "crewmember", "mariner", "deckhand");
 
-  private static final Set<String> MERCHANT =
-      Set.of(
+  private static final WordSet MERCHANT =
+      WordSet.of(
           "merchant",
           "carrier",
           "tanker",
@@ -75,6 +76,7 @@ final class NamedPeople {
   private final ArmysDead army;
   private final Soldiers soldiers;
   private final Happenings happenings;
+  private final Nationals nationals;
 
   NamedPeople(Source source, Antecedents antecedents, Captives captives) {
     this.source = source;
@@ -84,6 +86,7 @@ final class NamedPeople {
     this.army = new ArmysDead(source);
     this.soldiers = new Soldiers(source);
     this.happenings = new Happenings(source);
+    this.nationals = new Nationals(source);
   }
 
   /**
@@ -97,7 +100,8 @@ final class NamedPeople {
     ItemNoun noun = phrase.item().orElseThrow();
     Deed deed = governance.word().deed();
     boolean others = noun.entry().surface().equals("others");
-    if (others && near && inherited.isPresent()) {
+    boolean harmed = deed == Deed.WOUND || deed == Deed.KILL || deed == Deed.DIE;
+    if (others && near && inherited.filter(item -> item.isPeople() || !harmed).isPresent()) {
       return inherited;
     }
     Optional<Item> first = others ? antecedents.firstOfThem(phrase) : Optional.empty();
@@ -127,7 +131,7 @@ final class NamedPeople {
     }
     boolean lives = noun.entry().surface().contains("li");
     boolean lost =
-        deed == Deed.LOSE
+        (deed == Deed.LOSE || deed == Deed.CASUALTIES && isOwner(noun.first() - 1))
             && noun.item() == Item.PERSON
             && !lives
             && !governance.countedIsSubject()
@@ -167,15 +171,20 @@ final class NamedPeople {
 
   /** "the army said 19 of its men", "the rebels admitted that 12 of their members". */
   private boolean isOwn(CountPhrase phrase, ItemNoun noun) {
-    boolean own =
-        noun.first() > phrase.number().end() && source.isSideWord(noun.first() - 1, SideWord.OWN);
+    boolean own = noun.first() > phrase.number().end() && isOwner(noun.first() - 1);
     int from = Math.max(phrase.sentence().first(), phrase.first() - FAR);
     for (int at = phrase.first() - 1; at >= from && own; at--) {
-      if (soldiers.are(at)) {
+      if (soldiers.are(at) || nationals.isFightingState(at, phrase.sentence())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "its men", "its own men". */
+  private boolean isOwner(int before) {
+    int owner = source.token(before).is("own") ? before - 1 : before;
+    return owner > 0 && (source.isSideWord(owner, SideWord.OWN) || source.token(owner).is("his"));
   }
 
   /** "five members of the security forces", "of "SDF"", not "members of Hamas's parliament". */

@@ -10,6 +10,7 @@ import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.mention.Mention.Place;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -39,8 +40,8 @@ final class Nationals {
           "offensive",
           "skirmish");
 
-  private static final Set<String> ASSAULTS =
-      Set.of(
+  private static final WordSet ASSAULTS =
+      WordSet.of(
           "repelled",
           "repulsed",
           "routed",
@@ -58,19 +59,21 @@ final class Nationals {
 
   private static final int MANY = 1000;
 
-  private static final Set<String> ARMS =
-      Set.of("defence", "defense", "army", "military", "command", "communique", "armed");
+  private static final WordSet ARMS =
+      WordSet.of("defence", "defense", "army", "military", "command", "communique", "armed");
 
-  private static final Set<String> FORCES =
-      Set.of("forces", "troops", "brigade", "division", "regiment", "battalion", "direction");
+  private static final WordSet FORCES =
+      WordSet.of("forces", "troops", "brigade", "division", "regiment", "battalion", "direction");
 
   private final Source source;
   private final Soldiers soldiers;
+  private final Happenings happenings;
   private final int year;
 
   Nationals(Source source) {
     this.source = source;
     this.soldiers = new Soldiers(source);
+    this.happenings = new Happenings(source);
     LocalDate published = source.document().facts().published().value();
     this.year = published.getYear();
   }
@@ -124,6 +127,13 @@ final class Nationals {
             .anyMatch(id -> Parties.isState(source.lexicon().side(id)));
   }
 
+  /** Whether the party at {@code at} is such a state, and the sentence is of no disaster. */
+  boolean isFightingState(int at, Sentence sentence) {
+    return source.mentions().at(Party.class, at).filter(this::fightsState).isPresent()
+        && !happenings.tells(sentence, EventKind.DISASTER)
+        && !happenings.isOfDisaster();
+  }
+
   /** "290,000 Russians had been killed": so many die in no war abroad but soldiers. */
   private static boolean isOfWarAbroad(CountPhrase phrase) {
     return phrase.number().high() >= MANY
@@ -131,7 +141,7 @@ final class Nationals {
   }
 
   /** "Angola's Defence Ministry said that 230 South Africans had died". */
-  private boolean isToldByEnemysArmy(Party party, Sentence sentence, Set<String> arms) {
+  private boolean isToldByEnemysArmy(Party party, Sentence sentence, WordSet arms) {
     List<String> enemies = source.lexicon().wars().opponentsUpTo(party.side().id(), year);
     return source.hasWord(sentence, arms)
         && source.mentions().within(Party.class, sentence.first(), sentence.end()).stream()

@@ -5,6 +5,7 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ final class NeighbourPeriods {
 
   private static final Set<String> TIMES =
       Set.of("day", "days", "period", "week", "weeks", "month", "months", "night", "time", "year");
+
+  private static final WordSet THOSE = WordSet.of("those", "them", "these");
 
   private final Source source;
   private final LocalDate published;
@@ -88,7 +91,8 @@ final class NeighbourPeriods {
             p ->
                 ofThem
                     || p.period instanceof Period.Interval
-                        && (draft.number() < p.number() || sameVoice(p, draft))
+                        && (draft.number() < p.number() && !isOtherVoice(p, draft)
+                            || sameVoice(p, draft))
                     || p.period instanceof Period.Event
                         && (p.outcome == Outcome.KILLED && draft.outcome == Outcome.WOUNDED
                             || isPart(draft, p)))
@@ -96,6 +100,13 @@ final class NeighbourPeriods {
             p ->
                 new ToldPeriod(
                     p.period, Rule.PERIOD_OF_SENTENCE_BEFORE, p.phrase.first(), p.phrase.end()));
+  }
+
+  /** "Residents said 25 were killed" has not the army's week of the sentence before. */
+  private static boolean isOtherVoice(Draft one, Draft other) {
+    return one.attribution.claimant().isPresent()
+        && other.attribution.claimant().isPresent()
+        && !sameVoice(one, other);
   }
 
   private static boolean sameVoice(Draft one, Draft other) {
@@ -130,7 +141,7 @@ final class NeighbourPeriods {
   private boolean isOfThose(int end) {
     return end + 1 < source.layout().tokens().size()
         && source.token(end).is("of")
-        && Set.of("those", "them", "these").contains(source.token(end + 1).key());
+        && THOSE.has(source.token(end + 1));
   }
 
   /** "Twenty died in the first hours. Four women died": no place or other happening between. */

@@ -20,7 +20,7 @@ final class OpponentSides {
   private final Parties parties;
   private final Agents agents;
   private final Fighters fighters;
-  private final SceneSides scenes;
+  private final ToldScenes scenes;
   private final SpeakerSides speakers;
 
   OpponentSides(
@@ -28,7 +28,7 @@ final class OpponentSides {
       Parties parties,
       Agents agents,
       Fighters fighters,
-      SceneSides scenes,
+      ToldScenes scenes,
       SpeakerSides speakers) {
     this.source = source;
     this.parties = parties;
@@ -59,7 +59,7 @@ final class OpponentSides {
       return fighters.isNameless(draft) ? Optional.empty() : irregulars(draft);
     }
     return agent.isPresent() || Agents.isActive(draft) && fighters.areSpeaking(draft)
-        ? scenes.told(draft)
+        ? scenes.find(draft)
         : Optional.empty();
   }
 
@@ -89,7 +89,7 @@ final class OpponentSides {
             .anyMatch(p -> !Parties.isState(p.side()));
     return named || !fighters.isIrregular(draft)
         ? Optional.empty()
-        : scenes.told(draft).filter(there -> parties.isLandOfMovements(there.side()));
+        : scenes.find(draft).filter(there -> parties.isLandOfMovements(there.side()));
   }
 
   /** "UNITA said 2,150 government soldiers were killed": of the state that it fights at home. */
@@ -114,7 +114,7 @@ final class OpponentSides {
     boolean movement = !Parties.isState(doer);
     Optional<ToldSide> there =
         movement && !irregular && !fighters.isOfAnySide(draft) && draft.item == Item.PERSONNEL
-            ? scenes.told(draft)
+            ? scenes.find(draft)
             : Optional.empty();
     return there.or(
         () ->
@@ -142,7 +142,7 @@ final class OpponentSides {
         .speaker(draft)
         .filter(Parties::isState)
         .flatMap(state -> movementAgainst(state, draft))
-        .or(() -> scenes.told(draft).flatMap(scene -> movementAgainst(scene.side(), draft)));
+        .or(() -> scenes.find(draft).flatMap(scene -> movementAgainst(scene.side(), draft)));
   }
 
   private static ToldSide told(Side side, Draft draft) {

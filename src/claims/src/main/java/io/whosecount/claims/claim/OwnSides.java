@@ -5,9 +5,7 @@ import io.whosecount.claims.lexicon.Deed.Loser;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
-import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
-import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
 import java.util.Optional;
@@ -17,12 +15,6 @@ import java.util.Set;
 final class OwnSides {
   /** How far into a sentence its subject may stand, in tokens. */
   private static final int SUBJECT = 8;
-
-  /** How far before a count "its losses" may stand, in tokens. */
-  private static final int LOSSES = 8;
-
-  /** How far behind "says" the subject of what is said may stand, in tokens. */
-  private static final int SUBJECT_OF_REPORT = 4;
 
   /** How far before "this group" its name may stand, in tokens. */
   private static final int FAR = 120;
@@ -152,57 +144,6 @@ final class OwnSides {
     return speaks ? speaker : subject.or(() -> speaker);
   }
 
-  /** "Chad put its own losses at 29 dead": of who says so, or of the subject. */
-  Optional<ToldSide> ofLosses(Draft draft) {
-    Sentence sentence = draft.phrase.sentence();
-    int from = Math.max(sentence.first() + 1, draft.phrase.first() - LOSSES);
-    for (int at = draft.phrase.first() - 1; at >= from && draft.item.isPeople(); at--) {
-      if (source.mentions().covers(Number.class, at)) {
-        return Optional.empty();
-      }
-      boolean loss =
-          source
-              .mentions()
-              .startingAt(DeedWord.class, at)
-              .filter(d -> d.entry().has("noun") && d.deed().loser() == Loser.COUNTED)
-              .isPresent();
-      if (loss) {
-        int own = source.token(at - 1).is("own") ? at - 2 : at - 1;
-        return own > sentence.first() && isOwn(own) ? owner(draft, own) : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<ToldSide> owner(Draft draft, int own) {
-    Sentence sentence = draft.phrase.sentence();
-    boolean here =
-        draft.attribution.first() >= sentence.first()
-            && draft.attribution.end() <= draft.phrase.first();
-    Optional<ToldSide> speaker =
-        speakers
-            .speaker(draft)
-            .map(side -> new ToldSide(side, Rule.OWN_TROOPS_OF_CLAIMANT, own, own + 1));
-    Optional<ToldSide> subject =
-        finder.partyNamedBefore(sentence.first(), own, Rule.PRONOUN_OF_PARTY);
-    if (!here) {
-      return subject.or(() -> speaker);
-    }
-    return subjectOfReport(draft, own).or(() -> speaker).or(() -> subject);
-  }
-
-  /**
-   * "Kyiv says Russia lost 900 troops, taking its losses to ...": of whom the report begins with.
-   */
-  private Optional<ToldSide> subjectOfReport(Draft draft, int own) {
-    int from = draft.attribution.end();
-    int end = Math.min(from + SUBJECT_OF_REPORT, own);
-    boolean stressed = source.token(own + 1).is("own");
-    return stressed || end <= from
-        ? Optional.empty()
-        : finder.partyNamedBefore(from, end, Rule.PRONOUN_OF_PARTY);
-  }
-
   /** "NATO said three of its troops had died": soldiers of an owner that is no side. */
   boolean isOfUnknown(Draft draft) {
     int of = draft.phrase.number().end();
@@ -224,7 +165,11 @@ final class OwnSides {
     for (int at = sentence.first(); at < end; at++) {
       subject |= isOwn(at) && !SPEAKERS.contains(source.token(at).key());
     }
-    if (!subject || !isSuffered(draft) || draft.isInFlight() || sentence.index() == 0) {
+    if (!subject
+        || isOfSpeaker(draft)
+        || !isSuffered(draft)
+        || draft.isInFlight()
+        || sentence.index() == 0) {
       return Optional.empty();
     }
     Sentence before = source.sentence(sentence.index() - 1);
@@ -232,6 +177,12 @@ final class OwnSides {
         .reduce((a, b) -> b)
         .filter(p -> Parties.isState(p.side()) || !fighters.isRegular(draft))
         .map(p -> new ToldSide(p.side(), Rule.PRONOUN_OF_PARTY, p.first(), p.end()));
+  }
+
+  /** "It acknowledged the loss of six of its men": who speaks is not the party named last. */
+  private static boolean isOfSpeaker(Draft draft) {
+    return draft.attribution.claimant().isPresent()
+        && draft.attribution.first() == draft.phrase.sentence().first();
   }
 
   private static boolean isSuffered(Draft draft) {

@@ -6,23 +6,30 @@ import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.Cue;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the party that stands where a rule looks for one. */
 final class PartyFinder {
   /** How far before a counted party its verb may stand, in tokens. */
   private static final int FAR = 6;
 
+  private static final WordSet LOCATING =
+      WordSet.of(
+          "in", "at", "from", "near", "over", "across", "with", "on", "to", "against", "for");
+
   private final Source source;
   private final StruckObjects objects;
+  private final NamelessFighters rebels;
 
   PartyFinder(Source source) {
+    this.rebels = new NamelessFighters(source);
     this.source = source;
     this.objects = new StruckObjects(source);
   }
@@ -36,8 +43,14 @@ final class PartyFinder {
   /** As {@link #partyBefore}, past what an earlier verb counts: "killed 9 Iraqis and lost two". */
   Optional<ToldSide> subjectBefore(int from, int before, Rule rule) {
     return agentBefore(from, before)
-        .filter(p -> EnemyWords.at(source, p.end(), before).isEmpty())
+        .filter(p -> !rebels.standBefore(from, before, p))
+        .filter(p -> EnemyWords.at(source, endOfName(p), before).isEmpty())
         .map(p -> new ToldSide(p.side(), rule, p.first(), p.end()));
+  }
+
+  /** Of "the Russian occupiers" the second word. */
+  private static int endOfName(Party party) {
+    return party.form() == PartyForm.ADJECTIVE ? party.end() + 1 : party.end();
   }
 
   /** The first party of a sentence before a token that neither speaks nor is a place. */
@@ -92,7 +105,9 @@ final class PartyFinder {
           continue;
         }
         boolean located =
-            p.first() > from && isLocation(p.first() - 1) && p.form() != PartyForm.LEADER;
+            p.first() > from
+                && (isLocation(p.first() - 1) || subject && isInflicted(p.first() - 1, from))
+                && p.form() != PartyForm.LEADER;
         if (!located) {
           return party;
         }
@@ -106,7 +121,7 @@ final class PartyFinder {
    * "killed 384 Libyan soldiers": counted by an earlier verb, and so not the next one's subject.
    */
   private boolean isCountedObject(Party party, int from) {
-    int at = party.first() - 1;
+    int at = counted(party, from);
     if (at <= from || !source.mentions().covers(Number.class, at)) {
       return false;
     }
@@ -125,6 +140,22 @@ final class PartyFinder {
     return false;
   }
 
+  /** The number of "47 soldiers and Wagner mercenaries", else what stands before. */
+  private int counted(Party party, int from) {
+    int before = party.first() - 1;
+    boolean joined =
+        before - 2 > from
+            && source.token(before).is("and")
+            && source.mentions().startingAt(ItemNoun.class, party.end()).isPresent();
+    return joined
+        ? source
+            .mentions()
+            .endingAt(ItemNoun.class, before)
+            .map(noun -> noun.first() - 1)
+            .orElse(before)
+        : before;
+  }
+
   /** "Russia, which Ukraine says has lost 48,000 soldiers": who speaks is not who lost. */
   private boolean speaksInPassing(Party party) {
     Optional<Cue> cue = source.mentions().startingAt(Cue.class, party.end());
@@ -140,10 +171,12 @@ final class PartyFinder {
   }
 
   private boolean isLocation(int at) {
-    return at >= 0
-        && Set.of(
-                "in", "at", "from", "near", "over", "across", "with", "on", "to", "against", "for")
-            .contains(source.token(at).key());
+    return at >= 0 && LOCATING.has(source.token(at));
+  }
+
+  /** "inflicted 455 casualties on the Ukrainian army": on whom it falls does not act. */
+  private boolean isInflicted(int the, int from) {
+    return the > from && source.token(the).is("the") && source.token(the - 1).is("on");
   }
 
   /** Who speaks: of "the Iraqi militia Kataib Hezbollah" the militia. */

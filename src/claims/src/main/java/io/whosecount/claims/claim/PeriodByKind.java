@@ -12,11 +12,11 @@ import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Says which time a number covers where no words tell it: by the toll or war that governs it, by
@@ -46,9 +46,8 @@ final class PeriodByKind {
   /** A paragraph of so many sentences tells a day once for all that happened on it. */
   private static final int LONG = 5;
 
-  private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve");
-  private static final Set<String> BLOWS = Set.of("when", "by", "after", "as");
-  private static final Set<String> TOTAL = Set.of("total", "overall", "toll", "losses", "now");
+  private static final WordSet BLOWS = WordSet.of("when", "by", "after", "as");
+  private static final WordSet TOTAL = WordSet.of("total", "overall", "toll", "losses", "now");
 
   private final Source source;
   private final LocalDate published;
@@ -56,6 +55,7 @@ final class PeriodByKind {
   private final PeriodWords words;
   private final Happenings happenings;
   private final RunningTolls tolls;
+  private final Perfects perfects;
 
   PeriodByKind(Source source, SayingDay saying, PeriodWords words, Happenings happenings) {
     this.source = source;
@@ -64,11 +64,12 @@ final class PeriodByKind {
     this.words = words;
     this.happenings = happenings;
     this.tolls = new RunningTolls(source);
+    this.perfects = new Perfects(source);
   }
 
   /** Whether the number is what a toll has reached, or has grown to by now. */
   boolean isRunning(Draft draft) {
-    return isPerfect(draft) || tolls.find(draft.phrase).isPresent();
+    return perfects.is(draft) || tolls.find(draft.phrase).isPresent();
   }
 
   /** The period of a number that a toll has reached: no other number of its sentence shares it. */
@@ -157,7 +158,7 @@ final class PeriodByKind {
   private boolean isOfWholeWar(Draft draft) {
     CountPhrase phrase = draft.phrase;
     long number = phrase.number().high();
-    boolean perfect = isPerfect(draft);
+    boolean perfect = perfects.is(draft);
     if (!perfect && happenings.tellsBattle(phrase.sentence())) {
       return false;
     }
@@ -191,7 +192,7 @@ final class PeriodByKind {
         && draft.item != Item.PERSONNEL
         && !happenings.isOfAttack()
         && !happenings.tellsFight(sentence)
-        && (isPerfect(draft) || !source.hasWord(sentence, BLOWS))
+        && (perfects.is(draft) || !source.hasWord(sentence, BLOWS))
         && nearDate(draft).isEmpty();
   }
 
@@ -207,10 +208,10 @@ final class PeriodByKind {
   private boolean isSoFar(Draft draft) {
     Sentence sentence = draft.phrase.sentence();
     boolean one = draft.number() < ONE_BLOW;
-    boolean materiel = !draft.item.isPeople() && !draft.isInFlight() && isPresentPerfect(draft);
+    boolean materiel = !draft.item.isPeople() && !draft.isInFlight() && perfects.isPresent(draft);
     return (draft.item.isPeople() || materiel)
         && draft.number() >= FEW
-        && isPerfect(draft)
+        && perfects.is(draft)
         && !isReportedDeed(draft)
         && (placeless(sentence) || !one)
         && !happenings.tellsAttack(sentence)
@@ -222,31 +223,13 @@ final class PeriodByKind {
     return draft
         .governance
         .filter(g -> g.word().deed().loser() == Deed.Loser.OBJECT && !g.countedIsSubject())
-        .filter(g -> hasBefore(g, draft.phrase, Set.of("had")))
+        .filter(g -> perfects.isPast(draft))
         .isPresent();
   }
 
   /** "have died", "has lost". */
-  private boolean isPerfect(Draft draft) {
-    return draft.governance.filter(g -> hasBefore(g, draft.phrase, PERFECT)).isPresent();
-  }
-
   boolean isPresentPerfect(Draft draft) {
-    return draft
-        .governance
-        .filter(g -> hasBefore(g, draft.phrase, Set.of("has", "have", "'ve")))
-        .isPresent();
-  }
-
-  private boolean hasBefore(Governance governance, CountPhrase phrase, Set<String> words) {
-    boolean heads = governance.reach() == Governance.Reach.HEAD;
-    int verb = heads ? phrase.first() : governance.word().first();
-    for (int at = verb - 1; at >= Math.max(phrase.sentence().first(), verb - 4); at--) {
-      if (words.contains(source.token(at).key())) {
-        return true;
-      }
-    }
-    return false;
+    return perfects.isPresent(draft);
   }
 
   private boolean placeless(Sentence sentence) {

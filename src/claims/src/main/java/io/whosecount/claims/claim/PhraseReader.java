@@ -1,7 +1,6 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.claim.CountPhrase.PhraseForm;
-import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DeedWord;
@@ -14,6 +13,7 @@ import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,21 +22,23 @@ final class PhraseReader {
   /** How far behind a number its noun may stand, in tokens. */
   private static final int REACH = 9;
 
-  /** How many tokens may stand between the noun that opens an entry and its dash. */
-  private static final int LONGEST_EPITHET = 4;
-
   private static final Set<String> INNER_MARKS = Set.of("-", "\"", "'", "'s", "[", "]", "/");
+
+  private static final WordSet UNITS =
+      WordSet.of("units", "unit", "pieces", "rounds", "members", "crew");
 
   private final Source source;
   private final HedgeReader hedges;
   private final CoordinatedItems coordinated;
   private final Epithets epithets;
+  private final EntryReader entries;
 
   PhraseReader(Source source) {
     this.source = source;
     this.hedges = new HedgeReader(source);
     this.coordinated = new CoordinatedItems(source);
     this.epithets = new Epithets(source);
+    this.entries = new EntryReader(source);
   }
 
   /** The phrase of {@code number} in {@code sentence}. */
@@ -48,7 +50,7 @@ final class PhraseReader {
     Optional<Hedge> hedge = behind.or(() -> hedges.loosening(sentence, number));
     Head head = head(sentence, number, behindNumberOf(at, sentence.end()));
     if (head.isEmpty()) {
-      Optional<CountPhrase> turned = itemFirst(sentence, number, first, at, hedge);
+      Optional<CountPhrase> turned = entries.read(sentence, number, first, at, hedge);
       if (turned.isPresent()) {
         return turned.get();
       }
@@ -255,8 +257,7 @@ final class PhraseReader {
   }
 
   private boolean isUnits(int at) {
-    return Set.of("units", "unit", "pieces", "rounds", "members", "crew")
-        .contains(source.token(at).key());
+    return UNITS.has(source.token(at));
   }
 
   private Optional<Exclusion> exclusionBefore(Number number) {
@@ -266,112 +267,5 @@ final class PhraseReader {
             .mentions()
             .endingAt(Exclusion.class, number.first())
             .filter(e -> e.entry().has("before"));
-  }
-
-  /** "tanks - 1,302", "tanks: 1,302 (+5)", "(+5)". */
-  private Optional<CountPhrase> itemFirst(
-      Sentence sentence, Number number, int first, int end, Optional<Hedge> hedge) {
-    int at = first - 1;
-    if (at >= sentence.first()
-        && source.token(at).is("+")
-        && at > sentence.first()
-        && source.token(at - 1).is("(")) {
-      int before = at - 1;
-      Optional<ItemNoun> item = itemLeftOf(sentence, before - 1);
-      int close = end < sentence.end() && source.token(end).is(")") ? end + 1 : end;
-      return item.map(
-          i ->
-              new CountPhrase(
-                  sentence,
-                  number,
-                  i.first(),
-                  close,
-                  Optional.empty(),
-                  item,
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  PhraseForm.INCREMENT));
-    }
-    boolean linked =
-        at > sentence.first()
-            && (source.token(at).is("–")
-                || source.token(at).is(":")
-                || source.token(at).is("=")
-                || source.token(at).is("-") && source.token(at).spaced());
-    if (!linked) {
-      return Optional.empty();
-    }
-    Optional<ItemNoun> item =
-        source.mentions().endingAt(ItemNoun.class, at).or(() -> openingItem(sentence, at));
-    Optional<DeedWord> deed =
-        source
-            .mentions()
-            .endingAt(DeedWord.class, at)
-            .filter(d -> d.isCount() || opensEntry(d, sentence));
-    boolean told =
-        deed.isPresent() && source.mentions().startingAt(DeedWord.class, end).isPresent();
-    boolean people = item.filter(i -> i.item().isPeople()).isPresent();
-    boolean speaker = (people || deed.isPresent()) && isFate(end, sentence);
-    if (item.isEmpty() && deed.isEmpty() || told || speaker) {
-      return Optional.empty();
-    }
-    int start = Math.min(item.map(Mention::first).orElse(at), deed.map(Mention::first).orElse(at));
-    return Optional.of(
-        new CountPhrase(
-            sentence,
-            number,
-            start,
-            end,
-            hedge,
-            item,
-            deed,
-            Optional.empty(),
-            Optional.empty(),
-            PhraseForm.ITEM_FIRST));
-  }
-
-  /** "Killed: 23", "dead – 118, injured – 782". */
-  private boolean opensEntry(DeedWord deed, Sentence sentence) {
-    int before = deed.first() - 1;
-    return deed.isVerb()
-        && deed.form() == Form.PAST
-        && (before < sentence.first()
-            || source.token(before).kind() == Token.Kind.MARK && !source.token(before).is("-"));
-  }
-
-  /** "Police: four killed": who speaks is not counted. */
-  private boolean isFate(int at, Sentence sentence) {
-    return at < sentence.end()
-        && source
-            .mentions()
-            .startingAt(DeedWord.class, at)
-            .filter(d -> d.isCount() || d.form() == Form.PAST)
-            .isPresent();
-  }
-
-  /**
-   * "air defence means - 780", "UAV operational-tactical level - 9582": the entry opens with it.
-   */
-  private Optional<ItemNoun> openingItem(Sentence sentence, int dash) {
-    return source
-        .mentions()
-        .startingAt(ItemNoun.class, sentence.first())
-        .filter(i -> dash - i.end() <= LONGEST_EPITHET)
-        .filter(i -> source.mentions().within(Mention.Function.class, i.end(), dash).isEmpty())
-        .filter(
-            i ->
-                source.mentions().within(DeedWord.class, i.end(), dash).stream()
-                    .allMatch(deed -> deed.isVerb() && deed.form() == Form.BASE));
-  }
-
-  private Optional<ItemNoun> itemLeftOf(Sentence sentence, int from) {
-    for (int at = from; at >= sentence.first() && at > from - 8; at--) {
-      Optional<ItemNoun> item = source.mentions().at(ItemNoun.class, at);
-      if (item.isPresent()) {
-        return item;
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.mention.PartialDate;
+import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -25,7 +26,7 @@ final class ReportStretch {
   /** How many days before the text the stretch ends at the earliest. */
   private static final int RECENT = 4;
 
-  private static final Set<String> TOTALS = Set.of("overall", "total", "altogether", "so", "now");
+  private static final WordSet TOTALS = WordSet.of("overall", "total", "altogether", "so", "now");
 
   /** The rules that go by no words of time. */
   private static final Set<Rule> WORDLESS =

@@ -1,6 +1,7 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +12,8 @@ final class SameTimes {
 
   private static final Set<String> TIMES =
       Set.of("day", "days", "period", "week", "weeks", "hours", "timeframe", "span", "month");
+
+  private static final WordSet OVER = WordSet.of("during", "over", "in", "within");
 
   private final Source source;
   private Optional<ToldPeriod> last = Optional.empty();
@@ -42,15 +45,16 @@ final class SameTimes {
   private boolean tellsSame(Sentence sentence) {
     for (int at = sentence.first() + 1; at + 1 < sentence.end(); at++) {
       boolean same = source.token(at).is("same") || source.token(at).is("that");
-      boolean over =
-          source.token(at).is("same")
-              || Set.of("during", "over", "in", "within").contains(source.token(at - 1).key());
+      if (!same) {
+        continue;
+      }
+      boolean over = source.token(at).is("same") || OVER.has(source.token(at - 1));
       boolean time =
           TIMES.contains(source.token(at + 1).key())
               || at + 2 < sentence.end()
                   && source.token(at).is("same")
                   && TIMES.contains(source.token(at + 2).key());
-      if (same && over && time) {
+      if (over && time) {
         return true;
       }
     }

@@ -7,6 +7,7 @@ import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -46,6 +47,9 @@ final class SayingDay {
           "published",
           "issued",
           "posted");
+
+  private static final WordSet SINCE = WordSet.of("since", "from");
+  private static final WordSet OPENING = WordSet.of("(", "-", "[", ":");
 
   private final Source source;
   private final LocalDate published;
@@ -88,6 +92,7 @@ final class SayingDay {
     boolean previous = words.has("previous");
     return switch (words.canonical()) {
       case "yesterday" -> Optional.of(PartialDate.of(published.minusDays(1)));
+      case "weekend" -> Optional.of(PartialDate.of(CalendarStretches.saturday(published)));
       case "week" ->
           Optional.of(PartialDate.of(YearMonth.from(published.minusDays(previous ? 7 : 0))));
       case "month" ->
@@ -104,7 +109,7 @@ final class SayingDay {
 
   /** Whether the time at token {@code at} is that of the saying, not of the loss. */
   boolean tells(int at, Draft draft) {
-    boolean since = at > 0 && Set.of("since", "from").contains(source.token(at - 1).key());
+    boolean since = at > 0 && SINCE.has(source.token(at - 1));
     return !since && isTold(at, draft);
   }
 
@@ -120,7 +125,7 @@ final class SayingDay {
         at > sentence.first()
             && at <= sentence.first() + DATELINE
             && behind < sentence.end()
-            && Set.of("(", "-", "[", ":").contains(source.token(behind).key());
+            && OPENING.has(source.token(behind));
     return opens
         && source.layout().tokens().subList(sentence.first(), at).stream()
             .allMatch(t -> t.kind() == Token.Kind.MARK || t.capitalised());

@@ -14,14 +14,11 @@ import io.whosecount.claims.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the places of a sentence, and the states that it names as places. */
 final class SceneReader {
   /** How far before a town "talks" or "said" may stand that were held there, in tokens. */
   private static final int TALKS = 4;
-
-  private static final Set<String> PASSIVE = Set.of("was", "were", "been", "are", "is", "being");
 
   private final Source source;
   private final LocatedParties parties;
@@ -52,7 +49,7 @@ final class SceneReader {
       scene.ifPresent(scenes::add);
       at = scene.map(Scene::end).orElse(at + 1);
     }
-    scenes.removeIf(scene -> isOfTalks(scene, sentence));
+    scenes.removeIf(scene -> isOfTalks(scene, sentence) || isOfFlight(scene, sentence));
     return List.copyOf(scenes);
   }
 
@@ -82,11 +79,20 @@ final class SceneReader {
     return false;
   }
 
+  /** "283,000 people have crossed into Syria": nothing befell them there. */
+  private boolean isOfFlight(Scene scene, Sentence sentence) {
+    int before = scene.first() - 1;
+    boolean to =
+        before > sentence.first()
+            && (source.token(before).is("into") || source.token(before).is("to"));
+    return to && is(before - 1, SideWord.FLIGHT);
+  }
+
   /** "2,470 deaths recorded in Syria", "two were reported in Homs": that fell there itself. */
   private boolean isReported(int cue, Sentence sentence) {
     int before = cue - 1;
     return before >= sentence.first()
-        && (PASSIVE.contains(source.token(before).key())
+        && (BeForms.has(source.token(before))
             || source.mentions().covers(DeedWord.class, before)
             || source.mentions().covers(ItemNoun.class, before));
   }

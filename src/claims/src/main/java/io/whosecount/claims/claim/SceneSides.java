@@ -6,20 +6,11 @@ import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.Mention.Party;
-import io.whosecount.claims.mention.Mention.Place;
-import io.whosecount.claims.text.Block;
-import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
 import java.util.Optional;
 
 /** Whose people they are: those of the place where it happened. */
 final class SceneSides {
-  /** How many sentences back a scene is looked for; a hostile paragraph has thousands. */
-  private static final int FARTHEST = 12;
-
-  /** How many sentences back a scene may stand in another block. */
-  private static final int NEAR = 3;
-
   /** How far behind a number its unknown place may stand, in tokens. */
   private static final int NEAR_WORDS = 5;
 
@@ -29,6 +20,8 @@ final class SceneSides {
   private final Agents agents;
   private final Fighters fighters;
   private final Scenes scenes;
+  private final ToldScenes told;
+  private final LocalVoices local;
   private final StruckSides struck;
 
   SceneSides(
@@ -38,7 +31,10 @@ final class SceneSides {
       Agents agents,
       Fighters fighters,
       Scenes scenes,
+      ToldScenes told,
       StruckSides struck) {
+    this.told = told;
+    this.local = new LocalVoices(source, speakers, parties);
     this.struck = struck;
     this.source = source;
     this.speakers = speakers;
@@ -54,7 +50,7 @@ final class SceneSides {
       return soldiers(draft);
     }
     Optional<Side> doer = agents.of(draft).flatMap(Agents.Agent::side);
-    if (isOfTwoStates(draft)) {
+    if (told.isOfTwoStates(draft)) {
       return Optional.empty();
     }
     return people(draft, doer)
@@ -70,14 +66,14 @@ final class SceneSides {
   }
 
   private Optional<ToldSide> people(Draft draft, Optional<Side> doer) {
-    return here(draft)
+    return told.here(draft)
         .or(() -> struck.people(draft).filter(t -> !doer.equals(Optional.of(t.side()))))
         .or(
             () ->
-                before(draft.phrase.sentence())
+                told.before(draft.phrase.sentence())
                     .filter(there -> !isLandOf(doer, there) && !isHomeOf(doer, there, draft))
                     .map(there -> ofBystander(draft, there)))
-        .or(() -> ofLocalClaimant(draft).filter(t -> !doer.equals(Optional.of(t.side()))))
+        .or(() -> local.people(draft).filter(t -> !doer.equals(Optional.of(t.side()))))
         .or(() -> doer.flatMap(d -> atHome(draft, d)))
         .or(() -> doer.flatMap(d -> victims(draft, d)))
         .or(() -> ofDocument(draft).filter(t -> !isAbroadOnly(doer, t)));
@@ -88,33 +84,19 @@ final class SceneSides {
     return doer.equals(Optional.of(there.side())) && !parties.fightsOnlyAtHome(there.side());
   }
 
-  /** The scene that the sentence or those before it name. */
-  Optional<ToldSide> told(Draft draft) {
-    return here(draft).or(() -> before(draft.phrase.sentence()));
-  }
-
-  private Optional<ToldSide> here(Draft draft) {
-    return sceneOf(draft).map(Scene::told);
-  }
-
-  private Optional<Scene> sceneOf(Draft draft) {
-    return scenes.of(draft.phrase.sentence(), draft.phrase.first(), draft.phrase.end());
-  }
-
-  private boolean isOfTwoStates(Draft draft) {
-    Sentence sentence = draft.phrase.sentence();
-    return sceneOf(draft).filter(s -> scenes.isSplit(sentence, s)).isPresent()
-        || scenes.isSumOfParts(sentence, draft.phrase.end());
-  }
-
   /** Turkey's president counts Turkey's dead though Syria stood before: he is not at war there. */
   private ToldSide ofBystander(Draft draft, ToldSide there) {
     Sentence sentence = draft.phrase.sentence();
     boolean inSentence =
         draft.attribution.first() >= sentence.first() && draft.attribution.end() <= sentence.end();
     return inSentence
-        ? ofLocalClaimant(draft)
-            .filter(own -> !parties.areAtWar(own.side(), there.side()) || isSubject(draft))
+        ? local
+            .people(draft)
+            .filter(
+                own ->
+                    !parties.areAtWar(own.side(), there.side())
+                        || isSubject(draft)
+                        || speakers.isCivilOfLand(draft.attribution))
             .orElse(there)
         : there;
   }
@@ -126,30 +108,6 @@ final class SceneSides {
         && draft.governance.filter(Governance::countedIsSubject).isPresent();
   }
 
-  /**
-   * "... killed three in Belgorod and two in Kharkiv": another scene than that of the one before.
-   */
-  boolean isElsewhere(Draft draft, Draft previous) {
-    Sentence sentence = draft.phrase.sentence();
-    boolean byScene =
-        previous.evidence.stream().anyMatch(e -> e.field().equals("side") && isSceneRule(e.rule()));
-    return draft.item != Item.PERSONNEL
-        && draft.item.isPeople()
-        && (draft.phrase.hasHead() || byScene)
-        && scenes
-            .of(sentence, draft.phrase.first(), draft.phrase.end())
-            .filter(s -> !s.dateline() && s.first() > previous.phrase.number().first())
-            .isPresent();
-  }
-
-  private static boolean isSceneRule(Rule rule) {
-    return rule == Rule.SCENE_OF_SENTENCE
-        || rule == Rule.LOCATED_IN_PARTY
-        || rule == Rule.SCENE_OF_DOCUMENT
-        || rule == Rule.SCENE_OF_CLAIMANT
-        || rule == Rule.SAME_LIST;
-  }
-
   /** Soldiers fall abroad, too: where they fell tells their side only if it is told of one. */
   private Optional<ToldSide> soldiers(Draft draft) {
     if (fighters.isIrregular(draft)
@@ -158,7 +116,7 @@ final class SceneSides {
         || agents.of(draft).filter(a -> a.side().isPresent()).isPresent()) {
       return Optional.empty();
     }
-    return told(draft)
+    return told.find(draft)
         .or(
             () ->
                 ofDocument(draft)
@@ -221,32 +179,6 @@ final class SceneSides {
                     : Optional.of(state));
   }
 
-  /** "Turkey denied that its jets had killed 30 civilians": they are hardly its own. */
-  private boolean isOwnDeed(Draft draft) {
-    int verb = draft.governance.map(g -> g.word().first()).orElse(0);
-    int from = Math.max(draft.attribution.end(), source.sentenceAt(verb).first());
-    for (int at = from; at < verb && Agents.isActive(draft); at++) {
-      if (isOwn(at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOwn(int at) {
-    return source.isSideWord(at, SideWord.OWN);
-  }
-
-  /** "the French ambassador": he counts abroad. */
-  private boolean isAbroad(Attribution attribution) {
-    for (int at = attribution.first(); at < attribution.end(); at++) {
-      if (source.isSideWord(at, SideWord.ABROAD)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "killed three in Gornje": a place is told, but nobody knows whose. */
   private boolean isSomewhere(Draft draft) {
     int from = draft.phrase.end();
@@ -260,54 +192,5 @@ final class SceneSides {
       }
     }
     return false;
-  }
-
-  /** "Gaza's health ministry said 71 people were killed": the people of Gaza. */
-  private Optional<ToldSide> ofLocalClaimant(Draft draft) {
-    Attribution attribution = draft.attribution;
-    if (isOwnDeed(draft) || isAbroad(attribution) || draft.outcome == Outcome.DISPLACED) {
-      return Optional.empty();
-    }
-    Optional<Side> place =
-        source.mentions().within(Place.class, attribution.first(), attribution.end()).stream()
-            .findFirst()
-            .map(Place::side);
-    return place
-        .or(() -> runBy(attribution))
-        .or(() -> speakers.speaker(draft))
-        .flatMap(parties::people)
-        .map(s -> new ToldSide(s, Rule.SCENE_OF_CLAIMANT, attribution.first(), attribution.end()));
-  }
-
-  /** "the Houthi-run health ministry": an office among the people of the Houthis. */
-  private Optional<Side> runBy(Attribution attribution) {
-    for (int at = attribution.first() + 1; at + 1 < attribution.end(); at++) {
-      if (source.token(at).is("-") && source.isSideWord(at + 1, SideWord.ORIGIN)) {
-        return source
-            .lexicon()
-            .parties()
-            .longest(source.layout().tokens(), at - 1, at)
-            .map(f -> source.lexicon().side(f.word().entry().canonical()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<ToldSide> before(Sentence sentence) {
-    Block block = source.block(sentence);
-    int near = Math.min(block.firstSentence(), sentence.index() - NEAR);
-    int last = Math.max(Math.max(0, near), sentence.index() - FARTHEST);
-    for (int at = sentence.index() - 1; at >= last; at--) {
-      Sentence look = source.sentence(at);
-      boolean otherEntry =
-          look.block() != sentence.block()
-              && block.kind() == BlockKind.BULLET
-              && source.block(look).kind() == BlockKind.BULLET;
-      Optional<Scene> there = otherEntry ? Optional.empty() : scenes.first(look);
-      if (there.isPresent()) {
-        return there.filter(scene -> !scenes.isSplit(look, scene)).map(Scene::told);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Where the sentences of a document play, and where the document does. */
 final class Scenes {
@@ -44,9 +45,14 @@ final class Scenes {
         .or(() -> scenes.stream().findFirst());
   }
 
-  /** The scene of {@code phrase} in {@code sentence}: the nearest behind it, else before it. */
+  /** The scene of tokens {@code [first, end)}: the nearest behind them, else before them. */
   Optional<Scene> of(Sentence sentence, int first, int end) {
-    List<Scene> scenes = in(sentence);
+    return of(sentence, first, end, any -> true);
+  }
+
+  /** As {@link #of(Sentence, int, int)}, among those that are {@code own}. */
+  Optional<Scene> of(Sentence sentence, int first, int end, Predicate<Scene> own) {
+    List<Scene> scenes = in(sentence).stream().filter(own).toList();
     Optional<Scene> behind =
         scenes.stream().filter(s -> s.first() >= end && !s.dateline()).findFirst();
     Optional<Scene> before =

@@ -17,11 +17,14 @@ final class SideResolver {
   private final Fighters fighters;
   private final GrammarSides grammar;
   private final OwnSides own;
+  private final OwnLosses losses;
   private final SpeakerSides speakers;
   private final SceneSides scenes;
+  private final ToldScenes told;
   private final OpponentSides opponents;
   private final WeaponSides weapons;
   private final JointSides joint;
+  private final DeniedClaims denied;
   private final PartyBehind behind;
   private final StruckSides struck;
 
@@ -31,15 +34,18 @@ final class SideResolver {
     this.finder = new PartyFinder(source);
     this.speakers = new SpeakerSides(source, finder, parties);
     this.fighters = new Fighters(source);
-    this.agents = new Agents(source, finder, speakers, fighters);
+    this.agents = new Agents(source, finder, speakers);
+    this.denied = new DeniedClaims(source, finder);
     this.joint = new JointSides(source, parties);
     this.behind = new PartyBehind(source);
     this.struck = new StruckSides(source, parties);
     this.grammar = new GrammarSides(source, finder, behind);
+    this.losses = new OwnLosses(source, finder, speakers);
     this.own = new OwnSides(source, finder, agents, fighters, speakers, parties);
     Scenes places = new Scenes(source);
-    this.scenes = new SceneSides(source, speakers, parties, agents, fighters, places, struck);
-    this.opponents = new OpponentSides(source, parties, agents, fighters, scenes, speakers);
+    this.told = new ToldScenes(source, parties, agents, places);
+    this.scenes = new SceneSides(source, speakers, parties, agents, fighters, places, told, struck);
+    this.opponents = new OpponentSides(source, parties, agents, fighters, told, speakers);
     this.weapons = new WeaponSides(source, finder, agents, parties, speakers, scenes, places);
   }
 
@@ -53,9 +59,10 @@ final class SideResolver {
       return Optional.empty();
     }
     return listed(draft, previous)
+        .or(() -> denied.find(draft))
         .or(() -> own.find(draft))
         .or(() -> own.ofGroup(draft))
-        .or(() -> own.ofLosses(draft))
+        .or(() -> losses.find(draft))
         .or(() -> grammar.find(draft))
         .or(
             () ->
@@ -124,10 +131,13 @@ final class SideResolver {
   private Optional<ToldSide> chained(Draft draft, Optional<Draft> previous) {
     return previous
         .filter(p -> p.item.isPeople() == draft.item.isPeople())
-        .filter(p -> !scenes.isElsewhere(draft, p))
+        .filter(p -> !told.isElsewhere(draft, p))
         .filter(p -> !isOfAnotherVoice(draft, p))
+        .filter(p -> !isByAnother(draft, p))
         .filter(
-            p -> fighters.isIrregular(draft) == fighters.isIrregular(p) || !draft.phrase.hasHead())
+            p ->
+                fighters.isIrregular(draft) == fighters.isIrregular(p)
+                    || !draft.phrase.hasHead() && !fighters.isIrregular(draft))
         .filter(p -> !fighters.isRegular(draft) || p.side.filter(Parties::isState).isPresent())
         .flatMap(p -> p.side)
         .map(side -> new ToldSide(side, Rule.SAME_LIST, draft.phrase.first(), draft.phrase.end()));
@@ -138,6 +148,17 @@ final class SideResolver {
     Optional<Side> here = finder.partyIn(draft.attribution);
     Optional<Side> there = finder.partyIn(previous.attribution);
     return draft.item.isPeople() && here.isPresent() && there.isPresent() && !here.equals(there);
+  }
+
+  /** "Hamas released eight hostages and Israel freed 110 prisoners": two dealt with two others. */
+  private boolean isByAnother(Draft draft, Draft previous) {
+    if (draft.governance.filter(g -> g.reach() == Governance.Reach.PREVIOUS).isPresent()) {
+      return false;
+    }
+    Optional<Side> here = agents.of(draft).flatMap(Agents.Agent::side);
+    Optional<Side> there = agents.of(previous).flatMap(Agents.Agent::side);
+    boolean onItself = Agents.isActive(draft) && here.equals(previous.side);
+    return here.isPresent() && (onItself || there.isPresent() && !here.equals(there));
   }
 
   /** The party of the sentence before, of what the subject loses; its victims are others. */

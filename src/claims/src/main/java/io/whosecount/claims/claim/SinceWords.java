@@ -33,6 +33,7 @@ final class SinceWords {
       Set.of("from the beginning of", "from the start of", "after the start of");
 
   private final Source source;
+  private final Sieges sieges;
   private final SayingDay saying;
   private final LocalDate published;
   private final Outbreaks outbreaks;
@@ -40,6 +41,7 @@ final class SinceWords {
 
   SinceWords(Source source, SayingDay saying, Outbreaks outbreaks) {
     this.source = source;
+    this.sieges = new Sieges(source);
     this.saying = saying;
     this.outbreaks = outbreaks;
     this.comparisons = new Comparisons(source);
@@ -57,7 +59,7 @@ final class SinceWords {
       return Optional.empty();
     }
     int end = end(at, phrase.map(PeriodPhrase::end).orElse(at + 1));
-    if (comparisons.standsBefore(at)) {
+    if (comparisons.standsBefore(at) || sieges.isOfPlace(at, draft)) {
       return Optional.empty();
     }
     List<Event> events = source.mentions().within(Event.class, at, end);
@@ -248,6 +250,7 @@ final class SinceWords {
     }
     boolean total =
         war
+            || Sieges.tells(events)
             || outbreaks.isBeginningOfWar(date, draft)
             || !another && isOld(date.date())
             || from.isAfter(said.lastDay());

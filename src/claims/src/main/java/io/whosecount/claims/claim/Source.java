@@ -16,9 +16,9 @@ import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Span;
 import io.whosecount.claims.text.TextPosition;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A part of a document, an article as a whole, with all that was found in it, which every rule
@@ -103,9 +103,14 @@ record Source(
   }
 
   /** Whether a token of {@code sentence} is one of {@code words}. */
-  boolean hasWord(Sentence sentence, Set<String> words) {
-    for (int at = sentence.first(); at < sentence.end(); at++) {
-      if (words.contains(token(at).key())) {
+  boolean hasWord(Sentence sentence, WordSet words) {
+    return hasWord(words, sentence.first(), sentence.end());
+  }
+
+  /** Whether one of tokens {@code [first, end)} is one of {@code words}. */
+  boolean hasWord(WordSet words, int first, int end) {
+    for (int at = first; at < end; at++) {
+      if (words.has(token(at))) {
         return true;
       }
     }

@@ -5,11 +5,11 @@ import io.whosecount.claims.mention.Mention.VoiceKind;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds who speaks in a transcript by the labels before its paragraphs: "MAJ GEN BUBA:", "Q:". Who
@@ -19,7 +19,7 @@ final class SpeakerLabels {
   /** How many tokens a label may have: "Q (Daily Courier):". */
   private static final int LONGEST = 8;
 
-  private static final Set<String> ASKING = Set.of("q", "question", "reporter", "journalist");
+  private static final WordSet ASKING = WordSet.of("q", "question", "reporter", "journalist");
 
   private final Source source;
 
@@ -78,7 +78,7 @@ final class SpeakerLabels {
   }
 
   private boolean asks(ClaimantPhrase label) {
-    return ASKING.contains(source.token(label.first()).key());
+    return ASKING.has(source.token(label.first()));
   }
 
   /** The words in capitals before a colon that open {@code block}. */
@@ -86,7 +86,7 @@ final class SpeakerLabels {
     int first = source.sentence(block.firstSentence()).first();
     int end = source.sentence(block.endSentence() - 1).end();
     int limit = Math.min(end - 1, first + LONGEST);
-    boolean asking = ASKING.contains(source.token(first).key());
+    boolean asking = ASKING.has(source.token(first));
     boolean titled = false;
     for (int at = first; at < limit; at++) {
       if (source.token(at).is(":")) {

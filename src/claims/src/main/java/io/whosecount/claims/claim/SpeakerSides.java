@@ -6,6 +6,7 @@ import io.whosecount.claims.lexicon.Found;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
@@ -33,12 +34,14 @@ final class SpeakerSides {
   private final Source source;
   private final PartyFinder finder;
   private final Parties parties;
+  private final OfficeOwners owners;
   private final Map<Claimant, Optional<Side>> known = new HashMap<>();
 
   SpeakerSides(Source source, PartyFinder finder, Parties parties) {
     this.source = source;
     this.finder = finder;
     this.parties = parties;
+    this.owners = new OfficeOwners(source);
   }
 
   /** "the enemy lost": the opponent of the one who speaks. */
@@ -63,10 +66,29 @@ final class SpeakerSides {
 
   /** "The enemy killed 12 soldiers": the enemy is the subject, and the loss is the speaker's. */
   boolean isDoneByEnemy(Draft draft) {
-    return Agents.isActive(draft)
-        && EnemyWords.at(
-                source, sentenceOf(draft).first(), draft.governance.orElseThrow().word().first())
-            .isPresent();
+    if (!Agents.isActive(draft)) {
+      return false;
+    }
+    int verb = draft.governance.orElseThrow().word().first();
+    OptionalInt enemy = EnemyWords.at(source, sentenceOf(draft).first(), verb);
+    return enemy.isPresent() && !isPassive(enemy.getAsInt(), verb) && !isSufferer(enemy.getAsInt());
+  }
+
+  /** "the following tanks of the enemy have been destroyed or put out of action:" */
+  private boolean isPassive(int from, int verb) {
+    for (int at = from; at < verb; at++) {
+      if (BeForms.has(source.token(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "inflicted losses on the enemy and captured two tanks": the enemy did neither. */
+  private boolean isSufferer(int enemy) {
+    boolean article = enemy > 1 && source.isFunction(enemy - 1, FunctionKind.DETERMINER);
+    int on = article ? enemy - 2 : enemy - 1;
+    return on >= 0 && (source.token(on).is("on") || source.token(on).is("upon"));
   }
 
   /** "The enemy attacked, losing 40 men", and nobody knows whose enemy: not those attacked. */
@@ -94,14 +116,36 @@ final class SpeakerSides {
         draft
             .governance
             .map(g -> g.word().deed())
-            .filter(d -> d == Deed.NEUTRALISE || d == Deed.DESTROY && !draft.item.isPeople())
+            .filter(d -> d == Deed.NEUTRALISE || isOfArms(d) && !draft.item.isPeople())
             .isPresent();
+    boolean captured = draft.governance.filter(g -> g.word().deed() == Deed.CAPTURE).isPresent();
     boolean military =
-        draft.item != Item.BUILDING && draft.item != Item.VEHICLE && draft.item != Item.CIVILIAN;
-    return deed && military
+        draft.item != Item.BUILDING
+            && (captured || draft.item != Item.VEHICLE)
+            && draft.item != Item.CIVILIAN;
+    return deed && military && !isCivil(draft)
         ? opponentOfSpeaker(draft)
             .map(s -> new ToldSide(s, Rule.ENEMY_BY_DEED, draft.phrase.first(), draft.phrase.end()))
         : Optional.empty();
+  }
+
+  private static boolean isOfArms(Deed deed) {
+    return deed == Deed.DESTROY || deed == Deed.CAPTURE;
+  }
+
+  /** "five aircraft were put out of action, the regional administration said": they are its own. */
+  boolean isCivil(Draft draft) {
+    return !Agents.isActive(draft) && isCivil(draft.attribution);
+  }
+
+  /** "the Iranian Ministry of Health": who speaks counts the people of the land that he names. */
+  boolean isCivilOfLand(Attribution attribution) {
+    return finder.partyIn(attribution).isPresent() && isCivil(attribution);
+  }
+
+  private boolean isCivil(Attribution attribution) {
+    return source.mentions().within(Office.class, attribution.first(), attribution.end()).stream()
+        .anyMatch(office -> office.entry().has("civil"));
   }
 
   /**
@@ -186,6 +230,7 @@ final class SpeakerSides {
                     .attribution
                     .claimant()
                     .flatMap(c -> known.computeIfAbsent(c, this::sideOfClaimant)))
+        .or(() -> draft.attribution.claimant().flatMap(owners::of))
         .or(() -> introduced(draft));
   }
 
@@ -198,7 +243,7 @@ final class SpeakerSides {
             .map(Claimant::kind)
             .filter(k -> k != ClaimantKind.INTERNATIONAL && k != ClaimantKind.ORGANISATION)
             .isEmpty();
-    if (foreign) {
+    if (foreign || isCivil(draft.attribution)) {
       return Optional.empty();
     }
     Sentence sentence = source.sentenceAt(draft.attribution.first());
@@ -216,9 +261,14 @@ final class SpeakerSides {
 
   private Optional<Side> sideOfClaimant(Claimant claimant) {
     String prefix = claimant.id().split("-")[0];
-    return parties.byFrequency().stream()
-        .filter(s -> s.id().equalsIgnoreCase(prefix) || named(claimant, s))
-        .findFirst();
+    List<Side> sides =
+        parties.byFrequency().stream()
+            .filter(s -> s.id().equalsIgnoreCase(prefix) || named(claimant, s))
+            .toList();
+    return sides.stream()
+        .filter(side -> !Parties.isState(side))
+        .findFirst()
+        .or(() -> sides.stream().findFirst());
   }
 
   private boolean named(Claimant claimant, Side side) {

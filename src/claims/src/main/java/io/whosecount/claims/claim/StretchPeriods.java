@@ -4,6 +4,7 @@ import io.whosecount.claims.lexicon.EventKind;
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.mention.PartialDate;
+import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class StretchPeriods {
   private static final Set<String> NAMING = Set.of("the", "a", "'s", "its", "their", "that");
   private static final Set<String> CALM =
       Set.of("calm", "quiet", "lull", "peace", "truce", "ceasefire", "silence");
+
+  private static final WordSet PAST = WordSet.of("past", "last", "previous", "recent");
 
   private final Source source;
   private final LocalDate published;
@@ -52,7 +55,7 @@ final class StretchPeriods {
     long days = ChronoUnit.DAYS.between(date.date().firstDay(), last.lastDay());
     boolean past =
         source.layout().tokens().subList(date.first(), date.end()).stream()
-            .anyMatch(t -> Set.of("past", "last", "previous", "recent").contains(t.key()));
+            .anyMatch(t -> PAST.has(t));
     boolean longFight = of && days >= LONG_FIGHT || !past && days >= LONG_WAR;
     if (toNow && (war || longFight)) {
       Period total = new Period.Cumulative(Optional.of(saying.of(draft)), text);

@@ -1,6 +1,6 @@
 package io.whosecount.claims.claim;
 
-import java.util.Set;
+import io.whosecount.claims.text.WordSet;
 
 /**
  * Knows the counts that the text itself has left behind: "an earlier update put the toll at four".
@@ -12,10 +12,10 @@ final class Superseded {
   /** How far before the number "put" may stand. */
   private static final int FAR = 9;
 
-  private static final Set<String> EARLIER =
-      Set.of("earlier", "previous", "previously", "initial", "initially", "preliminary");
+  private static final WordSet EARLIER =
+      WordSet.of("earlier", "previous", "previously", "initial", "initially", "preliminary");
 
-  private static final Set<String> GAVE = Set.of("put", "gave", "placed", "listed");
+  private static final WordSet GAVE = WordSet.of("put", "gave", "placed", "listed");
 
   private final Source source;
 
@@ -28,11 +28,11 @@ final class Superseded {
     int from = phrase.sentence().first();
     boolean earlier = false;
     for (int at = from; at < Math.min(phrase.first(), from + OPENING); at++) {
-      earlier |= EARLIER.contains(source.token(at).key());
+      earlier |= EARLIER.has(source.token(at));
     }
     boolean put = false;
     for (int at = Math.max(from, phrase.first() - FAR); at < phrase.first() && earlier; at++) {
-      put |= GAVE.contains(source.token(at).key());
+      put |= GAVE.has(source.token(at));
     }
     return put;
   }

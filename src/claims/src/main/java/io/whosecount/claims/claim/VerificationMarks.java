@@ -2,20 +2,20 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Marks the claims of which the document says that it could not verify them. */
 final class VerificationMarks {
-  private static final Set<String> VERIFY =
-      Set.of("verify", "verified", "verification", "corroborate", "corroborated");
-  private static final Set<String> NOT =
-      Set.of(
+  private static final WordSet VERIFY =
+      WordSet.of("verify", "verified", "verification", "corroborate", "corroborated");
+  private static final WordSet NOT =
+      WordSet.of(
           "not", "couldn't", "cannot", "can't", "unable", "impossible", "hasn't", "haven't", "no");
 
   /** How far before the verb its negation stands, in tokens. */
@@ -58,15 +58,12 @@ final class VerificationMarks {
   private int unverified(Sentence sentence) {
     for (int at = sentence.first(); at < sentence.end(); at++) {
       Token token = source.token(at);
-      if (token.kind() != Token.Kind.WORD) {
-        continue;
-      }
       if (token.is("unverified")) {
         return at;
       }
-      if (VERIFY.contains(token.key())) {
+      if (VERIFY.has(token)) {
         for (int before = at - 1; before >= sentence.first() && before >= at - REACH; before--) {
-          if (NOT.contains(source.token(before).key())) {
+          if (NOT.has(source.token(before))) {
             return at;
           }
         }

@@ -71,6 +71,9 @@ final class WeaponSides {
         draft.outcome == Outcome.LOST
             && Deed.LAUNCH.outcomeOf(draft.item).filter(o -> o == Outcome.LAUNCHED).isPresent()
             && draft.governance.filter(g -> g.word().deed() == Deed.DESTROY).isPresent();
+    if (grounded && speakers.isCivil(draft)) {
+      return scenes.find(draft);
+    }
     if (grounded) {
       return inLand(draft).or(() -> overScene(draft));
     }

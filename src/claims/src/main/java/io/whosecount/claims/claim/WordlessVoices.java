@@ -5,6 +5,7 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Cue;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,11 +17,11 @@ final class WordlessVoices {
   /** How many words "the UN's most recent reckoning" may have. */
   private static final int LONGEST_COUNT = 9;
 
-  private static final Set<String> HAS = Set.of("has", "have", "had");
+  private static final WordSet HAS = WordSet.of("has", "have", "had");
   private static final Set<ClaimantKind> COUNTING =
       Set.of(ClaimantKind.OUTLET, ClaimantKind.ORGANISATION, ClaimantKind.INTERNATIONAL);
 
-  private static final Set<String> CLOSING_QUOTES = Set.of(",", "\"", "'");
+  private static final WordSet CLOSING_QUOTES = WordSet.of(",", "\"", "'");
 
   private final Source source;
   private final ClaimantPhraseReader phrases;
@@ -44,7 +45,7 @@ final class WordlessVoices {
   Optional<Attribution> closing(Sentence sentence) {
     int limit = Math.max(sentence.first(), sentence.end() - LONGEST_CLOSING);
     for (int at = sentence.end() - 2; at > limit; at--) {
-      boolean comma = CLOSING_QUOTES.contains(source.token(at).key());
+      boolean comma = CLOSING_QUOTES.has(source.token(at));
       if (comma && isUnlistedVerb(at + 1)) {
         int verb = at + 1;
         return phrases
@@ -159,14 +160,14 @@ final class WordlessVoices {
       at++;
     }
     at = at < sentence.end() && source.token(at).is("now") ? at + 1 : at;
-    boolean has = at + 1 < sentence.end() && HAS.contains(source.token(at).key());
+    boolean has = at + 1 < sentence.end() && HAS.has(source.token(at));
     return has
         && (source.mentions().covers(Mention.Number.class, at + 1)
             || source.token(at + 1).is("the") && isFigureAt(sentence, at + 2));
   }
 
   private boolean isHas(int at) {
-    return source.token(at).is("now") || HAS.contains(source.token(at).key());
+    return source.token(at).is("now") || HAS.has(source.token(at));
   }
 
   private boolean isFigureAt(Sentence sentence, int from) {

@@ -17,8 +17,15 @@ public record Digest(String value) {
     }
   }
 
-  private static boolean isHexadecimal(String value) {
-    return value.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+  /** Whether {@code value} has only lower-case hexadecimal digits. */
+  public static boolean isHexadecimal(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The digest of {@code bytes}. */

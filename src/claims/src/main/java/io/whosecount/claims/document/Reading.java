@@ -21,8 +21,12 @@ public sealed interface Reading {
     UNDECODABLE("undecodable"),
     /** Its markup is too deep, or there is too much of it, to be an article. */
     TOO_DEEP("too-deep"),
+    /** More was found in it than the ledger keeps of one document. */
+    TOO_MANY_CLAIMS("too-many-claims"),
     /** The store has no such object any more. */
-    NO_SUCH_OBJECT("no-such-object");
+    NO_SUCH_OBJECT("no-such-object"),
+    /** The store keeps it in an archive and does not hand it out. */
+    ARCHIVED("archived");
 
     private final String id;
 

@@ -5,7 +5,6 @@ import io.whosecount.claims.text.Token;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,92 +12,107 @@ import org.jspecify.annotations.Nullable;
  * it is known which lists need to be asked.
  */
 public final class Lookup {
-  private final List<Token> tokens;
+  /** The numbers of the tokens' words. */
+  private final int[] numbers;
 
   /** Where the surfaces stand that begin with the word at each token. */
   private final @Nullable Node[] openings;
 
+  /** The lists that have a surface which begins with the word at each token. */
+  private final int[] opened;
+
   /** The lists that have a surface at each token. */
   private final int[] found;
 
+  /** Which of the surfaces of a list count. */
+  @FunctionalInterface
+  public interface Accept {
+    boolean test(int at, Found found);
+  }
+
   /** Remembers the frequent words: to find one among all words of all lists costs more. */
-  private static final class Openings {
-    private static final int SLOTS = 512;
+  private static final class Numbers {
+    private static final int MOST = 512;
 
     private final Trie surfaces;
-    private final String[] keys = new String[SLOTS];
-    private final @Nullable Node[] nodes = new @Nullable Node[SLOTS];
+    private final String[] keys;
+    private final int[] numbers;
 
-    Openings(Trie surfaces) {
+    Numbers(Trie surfaces, int tokens) {
       this.surfaces = surfaces;
+      this.keys = new String[Math.clamp(Integer.highestOneBit(tokens + 1), 16, MOST)];
+      this.numbers = new int[keys.length];
       Arrays.fill(keys, "");
     }
 
-    @Nullable Node of(Token token) {
+    int of(Token token) {
       String key = token.key();
       int hash = key.hashCode();
-      int slot = (hash ^ hash >>> 16) & SLOTS - 1;
+      int slot = (hash ^ hash >>> 16) & keys.length - 1;
       if (!keys[slot].equals(key)) {
         keys[slot] = key;
-        nodes[slot] = surfaces.opening(token);
+        numbers[slot] = surfaces.number(token);
       }
-      return nodes[slot];
+      return numbers[slot];
     }
   }
 
   /** Looks {@code tokens} up in all lists of {@code lexicon}. */
   public Lookup(Lexicon lexicon, List<Token> tokens) {
-    this.tokens = tokens;
+    this.numbers = new int[tokens.size()];
     this.openings = new @Nullable Node[tokens.size()];
+    this.opened = new int[tokens.size()];
     this.found = new int[tokens.size()];
-    Openings known = new Openings(lexicon.surfaces());
-    for (int at = 0; at < openings.length; at++) {
-      openings[at] = known.of(tokens.get(at));
+    Numbers known = new Numbers(lexicon.surfaces(), tokens.size());
+    for (int at = 0; at < numbers.length; at++) {
+      numbers[at] = known.of(tokens.get(at));
+      openings[at] = lexicon.surfaces().opening(numbers[at]);
     }
-    for (int at = 0; at < openings.length; at++) {
-      found[at] = found(at);
+    for (int at = 0; at < numbers.length; at++) {
+      Node opening = openings[at];
+      opened[at] = opening == null ? 0 : opening.passed();
+      found[at] = opening == null ? 0 : found(opening, at);
     }
   }
 
-  private int found(int first) {
+  private int found(Node opening, int first) {
     int lists = 0;
-    @Nullable Node node = openings[first];
+    @Nullable Node node = opening;
     for (int behind = first + 1; node != null; behind++) {
       lists |= node.ended();
-      node = behind < openings.length && !node.isLast() ? node.next(tokens.get(behind)) : null;
+      node = behind < numbers.length && !node.isLast() ? node.next(numbers[behind]) : null;
     }
     return lists;
   }
 
   /** Whether a surface of {@code list} begins with the word at token {@code at}. */
   public boolean opens(WordList list, int at) {
-    Node node = openings[at];
-    return node != null && node.passes(list.bit());
+    return list.isAmong(opened[at]);
   }
 
   /** Whether a surface of {@code list} stands at token {@code at}. */
   public boolean has(WordList list, int at) {
-    return (found[at] & list.bit()) != 0;
+    return list.isAmong(found[at]);
   }
 
-  /** Whether a surface of {@code list} stands at a token from {@code first} before {@code end}. */
-  public boolean hasAny(WordList list, int first, int end) {
+  /** The lists that have a surface at a token from {@code first} before {@code end}. */
+  public int lists(int first, int end) {
     int lists = 0;
     for (int at = first; at < end; at++) {
       lists |= found[at];
     }
-    return (lists & list.bit()) != 0;
+    return lists;
   }
 
   /** The longest surface of {@code list} at token {@code first}, ending by {@code end}. */
   public Optional<Found> longest(WordList list, int first, int end) {
-    return longest(list, first, end, found -> true);
+    return longest(list, first, end, (at, found) -> true);
   }
 
   /** The longest surface of {@code list} at token {@code first} that {@code accept} takes. */
-  public Optional<Found> longest(WordList list, int first, int end, Predicate<Found> accept) {
+  public Optional<Found> longest(WordList list, int first, int end, Accept accept) {
     return first < end && has(list, first)
-        ? Trie.longest(list.bit(), openings[first], tokens, first, end, accept)
+        ? Trie.longest(list.bit(), openings[first], numbers, first, end, accept)
         : Optional.empty();
   }
 }

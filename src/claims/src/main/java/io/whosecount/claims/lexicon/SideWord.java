@@ -29,12 +29,16 @@ public enum SideWord {
   EPITHET,
   /** "war with": two parties fight. */
   FIGHT,
+  /** "crossed into Syria": leads those who flee to a land where nothing befell them. */
+  FLIGHT,
   /** "NATO soldiers": of several states, and not of the land where they fight. */
   FOREIGN,
   /** "the Zapad group": a part of the forces. */
   GROUP,
   /** "rebels": who fights a state. */
   IRREGULAR,
+  /** "after Hamas rockets killed six": joins a clause, which has a scene of its own. */
+  JOINT,
   /** "Russian-made": whose make it is. */
   ORIGIN,
   /** "its", "our": the subject's or the speaker's. */

@@ -64,8 +64,13 @@ public final class WordList {
     return bit;
   }
 
+  /** Whether it is among those that {@link Lookup#lists} gave. */
+  public boolean isAmong(int lists) {
+    return (lists & bit) != 0;
+  }
+
   /** The longest surface at token {@code first}, ending by {@code end}. */
   public Optional<Found> longest(List<Token> tokens, int first, int end) {
-    return trie.longest(bit, tokens, first, end, found -> true);
+    return trie.longest(bit, tokens, first, end);
   }
 }

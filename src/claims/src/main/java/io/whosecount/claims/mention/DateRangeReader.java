@@ -2,13 +2,13 @@ package io.whosecount.claims.mention;
 
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * The grammar of time with two ends: "between 1 and 9 May", "6-7 January", "from March to April",
@@ -16,12 +16,12 @@ import java.util.Set;
  */
 final class DateRangeReader {
   /** Words that a stretch begins with and that no date begins with. */
-  static final Set<String> LEADS = Set.of("between", "from");
+  static final WordSet LEADS = WordSet.of("between", "from");
 
-  private static final Set<String> JOINTS =
-      Set.of("and", "to", "until", "till", "through", "-", "–", "—");
-  private static final Set<String> HOURS =
-      Set.of(
+  private static final WordSet JOINTS =
+      WordSet.of("and", "to", "until", "till", "through", "-", "–", "—");
+  private static final WordSet HOURS =
+      WordSet.of(
           "morning",
           "mornings",
           "afternoon",
@@ -40,16 +40,21 @@ final class DateRangeReader {
           "early",
           "late");
 
-  private static final Set<String> CLOCK = Set.of(":", ".", "am", "pm", "hours", "gmt", "hrs");
+  private static final WordSet CLOCK = WordSet.of(":", ".", "am", "pm", "hours", "gmt", "hrs");
 
   /** How many months "in August, September and October" may join. */
   private static final int MONTHS = 6;
 
+  private static final WordSet OF_DAY = WordSet.of("of", "on");
+  private static final WordSet AND = WordSet.of("and", ",", "&");
+
   private final List<Token> tokens;
+  private final DateDigits digits;
   private final DateReader dates;
 
-  DateRangeReader(List<Token> tokens, DateReader dates) {
+  DateRangeReader(List<Token> tokens, DateDigits digits, DateReader dates) {
     this.tokens = tokens;
+    this.digits = digits;
     this.dates = dates;
   }
 
@@ -67,7 +72,7 @@ final class DateRangeReader {
     Optional<DateWords> last = first;
     for (int count = 1; count < MONTHS && last.isPresent(); count++) {
       int joint = last.get().end();
-      if (joint + 1 >= end || !Set.of("and", ",", "&").contains(tokens.get(joint).key())) {
+      if (joint + 1 >= end || !AND.has(tokens.get(joint))) {
         break;
       }
       boolean and = !tokens.get(joint).is(",");
@@ -93,29 +98,29 @@ final class DateRangeReader {
   /** Behind "the afternoon of" or "12:00 on": the hour of a day does not tell the day. */
   int behindHour(int at, int end) {
     int look = at < end && tokens.get(at).is("the") ? at + 1 : at;
-    while (look < end && look < at + 3 && HOURS.contains(tokens.get(look).key())) {
+    while (look < end && look < at + 3 && HOURS.has(tokens.get(look))) {
       look++;
     }
     look = look > at && look < end && tokens.get(look).is("-") ? look + 1 : look;
     if (look > at && look < end && !tokens.get(look - 1).is("the")) {
-      return Set.of("of", "on").contains(tokens.get(look).key()) ? look + 1 : look;
+      return OF_DAY.has(tokens.get(look)) ? look + 1 : look;
     }
     int clock = at;
     while (clock < end && clock < at + 5 && isOfClock(tokens.get(clock))) {
       clock++;
     }
-    boolean on = clock > at && clock < end && Set.of("on", "of").contains(tokens.get(clock).key());
+    boolean on = clock > at && clock < end && OF_DAY.has(tokens.get(clock));
     return on ? clock + 1 : at;
   }
 
   private static boolean isOfClock(Token token) {
     boolean digits = token.kind() == Token.Kind.NUMBER;
-    return digits || CLOCK.contains(token.key());
+    return digits || CLOCK.has(token);
   }
 
   /** "from Friday to Sunday", "between January and March 2024", "January 6-7". */
   private Optional<DateWords> betweenDates(int at, int end) {
-    boolean led = LEADS.contains(tokens.get(at).key());
+    boolean led = LEADS.has(tokens.get(at));
     int first = led ? behindHour(at + 1, end) : at;
     Optional<DateWords> from = first < end ? dates.read(first, end) : Optional.empty();
     if (from.isEmpty() || !isJoint(from.get().end(), end)) {
@@ -131,7 +136,7 @@ final class DateRangeReader {
           ? Optional.of(stretch(at, until.get().end(), from.get().date(), until.get()))
           : Optional.empty();
     }
-    OptionalInt day = dates.dayAt(second, end);
+    OptionalInt day = digits.dayAt(second, end);
     PartialDate date = from.get().date();
     boolean bare =
         date.day().isPresent()
@@ -139,7 +144,7 @@ final class DateRangeReader {
             && day.getAsInt() > date.day().getAsInt()
             && tokens.get(from.get().end() - 1).kind() != Token.Kind.WORD
             && (led
-                || dates.isJoined(second - 1, tokens.get(second - 1).key())
+                || digits.isJoined(second - 1, tokens.get(second - 1).key())
                 || stops(second + 1, end));
     return bare ? withDay(at, second + 1, date, day.getAsInt()) : Optional.empty();
   }
@@ -157,7 +162,7 @@ final class DateRangeReader {
   }
 
   private boolean isJoint(int at, int end) {
-    return at + 1 < end && JOINTS.contains(tokens.get(at).key());
+    return at + 1 < end && JOINTS.has(tokens.get(at));
   }
 
   private static boolean samePrecision(PartialDate one, PartialDate other) {
@@ -174,7 +179,7 @@ final class DateRangeReader {
   private DateWords stretch(int first, int end, PartialDate from, DateWords until) {
     PartialDate last = until.date();
     boolean year =
-        dates.yearAt(until.end() - 1, until.end()).isPresent() && from.month().isPresent();
+        digits.yearAt(until.end() - 1, until.end()).isPresent() && from.month().isPresent();
     PartialDate start = from;
     if (year && from.firstDay().getYear() != last.year() && !isYear(from, first, end)) {
       start = inYear(from, last.year());
@@ -204,20 +209,21 @@ final class DateRangeReader {
 
   /** "6-7 January", "between 1 and 9 May", "on 6 and 7 May". */
   private Optional<DateWords> betweenDays(int at, int end) {
-    boolean led = LEADS.contains(tokens.get(at).key());
+    boolean led = LEADS.has(tokens.get(at));
     int first = led ? behindHour(at + 1, end) : at;
-    OptionalInt day = dates.dayAt(first, end);
+    OptionalInt day = digits.dayAt(first, end);
     if (day.isEmpty() || !isJoint(first + 1, end)) {
       return Optional.empty();
     }
     boolean on =
-        led
-            || !tokens.get(first + 1).is("and")
-            || at > 0 && Set.of("on", "of").contains(tokens.get(at - 1).key());
-    boolean joined = dates.isJoined(first + 1, tokens.get(first + 1).key());
+        led || !tokens.get(first + 1).is("and") || at > 0 && OF_DAY.has(tokens.get(at - 1));
+    boolean joined = digits.isJoined(first + 1, tokens.get(first + 1).key());
     Optional<DateWords> until = dates.read(first + 2, end).filter(d -> d.date().day().isPresent());
+    if (first > at + 1 && until.filter(d -> isDayBehind(d, day.getAsInt())).isPresent()) {
+      return until.map(d -> new DateWords(at, d.end(), d.date(), Optional.empty()));
+    }
     return until
-        .filter(d -> (on || joined) && dates.dayAt(first + 2, end).isPresent())
+        .filter(d -> (on || joined) && digits.dayAt(first + 2, end).isPresent())
         .filter(d -> d.date().day().getAsInt() > day.getAsInt())
         .map(
             d ->
@@ -228,19 +234,24 @@ final class DateRangeReader {
                     Optional.of(d.date())));
   }
 
+  /** "Between the afternoons of 20 and 21 February": the 24 hours up to the 21st. */
+  private static boolean isDayBehind(DateWords until, int day) {
+    return until.date().day().orElse(0) == day + 1;
+  }
+
   /** "2014-15", "from 2014 to 2018". */
   private Optional<DateWords> betweenYears(int at, int end) {
-    boolean led = LEADS.contains(tokens.get(at).key());
+    boolean led = LEADS.has(tokens.get(at));
     int first = led ? at + 1 : at;
-    OptionalInt from = dates.yearAt(first, end);
-    if (from.isEmpty() || !led && !dates.leadsYear(at) || !isJoint(first + 1, end)) {
+    OptionalInt from = digits.yearAt(first, end);
+    if (from.isEmpty() || !led && !digits.leadsYear(at) || !isJoint(first + 1, end)) {
       return Optional.empty();
     }
-    OptionalInt until = dates.yearAt(first + 2, end);
+    OptionalInt until = digits.yearAt(first + 2, end);
     String text = tokens.get(first + 2).text();
     if (until.isEmpty()
         && text.matches("\\d\\d")
-        && dates.isJoined(first + 1, tokens.get(first + 1).key())) {
+        && digits.isJoined(first + 1, tokens.get(first + 1).key())) {
       until = OptionalInt.of(from.getAsInt() / 100 * 100 + Integer.parseInt(text));
     }
     return until.isPresent() && until.getAsInt() > from.getAsInt()

@@ -12,10 +12,8 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * The grammar of dates: "January 12, 2024", "12 January", "Jan 2024", "in 2024", "on Tuesday",
@@ -23,44 +21,18 @@ import java.util.Set;
  * the publication.
  */
 final class DateReader {
-  private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
-
-  private static final Set<String> BEFORE_YEAR =
-      Set.of(
-          "in",
-          "since",
-          "during",
-          "until",
-          "till",
-          "by",
-          "from",
-          "early",
-          "late",
-          "mid",
-          "of",
-          "through",
-          "throughout",
-          "before",
-          "after",
-          "end",
-          "autumn",
-          "fall",
-          "summer",
-          "winter",
-          "spring",
-          "february",
-          "the",
-          "between");
-
   private final WordList calendar;
   private final List<Token> tokens;
   private final Lookup words;
+  private final DateDigits digits;
   private final LocalDate published;
 
-  DateReader(WordList calendar, List<Token> tokens, Lookup words, LocalDate published) {
+  DateReader(
+      WordList calendar, List<Token> tokens, Lookup words, DateDigits digits, LocalDate published) {
     this.calendar = calendar;
     this.tokens = tokens;
     this.words = words;
+    this.digits = digits;
     this.published = published;
   }
 
@@ -119,13 +91,13 @@ final class DateReader {
 
   private Optional<DateWords> month(int at, int behind, int end, int month) {
     int next = behind < end && tokens.get(behind).is(".") ? behind + 1 : behind;
-    OptionalInt day = dayAt(next, end);
+    OptionalInt day = digits.dayAt(next, end);
     if (day.isPresent()) {
       return full(at, next + 1, end, month, day.getAsInt());
     }
     int of =
         next < end && (tokens.get(next).is(",") || tokens.get(next).is("of")) ? next + 1 : next;
-    OptionalInt year = yearAt(of, end);
+    OptionalInt year = digits.yearAt(of, end);
     if (year.isPresent()) {
       return Optional.of(dated(at, of + 1, PartialDate.of(YearMonth.of(year.getAsInt(), month))));
     }
@@ -147,8 +119,9 @@ final class DateReader {
   private Optional<DateWords> full(int at, int behind, int end, int month, int day) {
     boolean mark = behind < end && (tokens.get(behind).is(",") || tokens.get(behind).is("/"));
     int yearAt = mark ? behind + 1 : behind;
-    OptionalInt year = yearAt(yearAt, end);
-    OptionalInt shortYear = year.isPresent() ? OptionalInt.empty() : shortYearAt(behind, end);
+    OptionalInt year = digits.yearAt(yearAt, end);
+    OptionalInt shortYear =
+        year.isPresent() ? OptionalInt.empty() : digits.shortYearAt(behind, end);
     Optional<Relative> relative = relativeYear(behind, end);
     try {
       if (year.isPresent()) {
@@ -188,7 +161,7 @@ final class DateReader {
   }
 
   private Optional<DateWords> dayFirst(int at, int end) {
-    OptionalInt day = dayAt(at, end);
+    OptionalInt day = digits.dayAt(at, end);
     if (day.isEmpty()) {
       return Optional.empty();
     }
@@ -211,18 +184,18 @@ final class DateReader {
 
   /** "2024-01-12". */
   private Optional<DateWords> numeric(int at, int end) {
-    OptionalInt year = yearAt(at, end);
+    OptionalInt year = digits.yearAt(at, end);
     boolean form =
         year.isPresent()
             && at + 4 < end
-            && isJoined(at + 1, "-")
+            && digits.isJoined(at + 1, "-")
             && tokens.get(at + 2).text().length() == 2
-            && isJoined(at + 3, "-");
+            && digits.isJoined(at + 3, "-");
     if (!form) {
       return Optional.empty();
     }
-    OptionalInt month = dayAt(at + 2, end);
-    OptionalInt day = dayAt(at + 4, end);
+    OptionalInt month = digits.dayAt(at + 2, end);
+    OptionalInt day = digits.dayAt(at + 4, end);
     try {
       return month.isPresent() && day.isPresent()
           ? day(at, at + 5, LocalDate.of(year.getAsInt(), month.getAsInt(), day.getAsInt()))
@@ -232,80 +205,11 @@ final class DateReader {
     }
   }
 
-  /** Whether the mark stands at {@code at} without white space around it. */
-  boolean isJoined(int at, String mark) {
-    return tokens.get(at).is(mark) && !tokens.get(at).spaced() && !tokens.get(at + 1).spaced();
-  }
-
   private Optional<DateWords> year(int at, int end) {
-    OptionalInt year = yearAt(at, end);
-    return year.isPresent() && leadsYear(at)
+    OptionalInt year = digits.yearAt(at, end);
+    return year.isPresent() && digits.leadsYear(at)
         ? Optional.of(dated(at, at + 1, PartialDate.ofYear(year.getAsInt())))
         : Optional.empty();
-  }
-
-  /** Whether the word before {@code at} makes four digits there a year. */
-  boolean leadsYear(int at) {
-    boolean possessive = at + 1 < tokens.size() && tokens.get(at + 1).is("'s");
-    return at > 0
-        && (possessive
-            || BEFORE_YEAR.contains(tokens.get(at - 1).key())
-            || tokens.get(at - 1).is("-") && at > 1 && tokens.get(at - 2).is("mid"));
-  }
-
-  /** The day of a month that stands at {@code at} in digits. */
-  OptionalInt dayAt(int at, int end) {
-    if (at >= end) {
-      return OptionalInt.empty();
-    }
-    Token token = tokens.get(at);
-    if (token.kind() != Token.Kind.NUMBER && token.kind() != Token.Kind.ORDINAL) {
-      return OptionalInt.empty();
-    }
-    String text = token.key();
-    int digits = text.length() > 1 && isDigit(text.charAt(1)) ? 2 : 1;
-    boolean form =
-        isDigit(text.charAt(0))
-            && (text.length() == digits || ORDINAL_ENDINGS.contains(text.substring(digits)));
-    int day = form ? Integer.parseInt(text.substring(0, digits)) : 0;
-    return day >= 1 && day <= 31 ? OptionalInt.of(day) : OptionalInt.empty();
-  }
-
-  /** The year that stands at {@code at} in four digits. */
-  OptionalInt yearAt(int at, int end) {
-    if (at >= end || tokens.get(at).kind() != Token.Kind.NUMBER) {
-      return OptionalInt.empty();
-    }
-    String text = tokens.get(at).text();
-    return text.length() == 4
-            && (text.startsWith("19") || text.startsWith("20"))
-            && isDigit(text.charAt(2))
-            && isDigit(text.charAt(3))
-        ? OptionalInt.of(Integer.parseInt(text))
-        : OptionalInt.empty();
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  /** "28 NOV 89": radio monitoring prints two digits of the year behind a short month. */
-  private OptionalInt shortYearAt(int at, int end) {
-    if (at >= end || at < 2 || !isShortYear(tokens.get(at).text())) {
-      return OptionalInt.empty();
-    }
-    String month = tokens.get(at - 1).text();
-    boolean teletype = month.length() <= 4 && month.equals(month.toUpperCase(Locale.ROOT));
-    return teletype && tokens.get(at - 1).kind() == Token.Kind.WORD
-        ? OptionalInt.of(1900 + Integer.parseInt(tokens.get(at).text()))
-        : OptionalInt.empty();
-  }
-
-  private static boolean isShortYear(String text) {
-    return text.length() == 2
-        && text.charAt(0) >= '4'
-        && isDigit(text.charAt(0))
-        && isDigit(text.charAt(1));
   }
 
   private static DateWords dated(int first, int end, PartialDate date) {

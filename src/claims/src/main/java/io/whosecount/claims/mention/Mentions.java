@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All mentions of a document, to be asked by token. */
 public final class Mentions {
-  /** More than twice as many as there are kinds. */
-  private static final int SLOTS = 64;
+  /** Far more than there are kinds, so that few of them meet. */
+  private static final int SLOTS = 256;
 
   private final int tokens;
 
@@ -131,6 +131,12 @@ public final class Mentions {
       next++;
     }
     return next < known.all.size() && known.all.get(next).first() < end;
+  }
+
+  /** "launch" in "multiple launch rocket systems" is no deed, "over" in "hand over" no hedge. */
+  boolean isPartOf(Class<? extends Mention> kind, int first, int end) {
+    Mention longer = covering(kind, first);
+    return longer != null && end <= longer.end() && longer.end() - longer.first() > end - first;
   }
 
   /** The mention of a kind that begins at token {@code at}. */

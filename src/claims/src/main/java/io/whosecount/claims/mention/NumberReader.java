@@ -7,10 +7,10 @@ import io.whosecount.claims.lexicon.WordList;
 import io.whosecount.claims.mention.Mention.NumberForm;
 import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.Tokenizer;
+import io.whosecount.claims.text.WordSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,9 +22,9 @@ final class NumberReader {
   private static final BigDecimal GREATEST = new BigDecimal("10000000000");
 
   /** Words that a number begins with and that no row of the list has. */
-  static final Set<String> OPENERS = Set.of("a", "half", "quarter", "quarters");
+  static final WordSet OPENERS = WordSet.of("a", "half", "quarter", "quarters");
 
-  private static final Set<String> FRACTIONS = Set.of("half", "third", "quarter", "of");
+  private static final WordSet FRACTIONS = WordSet.of("half", "third", "quarter", "of");
 
   private static final Pattern SEPARATORS = Pattern.compile("[,\\s\\u00a0\\u202f\\u2009]");
   private static final Pattern POINTED_GROUPS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2,}");
@@ -159,7 +159,12 @@ final class NumberReader {
   }
 
   private static boolean isPlain(String surface) {
-    return surface.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < surface.length(); i++) {
+      if (surface.charAt(i) < '0' || surface.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<Plain> inWords(int first, int end) {
@@ -227,7 +232,7 @@ final class NumberReader {
 
   /** The "a" of "a hundred", not that of "half a million". */
   private boolean isArticle(int at, int end) {
-    boolean fraction = at > 0 && FRACTIONS.contains(tokens.get(at - 1).key());
+    boolean fraction = at > 0 && FRACTIONS.has(tokens.get(at - 1));
     return tokens.get(at).is("a") && !fraction && isScale(at + 1, end);
   }
 

@@ -9,8 +9,8 @@ final class Sentences {
   /** Longer sentences are cut: no reader follows them, and the rules look around within one. */
   private static final int LONGEST = 240;
 
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
+  private static final WordSet ABBREVIATIONS =
+      WordSet.of(
           "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "sgt", "capt", "adm", "brig", "cmdr",
           "sen", "rep", "gov", "rev", "st", "no", "vs", "etc", "jan", "feb", "mar", "apr", "jun",
           "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "dept", "prof", "pres",
@@ -54,7 +54,7 @@ final class Sentences {
     if (initials) {
       return at + 1 < end && startsAnew(tokens.get(at + 1), token);
     }
-    if (at > first && ABBREVIATIONS.contains(tokens.get(at - 1).key())) {
+    if (at > first && ABBREVIATIONS.has(tokens.get(at - 1))) {
       return false;
     }
     return at + 1 == end || closes(tokens.get(at + 1)) || begins(tokens, at + 1, end);

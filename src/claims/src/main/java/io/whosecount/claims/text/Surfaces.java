@@ -13,6 +13,9 @@ final class Surfaces {
 
   private static final int MOST = 4096;
 
+  /** How many characters of a text there are at the least for each distinct token. */
+  private static final int LETTERS = 4;
+
   private final String text;
   private final @Nullable Surface[] slots;
 
@@ -30,7 +33,8 @@ final class Surfaces {
 
   Surfaces(String text, int length) {
     this.text = text;
-    this.slots = new @Nullable Surface[Math.clamp(Integer.highestOneBit(length + 1), 16, MOST)];
+    this.slots =
+        new @Nullable Surface[Math.clamp(Integer.highestOneBit(length / LETTERS + 1), 16, MOST)];
   }
 
   /** The surface from {@code start} to {@code end}. */

@@ -13,6 +13,9 @@ public final class Tokenizer {
   /** Longer runs of initials are no abbreviation of anybody's: "U.S.S.R." has eight characters. */
   private static final int LONGEST_INITIALS = 16;
 
+  /** Behind the characters that make up most texts. */
+  private static final int ASCII = 0x80;
+
   private final String text;
   private final int limit;
   private final Surfaces surfaces;
@@ -41,7 +44,7 @@ public final class Tokenizer {
     int at = start;
     while (at < limit) {
       int point = text.codePointAt(at);
-      if (Character.isWhitespace(point) || Character.isSpaceChar(point) || isInvisible(point)) {
+      if (isNoToken(point)) {
         spaced = true;
         at += Character.charCount(point);
       } else {
@@ -51,15 +54,15 @@ public final class Tokenizer {
   }
 
   private int token(int at, int point) {
+    if (Character.isLetter(point)) {
+      int initials = initialsEnd(at);
+      return add(at, initials > at ? initials : wordEnd(at, true), Kind.WORD);
+    }
     if (Character.isDigit(point)) {
       int end = numberEnd(at);
       int letters = wordEnd(end, false);
       boolean plain = letters == end;
       return add(at, letters, plain ? Kind.NUMBER : Kind.ORDINAL);
-    }
-    if (Character.isLetter(point)) {
-      int initials = initialsEnd(at);
-      return add(at, initials > at ? initials : wordEnd(at, true), Kind.WORD);
     }
     if (isApostrophe(point) && isPossessive(at)) {
       return add(at, at + 2, Kind.MARK);
@@ -107,10 +110,11 @@ public final class Tokenizer {
     int end = start;
     while (end < limit) {
       int point = text.codePointAt(end);
-      if (Character.isLetterOrDigit(point)
-          || isMark(point)
-          || apostrophes && end > start && isInnerApostrophe(point, end)) {
+      boolean plain = point < ASCII;
+      if (plain ? isPlain(point) : Character.isLetterOrDigit(point) || isMark(point)) {
         end += Character.charCount(point);
+      } else if (apostrophes && end > start && isInnerApostrophe(point, end)) {
+        end++;
       } else {
         break;
       }
@@ -130,9 +134,12 @@ public final class Tokenizer {
     int end = start;
     while (end + 1 < limit
         && end - start < LONGEST_INITIALS
-        && Character.isLetter(text.charAt(end))
-        && text.charAt(end + 1) == '.') {
+        && text.charAt(end + 1) == '.'
+        && Character.isLetter(text.charAt(end))) {
       end += 2;
+    }
+    if (end == start) {
+      return start;
     }
     boolean several = end - start >= 4;
     boolean single =
@@ -156,6 +163,18 @@ public final class Tokenizer {
     return ends
         && at > 0
         && (Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.');
+  }
+
+  /** Whether a character of ASCII is a letter or a digit. */
+  private static boolean isPlain(int point) {
+    return (point | 0x20) >= 'a' && (point | 0x20) <= 'z' || point >= '0' && point <= '9';
+  }
+
+  /** Whether it stands between tokens. */
+  private static boolean isNoToken(int point) {
+    boolean visible = point > ' ' && point < ASCII - 1;
+    return !visible
+        && (Character.isWhitespace(point) || Character.isSpaceChar(point) || isInvisible(point));
   }
 
   private static boolean isApostrophe(int point) {

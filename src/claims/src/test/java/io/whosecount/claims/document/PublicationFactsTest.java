@@ -2,17 +2,20 @@ package io.whosecount.claims.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.whosecount.claims.fuzz.ProcessorTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicationFactsTest {
+  /** Of a description, in characters. */
+  private static final int HUGE = 1_000_000;
+
   private static final String PAGE =
       """
       <html lang=en><head><title>The page's title</title>
@@ -251,17 +254,16 @@ class PublicationFactsTest {
   }
 
   @Test
-  @Timeout(20)
   void hostileDescriptionsSayNothing() {
     List<String> hostile =
         List.of(
-            "[".repeat(1_000_000),
-            "{\"a\":".repeat(1_000_000),
+            "[".repeat(HUGE),
+            "{\"a\":".repeat(HUGE),
             "{\"@type\":\"Article\",\"datePublished\":\"2031-03-03\"",
-            "{\"@type\":\"Article\",\"datePublished\":" + "9".repeat(1_000_000) + "}",
+            "{\"@type\":\"Article\",\"datePublished\":" + "9".repeat(HUGE) + "}",
             "{\"@type\":\"Article\",\"publisher\":{\"@id\":\"#x\"},\"@id\":\"#x\"}",
             "{\"@type\":\"Article\",\"url\":\"javascript:alert(1)\",\"inLanguage\":\"<b>\"}",
-            "[CDATA[".repeat(100_000),
+            "[CDATA[".repeat(HUGE / 10),
             "nonsense",
             "");
     for (String json : hostile) {
@@ -270,11 +272,28 @@ class PublicationFactsTest {
   }
 
   @Test
-  @Timeout(20)
   void aHugeDescriptionIsReadAndCut() {
-    String json =
-        "{\"@type\":\"Article\",\"headline\":\"" + "\\ud83d".repeat(1_000_000) + "long\"}";
-    assertThat(described(json).title().map(Fact::value)).contains("long");
+    assertThat(described(longTitle(HUGE)).title().map(Fact::value)).contains("long");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{\"a\":", "{\"@type\":\"Article\",\"datePublished\":9", "[CDATA["})
+  void hostileDescriptionsTakeLinearTime(String json) {
+    int length = HUGE / json.length();
+    isLinear(json.repeat(length / 2), json.repeat(length));
+  }
+
+  @Test
+  void hugeDescriptionsTakeLinearTime() {
+    isLinear(longTitle(HUGE / 2), longTitle(HUGE));
+  }
+
+  private static void isLinear(String once, String twice) {
+    ProcessorTime.isLinear(() -> described(once), () -> described(twice));
+  }
+
+  private static String longTitle(int surrogates) {
+    return "{\"@type\":\"Article\",\"headline\":\"" + "\\ud83d".repeat(surrogates) + "long\"}";
   }
 
   private static PublicationFacts described(String json) {

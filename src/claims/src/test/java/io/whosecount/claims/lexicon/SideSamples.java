@@ -48,6 +48,12 @@ final class SideSamples {
                   + surface
                   + " between Peru and Chile went on. Brazil watched."
                   + " Peru said it destroyed 12 tanks.");
+      case FLIGHT ->
+          sides(
+              Map.of(12L, "LB"),
+              "Strikes hit Lebanon. Thousands "
+                  + surface
+                  + " into Syria. On Monday 12 people were killed.");
       case FOREIGN ->
           sides(Map.of(12L, "-"), "On Monday 12 " + surface + " soldiers were killed in Baghdad.");
       case GROUP ->
@@ -56,6 +62,10 @@ final class SideSamples {
               "The Zapad " + opening + " took a village.\n\nUkraine lost 12 troops.");
       case IRREGULAR ->
           sides(Map.of(12L, "IQ"), "In Baghdad Israeli " + surface + " killed 12 soldiers.");
+      case JOINT ->
+          sides(
+              Map.of(3L, "IR", 4L, "IL"),
+              "Israel killed 3 people " + surface + " Iranian rockets killed 4 in Haifa.");
       case ORIGIN -> sides(Map.of(12L, "UA"), "Ukraine lost 12 Russian-" + surface + " tanks.");
       case OWN ->
           sides(

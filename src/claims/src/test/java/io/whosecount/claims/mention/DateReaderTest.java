@@ -20,7 +20,12 @@ class DateReaderTest {
 
   private static Optional<Mention.DateWords> read(String text, int at) {
     List<Token> tokens = Tokenizer.tokens(text);
-    return new DateReader(LEXICON.calendar(), tokens, new Lookup(LEXICON, tokens), PUBLISHED)
+    return new DateReader(
+            LEXICON.calendar(),
+            tokens,
+            new Lookup(LEXICON, tokens),
+            new DateDigits(tokens),
+            PUBLISHED)
         .read(at, tokens.size());
   }
 

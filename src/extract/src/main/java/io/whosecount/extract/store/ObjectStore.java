@@ -47,5 +47,13 @@ public interface ObjectStore {
      * @param lastModified when it was uploaded
      */
     record TooLarge(long size, Instant lastModified) implements Fetched {}
+
+    /**
+     * An object that the store keeps in an archive: it has to be restored before it can be read.
+     *
+     * @param storageClass the archive's name
+     * @param lastModified when it was uploaded
+     */
+    record Archived(String storageClass, Instant lastModified) implements Fetched {}
   }
 }

@@ -12,6 +12,7 @@ import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** The objects of Amazon S3, or of a store that speaks its protocol. */
@@ -34,9 +35,24 @@ public final class S3ObjectStore implements ObjectStore {
       if (e.statusCode() == NOT_FOUND && !"NoSuchBucket".equals(code(e))) {
         return new Fetched.Missing();
       }
+      if ("InvalidObjectState".equals(code(e))) {
+        return archived(bucket, key);
+      }
       throw new StoreUnavailableException("object " + bucket + "/" + key, e);
     } catch (SdkException | IOException e) {
       throw new StoreUnavailableException("object " + bucket + "/" + key, e);
+    }
+  }
+
+  /** Its bytes are not to be had; S3 tells of it all the same. */
+  private Fetched archived(String bucket, String key) {
+    try {
+      HeadObjectResponse head = client.headObject(request -> request.bucket(bucket).key(key));
+      return new Fetched.Archived(
+          Optional.ofNullable(head.storageClassAsString()).orElse("of an archive"),
+          Optional.ofNullable(head.lastModified()).orElse(Instant.EPOCH));
+    } catch (SdkException e) {
+      throw new StoreUnavailableException("archived object " + bucket + "/" + key, e);
     }
   }
 

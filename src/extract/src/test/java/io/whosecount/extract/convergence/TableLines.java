@@ -9,7 +9,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * The items of a table as text, by key. Set aside is what a fresh run cannot know: when something
  * was recorded and how often {@code Clearing} had to, the tombstones of documents that were
- * removed, and the journal, which tells how the ledger became what it is.
+ * removed, and the journal, which tells how the ledger became what it is: see {@link Mirror}.
  */
 final class TableLines {
   private static final String JOURNAL = "JOURNAL";

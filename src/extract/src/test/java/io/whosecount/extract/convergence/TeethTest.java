@@ -31,7 +31,12 @@ class TeethTest {
 
   private static boolean converges(History history, Unguarded.Guard missing) {
     InMemoryDynamoDb table = new InMemoryDynamoDb();
-    return Verdict.of(history, table, "lived", client -> new Unguarded(client, missing))
+    return Verdict.of(
+            history,
+            table,
+            "lived",
+            client -> new Unguarded(client, missing),
+            sequencer -> Unguarded.sequencer(missing, sequencer))
         .converged();
   }
 }

@@ -1,6 +1,7 @@
 package io.whosecount.extract.convergence;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,6 +10,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
@@ -30,16 +33,34 @@ final class Unguarded extends ForwardingClient {
     /** What smaller revisions left is swept. */
     SWEEP,
     /** Claims are in the table before anybody can support them. */
-    CLAIMS_FIRST
+    CLAIMS_FIRST,
+    /** A revision is put only over a smaller one. */
+    ORDER_OF_REVISIONS,
+    /** Sequencers are padded before they are compared. */
+    PADDING_OF_SEQUENCERS
   }
 
+  /** Smaller than all. */
+  private static final String SMALLEST = "0@";
+
   private final Guard missing;
+  private final Map<AttributeValue, AttributeValue> revisions = new HashMap<>();
   private final List<Runnable> later = new ArrayList<>();
 
   /** Over {@code client}, without that guard. */
   Unguarded(DynamoDbClient client, Guard missing) {
     super(client);
     this.missing = missing;
+  }
+
+  /**
+   * A sequencer that, padded, sorts as the given one does without padding: in a revision a letter
+   * comes behind it that is greater than all digits.
+   */
+  static String sequencer(Guard missing, String sequencer) {
+    return missing == Guard.PADDING_OF_SEQUENCERS
+        ? sequencer.replaceAll(".", "0$0") + "10"
+        : sequencer;
   }
 
   @Override
@@ -60,10 +81,23 @@ final class Unguarded extends ForwardingClient {
           });
       return (R) BatchWriteItemResponse.builder().unprocessedItems(Map.of()).build();
     }
+    if (missing == Guard.ORDER_OF_REVISIONS && request instanceof GetItemRequest get) {
+      return (R) withSmallestRevision(get, (GetItemResponse) operation.apply(request));
+    }
     if (missing == Guard.SWEEP && request instanceof QueryRequest query && isSweep(query)) {
       return (R) QueryResponse.builder().items(List.of()).count(0).build();
     }
     return operation.apply(request);
+  }
+
+  /** So every revision seems to be greater; what a flip replaces is the true one all the same. */
+  private GetItemResponse withSmallestRevision(GetItemRequest request, GetItemResponse answer) {
+    if (!answer.hasItem()) {
+      return answer;
+    }
+    Map<String, AttributeValue> head = new HashMap<>(answer.item());
+    revisions.put(request.key().get("PK"), head.put("revision", AttributeValue.fromS(SMALLEST)));
+    return answer.toBuilder().item(head).build();
   }
 
   private static boolean puts(BatchWriteItemRequest batch) {
@@ -90,6 +124,13 @@ final class Unguarded extends ForwardingClient {
   }
 
   private TransactWriteItem unguarded(TransactWriteItem item) {
+    if (item.put() != null && isOverSmallest(item.put())) {
+      Map<String, AttributeValue> values = new HashMap<>(item.put().expressionAttributeValues());
+      values.put(":revision", revisions.get(item.put().item().get("PK")));
+      return TransactWriteItem.builder()
+          .put(item.put().toBuilder().expressionAttributeValues(values).build())
+          .build();
+    }
     if (item.put() != null && isMissing(item.put().item())) {
       return TransactWriteItem.builder()
           .put(Put.builder().tableName(item.put().tableName()).item(item.put().item()).build())
@@ -103,11 +144,16 @@ final class Unguarded extends ForwardingClient {
     return item;
   }
 
+  private static boolean isOverSmallest(Put put) {
+    return AttributeValue.fromS(SMALLEST).equals(put.expressionAttributeValues().get(":revision"));
+  }
+
   private boolean isMissing(Map<String, AttributeValue> key) {
     return switch (missing) {
       case HEAD_OF_A_FLIP -> key.get("SK").s().equals("HEAD");
       case REVISION_OF_A_SUPPORTER -> key.get("PK").s().startsWith("SUPPORT#");
-      case HEAD_OF_A_SUPPORTER, SWEEP, CLAIMS_FIRST -> false;
+      case HEAD_OF_A_SUPPORTER, SWEEP, CLAIMS_FIRST, ORDER_OF_REVISIONS, PADDING_OF_SEQUENCERS ->
+          false;
     };
   }
 }

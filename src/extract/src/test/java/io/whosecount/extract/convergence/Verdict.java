@@ -2,6 +2,7 @@ package io.whosecount.extract.convergence;
 
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.dynamodb.InMemoryDynamoDb;
+import io.whosecount.ledger.dynamodb.DynamoDbLedger;
 import io.whosecount.ledger.dynamodb.LedgerTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * What a history came to.
  *
  * @param lines the items of its table, see {@link TableLines}
- * @param differences from the table of a fresh run; none if it converged
+ * @param differences from the table of a fresh run, and of the table from what its own journal
+ *     tells; none if it converged
  * @param trace what happened, request by request
  */
 record Verdict(Map<String, String> lines, List<String> differences, List<String> trace) {
@@ -32,14 +34,21 @@ record Verdict(Map<String, String> lines, List<String> differences, List<String>
 
   /** Of {@code history} in a new table of {@code client}. */
   static Verdict of(History history, DynamoDbClient client, String table) {
-    return of(history, client, table, UnaryOperator.identity());
+    return of(history, client, table, UnaryOperator.identity(), UnaryOperator.identity());
   }
 
-  /** The same, where the function uses what {@code between} makes of the client. */
+  /**
+   * The same, where the function uses what {@code between} makes of the client, and hears what
+   * {@code form} makes of sequencers.
+   */
   static Verdict of(
-      History history, DynamoDbClient client, String table, UnaryOperator<DynamoDbClient> between) {
+      History history,
+      DynamoDbClient client,
+      String table,
+      UnaryOperator<DynamoDbClient> between,
+      UnaryOperator<String> form) {
     client.createTable(LedgerTable.creation(table));
-    World world = new World(between.apply(client), table);
+    World world = new World(between.apply(client), table, new VersionedBucket(form));
     try {
       world.live(history);
     } catch (RuntimeException e) {
@@ -54,10 +63,13 @@ record Verdict(Map<String, String> lines, List<String> differences, List<String>
             .toList();
     DynamoDbClient other = new InMemoryDynamoDb();
     other.createTable(LedgerTable.creation(FRESH));
-    World fresh = new World(other, FRESH);
+    World fresh = new World(other, FRESH, new VersionedBucket(form));
     fresh.bucket().become(world.bucket());
     fresh.run(world.bucket().freshUploads(), newer);
     differences.addAll(differences(lived, TableLines.of(other, FRESH)));
+    if (differences.isEmpty()) {
+      differences.addAll(Mirror.differences(new DynamoDbLedger(client, table)));
+    }
     return new Verdict(lived, differences, world.trace());
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A bucket of Amazon S3 that keeps versions: an object is its latest version, unless that is a
@@ -26,10 +27,16 @@ final class VersionedBucket implements ObjectStore {
   /** A version of an object: a text, or a delete marker. */
   private record Version(int id, Optional<String> text, Instant modified) {}
 
+  private final UnaryOperator<String> form;
   private final Map<String, List<Version>> objects = new LinkedHashMap<>();
   private final Map<String, Notification> last = new LinkedHashMap<>();
   private Instant now = Instant.parse("2026-02-01T05:00:00Z");
   private int changes;
+
+  /** An empty one, whose sequencers have this form. */
+  VersionedBucket(UnaryOperator<String> form) {
+    this.form = form;
+  }
 
   /** Does it; empty when there is nothing to do it to. */
   Optional<Notification> change(Act.Change change) {
@@ -65,7 +72,7 @@ final class VersionedBucket implements ObjectStore {
         "00%02X%s"
             .formatted(0x19 + number / SUFFIXES.size(), SUFFIXES.get(number % SUFFIXES.size()));
     Notification notification =
-        new Notification(name, key, number, sequencer, now, "v" + version.id());
+        new Notification(name, key, number, form.apply(sequencer), now, "v" + version.id());
     last.put(key, notification);
     return Optional.of(notification);
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.whosecount.extract.Attempts;
+import io.whosecount.extract.Consumption;
 import io.whosecount.extract.ExtractHandler;
 import io.whosecount.extract.Intake;
 import io.whosecount.extract.RemainingTime;
@@ -60,7 +61,7 @@ final class World {
 
   private final DynamoDbClient client;
   private final String table;
-  private final VersionedBucket bucket = new VersionedBucket();
+  private final VersionedBucket bucket;
   private final List<Message> messages = new ArrayList<>();
   private final List<Invocation> invocations = new ArrayList<>();
   private final List<Integer> toDeliver = new ArrayList<>();
@@ -68,10 +69,11 @@ final class World {
   private boolean rollout;
   private int recordings;
 
-  /** Over the empty {@code table}. */
-  World(DynamoDbClient client, String table) {
+  /** Over the empty {@code table}, with an empty bucket. */
+  World(DynamoDbClient client, String table, VersionedBucket bucket) {
     this.client = client;
     this.table = table;
+    this.bucket = bucket;
   }
 
   VersionedBucket bucket() {
@@ -196,7 +198,8 @@ final class World {
     Clock clock = Clock.fixed(START.plusSeconds(recordings++), ZoneOffset.UTC);
     RemainingTime time = new RemainingTime(clock, Duration.ofSeconds(1));
     Intake intake = new Intake(store, new PaperExtractor(newer), ledger, clock);
-    Attempts attempts = new Attempts(intake, time, duration -> invocation.request());
+    Attempts attempts =
+        new Attempts(intake, time, duration -> invocation.request(), new Consumption());
     JsonNode answer =
         new ExtractHandler(PAYLOADS, attempts, time).handleRequest(queue(batch), Lambda.CONTEXT);
     Set<Integer> failed = new HashSet<>();

@@ -88,6 +88,32 @@ class S3ObjectStoreTest {
     assertThat(store.fetch("bucket", "gone.txt")).isEqualTo(new Fetched.Missing());
   }
 
+  @Test
+  void anObjectInAnArchiveIsSaidToBeThere() {
+    server.createContext(
+        "/",
+        exchange -> {
+          exchange.getResponseHeaders().add("x-amz-storage-class", "GLACIER");
+          if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.getResponseHeaders().set("Last-Modified", LAST_MODIFIED);
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+          } else {
+            answer(exchange, 403, error("InvalidObjectState"));
+          }
+        });
+    assertThat(store.fetch("bucket", "old.txt"))
+        .isEqualTo(new Fetched.Archived("GLACIER", UPLOADED));
+  }
+
+  @Test
+  void anArchiveOfWhichNothingIsToldIsNoAnswer() {
+    server.createContext("/", exchange -> answer(exchange, 403, error("InvalidObjectState")));
+    assertThatThrownBy(() -> store.fetch("bucket", "old.txt"))
+        .isInstanceOf(StoreUnavailableException.class)
+        .hasMessage("archived object bucket/old.txt");
+  }
+
   @ParameterizedTest
   @CsvSource({"404, NoSuchBucket", "403, AccessDenied", "500, InternalError", "503, SlowDown"})
   void everyOtherErrorIsNoAnswer(int status, String code) {

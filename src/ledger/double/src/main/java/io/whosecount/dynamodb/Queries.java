@@ -33,6 +33,9 @@ final class Queries {
   private static final Set<String> KNOWN_OF_SCAN =
       Set.of("TableName", "ConsistentRead", "Limit", "ExclusiveStartKey", "ReturnConsumedCapacity");
 
+  /** What one page looks at; the item that reaches it is its last. */
+  private static final long MOST_BYTES = 1_048_576;
+
   private Queries() {}
 
   /** A part of a list, and where the next one starts: nowhere at the end. */
@@ -163,11 +166,16 @@ final class Queries {
       @Nullable Integer limit,
       java.util.function.UnaryOperator<Map<String, AttributeValue>> lastKey) {
     List<Map<String, AttributeValue>> items = new ArrayList<>();
+    long bytes = 0;
     for (Map<String, AttributeValue> item : sorted.toList()) {
       if (!start.isEmpty() && order.compare(item, start) <= 0) {
         continue;
       }
+      if (bytes >= MOST_BYTES) {
+        return new Part(items, lastKey.apply(items.getLast()));
+      }
       items.add(item);
+      bytes += Values.bytes(item);
       if (limit != null && items.size() == limit) {
         // It tells where it stopped, even at the very end: it has not looked further.
         return new Part(items, lastKey.apply(item));

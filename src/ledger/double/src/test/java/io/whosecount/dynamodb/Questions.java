@@ -11,6 +11,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
@@ -171,6 +173,9 @@ final class Questions {
     all.put(
         "101 keys",
         c -> sorted(c, IntStream.range(0, 101).mapToObj(n -> key("a", "n" + n)).toList()));
+    for (int bytes : List.of(100_000, 262_143, 262_144)) {
+      all.put("pages by size, of " + bytes, c -> pagesBySize(c, bytes));
+    }
     return Collections.unmodifiableMap(all);
   }
 
@@ -212,6 +217,39 @@ final class Questions {
                     + " "
                     + text(page.lastEvaluatedKey()))
         .toList();
+  }
+
+  /** How many items each page has of a query, of one of the index, and of a scan in all. */
+  private static Object pagesBySize(DynamoDbClient client, int bytes) {
+    List<String> sorts = IntStream.range(0, 12).mapToObj("%02d"::formatted).toList();
+    sorts.forEach(sort -> client.putItem(r -> r.tableName(TABLE).item(large(sort, bytes))));
+    QueryRequest table = partition("large").build();
+    QueryRequest index =
+        table.toBuilder().indexName("GSI1").keyConditionExpression("GSI1PK = :p").build();
+    List<List<Integer>> counts =
+        List.of(
+            client.queryPaginator(table).stream().map(QueryResponse::count).toList(),
+            client.queryPaginator(index).stream().map(QueryResponse::count).toList(),
+            List.of(
+                client.scanPaginator(r -> r.tableName(TABLE)).stream()
+                    .mapToInt(ScanResponse::count)
+                    .sum(),
+                client.scan(r -> r.tableName(TABLE)).lastEvaluatedKey().size()));
+    sorts.forEach(sort -> client.deleteItem(r -> r.tableName(TABLE).key(key("large", sort))));
+    return counts;
+  }
+
+  /** An item of so many bytes. */
+  private static Map<String, AttributeValue> large(String sort, int bytes) {
+    Map<String, AttributeValue> index =
+        Map.of("GSI1PK", text("large"), "GSI1SK", text(sort), "text", text(""));
+    Map<String, AttributeValue> item = item("large", sort, index);
+    int without =
+        item.entrySet().stream()
+            .mapToInt(entry -> entry.getKey().length() + entry.getValue().s().length())
+            .sum();
+    item.put("text", text("x".repeat(bytes - without)));
+    return item;
   }
 
   static Object put(

@@ -18,10 +18,10 @@ import io.whosecount.ledger.order.SeriesNumbers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -31,7 +31,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param head of the document
  * @param claims their items
- * @param supporters one for each observation that it carries, by key
+ * @param supporters one for each observation that it carries
  */
 record DocumentRows(
     Head head, List<Map<String, AttributeValue>> claims, List<Supporter> supporters) {
@@ -40,6 +40,11 @@ record DocumentRows(
 
   private static final int LENGTH_OF_FINGERPRINT = 12;
 
+  /**
+   * What a table holds of a document: its head, and the items of the claims that the head counts.
+   */
+  record Stored(Head head, List<Map<String, AttributeValue>> claims) {}
+
   /** The attribute that a list of claims can be filtered by. */
   static final String PERIOD_KIND = "periodKind";
 
@@ -47,9 +52,20 @@ record DocumentRows(
   static DocumentRows of(DocumentRecord document) {
     return switch (document.content()) {
       case RejectedContent rejected ->
-          new DocumentRows(Head.of(document, fingerprint(List.of())), List.of(), List.of());
+          of(new Stored(Head.of(document, fingerprint(List.of())), List.of()));
       case ReadContent read -> of(document, read);
     };
+  }
+
+  /** The items that a document has in the table, and the supporters that they tell of. */
+  static DocumentRows of(Stored stored) {
+    Map<String, Supporter> supporters = new LinkedHashMap<>();
+    for (Map<String, AttributeValue> claim : stored.claims()) {
+      // A number that a document states twice is carried by one document; the first is cited.
+      Supporter.of(claim, stored.head().factsText())
+          .ifPresent(supporter -> supporters.putIfAbsent(supporter.support().carried(), supporter));
+    }
+    return new DocumentRows(stored.head(), stored.claims(), List.copyOf(supporters.values()));
   }
 
   /** The numbers of series that it carries. */
@@ -65,7 +81,6 @@ record DocumentRows(
     all.add(JsonText.of(read.facts()));
     Head head = Head.of(document, fingerprint(all));
     List<Map<String, AttributeValue>> claims = new ArrayList<>();
-    Map<SeriesNumber, Supporter> supporters = new TreeMap<>(SeriesNumbers.ORDER);
     for (int n = 0; n < read.claims().size(); n++) {
       Claim claim = read.claims().get(n);
       if (!claim.document().equals(document.id())) {
@@ -74,24 +89,21 @@ record DocumentRows(
       }
       Map<String, AttributeValue> item = item(claim, texts.get(n), read.facts(), n, head);
       switch (Placement.of(claim, read.facts())) {
-        case InSeries place -> {
-          Supporter supporter = Supporter.of(place, claim, read.facts(), head.revision());
-          item.putAll(supporter.support().attributes());
-          Attributes.bounded("claim " + claim.id() + " of " + document.id(), supporter.item());
-          // A number that a document states twice is carried by one document; the first is cited.
-          supporters.putIfAbsent(supporter.support().seriesNumber(), supporter);
-        }
+        case InSeries place ->
+            item.putAll(Supporter.attributes(place, claim, read.facts(), head.revision()));
         case Apart apart -> item.put("apart", text(apart.reason()));
       }
       claims.add(Attributes.bounded("claim " + claim.id() + " of " + document.id(), item));
     }
-    return new DocumentRows(head, List.copyOf(claims), List.copyOf(supporters.values()));
+    DocumentRows rows = of(new Stored(head, List.copyOf(claims)));
+    rows.supporters.forEach(Supporter::item);
+    return rows;
   }
 
   private static Map<String, AttributeValue> item(
       Claim claim, String text, PublicationFacts facts, int number, Head head) {
     ClaimPosition position = ClaimPosition.of(claim, facts, number);
-    String sort = head.claimsStart() + "%05d".formatted(number);
+    String sort = sort(head, number);
     Map<String, AttributeValue> item =
         new HashMap<>(new Key(Head.partition(claim.document()), sort).attributes());
     item.put(LedgerTable.INDEX_PARTITION, text(indexPartition(position.side())));
@@ -111,6 +123,11 @@ record DocumentRows(
   /** How the sort keys of the claims of all readings of a revision begin. */
   static String claimsOf(String revision) {
     return "CLAIM#" + revision + "#";
+  }
+
+  /** The sort key of the claim of that number under {@code head}. */
+  static String sort(Head head, int number) {
+    return head.claimsStart() + "%05d".formatted(number);
   }
 
   /** Which claim of its document an item holds. */

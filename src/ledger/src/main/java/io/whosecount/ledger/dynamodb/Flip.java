@@ -4,7 +4,6 @@ import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.series.SeriesNumber;
 import io.whosecount.ledger.Change;
 import io.whosecount.ledger.order.SeriesNumbers;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -37,11 +36,13 @@ final class Flip {
   }
 
   /**
-   * Puts {@code next}, which carries {@code numbers}, where {@code held} was read.
+   * Puts {@code coming}, which carries {@code numbers}, where {@code held} was read, and as
+   * recorded behind it.
    *
    * @return whether it did; if not, the document has another head by now
    */
-  boolean flip(DocumentId id, Optional<Head> held, Head next, Set<SeriesNumber> numbers) {
+  boolean flip(DocumentId id, Optional<Head> held, Head coming, Set<SeriesNumber> numbers) {
+    Head next = coming.behind(held);
     Change change =
         SeriesNumbers.change(
             id,
@@ -86,24 +87,22 @@ final class Flip {
 
   private List<TransactWriteItem> coverage(Optional<Head> held, Head next) {
     Map<Tally, Long> steps = new TreeMap<>();
-    held.flatMap(Head::published).ifPresent(day -> steps.merge(covered(day), -1L, Long::sum));
-    next.published().ifPresent(day -> steps.merge(covered(day), 1L, Long::sum));
+    held.flatMap(CoverageRows::tally).ifPresent(tally -> steps.merge(tally, -1L, Long::sum));
+    CoverageRows.tally(next).ifPresent(tally -> steps.merge(tally, 1L, Long::sum));
     steps.values().removeIf(step -> step == 0);
-    return steps.isEmpty()
-        ? List.of()
-        : TallyPlan.ofSteps(
-            table.name(), steps, table.getAll(steps.keySet().stream().map(Tally::key).toList()));
-  }
-
-  private static Tally covered(LocalDate day) {
-    return new Tally(CoverageRows.key(day), Tally.DOCUMENTS, Optional.empty());
+    if (steps.isEmpty()) {
+      return List.of();
+    }
+    List<Key> rows =
+        steps.keySet().stream()
+            .flatMap(tally -> Stream.concat(Stream.of(tally), tally.above().stream()))
+            .map(Tally::key)
+            .toList();
+    return TallyPlan.ofSteps(table.name(), steps, table.getAll(rows));
   }
 
   private Set<SeriesNumber> numbers(DocumentId id, Head head) {
-    List<Map<String, AttributeValue>> claims =
-        head.claims() == 0 ? List.of() : documents.claims(id, head.claimsStart());
-    return claims.stream()
-        .filter(claim -> DocumentRows.number(claim) < head.claims())
+    return documents.claims(id, head).stream()
         .filter(claim -> claim.containsKey(Support.SERIES))
         .map(claim -> Support.of(claim).seriesNumber())
         .collect(Collectors.toCollection(() -> new TreeSet<>(SeriesNumbers.ORDER)));

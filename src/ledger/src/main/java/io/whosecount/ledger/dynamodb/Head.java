@@ -38,6 +38,7 @@ record Head(Map<String, AttributeValue> item) {
   static final String SORT = "HEAD";
 
   private static final String STATE = "state";
+  private static final String RECORDED = "recorded";
   private static final String FINGERPRINT = "fingerprint";
 
   /** What a head stands for. */
@@ -69,7 +70,7 @@ record Head(Map<String, AttributeValue> item) {
     item.put(FINGERPRINT, text(fingerprint));
     item.put("location", text(document.location()));
     item.put("uploaded", text(document.uploaded().toString()));
-    item.put("recorded", text(document.recorded().toString()));
+    item.put(RECORDED, text(document.recorded().toString()));
     switch (document.content()) {
       case ReadContent read -> {
         item.put(STATE, text(State.READ.name()));
@@ -98,7 +99,7 @@ record Head(Map<String, AttributeValue> item) {
   static Head tombstone(DocumentId id, Revision revision, Instant recorded) {
     Map<String, AttributeValue> item = start(id, revision);
     item.put(STATE, text(State.REMOVED.name()));
-    item.put("recorded", text(recorded.toString()));
+    item.put(RECORDED, text(recorded.toString()));
     return new Head(Map.copyOf(item));
   }
 
@@ -108,6 +109,25 @@ record Head(Map<String, AttributeValue> item) {
     item.put("sequencer", text(revision.sequencer()));
     item.put("extractor", text(revision.extractor()));
     return item;
+  }
+
+  /** The same, recorded behind what was {@code held} of the document. */
+  Head behind(Optional<Head> held) {
+    Instant time = JournalPosition.behind(held.map(Head::recorded), recorded());
+    if (time.equals(recorded())) {
+      return this;
+    }
+    Map<String, AttributeValue> later = new HashMap<>(item);
+    later.put(RECORDED, text(time.toString()));
+    later.computeIfPresent(
+        LedgerTable.INDEX_SORT,
+        (name, position) -> text(JournalPosition.of(time, document(), documentRevision())));
+    return new Head(Map.copyOf(later));
+  }
+
+  /** Whose head it is. */
+  DocumentId document() {
+    return new DocumentId(Key.of(item).partition().substring(partition().length()));
   }
 
   /** The revision, sortable. */
@@ -136,7 +156,7 @@ record Head(Map<String, AttributeValue> item) {
   }
 
   Instant recorded() {
-    return Instant.parse(text(item, "recorded"));
+    return Instant.parse(text(item, RECORDED));
   }
 
   /** What became of the document. */
@@ -165,7 +185,12 @@ record Head(Map<String, AttributeValue> item) {
 
   /** Of a document that was read. */
   PublicationFacts facts() {
-    return JsonText.facts(text(item, "facts"));
+    return JsonText.facts(factsText());
+  }
+
+  /** The same, as the text that is kept. */
+  String factsText() {
+    return text(item, "facts");
   }
 
   /** The document of this head, which is no tombstone, with these claims. */

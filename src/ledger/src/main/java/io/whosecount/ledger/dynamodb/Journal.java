@@ -6,6 +6,7 @@ import io.whosecount.ledger.Change;
 import io.whosecount.ledger.ChangePage;
 import io.whosecount.ledger.json.ChangeText;
 import io.whosecount.ledger.order.JournalPosition;
+import io.whosecount.ledger.order.KeyText;
 import io.whosecount.ledger.order.PageLimit;
 import io.whosecount.ledger.order.TextCursor;
 import java.time.Instant;
@@ -14,113 +15,121 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
- * The journal: an item for each flip of a head, in a partition for each day of recorded time, and a
- * list of those days, so that nobody has to ask for the days between.
+ * The journal: an item for each flip of a head, in a partition for each {@link Part} of each day of
+ * recorded time, and a list of those parts, so that nobody has to ask for days, or parts of a day,
+ * in which nothing happened.
  */
 final class Journal {
-  private static final String DAYS = "JOURNAL";
+  private static final String NAME = "JOURNAL";
   private static final String CHANGE = "change";
 
+  /** What the entries of one page may hold: an answer of Lambda takes 6 MB. */
+  private static final int MOST_BYTES = 1_000_000;
+
   private final Table table;
-  private volatile String listed = "";
+  private final Set<String> listed = ConcurrentHashMap.newKeySet();
 
   /** The journal in {@code table}. */
   Journal(Table table) {
     this.table = table;
   }
 
-  /** The write of an entry; its day is listed before anything is written. */
+  /** The write of an entry; its part of the day is listed before anything is written. */
   TransactWriteItem entry(Change change) {
     String position = JournalPosition.of(change);
-    list(JournalPosition.day(position));
+    String part = Part.of(change.document()).of(JournalPosition.day(position));
+    list(part);
     Map<String, AttributeValue> item =
-        new HashMap<>(new Key(partition(JournalPosition.day(position)), position).attributes());
+        new HashMap<>(new Key(partition(part), position).attributes());
     item.put(CHANGE, text(ChangeText.of(change)));
     Put put = Put.builder().tableName(table.name()).item(item).build();
     return TransactWriteItem.builder().put(put).build();
   }
 
-  private void list(String day) {
-    if (!day.equals(listed)) {
-      table.putAll(List.of(new Key(DAYS, day).attributes()));
-      listed = day;
+  private void list(String part) {
+    if (!listed.contains(part)) {
+      table.putAll(List.of(new Key(NAME, part).attributes()));
+      listed.add(part);
     }
   }
 
   /** Whether an item of that key is of the journal. */
   static boolean isOf(Key key) {
-    return key.partition().startsWith(DAYS);
+    return key.partition().startsWith(NAME);
   }
 
-  private static String partition(String day) {
-    return DAYS + "#" + day;
+  private static String partition(String part) {
+    return NAME + KeyText.SEPARATOR + part;
   }
 
   /** See {@link io.whosecount.ledger.Ledger#changes}. */
   ChangePage after(Optional<String> cursor, Instant until, int limit) {
     PageLimit.checked(limit);
     String start = cursor.map(TextCursor.JOURNAL::read).orElse("");
-    String end = JournalPosition.time(until);
-    List<Map<String, AttributeValue>> found = new ArrayList<>();
-    boolean cut = false;
-    for (String day : days(start, end)) {
-      QueryResponse entries = entries(day, start, end, limit + 1 - found.size());
-      entries.items().stream()
-          .filter(item -> Key.of(item).sort().compareTo(start) > 0)
-          .forEach(found::add);
-      // A query ends at its limit, and at 1 MB: what comes behind is for the next page.
-      cut = entries.hasLastEvaluatedKey() && !entries.lastEvaluatedKey().isEmpty();
-      if (cut || found.size() > limit) {
-        break;
-      }
-    }
-    List<Map<String, AttributeValue>> page = found.subList(0, Math.min(limit, found.size()));
+    List<Map<String, AttributeValue>> page = new ArrayList<>();
+    boolean more = take(start, JournalPosition.time(until), limit, page);
     return new ChangePage(
         page.stream().map(item -> ChangeText.change(text(item, CHANGE))).toList(),
         TextCursor.JOURNAL.behind(page.isEmpty() ? start : Key.of(page.getLast()).sort()),
-        cut || found.size() > limit);
+        more);
   }
 
-  private List<String> days(String start, String end) {
+  /** Adds the entries between two positions to {@code page}; says whether it leaves some. */
+  private boolean take(
+      String start, String end, int limit, List<Map<String, AttributeValue>> page) {
+    long bytes = 0;
+    for (Map.Entry<String, List<String>> day : days(start, end).entrySet()) {
+      // No position begins with another: behind one of them is what is not before it with a blank.
+      String from = start.compareTo(day.getKey()) > 0 ? start + " " : day.getKey();
+      String to = end.startsWith(day.getKey()) ? end : day.getKey() + "~";
+      if (to.compareTo(from) < 0) {
+        continue;
+      }
+      JournalDay entries = new JournalDay(table, day.getValue(), from, to, limit + 1 - page.size());
+      for (Optional<Map<String, AttributeValue>> entry = entries.next();
+          entry.isPresent();
+          entry = entries.next()) {
+        if (page.size() == limit || bytes > MOST_BYTES) {
+          return true;
+        }
+        page.add(entry.get());
+        bytes += Attributes.bytes(entry.get());
+      }
+    }
+    return false;
+  }
+
+  /** The days between two positions, with their partitions. */
+  private Map<String, List<String>> days(String start, String end) {
     String first = start.isEmpty() ? "0" : JournalPosition.day(start);
-    String last = JournalPosition.day(end);
+    String last = JournalPosition.day(end) + "~";
     return first.compareTo(last) > 0
-        ? List.of()
+        ? Map.of()
         : table
             .queryAll(
                 r ->
-                    r.keyConditionExpression("PK = :partition AND SK BETWEEN :from AND :to")
+                    r.consistentRead(true)
+                        .keyConditionExpression("PK = :partition AND SK BETWEEN :from AND :to")
                         .expressionAttributeValues(
                             Map.of(
-                                ":partition", text(DAYS),
+                                ":partition", text(NAME),
                                 ":from", text(first),
                                 ":to", text(last))))
             .stream()
             .map(row -> Key.of(row).sort())
-            .toList();
-  }
-
-  /** The entries of a day between two positions, both exclusive. */
-  private QueryResponse entries(String day, String start, String end, int limit) {
-    // The sort keys of a day begin with it: its own text sorts before them, "~" behind.
-    String from = start.compareTo(day) > 0 ? start : day;
-    String to = end.startsWith(day) ? end : day + "~";
-    // Both ends belong to what BETWEEN takes: one more than wanted, since the first may be known.
-    return table.query(
-        r ->
-            r.limit(limit + 1)
-                .consistentRead(true)
-                .keyConditionExpression("PK = :partition AND SK BETWEEN :from AND :to")
-                .expressionAttributeValues(
-                    Map.of(
-                        ":partition", text(partition(day)),
-                        ":from", text(from),
-                        ":to", text(to.compareTo(from) < 0 ? from : to))));
+            .collect(
+                Collectors.groupingBy(
+                    JournalPosition::day,
+                    TreeMap::new,
+                    Collectors.mapping(Journal::partition, Collectors.toList())));
   }
 }

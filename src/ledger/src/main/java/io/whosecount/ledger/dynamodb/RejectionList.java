@@ -2,7 +2,6 @@ package io.whosecount.ledger.dynamodb;
 
 import static io.whosecount.ledger.dynamodb.Attributes.text;
 
-import io.whosecount.claims.document.DocumentId;
 import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.Page;
 import io.whosecount.ledger.order.PageLimit;
@@ -41,7 +40,7 @@ final class RejectionList {
       Optional.ofNullable(now.get(Key.of(row)))
           .map(Head::new)
           .filter(head -> head.revision().equals(text(row, Head.REVISION)))
-          .ifPresent(head -> entries.add(head.document(id(row), List.of())));
+          .ifPresent(head -> entries.add(head.document(head.document(), List.of())));
     }
     return new Page<>(
         entries,
@@ -60,9 +59,5 @@ final class RejectionList {
                 .keyConditionExpression("GSI1PK = :partition AND GSI1SK < :behind")
                 .expressionAttributeValues(
                     Map.of(":partition", text(PARTITION), ":behind", text(behind))));
-  }
-
-  private static DocumentId id(Map<String, AttributeValue> row) {
-    return new DocumentId(Key.of(row).partition().substring(Head.partition().length()));
   }
 }

@@ -36,10 +36,12 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * <p>One revision can be read twice with two results: an event tells of an upload, but what is read
  * is what the object holds by then. Claims carry the fingerprint of their reading in their key, so
  * that none overwrites those of another, to which supporters may belong; what the head says stays.
+ * Claims of the other reading, whose writer died, support nothing and go with the next revision:
+ * that the object changed between the two readings has an event of its own, which is greater.
  *
  * <p>While a newer extractor is rolled out, its event may come again to the older one. That
- * finishes what the newer one flipped, and clears away what it did not come to flip ({@link
- * Clearing}).
+ * finishes what the newer one flipped, as the items in the table have it and not as it would read
+ * them itself ({@link Supporter}), and clears away what it did not come to flip ({@link Clearing}).
  */
 final class Writer {
   private final Table table;
@@ -99,15 +101,13 @@ final class Writer {
       sweep(id, held.revision());
       return Written.STALE;
     }
-    dropStrays(id, held);
-    Optional<DocumentRecord> stored = documents.read(id);
-    if (stored.isEmpty()) {
+    Optional<DocumentRows> rows = documents.stored(id).map(DocumentRows::of);
+    if (rows.isEmpty()) {
       sweep(id, held.revision());
       return held.revision().equals(revision) ? Written.UNCHANGED : Written.STALE;
     }
-    DocumentRows rows = DocumentRows.of(stored.get());
-    boolean isIt = rows.head().revision().equals(revision);
-    return settle(id, rows, isIt ? Written.UNCHANGED : Written.STALE);
+    boolean isIt = rows.get().head().revision().equals(revision);
+    return settle(id, rows.get(), isIt ? Written.UNCHANGED : Written.STALE);
   }
 
   /** The part of a revision that the extractor has no part in. */
@@ -150,14 +150,5 @@ final class Writer {
       table.deleteAll(claims.stream().map(Key::of).toList());
       claims = documents.leftovers(id, revision);
     }
-  }
-
-  /** Claims of other readings of the head's revision: nothing supports them, or ever will. */
-  private void dropStrays(DocumentId id, Head head) {
-    table.deleteAll(
-        documents.claims(id, DocumentRows.claimsOf(head.revision())).stream()
-            .map(Key::of)
-            .filter(claim -> !claim.sort().startsWith(head.claimsStart()))
-            .toList());
   }
 }

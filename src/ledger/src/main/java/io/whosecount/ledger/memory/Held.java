@@ -7,6 +7,7 @@ import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.DocumentRecord.ReadContent;
 import io.whosecount.ledger.DocumentRecord.RejectedContent;
 import io.whosecount.ledger.Revision;
+import io.whosecount.ledger.order.JournalPosition;
 import io.whosecount.ledger.order.SeriesNumbers;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,12 @@ import java.util.stream.Collectors;
 
 /** What the ledger holds of a document; absent content is a tombstone. */
 record Held(Revision revision, Instant recorded, Optional<DocumentRecord> document) {
+
+  /** The same, recorded behind what was held {@code before}. */
+  Held behind(Optional<Held> before) {
+    Instant time = JournalPosition.behind(before.map(Held::recorded), recorded);
+    return new Held(revision, time, document.map(held -> held.recordedAt(time)));
+  }
 
   /** What the step from {@code before} to {@code after} changes. */
   static Change change(DocumentId id, Optional<Held> before, Held after) {

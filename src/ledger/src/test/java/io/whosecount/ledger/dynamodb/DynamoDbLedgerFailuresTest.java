@@ -94,9 +94,10 @@ class DynamoDbLedgerFailuresTest {
             .toArray(ClaimSample[]::new);
     DocumentSample sample = SAMPLE.saying(many);
     ledger.record(sample.at("10").read());
-    ledger.record(sample.at("11").read());
+    DocumentRecord next = sample.at("11").recorded(sample.recorded().plusSeconds(1)).read();
+    ledger.record(next);
 
-    assertThat(ledger.document(sample.id())).contains(sample.at("11").read());
+    assertThat(ledger.document(sample.id())).contains(next);
     assertThat(ledger.claims(ClaimFilter.ALL, Optional.empty(), 200).entries()).hasSize(130);
   }
 

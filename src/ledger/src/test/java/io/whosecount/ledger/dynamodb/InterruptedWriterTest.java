@@ -24,33 +24,38 @@ class InterruptedWriterTest {
   private static final DocumentSample FIRST =
       DocumentSample.named("a", tanks(5, "2026-02-01"), tanks(7, "2026-01-30")).at("10");
   private static final DocumentSample OLDER =
-      FIRST.saying(
-          tanks(5, "2026-02-01"), tanks(6, "2026-02-01"), tanks(8, "2026-02-01").side("XA"));
+      FIRST
+          .saying(tanks(5, "2026-02-01"), tanks(6, "2026-02-01"), tanks(8, "2026-02-01").side("XA"))
+          .at("20")
+          .recorded(DocumentSample.RECORDED.plusSeconds(20));
   private static final DocumentSample NEWER =
-      FIRST.saying(tanks(6, "2026-02-01"), tanks(9, "2026-02-01").side("XA"));
+      FIRST
+          .saying(tanks(6, "2026-02-01"), tanks(9, "2026-02-01").side("XA"))
+          .at("30")
+          .recorded(DocumentSample.RECORDED.plusSeconds(30));
 
   @Test
   void leavesTheNewerUploadThatCameBetween() {
     for (String published : List.of("2026-02-02", "2026-02-03")) {
       everywhere(
-          ledger -> ledger.record(OLDER.at("20").read()),
-          ledger -> ledger.record(NEWER.at("30").published(published).read()),
-          ledger -> ledger.record(NEWER.at("30").published(published).read()));
+          ledger -> ledger.record(OLDER.read()),
+          ledger -> ledger.record(NEWER.published(published).read()),
+          ledger -> ledger.record(NEWER.published(published).read()));
     }
   }
 
   @Test
   void winsOverTheOlderUploadThatCameBetween() {
     everywhere(
-        ledger -> ledger.record(NEWER.at("30").read()),
-        ledger -> ledger.record(OLDER.at("20").read()),
-        ledger -> ledger.record(NEWER.at("30").read()));
+        ledger -> ledger.record(NEWER.read()),
+        ledger -> ledger.record(OLDER.read()),
+        ledger -> ledger.record(NEWER.read()));
   }
 
   @Test
   void leavesTheRemovalThatCameBetween() {
     everywhere(
-        ledger -> ledger.record(OLDER.at("20").read()),
+        ledger -> ledger.record(OLDER.read()),
         ledger -> ledger.remove(FIRST.id(), DocumentSample.revision("30"), DocumentSample.RECORDED),
         ledger -> {});
   }
@@ -59,17 +64,17 @@ class InterruptedWriterTest {
   void removesAndLeavesTheNewerUploadThatCameBetween() {
     everywhere(
         ledger -> ledger.remove(FIRST.id(), DocumentSample.revision("20"), DocumentSample.RECORDED),
-        ledger -> ledger.record(NEWER.at("30").read()),
-        ledger -> ledger.record(NEWER.at("30").read()));
+        ledger -> ledger.record(NEWER.read()),
+        ledger -> ledger.record(NEWER.read()));
   }
 
   @Test
   void sharesItsNumbersWithTheLastOtherDocumentThatWasRemovedBetween() {
     everywhere(
-        ledger -> ledger.record(OLDER.at("20").read()),
+        ledger -> ledger.record(OLDER.read()),
         ledger -> ledger.remove(OTHER.id(), DocumentSample.revision("30"), DocumentSample.RECORDED),
         ledger -> {
-          ledger.record(OLDER.at("20").read());
+          ledger.record(OLDER.read());
           ledger.remove(OTHER.id(), DocumentSample.revision("30"), DocumentSample.RECORDED);
         });
   }

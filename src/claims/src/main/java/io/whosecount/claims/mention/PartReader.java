@@ -1,0 +1,128 @@
+package io.whosecount.claims.mention;
+
+import io.whosecount.claims.mention.Mention.DateWords;
+import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads named parts of a year or a month: "the first half of 2024", "the last week of May". */
+final class PartReader {
+  private static final WordSet YEARS = WordSet.of("the", "this", "last");
+
+  private final List<Token> tokens;
+  private final LocalDate published;
+  private final DateDigits digits;
+  private final DateReader dates;
+  private final AmountReader amounts;
+
+  PartReader(
+      List<Token> tokens,
+      LocalDate published,
+      DateDigits digits,
+      DateReader dates,
+      AmountReader amounts) {
+    this.tokens = tokens;
+    this.published = published;
+    this.digits = digits;
+    this.dates = dates;
+    this.amounts = amounts;
+  }
+
+  /** The part that begins at token {@code at}. */
+  Optional<DateWords> read(int at, int end) {
+    return partOfYear(at, end).or(() -> weekOfMonth(at, end));
+  }
+
+  /**
+   * "the first three months of 2024", "the second half of the year", "the last quarter of 2023".
+   */
+  private Optional<DateWords> partOfYear(int at, int end) {
+    boolean first = tokens.get(at).is("first");
+    boolean second = tokens.get(at).is("second") || tokens.get(at).is("last");
+    if (!first && !second || at + 3 >= end) {
+      return Optional.empty();
+    }
+    int months = 0;
+    int behind = at + 2;
+    if (tokens.get(at + 1).is("half")) {
+      months = 6;
+    } else if (tokens.get(at + 1).is("quarter")) {
+      months = 3;
+    } else {
+      Optional<Amount> amount = amounts.amount(at + 1, end);
+      boolean known =
+          amount.filter(a -> a.unit() == ChronoUnit.MONTHS && a.count() < 12).isPresent();
+      months = known ? amount.get().count() : 0;
+      behind = known ? amount.get().end() : behind;
+    }
+    Optional<Year> year = months > 0 ? yearBehind(behind, end) : Optional.empty();
+    boolean quarter = months == 3 && tokens.get(at).is("second");
+    if (year.isEmpty() || quarter) {
+      return Optional.empty();
+    }
+    int from = first ? 1 : 13 - months;
+    YearMonth start = YearMonth.of(year.get().year(), from);
+    return Optional.of(
+        new DateWords(
+            at,
+            year.get().end(),
+            PartialDate.of(start),
+            Optional.of(PartialDate.of(start.plusMonths(months - 1L)))));
+  }
+
+  /** A year and where its words end. */
+  private record Year(int year, int end) {}
+
+  private Optional<Year> yearBehind(int at, int end) {
+    int look = at < end && tokens.get(at).is("of") ? at + 1 : at;
+    OptionalInt year = digits.yearAt(look, end);
+    if (year.isPresent()) {
+      return Optional.of(new Year(year.getAsInt(), look + 1));
+    }
+    boolean ofThis =
+        look + 1 < end && YEARS.has(tokens.get(look)) && tokens.get(look + 1).is("year");
+    return ofThis
+        ? Optional.of(
+            new Year(published.getYear() - (tokens.get(look).is("last") ? 1 : 0), look + 2))
+        : Optional.empty();
+  }
+
+  /** "the first week of August", "the second half of May". */
+  private Optional<DateWords> weekOfMonth(int at, int end) {
+    int week =
+        switch (tokens.get(at).key()) {
+          case "first" -> 0;
+          case "second" -> 1;
+          case "third" -> 2;
+          case "last" -> 3;
+          default -> -1;
+        };
+    if (week < 0 || at + 3 >= end || !tokens.get(at + 2).is("of")) {
+      return Optional.empty();
+    }
+    boolean half = tokens.get(at + 1).is("half");
+    if (!half && !tokens.get(at + 1).is("week")) {
+      return Optional.empty();
+    }
+    return dates
+        .read(at + 3, end)
+        .filter(d -> d.date().day().isEmpty() && d.date().month().isPresent())
+        .map(d -> part(at, d, half, week));
+  }
+
+  private static DateWords part(int first, DateWords month, boolean half, int week) {
+    LocalDate start = month.date().firstDay();
+    LocalDate last = month.date().lastDay();
+    int days = half ? 15 : 7;
+    boolean closes = week == 3 || half && week == 1;
+    LocalDate from = week == 3 ? last.minusDays(days - 1L) : start.plusDays((long) days * week);
+    LocalDate until = closes ? last : from.plusDays(days - 1L);
+    return new DateWords(
+        first, month.end(), PartialDate.of(from), Optional.of(PartialDate.of(until)));
+  }
+}
