@@ -59,14 +59,14 @@
     const side = asked.get("side") ?? sides[0].id;
     const { items, outcomes, recorded } = await ask(`/v1/measures?side=${encodeURIComponent(side)}`);
     const label = (list, id) => list.find((one) => one.id === id)?.label ?? id;
-    const measures = recorded.map((one) => [`${one.item}/${one.outcome}`, `${label(items, one.item)}, ${label(outcomes, one.outcome).toLowerCase()} (${one.claimants})`]);
+    const measures = recorded.map((one) => [`${one.item}/${one.outcome}`, `${label(items, one.item)}, ${label(outcomes, one.outcome).toLowerCase()}`]);
     const wanted = `${asked.get("item")}/${asked.get("outcome")}`;
     const chosen = measures.some(([id]) => id === wanted) ? wanted : measures[0]?.[0] ?? "person/killed";
     const [item, outcome] = chosen.split("/");
     const other = asked.get("with") ?? "";
     const form = node("form", { "aria-label": "What to show" },
       choose("side", "Whose loss", sides.map((one) => [one.id, one.name]), side),
-      choose("measure", "What (claimants)", measures, chosen),
+      choose("measure", "What", measures, chosen),
       choose("with", "Beside", [["", "nobody"], ...sides.filter((one) => one.id !== side).map((one) => [one.id, one.name])], other),
       node("label", {}, "As of", node("input", { type: "date", name: "asOf", value: asked.get("asOf") ?? "" })));
     form.addEventListener("change", () => {

@@ -27,7 +27,8 @@
     "carried": "Documents", "none": "No document gives this number. That is no report, not a zero.",
     "range": "From {0} to {1} over {2} claimants. Not an estimate.", "source": "Source: {0}",
     "flags": "To look at twice", "self": "about its own side", "opponent": "about its opponent",
-    "alone": "in one document only", "contested": "contested", "corroborated": "in {0} outlets",
+    "single-document": "one document", "single-outlet": "one outlet", "corroborated": "in {0} outlets",
+    "contested": "contested", "self-reported": "about its own side",
     "from": "Whose Count", "missing": "Needs the attributes side, item and outcome.",
   };
 
@@ -68,6 +69,7 @@ svg text{fill:var(--soft);font-size:12px}
 .dot{fill:var(--c)}
 .reach{stroke:var(--c);stroke-width:2;opacity:.5}
 .here{fill:none;stroke:var(--ink);stroke-width:2}
+time,.who,bdi{unicode-bidi:isolate}
 .scroll{overflow:auto;max-block-size:20rem}
 table{border-collapse:collapse;inline-size:100%}
 th,td{text-align:start;padding:.2rem .5rem;border-block-end:1px solid var(--line)}
@@ -260,19 +262,19 @@ td.n{text-align:end;font-variant-numeric:tabular-nums}
     },
   };
 
-  function list(host, all, note) {
+  function list(host, all, note, relation) {
     if (!all.length) return node("p", {}, note ?? host.word("none"));
     const greatest = Math.max(...all.map(({ quantity: q }) => Math.max(q.value ?? 0, q.low ?? 0, q.high ?? 0)), 1);
-    return node("ul", { class: "figures" }, ...all.map((figure) => card(host, figure, greatest)));
+    return node("ul", { class: "figures" }, ...all.map((figure) => card(host, figure, greatest, relation?.(figure.claimant.id))));
   }
 
-  function card(host, figure, greatest) {
+  function card(host, figure, greatest, relation) {
     const { quantity: q, period: p, quote, citation } = figure;
     const bar = node("span", { class: "bar", "aria-hidden": "true" });
     bar.style.inlineSize = `${(100 * (q.high ?? q.value ?? q.low)) / greatest}%`;
     const marks = [
-      figure.stance === "denies" && host.word("denies"), figure.unverified && host.word("unverified"),
-      ...(figure.evidence?.grades ?? []).filter((grade) => grade !== "unverified").map((grade) => host.word(grade, figure.evidence.outlets)),
+      relation && host.word(relation), figure.stance === "denies" && host.word("denies"), figure.unverified && host.word("unverified"),
+      ...figure.evidence.grades.filter((grade) => grade !== "unverified" && !(relation && grade === "self-reported")).map((grade) => host.word(grade, host.number(figure.evidence.outlets))),
     ].filter(Boolean);
     const source = page(citation.url);
     const title = node("bdi", {}, citation.title ?? citation.document);
@@ -308,7 +310,8 @@ td.n{text-align:end;font-variant-numeric:tabular-nums}
     address: (host) => `v1/compare?${host.parameters({ with: "with", asOf: "as-of" })}`,
     draw(host, answer, lists) {
       return node("section", {}, node("div", { class: "sides" }, ...answer.sides.map((one) =>
-        node("div", {}, host.heading(host.title(one.side.name, answer.measure, lists)), list(host, one.figures, one.note)))), host.foot());
+        node("div", {}, host.heading(host.title(one.figures.side.name, answer.measure, lists)),
+          list(host, one.figures.figures, one.figures.note, (id) => one.byItself.includes(id) ? "self" : one.byTheOther.includes(id) ? "opponent" : null)))), host.foot());
     },
   };
 
@@ -414,11 +417,11 @@ td.n{text-align:end;font-variant-numeric:tabular-nums}
 
   /** Adds where the number stands to read, once somebody looks at it. */
   async function source(host, one, p, now) {
-    if (!p.links?.supporters) return;
-    const text = now.textContent;
+    const text = now.textContent, { asOf, from, low, high, qualifier } = p;
+    const fields = new URLSearchParams({ asOf, ...(from && { from }), low, high, qualifier, limit: 1 });
     try {
-      p.sources ??= await host.ask(p.links.supporters);
-      const first = p.sources.supporters?.[0];
+      p.sources ??= await host.ask(one.links.supporters.replace(/\{.*$/, `&${fields}`));
+      const first = p.sources.documents[0]?.citation;
       if (!first || now.textContent !== text) return;
       const address = page(first.url), name = first.title ?? first.document;
       now.append(" ", ...around(host.word("source", "\u0000"), address ? node("a", { href: address, rel: "noopener nofollow", target: "_top" }, name) : node("bdi", {}, name)));

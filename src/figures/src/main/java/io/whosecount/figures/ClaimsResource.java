@@ -1,5 +1,6 @@
 package io.whosecount.figures;
 
+import io.whosecount.figures.form.Form;
 import io.whosecount.figures.query.ClaimsQuery;
 import io.whosecount.figures.query.ClaimsService;
 import io.whosecount.figures.representation.ClaimsResponse;
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/claims}. */
 @Path(Links.CLAIMS)
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON, Form.LD_JSON})
 @Tag(name = "Claims")
 public final class ClaimsResource {
   private final ClaimsService service;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -57,9 +58,12 @@ public final class DirectoryResource {
   /** The closed lists. */
   @GET
   @Path(Links.MEASURES)
-  @Operation(operationId = "listMeasures", summary = "The closed lists of the contract")
+  @Operation(
+      operationId = "listMeasures",
+      summary = "The closed lists of the contract, and what is counted of one side")
   public MeasuresResponse measures(UriInfo uri) {
-    Parameters.none(uri.getQueryParameters());
-    return MeasuresResponse.all();
+    Optional<String> side =
+        Parameters.of(uri.getQueryParameters(), DirectoryService.MEASURE_PARAMETERS).side();
+    return MeasuresResponse.of(side.map(service::measures));
   }
 }

@@ -1,5 +1,6 @@
 package io.whosecount.figures;
 
+import io.whosecount.figures.form.Form;
 import io.whosecount.figures.query.FiguresQuery;
 import io.whosecount.figures.query.FiguresService;
 import io.whosecount.figures.representation.FiguresRepresentation;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/figures}. */
 @Path(Links.FIGURES)
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON, Form.LD_JSON})
 @Tag(name = "Figures")
 public final class FiguresResource {
   private final FiguresService service;

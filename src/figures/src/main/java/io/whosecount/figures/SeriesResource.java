@@ -1,5 +1,6 @@
 package io.whosecount.figures;
 
+import io.whosecount.figures.form.Form;
 import io.whosecount.figures.query.SeriesQuery;
 import io.whosecount.figures.query.SeriesService;
 import io.whosecount.figures.representation.Links;
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/series}. */
 @Path(Links.SERIES)
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV})
 @Tag(name = "Figures")
 public final class SeriesResource {
   private final SeriesService service;

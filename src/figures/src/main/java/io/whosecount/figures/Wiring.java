@@ -1,5 +1,7 @@
 package io.whosecount.figures;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.whosecount.figures.form.Forms;
 import io.whosecount.figures.http.RequestReads;
 import io.whosecount.figures.query.ClaimsService;
 import io.whosecount.figures.query.DirectoryService;
@@ -25,6 +27,12 @@ final class Wiring {
       @ConfigProperty(name = "whosecount.table", defaultValue = "whosecount") String table,
       RequestReads reads) {
     return new DynamoDbLedger(client, table, reads);
+  }
+
+  @Produces
+  @Singleton
+  Forms forms(ObjectMapper json) {
+    return new Forms(json);
   }
 
   @Produces

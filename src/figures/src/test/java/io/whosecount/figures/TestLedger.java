@@ -1,6 +1,7 @@
 package io.whosecount.figures;
 
 import io.whosecount.claims.document.DocumentId;
+import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.series.Citation;
 import io.whosecount.claims.series.DateRange;
@@ -59,6 +60,11 @@ public class TestLedger implements Ledger {
           throw exception.get();
         });
     return ledger;
+  }
+
+  @Override
+  public List<Measure> measures(String side) {
+    return asked().measures(side);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.whosecount.ledger;
 
 import io.whosecount.claims.document.DocumentId;
+import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.series.Citation;
 import io.whosecount.claims.series.DateRange;
@@ -72,6 +73,9 @@ public interface Ledger {
 
   /** The side of that id, if it has a series. */
   Optional<Side> side(String id);
+
+  /** What somebody counts of the losses of a side: two short reads for each measure there is. */
+  List<Measure> measures(String side);
 
   /**
    * Those who count in a series, by id.

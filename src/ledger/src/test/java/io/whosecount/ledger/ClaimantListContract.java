@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.whosecount.claims.claim.Period;
 import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.claims.lexicon.Side;
@@ -36,6 +37,16 @@ public interface ClaimantListContract extends LedgerUnderTest {
   private static ClaimSample total(ClaimSample sample) {
     return sample.over(
         new Period.Cumulative(Optional.of(PartialDate.parse("2026-02-01")), Optional.empty()));
+  }
+
+  @Test
+  default void whatIsCountedOfASideIsListedOnce() {
+    recordMany();
+    assertThat(ledger().measures(TANKS.side()))
+        .containsExactlyInAnyOrder(
+            new Measure(Item.TANK, Outcome.LOST), new Measure(Item.AIRCRAFT, Outcome.LOST));
+    assertThat(ledger().measures("XA")).containsExactly(new Measure(Item.TANK, Outcome.LOST));
+    assertThat(ledger().measures("nowhere")).isEmpty();
   }
 
   /** Staffs with totals, days or both, three outlets in their own voices, and other series. */

@@ -69,7 +69,8 @@ class EvidenceTest {
   void numbersOfOtherTimesAreNotCompared() {
     Figure earlier = figure("westland-staff", "2031-04-08", 10, 1);
     Figure justInReach = figure("westland-staff", "2031-04-09", 10, 1);
-    Figure ofADay = new Figure(Observations.day("w", "2031-05-10", 5, 1), Figure.Basis.LATEST);
+    Figure ofADay =
+        new Figure(Observations.day("w", "2031-05-10", 5, 1), Figure.Basis.LATEST, List.of());
     assertThat(Evidence.of(STAFF, 1, List.of(earlier, ofADay)).contestedBy()).isEmpty();
     assertThat(Evidence.of(STAFF, 1, List.of(justInReach)).contestedBy()).hasSize(1);
   }
@@ -90,6 +91,6 @@ class EvidenceTest {
 
   private static Figure figure(String claimant, String asOf, long value, long documents) {
     return new Figure(
-        Observations.cumulative(claimant, asOf, value, documents), Figure.Basis.LATEST);
+        Observations.cumulative(claimant, asOf, value, documents), Figure.Basis.LATEST, List.of());
   }
 }

@@ -27,8 +27,22 @@ public final class Badge {
 
   private static Svg text(Svg svg, int x, int box, String words) {
     return svg.words(
-        "text", words, "x", x, "y", 16, "fill", "#ffffff", "font-family", Theme.FONT, "font-size", 12,
-        "textLength", box - 2 * PADDING, "lengthAdjust", "spacingAndGlyphs");
+        "text",
+        words,
+        "x",
+        x,
+        "y",
+        16,
+        "fill",
+        "#ffffff",
+        "font-family",
+        Theme.FONT,
+        "font-size",
+        12,
+        "textLength",
+        box - 2 * PADDING,
+        "lengthAdjust",
+        "spacingAndGlyphs");
   }
 
   /** Fonts differ from reader to reader; the text is fitted into what is reserved here. */

@@ -23,7 +23,8 @@ public final class Chart {
   private static final int LINE = 18;
   private static final int AXIS = 24;
   private static final int MOST_DOTS = 120;
-  private static final List<String> DASHES = List.of("none", "7 3", "2 3", "9 3 2 3", "4 2", "12 4");
+  private static final List<String> DASHES =
+      List.of("none", "7 3", "2 3", "9 3 2 3", "4 2", "12 4");
 
   private final Theme theme;
   private final int width;
@@ -64,9 +65,28 @@ public final class Chart {
     Svg svg = new Svg(width, height, title);
     svg.words("desc", lines.stream().map(Chart::told).collect(Collectors.joining(". ")));
     svg.shape("rect", "width", width, "height", height, "fill", theme.back());
-    svg.words("text", title, "x", RIGHT, "y", 24, "fill", theme.ink(), "font-weight", "bold", "font-family", Theme.FONT, "font-size", 15);
+    svg.words(
+        "text",
+        title,
+        "x",
+        RIGHT,
+        "y",
+        24,
+        "fill",
+        theme.ink(),
+        "font-weight",
+        "bold",
+        "font-family",
+        Theme.FONT,
+        "font-size",
+        15);
     if (lines.isEmpty()) {
-      label(svg, RIGHT, TOP + LINE, "start", "No document gives this number. That is no report, not a zero.");
+      label(
+          svg,
+          RIGHT,
+          TOP + LINE,
+          "start",
+          "No document gives this number. That is no report, not a zero.");
       return svg.done();
     }
     axes(svg);
@@ -75,14 +95,30 @@ public final class Chart {
       legend(svg, n);
     }
     if (claimants > MOST_LINES) {
-      label(svg, LEFT, legendLine(lines.size()), "start", "and %d claimants more".formatted(claimants - MOST_LINES));
+      label(
+          svg,
+          LEFT,
+          legendLine(lines.size()),
+          "start",
+          "and %d claimants more".formatted(claimants - MOST_LINES));
     }
     return svg.done();
   }
 
   private void axes(Svg svg) {
     for (long level : levels) {
-      svg.shape("line", "x1", LEFT, "x2", width - RIGHT, "y1", y(level), "y2", y(level), "stroke", theme.grid());
+      svg.shape(
+          "line",
+          "x1",
+          LEFT,
+          "x2",
+          width - RIGHT,
+          "y1",
+          y(level),
+          "y2",
+          y(level),
+          "stroke",
+          theme.grid());
       label(svg, LEFT - 8, y(level) + 4, "end", String.format(Locale.ROOT, "%,d", level));
     }
     label(svg, LEFT, bottom + LINE, "start", first.toString());
@@ -96,11 +132,33 @@ public final class Chart {
           stretch.stream()
               .map(number -> x(number) + "," + y(number.high()))
               .collect(Collectors.joining(" "));
-      svg.shape("polyline", "points", points, "fill", "none", "stroke", colour, "stroke-width", 2, "stroke-dasharray", dashes);
+      svg.shape(
+          "polyline",
+          "points",
+          points,
+          "fill",
+          "none",
+          "stroke",
+          colour,
+          "stroke-width",
+          2,
+          "stroke-dasharray",
+          dashes);
     }
     for (SeriesNumber number : numbers) {
       if (number.low() != number.high()) {
-        svg.shape("line", "x1", x(number), "x2", x(number), "y1", y(number.low()), "y2", y(number.high()), "stroke", colour);
+        svg.shape(
+            "line",
+            "x1",
+            x(number),
+            "x2",
+            x(number),
+            "y1",
+            y(number.low()),
+            "y2",
+            y(number.high()),
+            "stroke",
+            colour);
       }
       if (numbers.size() <= MOST_DOTS) {
         svg.shape("circle", "cx", x(number), "cy", y(number.high()), "r", 3, "fill", colour);
@@ -126,7 +184,22 @@ public final class Chart {
 
   private void legend(Svg svg, int n) {
     int at = legendLine(n);
-    svg.shape("line", "x1", LEFT - 40, "x2", LEFT - 8, "y1", at - 4, "y2", at - 4, "stroke", theme.lines().get(n), "stroke-width", 2, "stroke-dasharray", DASHES.get(n));
+    svg.shape(
+        "line",
+        "x1",
+        LEFT - 40,
+        "x2",
+        LEFT - 8,
+        "y1",
+        at - 4,
+        "y2",
+        at - 4,
+        "stroke",
+        theme.lines().get(n),
+        "stroke-width",
+        2,
+        "stroke-dasharray",
+        DASHES.get(n));
     label(svg, LEFT, at, "start", told(lines.get(n)));
   }
 
@@ -141,7 +214,21 @@ public final class Chart {
   }
 
   private void label(Svg svg, int x, int y, String anchor, String words) {
-    svg.words("text", words, "x", x, "y", y, "text-anchor", anchor, "fill", theme.soft(), "font-family", Theme.FONT, "font-size", 12);
+    svg.words(
+        "text",
+        words,
+        "x",
+        x,
+        "y",
+        y,
+        "text-anchor",
+        anchor,
+        "fill",
+        theme.soft(),
+        "font-family",
+        Theme.FONT,
+        "font-size",
+        12);
   }
 
   private int x(SeriesNumber number) {

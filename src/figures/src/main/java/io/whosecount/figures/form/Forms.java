@@ -3,8 +3,8 @@ package io.whosecount.figures.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.EnumSet;
+import java.util.Set;
 
 /** Makes bytes of answers. */
 public final class Forms {
@@ -38,7 +38,8 @@ public final class Forms {
   public byte[] write(Object answer, Form form) throws JsonProcessingException {
     return switch (form) {
       case JSON -> json.writeValueAsBytes(answer);
-      case CSV -> Csv.of(as(Tabular.class, answer, form).asTable()).getBytes(StandardCharsets.UTF_8);
+      case CSV ->
+          Csv.of(as(Tabular.class, answer, form).asTable()).getBytes(StandardCharsets.UTF_8);
       case NDJSON -> lines(as(Listed.class, answer, form));
       case JSON_LD -> json.writeValueAsBytes(as(Linked.class, answer, form).asLinkedData());
     };

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows under named columns, each with a tag of the Humanitarian Exchange Language (HXL 1.1), so that
- * the tools of aid organisations know what stands in it.
+ * Rows under named columns, each with a tag of the Humanitarian Exchange Language (HXL 1.1), so
+ * that the tools of aid organisations know what stands in it.
  *
  * @param columns names and tags
  * @param rows a cell for each column: text, a whole number, a truth value or nothing
@@ -42,7 +42,8 @@ public record Table(List<Head> columns, List<List<Cell>> rows) {
     }
 
     /** Of a number, or nothing where there is none. */
-    public static <E> Column<E> number(String name, String tag, Function<E, @Nullable Long> number) {
+    public static <E> Column<E> number(
+        String name, String tag, Function<E, @Nullable Long> number) {
       return new Column<>(new Head(name, tag), entry -> wholeOf(number.apply(entry)));
     }
 

@@ -19,8 +19,8 @@ import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Makes the bytes of an answer in the form that was asked for, and lets them be kept for a while and
- * asked for again cheaply; errors not at all: an outage must not outlive itself in a cache.
+ * Makes the bytes of an answer in the form that was asked for, and lets them be kept for a while
+ * and asked for again cheaply; errors not at all: an outage must not outlive itself in a cache.
  */
 public final class Answering {
   private static final String A_MINUTE = "public, max-age=60, stale-while-revalidate=600";
@@ -78,7 +78,9 @@ public final class Answering {
   }
 
   private static Form form(Object answer, MediaType type) {
-    return Form.of(type).filter(Forms.of(answer)::contains).orElseThrow(NotAcceptableException::new);
+    return Form.of(type)
+        .filter(Forms.of(answer)::contains)
+        .orElseThrow(NotAcceptableException::new);
   }
 
   /**

@@ -11,8 +11,8 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * A body as it travels: compressed where the client takes it and it is worth it. Nobody else does
- * that: an HTTP API of API Gateway hands on what the function answers, and Quarkus does not compress
- * in a Lambda's payload.
+ * that: an HTTP API of API Gateway hands on what the function answers, and Quarkus does not
+ * compress in a Lambda's payload.
  *
  * @param body the bytes to send
  * @param compressed whether they are gzip
@@ -41,7 +41,8 @@ record Gzip(byte[] body, boolean compressed) {
   private static boolean takes(String accepted) {
     return Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
         .map(coding -> coding.replace(" ", ""))
-        .anyMatch(coding -> coding.matches("(gzip|x-gzip|\\*)(;q=(1(\\.0+)?|0?\\.\\d*[1-9]\\d*))?"));
+        .anyMatch(
+            coding -> coding.matches("(gzip|x-gzip|\\*)(;q=(1(\\.0+)?|0?\\.\\d*[1-9]\\d*))?"));
   }
 
   private static byte[] compressed(byte[] body) {

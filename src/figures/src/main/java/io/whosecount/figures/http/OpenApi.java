@@ -2,11 +2,14 @@ package io.whosecount.figures.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.whosecount.figures.representation.Links;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
@@ -16,13 +19,18 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class OpenApi implements OASFilter {
   private static final String PROBLEM = "Problem";
-  private static final Set<String> ALWAYS_ANSWERED = Set.of(Links.INDEX, Links.MEASURES);
+  private static final Set<String> ALWAYS_ANSWERED = Set.of(Links.INDEX);
   private static final Set<String> NOT_FOUND =
       Set.of(
           Links.FIGURES,
           Links.SERIES,
           Links.CLAIMS,
           Links.CLAIMANTS,
+          Links.COMPARE,
+          Links.MEASURES,
+          Links.CHART,
+          Links.BADGE + ".svg",
+          Links.BADGE + ".json",
           Links.SUPPORTERS,
           Links.DOCUMENTS + "/{id}",
           Links.DOCUMENTS + "/{id}/flags");
@@ -38,6 +46,7 @@ public final class OpenApi implements OASFilter {
 
   private static void complete(String path, Operation operation) {
     OpenApiParameters.complete(path, operation);
+    nameOtherForms(operation);
     operation
         .getResponses()
         .addAPIResponse(
@@ -58,6 +67,18 @@ public final class OpenApi implements OASFilter {
       problem(
           operation, "503", "The ledger does not answer: `Retry-After` says when to ask again.");
     }
+  }
+
+  /** What is no JSON has not the schema of the JSON. */
+  private static void nameOtherForms(Operation operation) {
+    operation.getResponses().getAPIResponses().values().stream()
+        .flatMap(response -> Optional.ofNullable(response.getContent()).stream())
+        .flatMap(content -> content.getMediaTypes().entrySet().stream())
+        .filter(form -> !form.getKey().equals(MediaType.APPLICATION_JSON))
+        .forEach(
+            form ->
+                form.getValue()
+                    .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
   }
 
   private static void problem(Operation operation, String status, String description) {

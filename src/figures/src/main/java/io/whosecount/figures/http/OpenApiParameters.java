@@ -4,11 +4,16 @@ import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.claims.lexicon.Qualifier;
+import io.whosecount.claims.series.DerivedNumber;
+import io.whosecount.claims.series.Resolution;
 import io.whosecount.figures.query.ClaimantsQuery;
 import io.whosecount.figures.query.ClaimsQuery;
 import io.whosecount.figures.query.ClosedLists;
+import io.whosecount.figures.query.CompareQuery;
+import io.whosecount.figures.query.DirectoryService;
 import io.whosecount.figures.query.FiguresQuery;
 import io.whosecount.figures.query.PageQuery;
+import io.whosecount.figures.query.PictureQuery;
 import io.whosecount.figures.query.SeriesQuery;
 import io.whosecount.figures.query.SupportersQuery;
 import io.whosecount.figures.representation.Links;
@@ -31,40 +36,47 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  */
 final class OpenApiParameters {
   private static final Map<String, List<String>> OF_PATHS =
-      Map.of(
-          Links.FIGURES,
-          FiguresQuery.PARAMETERS,
-          Links.SERIES,
-          SeriesQuery.PARAMETERS,
-          Links.SUPPORTERS,
-          SupportersQuery.PARAMETERS,
-          Links.CLAIMS,
-          ClaimsQuery.PARAMETERS,
-          Links.CLAIMANTS,
-          ClaimantsQuery.PARAMETERS,
-          Links.DOCUMENTS + "/{id}",
-          PageQuery.PARAMETERS,
-          Links.REVISIONS,
-          PageQuery.PARAMETERS,
-          Links.REJECTIONS,
-          PageQuery.PARAMETERS);
+      Map.ofEntries(
+          Map.entry(Links.FIGURES, FiguresQuery.PARAMETERS),
+          Map.entry(Links.BADGE + ".svg", FiguresQuery.PARAMETERS),
+          Map.entry(Links.BADGE + ".json", FiguresQuery.PARAMETERS),
+          Map.entry(Links.COMPARE, CompareQuery.PARAMETERS),
+          Map.entry(Links.SERIES, SeriesQuery.PARAMETERS),
+          Map.entry(Links.CHART, PictureQuery.PARAMETERS),
+          Map.entry(Links.SUPPORTERS, SupportersQuery.PARAMETERS),
+          Map.entry(Links.CLAIMS, ClaimsQuery.PARAMETERS),
+          Map.entry(Links.CLAIMANTS, ClaimantsQuery.PARAMETERS),
+          Map.entry(Links.MEASURES, DirectoryService.MEASURE_PARAMETERS),
+          Map.entry(Links.DOCUMENTS + "/{id}", PageQuery.PARAMETERS),
+          Map.entry(Links.REVISIONS, PageQuery.PARAMETERS),
+          Map.entry(Links.REJECTIONS, PageQuery.PARAMETERS));
 
+  /** Which answers are made of series. */
+  private static final Set<String> OF_SERIES = Set.of(Links.SERIES, Links.CHART);
+
+  /** Which answers are made of figures. */
+  private static final Set<String> OF_FIGURES =
+      Set.of(Links.FIGURES, Links.COMPARE, Links.BADGE + ".svg", Links.BADGE + ".json");
+
+  private static final String SIDE = "^([A-Z]{2}|[a-z][a-z0-9-]{1,30})$";
   private static final Set<String> OF_A_MEASURE = Set.of("side", "item", "outcome");
   private static final Map<String, Set<String>> REQUIRED =
       Map.of(
-          Links.FIGURES, OF_A_MEASURE,
-          Links.SERIES, OF_A_MEASURE,
+          Links.FIGURES,
+          OF_A_MEASURE,
+          Links.SERIES,
+          OF_A_MEASURE,
+          Links.CHART,
+          OF_A_MEASURE,
+          Links.BADGE + ".svg",
+          OF_A_MEASURE,
+          Links.BADGE + ".json",
+          OF_A_MEASURE,
+          Links.COMPARE,
+          Set.of("side", "with", "item", "outcome"),
           Links.SUPPORTERS,
-              Set.of(
-                  "side",
-                  "item",
-                  "outcome",
-                  "claimant",
-                  "period",
-                  "asOf",
-                  "low",
-                  "high",
-                  "qualifier"));
+          Set.of(
+              "side", "item", "outcome", "claimant", "period", "asOf", "low", "high", "qualifier"));
 
   private OpenApiParameters() {}
 
@@ -97,7 +109,7 @@ final class OpenApiParameters {
 
   private static Optional<String> example(String name) {
     return Optional.ofNullable(
-        Map.of("side", "RU", "item", "personnel", "outcome", "casualties").get(name));
+        Map.of("side", "RU", "with", "UA", "item", "personnel", "outcome", "casualties").get(name));
   }
 
   private static String description(String path, String name) {
@@ -109,22 +121,31 @@ final class OpenApiParameters {
       case "item" -> "What is counted.";
       case "outcome" -> "What befell it.";
       case "period" ->
-          path.equals(Links.SERIES)
+          OF_SERIES.contains(path)
               ? "The kind of period; `cumulative` where none is given."
               : "The kind of period.";
       case "claimant" ->
           "The one who asserts it: an id of `/v1/claimants`, letters and digits of any script"
               + " joined by hyphens.";
       case "asOf" ->
-          path.equals(Links.FIGURES)
+          OF_FIGURES.contains(path)
               ? "The figures as of this day: the latest that reach no further. A month or a year"
                   + " that ends behind it does."
               : "The day, month or year up to which the number reaches.";
       case "from" ->
-          path.equals(Links.SERIES)
+          OF_SERIES.contains(path)
               ? "The first day. A month or a year belongs to the range of its first day."
               : "The first day of an interval; of no other period.";
       case "to" -> "The last day.";
+      case "with" -> "The other side: an id of `/v1/sides`.";
+      case "interval" ->
+          "How fine: `week` and `month` keep the numbers of the latest date in each. Numbers of"
+              + " single days stand for no week; `derived` sums them.";
+      case "derived" ->
+          "What to compute beside what was said: differences of totals, or sums of days over each"
+              + " `interval`.";
+      case "width", "height" -> "In CSS pixels.";
+      case "theme" -> "Dark on white, or light on near black.";
       case "low" -> "The least number named.";
       case "high" -> "The greatest number named.";
       case "qualifier" -> "The class of the hedge.";
@@ -137,15 +158,24 @@ final class OpenApiParameters {
 
   private static Schema schema(String path, String name) {
     return switch (name) {
-      case "side" -> text().pattern("^([A-Z]{2}|[a-z][a-z0-9-]{1,30})$");
+      case "side" -> text().pattern(SIDE);
       case "item" -> listed(ClosedLists.ITEMS, Item::id);
       case "outcome" -> listed(ClosedLists.OUTCOMES, Outcome::id);
       case "qualifier" -> listed(Arrays.asList(Qualifier.values()), Qualifier::id);
       case "period" -> period(path);
       case "claimant" -> text().minLength(1).maxLength(200);
-      case "asOf" -> path.equals(Links.FIGURES) ? text().format("date") : text();
-      case "from" -> path.equals(Links.SERIES) ? text().format("date") : text();
+      case "asOf" -> OF_FIGURES.contains(path) ? text().format("date") : text();
+      case "from" -> OF_SERIES.contains(path) ? text().format("date") : text();
       case "to" -> text().format("date");
+      case "with" -> text().pattern(SIDE);
+      case "interval" -> listed(ClosedLists.RESOLUTIONS, Resolution::id);
+      case "derived" -> listed(ClosedLists.DERIVATIONS, DerivedNumber.Rule::id);
+      case "width", "height" ->
+          OASFactory.createSchema()
+              .addType(SchemaType.INTEGER)
+              .minimum(BigDecimal.valueOf(PictureQuery.LEAST))
+              .maximum(BigDecimal.valueOf(PictureQuery.MOST));
+      case "theme" -> listed(PictureQuery.THEMES, theme -> theme);
       case "low", "high" ->
           OASFactory.createSchema()
               .addType(SchemaType.INTEGER)
@@ -161,7 +191,7 @@ final class OpenApiParameters {
     List<PeriodKind> kinds =
         path.equals(Links.CLAIMS) ? ClosedLists.CLAIM_PERIODS : ClosedLists.SERIES_PERIODS;
     Schema schema = listed(kinds, PeriodKind::id);
-    return path.equals(Links.SERIES) ? schema.defaultValue(PeriodKind.CUMULATIVE.id()) : schema;
+    return OF_SERIES.contains(path) ? schema.defaultValue(PeriodKind.CUMULATIVE.id()) : schema;
   }
 
   private static Schema limit(boolean ofClaimants) {
@@ -175,7 +205,7 @@ final class OpenApiParameters {
   }
 
   private static boolean isOfClaimants(String path) {
-    return path.equals(Links.FIGURES) || path.equals(Links.SERIES);
+    return OF_FIGURES.contains(path) || OF_SERIES.contains(path);
   }
 
   private static Schema text() {

@@ -1,8 +1,8 @@
 package io.whosecount.figures.page;
 
 /**
- * What a page may load and do: nothing of anybody else, and no script or style that stands in markup
- * (Content Security Policy, level 3).
+ * What a page may load and do: nothing of anybody else, and no script or style that stands in
+ * markup (Content Security Policy, level 3).
  */
 enum Policy {
   /** Of the reader's page, which nobody may put into a frame. */

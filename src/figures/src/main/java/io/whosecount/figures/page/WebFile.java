@@ -35,8 +35,7 @@ public enum WebFile {
   SWAGGER(
       "swagger-ui-bundle.js", "swagger/swagger-ui-bundle.js", WebFile.JAVASCRIPT, Optional.empty()),
   /** Its style. */
-  SWAGGER_STYLE(
-      "swagger-ui.css", "swagger/swagger-ui.css", WebFile.STYLESHEET, Optional.empty()),
+  SWAGGER_STYLE("swagger-ui.css", "swagger/swagger-ui.css", WebFile.STYLESHEET, Optional.empty()),
   /** The icon. */
   ICON("icon.svg", "image/svg+xml;charset=UTF-8");
 

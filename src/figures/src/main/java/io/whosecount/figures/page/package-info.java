@@ -1,4 +1,6 @@
-/** The pages and scripts that browsers load: the widget, its frame, the reader's page, the manual. */
+/**
+ * The pages and scripts that browsers load: the widget, its frame, the reader's page, the manual.
+ */
 @NullMarked
 package io.whosecount.figures.page;
 

@@ -1,5 +1,6 @@
 package io.whosecount.figures.query;
 
+import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.ledger.ClaimantEntry;
 import io.whosecount.ledger.Ledger;
@@ -8,6 +9,9 @@ import java.util.List;
 
 /** Asks the ledger who counts, and whose losses. */
 public final class DirectoryService {
+  /** What the parameters of the list of measures are called. */
+  public static final List<String> MEASURE_PARAMETERS = List.of("side");
+
   private final Ledger ledger;
   private final Known known;
 
@@ -20,6 +24,16 @@ public final class DirectoryService {
   /** The sides that somebody counts the losses of. */
   public List<Side> sides() {
     return ledger.sides();
+  }
+
+  /**
+   * What somebody counts of the losses of {@code side}.
+   *
+   * @throws NotRecordedException for a side that nobody counts the losses of
+   */
+  public List<Measure> measures(String side) {
+    known.side(side);
+    return ledger.measures(side);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.whosecount.figures.query;
 
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.series.ClaimantRange;
+import io.whosecount.claims.series.Evidence;
 import io.whosecount.claims.series.Figure;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,16 @@ import java.util.Optional;
  * What the ledger knows about one side and measure.
  *
  * @param side with its name
- * @param figures one for each claimant of this part
+ * @param figures one for each claimant of this part, with what stands behind it
  * @param ranges over these figures
  * @param next where the next part begins; absent at the end
  */
 public record FiguresAnswer(
-    Side side, List<Figure> figures, List<ClaimantRange> ranges, Optional<String> next) {
+    Side side, List<Backed> figures, List<ClaimantRange> ranges, Optional<String> next) {
+
+  /** A figure with what stands behind it and against it. */
+  public record Backed(Figure figure, Evidence evidence) {}
+
   public FiguresAnswer {
     figures = List.copyOf(figures);
     ranges = List.copyOf(ranges);

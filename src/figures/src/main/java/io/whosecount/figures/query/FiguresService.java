@@ -4,6 +4,7 @@ import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.series.ClaimantRange;
 import io.whosecount.claims.series.Figure;
 import io.whosecount.claims.series.Figures;
+import io.whosecount.figures.query.FiguresAnswer.Backed;
 import io.whosecount.ledger.ClaimantSeries;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.Page;
@@ -16,11 +17,13 @@ import java.util.List;
 public final class FiguresService {
   private final Ledger ledger;
   private final Known known;
+  private final EvidenceService evidence;
 
   /** Of {@code ledger}. */
   public FiguresService(Ledger ledger) {
     this.ledger = ledger;
     this.known = new Known(ledger);
+    this.evidence = new EvidenceService(ledger);
   }
 
   /**
@@ -41,6 +44,10 @@ public final class FiguresService {
             page.entries().stream().flatMap(claimant -> claimant.series().stream()).toList(),
             query.period(),
             key -> ledger.latest(key, query.asOf().orElse(Ledger.LAST_DAY)));
-    return new FiguresAnswer(side, figures, ClaimantRange.over(figures), page.next());
+    return new FiguresAnswer(
+        side,
+        figures.stream().map(f -> new Backed(f, evidence.of(f, figures))).toList(),
+        ClaimantRange.over(figures),
+        page.next());
   }
 }

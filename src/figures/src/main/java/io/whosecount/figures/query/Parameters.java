@@ -75,6 +75,11 @@ public final class Parameters {
     return text("side").map(Parameters::sideOf);
   }
 
+  /** A side's id under {@code name}. */
+  public Optional<String> side(String name) {
+    return text(name).map(Parameters::sideOf);
+  }
+
   /** A claimant's id under {@code claimant}. */
   public Optional<String> claimant() {
     return text("claimant").map(Parameters::claimantOf);

@@ -1,6 +1,7 @@
 package io.whosecount.figures.query;
 
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.series.DerivedNumber;
 import io.whosecount.claims.series.Flag;
 import io.whosecount.claims.series.Gap;
 import io.whosecount.claims.series.SeriesPoint;
@@ -21,11 +22,17 @@ public record SeriesAnswer(Side side, List<One> series, Optional<String> next) {
   }
 
   /** What one claimant says over time. */
-  public record One(Voice voice, List<SeriesPoint> points, List<Gap> gaps, List<Flag> flags) {
+  public record One(
+      Voice voice,
+      List<SeriesPoint> points,
+      List<Gap> gaps,
+      List<Flag> flags,
+      List<DerivedNumber> derived) {
     public One {
       points = List.copyOf(points);
       gaps = List.copyOf(gaps);
       flags = List.copyOf(flags);
+      derived = List.copyOf(derived);
     }
   }
 }

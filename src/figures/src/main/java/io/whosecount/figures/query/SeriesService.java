@@ -3,6 +3,8 @@ package io.whosecount.figures.query;
 import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.series.DateRange;
+import io.whosecount.claims.series.Derivations;
+import io.whosecount.claims.series.DerivedNumber;
 import io.whosecount.claims.series.Flag;
 import io.whosecount.claims.series.Gap;
 import io.whosecount.claims.series.SeriesFlags;
@@ -79,9 +81,10 @@ public final class SeriesService {
       Set<LocalDate> covered) {
     return new One(
         claimant.voice(),
-        points,
+        query.period() == PeriodKind.CUMULATIVE ? query.resolution().latestOf(points) : points,
         gaps(query, points, covered),
-        flags(claimant.series().getFirst(), points));
+        flags(claimant.series().getFirst(), points),
+        derived(query, points));
   }
 
   /** The day behind a range counts too: what a day brought is printed on the next. */
@@ -118,6 +121,19 @@ public final class SeriesService {
             SeriesFlags.daysThatDoNotSum(points, ledger.points(daily, range)))
         .flatMap(List::stream)
         .toList();
+  }
+
+  private static List<DerivedNumber> derived(SeriesQuery query, List<SeriesPoint> points) {
+    return query
+        .derived()
+        .map(
+            rule ->
+                switch (rule) {
+                  case DIFFERENCE_OF_TOTALS ->
+                      Derivations.differences(query.resolution().latestOf(points));
+                  case SUM_OF_DAYS -> Derivations.sums(points, query.resolution());
+                })
+        .orElse(List.of());
   }
 
   private static BadParameterException tooMany() {

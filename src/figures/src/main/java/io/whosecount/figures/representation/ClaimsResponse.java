@@ -1,5 +1,9 @@
 package io.whosecount.figures.representation;
 
+import io.whosecount.figures.form.Linked;
+import io.whosecount.figures.form.Listed;
+import io.whosecount.figures.form.Table;
+import io.whosecount.figures.form.Tabular;
 import io.whosecount.figures.query.ClaimsQuery;
 import io.whosecount.ledger.Page;
 import io.whosecount.ledger.RecordedClaim;
@@ -19,7 +23,23 @@ public record ClaimsResponse(
                     + " asked for, or none, and still have a next one.")
         List<ClaimJson> claims,
     @Schema(description = "The path of the next page; null at the end.") @Nullable String next,
-    ClaimsLinks links) {
+    ClaimsLinks links)
+    implements Tabular, Listed, Linked {
+
+  @Override
+  public Table asTable() {
+    return ClaimsTable.of(claims);
+  }
+
+  @Override
+  public List<ClaimJson> asList() {
+    return claims;
+  }
+
+  @Override
+  public LinkedClaims asLinkedData() {
+    return LinkedClaims.ofClaims(claims);
+  }
 
   /** Where to read on. */
   @Schema(name = "ClaimsLinks")

@@ -27,14 +27,22 @@ final class ClaimsTable {
     columns.add(words("claim", "#meta+claim+id", ClaimJson::id));
     columns.add(words("document", "#meta+document+id", ClaimJson::document));
     columns.add(words("side", "#country+code", claim -> of(claim.side(), side -> side.id())));
-    columns.add(words("side_name", "#country+name", claim -> of(claim.side(), side -> side.name())));
+    columns.add(
+        words("side_name", "#country+name", claim -> of(claim.side(), side -> side.name())));
     columns.add(words("item", "#item+code", claim -> claim.measure().item()));
     columns.add(words("outcome", "#impact+code", claim -> claim.measure().outcome()));
-    columns.add(words("claimant", "#org+claimant+code", claim -> of(claim.claimant(), who -> who.id())));
     columns.add(
-        words("claimant_name", "#org+claimant+name", claim -> of(claim.claimant(), who -> who.name())));
+        words("claimant", "#org+claimant+code", claim -> of(claim.claimant(), who -> who.id())));
     columns.add(
-        words("claimant_kind", "#org+claimant+type", claim -> of(claim.claimant(), who -> who.kind())));
+        words(
+            "claimant_name",
+            "#org+claimant+name",
+            claim -> of(claim.claimant(), who -> who.name())));
+    columns.add(
+        words(
+            "claimant_kind",
+            "#org+claimant+type",
+            claim -> of(claim.claimant(), who -> who.kind())));
     columns.add(words("via", "#org+via+list", claim -> String.join("; ", claim.via())));
     columns.add(number("value", "#indicator+num+value", claim -> claim.quantity().value()));
     columns.add(number("low", "#indicator+num+min", claim -> claim.quantity().low()));
@@ -48,7 +56,8 @@ final class ClaimsTable {
     columns.add(words("to", "#date+end", claim -> claim.period().to()));
     columns.add(words("place", "#loc+name", ClaimJson::place));
     columns.add(number("part_of", "#indicator+num+whole", ClaimJson::partOf));
-    columns.add(words("unverified", "#status+unverified", claim -> Boolean.toString(claim.unverified())));
+    columns.add(
+        words("unverified", "#status+unverified", claim -> Boolean.toString(claim.unverified())));
     columns.add(words("quote", "#description+quote", claim -> claim.quote().exact()));
     columns.add(number("start", "#meta+start+num", claim -> (long) claim.quote().start()));
     columns.add(number("end", "#meta+end+num", claim -> (long) claim.quote().end()));

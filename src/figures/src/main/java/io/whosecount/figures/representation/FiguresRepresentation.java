@@ -7,8 +7,10 @@ import io.whosecount.claims.series.Figure;
 import io.whosecount.claims.series.Observation;
 import io.whosecount.claims.series.Voice;
 import io.whosecount.figures.query.FiguresAnswer;
+import io.whosecount.figures.query.FiguresAnswer.Backed;
 import io.whosecount.figures.query.FiguresQuery;
 import io.whosecount.figures.representation.FiguresResponse.CitationJson;
+import io.whosecount.figures.representation.FiguresResponse.EvidenceJson;
 import io.whosecount.figures.representation.FiguresResponse.FigureJson;
 import io.whosecount.figures.representation.FiguresResponse.FigureLinks;
 import io.whosecount.figures.representation.FiguresResponse.FiguresLinks;
@@ -55,7 +57,8 @@ public final class FiguresRepresentation {
             query.asOf().map(day -> " that is as of " + day + " or before").orElse(""));
   }
 
-  private static FigureJson figure(FiguresQuery query, Figure figure) {
+  private static FigureJson figure(FiguresQuery query, Backed backed) {
+    Figure figure = backed.figure();
     Observation observation = figure.observation();
     Claim claim = observation.citation().claim();
     Voice voice = observation.voice();
@@ -68,7 +71,9 @@ public final class FiguresRepresentation {
         observation.documents(),
         figure.basis().id(),
         figure.flags().stream().map(FlagJson::of).toList(),
+        EvidenceJson.of(backed.evidence()),
         CitationJson.of(observation.citation()),
+        Citations.of(query, observation),
         ClaimMapping.toJson(claim.quote()),
         new FigureLinks(
             Links.document(claim.document()),

@@ -3,6 +3,11 @@ package io.whosecount.figures.representation;
 import io.whosecount.claims.document.Fact;
 import io.whosecount.claims.document.PublicationFacts;
 import io.whosecount.claims.series.Citation;
+import io.whosecount.claims.series.Evidence;
+import io.whosecount.figures.form.Linked;
+import io.whosecount.figures.form.Listed;
+import io.whosecount.figures.form.Table;
+import io.whosecount.figures.form.Tabular;
 import io.whosecount.ledger.json.ClaimJson.MeasureJson;
 import io.whosecount.ledger.json.ClaimJson.PeriodJson;
 import io.whosecount.ledger.json.ClaimJson.QuantityJson;
@@ -36,7 +41,23 @@ public record FiguresResponse(
         @Nullable String note,
     @Schema(description = "The path of the next page of claimants; null at the end.")
         @Nullable String next,
-    FiguresLinks links) {
+    FiguresLinks links)
+    implements Tabular, Listed, Linked {
+
+  @Override
+  public Table asTable() {
+    return FiguresTable.of(this);
+  }
+
+  @Override
+  public List<FigureJson> asList() {
+    return figures;
+  }
+
+  @Override
+  public LinkedClaims asLinkedData() {
+    return LinkedClaims.ofFigures(this);
+  }
 
   /** What one claimant says. */
   @Schema(name = "Figure")
@@ -51,9 +72,57 @@ public record FiguresResponse(
       @Schema(description = "How many documents carry this number.") long documents,
       @Schema(description = "The rule that chose this among the claimant's numbers.") String basis,
       @Schema(description = "Reasons to look twice; they change nothing.") List<FlagJson> flags,
+      EvidenceJson evidence,
       CitationJson citation,
+      CiteJson cite,
       QuoteJson quote,
       FigureLinks links) {}
+
+  /** What stands behind a figure and against it, by stated rules. */
+  @Schema(
+      name = "Evidence",
+      description = "What stands behind a figure and against it. It says nothing of what is true.")
+  public record EvidenceJson(
+      @Schema(
+              description =
+                  "`single-document`: one document carries it. `single-outlet`: several documents"
+                      + " of one publisher, or of none that is known. `corroborated`: two or more"
+                      + " publishers printed it. `contested`: another claimant of this page, for"
+                      + " the same kind of period and as of a date at most 31 days away, says more"
+                      + " than 1.5 times as much or as little. `self-reported`: the claimant is of"
+                      + " the side whose losses it counts. `unverified`: the document cited says"
+                      + " that it could not verify it.",
+              enumeration = {
+                "single-document",
+                "single-outlet",
+                "corroborated",
+                "contested",
+                "self-reported",
+                "unverified"
+              })
+          List<String> grades,
+      @Schema(description = "How many publishers printed it, among its first 25 documents.")
+          int outlets,
+      @Schema(description = "The ids of the claimants who contest it.") List<String> contestedBy) {
+
+    /** The representation of {@code evidence}. */
+    static EvidenceJson of(Evidence evidence) {
+      return new EvidenceJson(
+          evidence.grades().stream().map(Evidence.Grade::id).toList(),
+          evidence.outlets(),
+          evidence.contestedBy());
+    }
+  }
+
+  /** How to cite a figure in writing, and where it stands for good. */
+  @Schema(name = "Cite")
+  public record CiteJson(
+      @Schema(description = "Who, as of when, printed where.") String brief,
+      @Schema(description = "With the number and what leads back to its words.") String full,
+      @Schema(
+              description =
+                  "The path of this figure as of its date; it changes only with the documents.")
+          String permalink) {}
 
   /** Under whose name a figure stands. */
   @Schema(name = "Voice")

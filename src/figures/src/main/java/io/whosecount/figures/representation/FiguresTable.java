@@ -19,7 +19,7 @@ final class FiguresTable {
   private static final List<Column<Row>> COLUMNS = columns();
 
   static Table of(FiguresResponse answer) {
-    return Table.of(rows(answer), COLUMNS);
+    return of(rows(answer));
   }
 
   static List<Row> rows(FiguresResponse answer) {
@@ -37,8 +37,10 @@ final class FiguresTable {
     columns.add(words("item", "#item+code", row -> row.answer().measure().item()));
     columns.add(words("outcome", "#impact+code", row -> row.answer().measure().outcome()));
     columns.add(words("claimant", "#org+claimant+code", row -> row.figure().claimant().id()));
-    columns.add(words("claimant_name", "#org+claimant+name", row -> row.figure().claimant().name()));
-    columns.add(words("claimant_kind", "#org+claimant+type", row -> row.figure().claimant().kind()));
+    columns.add(
+        words("claimant_name", "#org+claimant+name", row -> row.figure().claimant().name()));
+    columns.add(
+        words("claimant_kind", "#org+claimant+type", row -> row.figure().claimant().kind()));
     columns.add(number("value", "#indicator+num+value", row -> row.figure().quantity().value()));
     columns.add(number("low", "#indicator+num+min", row -> row.figure().quantity().low()));
     columns.add(number("high", "#indicator+num+max", row -> row.figure().quantity().high()));
@@ -51,10 +53,14 @@ final class FiguresTable {
     columns.add(words("to", "#date+end", row -> row.figure().period().to()));
     columns.add(number("documents", "#meta+documents+num", row -> row.figure().documents()));
     columns.add(
-        words("evidence", "#status+evidence", row -> String.join("; ", row.figure().evidence().grades())));
+        words(
+            "evidence",
+            "#status+evidence",
+            row -> String.join("; ", row.figure().evidence().grades())));
     columns.add(words("quote", "#description+quote", row -> row.figure().quote().exact()));
     columns.add(words("title", "#meta+source+title", row -> row.figure().citation().title()));
-    columns.add(words("publisher", "#org+publisher+name", row -> row.figure().citation().publisher()));
+    columns.add(
+        words("publisher", "#org+publisher+name", row -> row.figure().citation().publisher()));
     columns.add(words("published", "#date+published", row -> row.figure().citation().published()));
     columns.add(words("url", "#meta+source+url", row -> row.figure().citation().url()));
     columns.add(words("document", "#meta+document+id", row -> row.figure().citation().document()));

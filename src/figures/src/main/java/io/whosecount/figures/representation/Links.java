@@ -3,6 +3,8 @@ package io.whosecount.figures.representation;
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.lexicon.PeriodKind;
+import io.whosecount.claims.series.Observation;
+import io.whosecount.claims.series.Resolution;
 import io.whosecount.claims.series.SeriesKey;
 import io.whosecount.claims.series.SeriesNumber;
 import io.whosecount.figures.query.ClaimantsQuery;
@@ -53,6 +55,18 @@ public final class Links {
   /** The documents that could not be read. */
   public static final String REJECTIONS = "/v1/rejections";
 
+  /** Both sides of a war. */
+  public static final String COMPARE = "/v1/compare";
+
+  /** A picture of series. */
+  public static final String CHART = "/v1/chart.svg";
+
+  /** A picture of one figure. */
+  public static final String BADGE = "/v1/badge";
+
+  /** Whether the ledger answers. */
+  public static final String HEALTH = "/v1/health";
+
   /** The description of the interface. */
   public static final String OPENAPI = "/v1/openapi";
 
@@ -87,6 +101,10 @@ public final class Links {
     List<String> parameters = parameters(filter(query, query.claimant()));
     query.range().from().ifPresent(day -> parameters.add(parameter("from", day.toString())));
     query.range().to().ifPresent(day -> parameters.add(parameter("to", day.toString())));
+    if (query.resolution() != Resolution.DAY) {
+      parameters.add(parameter("interval", query.resolution().id()));
+    }
+    query.derived().ifPresent(rule -> parameters.add(parameter("derived", rule.id())));
     parameters.addAll(page(query.page(), cursor));
     return with(SERIES, parameters);
   }
@@ -173,6 +191,19 @@ public final class Links {
         parameters(filter(query.side(), query.measure(), query.claimant(), query.period()));
     query.asOf().ifPresent(day -> parameters.add(parameter("asOf", day.toString())));
     parameters.addAll(page(query.page(), cursor));
+    return with(FIGURES, parameters);
+  }
+
+  /** The path of one figure as of its own date. */
+  public static String permalink(FiguresQuery query, Observation observation) {
+    List<String> parameters =
+        parameters(
+            filter(
+                query.side(),
+                query.measure(),
+                Optional.of(observation.voice().id()),
+                Optional.of(observation.series().periodKind())));
+    parameters.add(parameter("asOf", observation.number().asOf().lastDay().toString()));
     return with(FIGURES, parameters);
   }
 

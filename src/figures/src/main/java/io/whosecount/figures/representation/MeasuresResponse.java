@@ -2,14 +2,18 @@ package io.whosecount.figures.representation;
 
 import io.whosecount.claims.lexicon.ClaimantKind;
 import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.lexicon.Stance;
+import io.whosecount.ledger.json.ClaimJson.MeasureJson;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The closed lists of the contract. */
 @Schema(name = "Measures")
@@ -19,7 +23,9 @@ public record MeasuresResponse(
     @Schema(description = "How a number can be loosened.") List<ListedEntry> qualifiers,
     @Schema(description = "What kind of time a number can cover.") List<ListedEntry> periodKinds,
     @Schema(description = "How a claimant can stand to a number.") List<ListedEntry> stances,
-    @Schema(description = "What kind of body can make a claim.") List<ListedEntry> claimantKinds) {
+    @Schema(description = "What kind of body can make a claim.") List<ListedEntry> claimantKinds,
+    @Schema(description = "What somebody counts of the side asked for; null where none was.")
+        @Nullable List<MeasureJson> recorded) {
 
   /** Something that can be counted. */
   @Schema(name = "ItemEntry")
@@ -32,8 +38,8 @@ public record MeasuresResponse(
   @Schema(name = "ListedEntry")
   public record ListedEntry(String id, String label) {}
 
-  /** All of them. */
-  public static MeasuresResponse all() {
+  /** All of them, and the measures of one side where one was asked for. */
+  public static MeasuresResponse of(Optional<List<Measure>> recorded) {
     return new MeasuresResponse(
         Arrays.stream(Item.values())
             .map(item -> new ItemEntry(item.id(), item.label(), item.isPeople()))
@@ -42,7 +48,14 @@ public record MeasuresResponse(
         entries(Qualifier.values(), Qualifier::id),
         entries(PeriodKind.values(), PeriodKind::id),
         entries(Stance.values(), Stance::id),
-        entries(ClaimantKind.values(), ClaimantKind::id));
+        entries(ClaimantKind.values(), ClaimantKind::id),
+        recorded.map(MeasuresResponse::measures).orElse(null));
+  }
+
+  private static List<MeasureJson> measures(List<Measure> measures) {
+    return measures.stream()
+        .map(measure -> new MeasureJson(measure.item().id(), measure.outcome().id()))
+        .toList();
   }
 
   private static <T> List<ListedEntry> entries(T[] values, Function<T, String> id) {

@@ -2,9 +2,12 @@ package io.whosecount.figures.representation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.whosecount.claims.mention.PartialDate;
+import io.whosecount.claims.series.DerivedNumber;
 import io.whosecount.claims.series.Gap;
 import io.whosecount.claims.series.SeriesNumber;
 import io.whosecount.claims.series.SeriesPoint;
+import io.whosecount.figures.form.Table;
+import io.whosecount.figures.form.Tabular;
 import io.whosecount.figures.query.SeriesAnswer;
 import io.whosecount.figures.query.SeriesQuery;
 import io.whosecount.figures.representation.FiguresResponse.VoiceJson;
@@ -22,6 +25,11 @@ public record SeriesResponse(
     SideJson side,
     MeasureJson measure,
     @Schema(description = "The kind of period of all points.") String period,
+    @Schema(
+            description =
+                "How fine the points are: `week` and `month` keep those of the latest date in each.",
+            enumeration = {"day", "week", "month"})
+        String interval,
     @Schema(format = "date", description = "The first day asked for; null where none was.")
         @Nullable String from,
     @Schema(format = "date", description = "The last day asked for; null where none was.")
@@ -34,7 +42,13 @@ public record SeriesResponse(
         List<ClaimantSeriesJson> series,
     @Schema(description = "The path of the next page of claimants; null at the end.")
         @Nullable String next,
-    SeriesLinks links) {
+    SeriesLinks links)
+    implements Tabular {
+
+  @Override
+  public Table asTable() {
+    return SeriesTable.of(this);
+  }
 
   /** What one claimant says over time. */
   @Schema(name = "ClaimantSeries")
@@ -51,7 +65,46 @@ public record SeriesResponse(
                       + " day asked for or else the last point.")
           List<GapJson> gaps,
       @Schema(description = "Reasons to look twice; they change nothing.") List<FlagJson> flags,
+      @Schema(
+              description =
+                  "Numbers that nobody said: computed from the points, where `derived` asks for it.")
+          List<DerivedJson> derived,
       ClaimantSeriesLinks links) {}
+
+  /** A number that was computed here from what one claimant said. */
+  @Schema(name = "Derived")
+  public record DerivedJson(
+      @Schema(description = "Always true: nobody said this number.") boolean derived,
+      @Schema(
+              description = "How it was computed.",
+              enumeration = {"difference-of-totals", "sum-of-days"})
+          String rule,
+      @Schema(format = "date", description = "The first day it covers.") String from,
+      @Schema(format = "date", description = "The last day it covers.") String to,
+      @Schema(description = "What the least numbers named give; below 0 where a total fell.")
+          long low,
+      @Schema(description = "What the greatest numbers named give.") long high,
+      @Schema(description = "Whether a part has a hedge: then so has this.") boolean hedged,
+      @Schema(description = "How many days it covers.") int days,
+      @Schema(description = "How many of them the parts tell of.") int reported,
+      @Schema(description = "Whether the parts tell of every day.") boolean complete,
+      @Schema(description = "What it was computed from.") List<PointNumberJson> parts) {
+
+    private static DerivedJson of(DerivedNumber number) {
+      return new DerivedJson(
+          true,
+          number.rule().id(),
+          number.from().toString(),
+          number.to().toString(),
+          number.low(),
+          number.high(),
+          number.hedged(),
+          number.days(),
+          number.reported(),
+          number.isComplete(),
+          number.parts().stream().map(PointNumberJson::of).toList());
+    }
+  }
 
   /** One number at one point in time. */
   @Schema(name = "Point")
@@ -116,6 +169,7 @@ public record SeriesResponse(
         new SideJson(answer.side().id(), answer.side().name()),
         new MeasureJson(query.measure().item().id(), query.measure().outcome().id()),
         query.period().id(),
+        query.resolution().id(),
         query.range().from().map(LocalDate::toString).orElse(null),
         query.range().to().map(LocalDate::toString).orElse(null),
         answer.series().stream().map(one -> series(query, one)).toList(),
@@ -129,6 +183,7 @@ public record SeriesResponse(
         one.points().stream().map(SeriesResponse::point).toList(),
         one.gaps().stream().map(SeriesResponse::gap).toList(),
         one.flags().stream().map(FlagJson::of).toList(),
+        one.derived().stream().map(DerivedJson::of).toList(),
         new ClaimantSeriesLinks(
             Links.claims(query, one.voice().id()), Links.supporters(query, one.voice().id())));
   }

@@ -35,8 +35,7 @@ final class SeriesTable {
 
   static List<Row> rows(SeriesResponse answer) {
     return answer.series().stream()
-        .flatMap(
-            one -> one.points().stream().map(point -> new Row(answer, one.claimant(), point)))
+        .flatMap(one -> one.points().stream().map(point -> new Row(answer, one.claimant(), point)))
         .toList();
   }
 

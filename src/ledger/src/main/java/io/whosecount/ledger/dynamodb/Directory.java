@@ -2,6 +2,7 @@ package io.whosecount.ledger.dynamodb;
 
 import static io.whosecount.ledger.dynamodb.Attributes.text;
 
+import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.series.Voice;
 import io.whosecount.ledger.ClaimantEntry;
@@ -12,6 +13,7 @@ import io.whosecount.ledger.order.KeyText;
 import io.whosecount.ledger.order.ListCursor;
 import io.whosecount.ledger.order.Names;
 import io.whosecount.ledger.order.PageLimit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,9 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 final class Directory {
   /** How many rows of claimants one page reads: about 8 read units. */
   private static final int ROWS = 250;
+
+  /** Sorts before every measure. */
+  private static final String FIRST = "!";
 
   private final Table table;
 
@@ -42,6 +47,38 @@ final class Directory {
         .values()
         .stream()
         .toList();
+  }
+
+  /**
+   * See {@link io.whosecount.ledger.Ledger#measures}: leaps from the first row of each measure to
+   * behind its last.
+   */
+  List<Measure> measures(String side) {
+    List<Measure> measures = new ArrayList<>();
+    Optional<DirectoryEntry> next = entryBehind(side, FIRST);
+    while (next.isPresent()) {
+      Measure measure = next.get().key().measure();
+      measures.add(measure);
+      String last = measure.item().id() + KeyText.SEPARATOR + measure.outcome().id();
+      next = entryBehind(side, KeyText.behind(last));
+    }
+    return List.copyOf(measures);
+  }
+
+  private Optional<DirectoryEntry> entryBehind(String side, String sort) {
+    return table
+        .query(
+            r ->
+                r.keyConditionExpression("PK = :partition AND SK > :behind")
+                    .expressionAttributeValues(
+                        Map.of(
+                            ":partition", text(SeriesText.directoryOf(side)),
+                            ":behind", text(sort)))
+                    .limit(1))
+        .items()
+        .stream()
+        .findFirst()
+        .map(Supporter::entry);
   }
 
   /** See {@link io.whosecount.ledger.Ledger#side}: the first of its rows has the first name. */

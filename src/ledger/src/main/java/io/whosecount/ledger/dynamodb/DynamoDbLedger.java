@@ -1,6 +1,7 @@
 package io.whosecount.ledger.dynamodb;
 
 import io.whosecount.claims.document.DocumentId;
+import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.series.Citation;
 import io.whosecount.claims.series.DateRange;
@@ -100,6 +101,11 @@ public final class DynamoDbLedger implements Ledger {
   @Override
   public Page<RecordedClaim> claims(ClaimFilter filter, Optional<String> cursor, int limit) {
     return asking("list claims of " + filter, () -> claims.page(filter, cursor, limit));
+  }
+
+  @Override
+  public List<Measure> measures(String side) {
+    return asking("list what is counted of " + side, () -> directory.measures(side));
   }
 
   @Override

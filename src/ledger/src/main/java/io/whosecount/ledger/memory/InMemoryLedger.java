@@ -2,6 +2,7 @@ package io.whosecount.ledger.memory;
 
 import io.whosecount.claims.claim.Claim;
 import io.whosecount.claims.document.DocumentId;
+import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.series.Citation;
@@ -164,6 +165,11 @@ public final class InMemoryLedger implements Ledger {
         }
       }
     }
+  }
+
+  @Override
+  public synchronized List<Measure> measures(String side) {
+    return series(side).stream().map(entry -> entry.key().measure()).distinct().toList();
   }
 
   @Override

@@ -1,0 +1,38 @@
+package io.whosecount.figures;
+
+import io.whosecount.figures.form.Form;
+import io.whosecount.figures.query.CompareQuery;
+import io.whosecount.figures.query.FiguresService;
+import io.whosecount.figures.representation.CompareResponse;
+import io.whosecount.figures.representation.Links;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code /v1/compare}. */
+@Path(Links.COMPARE)
+@Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV})
+@Tag(name = "Figures")
+public final class CompareResource {
+  private final FiguresService service;
+
+  /** Over {@code service}. */
+  public CompareResource(FiguresService service) {
+    this.service = service;
+  }
+
+  /** Both sides of a war. */
+  @GET
+  @Operation(
+      operationId = "compareSides",
+      summary = "Two sides beside each other, as each claims of itself and of the other",
+      description = "The first page of the figures of both sides; their links lead on.")
+  public CompareResponse compare(UriInfo uri) {
+    CompareQuery query = CompareQuery.of(uri.getQueryParameters());
+    return CompareResponse.of(query, service.figures(query.one()), service.figures(query.other()));
+  }
+}

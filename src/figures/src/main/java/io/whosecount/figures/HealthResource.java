@@ -1,0 +1,40 @@
+package io.whosecount.figures;
+
+import io.whosecount.figures.query.DirectoryService;
+import io.whosecount.figures.representation.HealthResponse;
+import io.whosecount.figures.representation.Links;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** {@code /v1/health}. */
+@Path(Links.HEALTH)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Directory")
+public final class HealthResource {
+  private final DirectoryService directory;
+
+  /** Of the ledger behind {@code directory}. */
+  public HealthResource(DirectoryService directory) {
+    this.directory = directory;
+  }
+
+  /** Asks the table; a 503 says that it does not answer. */
+  @GET
+  @Operation(operationId = "getHealth", summary = "Whether the ledger answers")
+  public RestResponse<HealthResponse> health() {
+    directory.sides();
+    CacheControl never = new CacheControl();
+    never.setNoStore(true);
+    return ResponseBuilder.ok(new HealthResponse("pass"))
+        .header(HttpHeaders.CACHE_CONTROL, never)
+        .build();
+  }
+}

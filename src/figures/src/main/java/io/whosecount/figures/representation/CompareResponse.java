@@ -1,0 +1,55 @@
+package io.whosecount.figures.representation;
+
+import io.whosecount.claims.series.Voice;
+import io.whosecount.figures.form.Table;
+import io.whosecount.figures.form.Tabular;
+import io.whosecount.figures.query.CompareQuery;
+import io.whosecount.figures.query.FiguresAnswer;
+import io.whosecount.ledger.json.ClaimJson.MeasureJson;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The figures of two sides beside each other, as each claims of itself and of the other. */
+@Schema(name = "Comparison")
+public record CompareResponse(
+    MeasureJson measure,
+    @Schema(description = "First the side asked for, then the one it is compared with.")
+        List<ComparedJson> sides)
+    implements Tabular {
+
+  /** What is said of one of the sides. */
+  @Schema(name = "ComparedSide")
+  public record ComparedJson(
+      FiguresResponse figures,
+      @Schema(description = "The ids of claimants of this very side: it counts its own losses.")
+          List<String> byItself,
+      @Schema(description = "The ids of claimants of the other side: it counts its opponent's.")
+          List<String> byTheOther) {}
+
+  /** The representation of both answers. */
+  public static CompareResponse of(CompareQuery query, FiguresAnswer one, FiguresAnswer other) {
+    return new CompareResponse(
+        new MeasureJson(query.one().measure().item().id(), query.one().measure().outcome().id()),
+        List.of(
+            compared(FiguresRepresentation.of(query.one(), one), one, other),
+            compared(FiguresRepresentation.of(query.other(), other), other, one)));
+  }
+
+  @Override
+  public Table asTable() {
+    List<FiguresTable.Row> rows = new ArrayList<>();
+    sides.forEach(side -> rows.addAll(FiguresTable.rows(side.figures())));
+    return FiguresTable.of(rows);
+  }
+
+  private static ComparedJson compared(
+      FiguresResponse figures, FiguresAnswer answer, FiguresAnswer opposed) {
+    List<Voice> voices =
+        answer.figures().stream().map(backed -> backed.figure().observation().voice()).toList();
+    return new ComparedJson(
+        figures,
+        voices.stream().filter(voice -> voice.isOf(answer.side())).map(Voice::id).toList(),
+        voices.stream().filter(voice -> voice.isOf(opposed.side())).map(Voice::id).toList());
+  }
+}

@@ -1,0 +1,144 @@
+package io.whosecount.figures.representation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.whosecount.figures.representation.FiguresResponse.FigureJson;
+import io.whosecount.ledger.json.ClaimJson;
+import io.whosecount.ledger.json.ClaimJson.QuoteJson;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Claims as JSON-LD: {@code schema.org/Claim} with its author and where it appears, and the W3C's
+ * Web Annotation selectors that find its words. Nobody here rates a claim, so there is no rating.
+ */
+@RegisterForReflection
+record LinkedClaims(
+    @JsonProperty("@context") List<Object> context, @JsonProperty("@graph") List<ClaimNode> graph) {
+  /** The terms that are not schema.org's. */
+  private static final Map<String, String> ANNOTATION =
+      Map.ofEntries(
+          Map.entry("oa", "http://www.w3.org/ns/oa#"),
+          Map.entry("target", "oa:hasTarget"),
+          Map.entry("source", "oa:hasSource"),
+          Map.entry("selector", "oa:hasSelector"),
+          Map.entry("TextQuoteSelector", "oa:TextQuoteSelector"),
+          Map.entry("TextPositionSelector", "oa:TextPositionSelector"),
+          Map.entry("exact", "oa:exact"),
+          Map.entry("prefix", "oa:prefix"),
+          Map.entry("suffix", "oa:suffix"),
+          Map.entry("start", "oa:start"),
+          Map.entry("end", "oa:end"));
+
+  private static final List<Object> CONTEXT =
+      List.of("https://schema.org/", new java.util.TreeMap<>(ANNOTATION));
+
+  /** One claim. */
+  @RegisterForReflection
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record ClaimNode(
+      @JsonProperty("@id") String id,
+      @JsonProperty("@type") String type,
+      String text,
+      @Nullable AuthorNode author,
+      List<WorkNode> appearance,
+      TargetNode target) {}
+
+  /** Who says so. */
+  @RegisterForReflection
+  record AuthorNode(@JsonProperty("@type") String type, String name, String identifier) {}
+
+  /** Where it was printed. */
+  @RegisterForReflection
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record WorkNode(
+      @JsonProperty("@id") String id,
+      @JsonProperty("@type") String type,
+      @Nullable String headline,
+      @Nullable String datePublished,
+      @Nullable String url,
+      @Nullable PublisherNode publisher) {}
+
+  /** Who printed it. */
+  @RegisterForReflection
+  record PublisherNode(@JsonProperty("@type") String type, String name) {}
+
+  /** Where in the text its words stand. */
+  @RegisterForReflection
+  record TargetNode(String source, List<Object> selector) {}
+
+  /** Its words, with what stands around them. */
+  @RegisterForReflection
+  record QuoteSelector(
+      @JsonProperty("@type") String type, String exact, String prefix, String suffix) {}
+
+  /** Its place, in code points. */
+  @RegisterForReflection
+  record PositionSelector(@JsonProperty("@type") String type, int start, int end) {}
+
+  static LinkedClaims ofFigures(FiguresResponse answer) {
+    return new LinkedClaims(CONTEXT, answer.figures().stream().map(LinkedClaims::node).toList());
+  }
+
+  static LinkedClaims ofClaims(List<ClaimJson> claims) {
+    return new LinkedClaims(CONTEXT, claims.stream().map(LinkedClaims::node).toList());
+  }
+
+  private static ClaimNode node(FigureJson figure) {
+    FiguresResponse.CitationJson citation = figure.citation();
+    WorkNode work =
+        new WorkNode(
+            document(citation.document()),
+            "CreativeWork",
+            citation.title(),
+            citation.published(),
+            citation.url(),
+            Optional.ofNullable(citation.publisher())
+                .map(name -> new PublisherNode("Organization", name))
+                .orElse(null));
+    FiguresResponse.VoiceJson who = figure.claimant();
+    return new ClaimNode(
+        document(citation.document()) + "#" + citation.claim(),
+        "Claim",
+        figure.quote().exact(),
+        new AuthorNode(type(who.kind()), who.name(), who.id()),
+        List.of(work),
+        target(citation.document(), figure.quote()));
+  }
+
+  private static ClaimNode node(ClaimJson claim) {
+    return new ClaimNode(
+        document(claim.document()) + "#" + claim.id(),
+        "Claim",
+        claim.quote().exact(),
+        Optional.ofNullable(claim.claimant())
+            .map(who -> new AuthorNode(type(who.kind()), who.name(), who.id()))
+            .orElse(null),
+        List.of(new WorkNode(document(claim.document()), "CreativeWork", null, null, null, null)),
+        target(claim.document(), claim.quote()));
+  }
+
+  private static TargetNode target(String document, QuoteJson quote) {
+    return new TargetNode(
+        document(document),
+        List.of(
+            new QuoteSelector("TextQuoteSelector", quote.exact(), quote.prefix(), quote.suffix()),
+            new PositionSelector("TextPositionSelector", quote.start(), quote.end())));
+  }
+
+  private static String document(String id) {
+    return Links.DOCUMENTS + "/" + id;
+  }
+
+  private static String type(String kind) {
+    return switch (kind) {
+      case "government" -> "GovernmentOrganization";
+      case "outlet" -> "NewsMediaOrganization";
+      case "person" -> "Person";
+      default -> "Organization";
+    };
+  }
+}
