@@ -136,7 +136,10 @@ final class ClaimantPhraseReader {
         .filter(phrase -> !source.token(phrase.end()).is(":"))
         .filter(
             phrase ->
-                !source.mentions().within(KnownClaimant.class, phrase.first(), phrase.end()).isEmpty()
+                !source
+                        .mentions()
+                        .within(KnownClaimant.class, phrase.first(), phrase.end())
+                        .isEmpty()
                     || source.mentions().within(Office.class, phrase.first(), phrase.end()).stream()
                         .anyMatch(o -> !o.entry().has("anaphor") && !o.entry().has("person")));
   }

@@ -67,8 +67,7 @@ final class ClaimantResolver {
   void hear(ClaimantPhrase phrase) {
     find(phrase)
         .filter(
-            c ->
-                c.kind() == ClaimantKind.ORGANISATION || c.kind() == ClaimantKind.INTERNATIONAL)
+            c -> c.kind() == ClaimantKind.ORGANISATION || c.kind() == ClaimantKind.INTERNATIONAL)
         .ifPresent(c -> lastBody = Optional.of(c));
   }
 
@@ -185,7 +184,7 @@ final class ClaimantResolver {
       return Optional.of(
           offices
               .referent(office, lastOutlet, lastBody)
-              .or(() -> fullNames.of(office).flatMap(this::find))
+              .or(() -> namedFurtherDown(office))
               .map(c -> new Claimant(c.id(), c.name(), text, c.kind()))
               .orElseGet(() -> offices.ofThisDocument(office, text)));
     }
@@ -207,6 +206,12 @@ final class ClaimantResolver {
             ClaimantNames.kind(office.entry()));
     offices.keep(office, claimant);
     return Optional.of(claimant);
+  }
+
+  private Optional<Claimant> namedFurtherDown(Office office) {
+    Optional<Claimant> named = fullNames.of(office).flatMap(this::find);
+    named.ifPresent(claimant -> offices.keep(office, claimant));
+    return named;
   }
 
   /** "Beta Group" is no reference to the group that was named before. */

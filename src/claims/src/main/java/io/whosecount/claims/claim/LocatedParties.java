@@ -44,9 +44,7 @@ final class LocatedParties {
 
   /** The scene that {@code party} is in {@code sentence}, if it stands there as a place. */
   Optional<Scene> sceneOf(Party party, Sentence sentence) {
-    if (!Parties.isState(party.side())
-        || isBorder(party, sentence)
-        || seats.is(party, sentence)) {
+    if (!Parties.isState(party.side()) || isBorder(party, sentence) || seats.is(party, sentence)) {
       return Optional.empty();
     }
     boolean dateline = opens(party, sentence) && isDateline(party, sentence);

@@ -37,7 +37,9 @@ final class ReportingTowns {
         && VERBS.contains(cue.entry().surface())
         && happenings.isOfDisaster()
         && source.mentions().covers(Number.class, number)
-        && source.mentions().within(DeedWord.class, number, Math.min(sentence.end(), number + 3))
+        && source
+            .mentions()
+            .within(DeedWord.class, number, Math.min(sentence.end(), number + 3))
             .stream()
             .anyMatch(d -> d.deed() == Deed.DEATHS || d.deed() == Deed.CASUALTIES);
   }

@@ -114,9 +114,18 @@ final class SceneSides {
         draft.attribution.first() >= sentence.first() && draft.attribution.end() <= sentence.end();
     return inSentence
         ? ofLocalClaimant(draft)
-            .filter(own -> !parties.areAtWar(own.side(), there.side()) || isSubject(draft))
+            .filter(
+                own ->
+                    !parties.areAtWar(own.side(), there.side())
+                        || isSubject(draft)
+                        || isOfHealth(draft))
             .orElse(there)
         : there;
+  }
+
+  /** A state's ministry of health counts the dead of its own hospitals. */
+  private static boolean isOfHealth(Draft draft) {
+    return draft.attribution.claimant().filter(c -> c.id().endsWith("health-ministry")).isPresent();
   }
 
   /** "Belgrade said 1,200 civilians had died": who names no other counts its own. */
