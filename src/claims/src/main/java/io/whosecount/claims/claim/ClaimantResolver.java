@@ -190,7 +190,7 @@ final class ClaimantResolver {
           (isShort(phrase) ? introduced.person(office) : Optional.<Claimant>empty())
               .or(() -> offices.referent(office, lastOutlet, lastBody))
               .or(() -> isShort(phrase) ? introduced.body(office) : Optional.empty())
-              .or(() -> fullNames.of(office).flatMap(this::find))
+              .or(() -> namedFurtherDown(office))
               .map(c -> new Claimant(c.id(), c.name(), text, c.kind()))
               .orElseGet(() -> offices.ofThisDocument(office, text)));
     }
@@ -212,6 +212,12 @@ final class ClaimantResolver {
             ClaimantNames.kind(office.entry()));
     offices.keep(office, claimant);
     return Optional.of(claimant);
+  }
+
+  private Optional<Claimant> namedFurtherDown(Office office) {
+    Optional<Claimant> named = fullNames.of(office).flatMap(this::find);
+    named.ifPresent(claimant -> offices.keep(office, claimant));
+    return named;
   }
 
   /** "Beta Group" is no reference to the group that was named before. */

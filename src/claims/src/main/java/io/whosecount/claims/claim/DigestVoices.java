@@ -1,7 +1,5 @@
 package io.whosecount.claims.claim;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.whosecount.claims.lexicon.ClaimantKind;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
@@ -10,7 +8,6 @@ import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -24,7 +21,6 @@ final class DigestVoices {
   private final Source source;
   private final Function<Sentence, List<Attribution>> voices;
   private final Topics topics;
-  private Optional<Boolean> one = Optional.empty();
 
   DigestVoices(Source source, Function<Sentence, List<Attribution>> voices) {
     this.source = source;
@@ -39,9 +35,7 @@ final class DigestVoices {
         draft.item == Item.PERSONNEL && draft.outcome == Outcome.CASUALTIES
             || !draft.item.isPeople() && !draft.isInFlight() && draft.outcome != Outcome.DAMAGED;
     boolean body = source.block(sentence).kind() != BlockKind.HEADLINE;
-    return losses && body && isSilent(sentence) && isOfOneBody()
-        ? before(sentence)
-        : Optional.empty();
+    return losses && body && isSilent(sentence) ? before(sentence) : Optional.empty();
   }
 
   private boolean isSilent(Sentence sentence) {
@@ -50,38 +44,30 @@ final class DigestVoices {
             .noneMatch(cue -> cue.entry().has("speech"));
   }
 
+  /** The only body that is heard before {@code sentence}, however often. */
   private Optional<Attribution> before(Sentence sentence) {
+    Optional<Attribution> heard = Optional.empty();
     for (int at = sentence.index() - 1; at >= Math.max(0, sentence.index() - REACH); at--) {
       Sentence look = source.sentence(at);
-      Optional<Attribution> there = voices.apply(look).stream().filter(this::isBody).findFirst();
-      if (there.isPresent()) {
-        return there
-            .filter(a -> !topics.recalls(sentence, look))
-            .map(a -> a.with(Rule.CARRIED_FROM_BLOCK_ABOVE));
+      for (Attribution voice : voices.apply(look)) {
+        boolean another = heard.filter(h -> !id(h).equals(id(voice))).isPresent();
+        if (another || !isBody(voice) && !voice.isOutlet() || topics.recalls(sentence, look)) {
+          return Optional.empty();
+        }
+        heard = voice.isOutlet() ? heard : Optional.of(voice);
       }
       if (topics.turnsAway(look)) {
         return Optional.empty();
       }
     }
-    return Optional.empty();
+    return heard.map(a -> a.with(Rule.CARRIED_FROM_BLOCK_ABOVE));
   }
 
-  /** Whether one army or government, and nobody else but the outlet, speaks in all the text. */
-  private boolean isOfOneBody() {
-    if (one.isEmpty()) {
-      List<Attribution> all =
-          source.layout().sentences().stream()
-              .flatMap(sentence -> voices.apply(sentence).stream())
-              .filter(a -> !a.isOutlet())
-              .toList();
-      Set<String> ids =
-          all.stream().flatMap(a -> a.claimant().stream()).map(Claimant::id).collect(toSet());
-      one = Optional.of(ids.size() == 1 && all.stream().allMatch(this::isBody));
-    }
-    return one.get();
+  private static Optional<String> id(Attribution attribution) {
+    return attribution.claimant().map(Claimant::id);
   }
 
-  private boolean isBody(Attribution attribution) {
+  private static boolean isBody(Attribution attribution) {
     return attribution
         .claimant()
         .filter(c -> c.kind() == ClaimantKind.GOVERNMENT || c.kind() == ClaimantKind.PARTY)

@@ -56,8 +56,18 @@ final class PeriodByKind {
   private final Happenings happenings;
   private final RunningTolls tolls;
   private final Perfects perfects;
+  private final EventDays days;
+  private final MainHappening main;
 
-  PeriodByKind(Source source, SayingDay saying, PeriodWords words, Happenings happenings) {
+  PeriodByKind(
+      Source source,
+      SayingDay saying,
+      PeriodWords words,
+      Happenings happenings,
+      EventDays days,
+      MainHappening main) {
+    this.days = days;
+    this.main = main;
     this.source = source;
     this.published = source.document().facts().published().value();
     this.saying = saying;
@@ -113,11 +123,20 @@ final class PeriodByKind {
 
   /** People who fell in a text about one attack fell on its day. */
   private Optional<ToldPeriod> ofAttack(Draft draft) {
-    return happenings
-        .dayOfAttack()
-        .filter(day -> draft.item.isPeople() && placeless(draft.phrase.sentence()))
+    return ofMain(draft)
+        .or(() -> happenings.dayOfAttack().filter(day -> isPlaceless(draft)))
         .or(() -> happenings.dayOfAttack().filter(day -> isInLead(draft)))
         .map(day -> told(event(day), Rule.DAY_OF_THE_ATTACK, draft));
+  }
+
+  /** Who fell, and what was hit, in sentences that speak of what the text is about. */
+  private Optional<PartialDate> ofMain(Draft draft) {
+    boolean left = draft.outcome == Outcome.DISPLACED || draft.outcome == Outcome.RELEASED;
+    return left ? Optional.empty() : main.dayFor(draft.phrase.sentence());
+  }
+
+  private boolean isPlaceless(Draft draft) {
+    return draft.item.isPeople() && placeless(draft.phrase.sentence());
   }
 
   private boolean isInLead(Draft draft) {
@@ -213,9 +232,17 @@ final class PeriodByKind {
         && draft.number() >= FEW
         && perfects.is(draft)
         && !isReportedDeed(draft)
+        && !(one && isOfItsDay(draft))
         && (placeless(sentence) || !one)
         && !happenings.tellsAttack(sentence)
         && !(one && (happenings.tellsFight(sentence) || happenings.isOfAttack()));
+  }
+
+  /** "said 42 had surrendered" under a line with a day, or of the blow that a text is about. */
+  private boolean isOfItsDay(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    return !isPresentPerfect(draft)
+        && (saying.entry(sentence).isPresent() || main.dayFor(sentence).isPresent());
   }
 
   /** "said it had killed 45 fighters" is "we killed 45 fighters" told later: one deed, no total. */
@@ -257,7 +284,10 @@ final class PeriodByKind {
                           || d.date().month().isPresent() && happenings.tellsAttack(look))
               .toList();
       if (!dates.isEmpty()) {
-        return Optional.of(dates.getFirst());
+        return days.in(look)
+            .map(EventDays.Tied::day)
+            .filter(dates::contains)
+            .or(() -> Optional.of(dates.getFirst()));
       }
     }
     return Optional.empty();

@@ -1,6 +1,7 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.claim.CountPhrase.PhraseForm;
+import io.whosecount.claims.mention.PartialDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,15 +20,20 @@ final class PeriodResolver {
   private final ReportStretch reports;
   private final SameTimes same;
   private final NamedBattles battles;
+  private final MainHappening main;
+  private final DisasterTolls disasters;
 
   PeriodResolver(Source source) {
     this.happenings = new Happenings(source);
     this.neighbours = new NeighbourPeriods(source, happenings);
     this.saying = new SayingDay(source);
-    PeriodWords words = new PeriodWords(source, saying, happenings);
+    EventDays days = new EventDays(source, saying);
+    this.main = new MainHappening(source, days);
+    PeriodWords words = new PeriodWords(source, saying, happenings, main);
     this.sentences = new SentencePeriods(source, words);
     this.lists = new ListPeriods(source, words, saying);
-    this.kinds = new PeriodByKind(source, saying, words, happenings);
+    this.kinds = new PeriodByKind(source, saying, words, happenings, days, main);
+    this.disasters = new DisasterTolls(source, saying, kinds, days);
     this.totals = new WarTotals(saying);
     this.behindTotal = new BehindTotal(source, happenings, saying, kinds, totals);
     this.carried = new CarriedTimes(source, words);
@@ -71,9 +77,19 @@ final class PeriodResolver {
             .or(() -> carried.find(draft, previous))
             .orElseGet(() -> kinds.find(draft));
     same.remember(told, draft);
+    remember(told, draft);
     return draft.item.isPeople() && happenings.isOfDisaster()
-        ? ofDisaster(told, draft)
+        ? disasters.in(told, draft)
         : neighbours.ofSameReport(battles.in(reports.in(told, draft), draft), draft, previous);
+  }
+
+  /** "Guerrillas shot down a helicopter on Tuesday, killing 11": the day of what the text tells. */
+  private void remember(ToldPeriod told, Draft draft) {
+    Optional<PartialDate> day =
+        told.period() instanceof Period.Event event && told.rule() == Rule.DATED_EVENT
+            ? event.asOf()
+            : Optional.empty();
+    main.remember(day, draft.phrase.sentence());
   }
 
   private boolean ofWar(Draft draft, List<Draft> inSentence) {
@@ -82,21 +98,5 @@ final class PeriodResolver {
 
   private static boolean isLong(ToldPeriod told) {
     return told.period() instanceof Period.Interval || told.period() instanceof Period.Cumulative;
-  }
-
-  /** A disaster has no war: what runs on is the toll of the event, as of the day of the count. */
-  private ToldPeriod ofDisaster(ToldPeriod told, Draft draft) {
-    boolean total = told.period() instanceof Period.Cumulative;
-    boolean running =
-        told.period() instanceof Period.Event event
-            && event.asOf().filter(d -> d.day().isPresent()).isPresent()
-            && kinds.isRunning(draft);
-    return total || running
-        ? new ToldPeriod(
-            new Period.Event(Optional.of(saying.of(draft)), told.period().text()),
-            Rule.TOLL_OF_THE_DISASTER,
-            told.first(),
-            told.end())
-        : told;
   }
 }

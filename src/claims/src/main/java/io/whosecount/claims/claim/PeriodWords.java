@@ -24,6 +24,10 @@ final class PeriodWords {
   /** "reported in the past day": what opens so is the time of the loss. */
   private static final Set<String> COUNTED = Set.of("in", "over", "during", "within");
 
+  /** Words of a total, or of the toll of one blow. */
+  private static final Set<String> OF_A_BLOW =
+      Set.of("in total", "so far", "altogether", "all told", "until now", "up to now");
+
   private static final Set<String> SAYING_TIMES =
       Set.of("today", "yesterday", "earlier today", "this morning", "early today", "tonight");
   private static final Set<String> ANOTHER_DAY =
@@ -40,8 +44,10 @@ final class PeriodWords {
   private final Happenings happenings;
   private final Comparisons comparisons;
   private final StretchPeriods stretches;
+  private final MainHappening main;
 
-  PeriodWords(Source source, SayingDay saying, Happenings happenings) {
+  PeriodWords(Source source, SayingDay saying, Happenings happenings, MainHappening main) {
+    this.main = main;
     this.source = source;
     this.published = source.document().facts().published().value();
     this.saying = saying;
@@ -140,7 +146,8 @@ final class PeriodWords {
         switch (kind) {
           case "day" ->
               new Period.Day(phrase.entry().has("rate") ? rated(draft).or(() -> said) : said, text);
-          case "cumulative" -> soFar(phrase, said, text);
+          case "cumulative" ->
+              ofMain(phrase, draft, text).orElseGet(() -> soFar(phrase, said, text));
           case "yesterday" ->
               new Period.Day(Optional.of(PartialDate.of(published.minusDays(1))), text);
           case "weekend" -> calendar.weekend(text);
@@ -189,6 +196,20 @@ final class PeriodWords {
         .map(DateWords::date)
         .filter(d -> d.day().isEmpty() && !d.firstDay().isAfter(published))
         .findFirst();
+  }
+
+  /** "29 injured in total", "so far 12 bodies": the toll of the blow that the text is about. */
+  private Optional<Period> ofMain(PeriodPhrase phrase, Draft draft, Optional<String> text) {
+    Sentence sentence = draft.phrase.sentence();
+    boolean running = OF_A_BLOW.contains(phrase.entry().surface());
+    return running
+            && draft.item.isPeople()
+            && draft.number() < ONE_BLOW
+            && main.isSpokenOf(sentence)
+            && !happenings.tells(sentence, EventKind.WAR)
+        ? Optional.of(
+            new Period.Event(main.dayFor(sentence).or(() -> Optional.of(saying.of(draft))), text))
+        : Optional.empty();
   }
 
   /** "so far in September" is that month up to the saying. */

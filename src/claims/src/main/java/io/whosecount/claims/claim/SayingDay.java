@@ -53,17 +53,20 @@ final class SayingDay {
 
   private final Source source;
   private final LocalDate published;
+  private final EntryDays entries;
 
   SayingDay(Source source) {
     this.source = source;
+    this.entries = new EntryDays(source);
     this.published = source.document().facts().published().value();
   }
 
-  /** The day of the saying where the text tells one, else the day of publication. */
+  /** The day of the saying where the text tells one, else that of its entry or publication. */
   PartialDate of(Draft draft) {
     Attribution attribution = draft.attribution;
+    PartialDate entry = PartialDate.of(entry(draft.phrase.sentence()).orElse(published));
     if (attribution.end() == 0) {
-      return PartialDate.of(published);
+      return entry;
     }
     Sentence told = source.sentenceAt(attribution.first());
     boolean near =
@@ -76,8 +79,13 @@ final class SayingDay {
             .filter(d -> !d.firstDay().isAfter(published))
             .findFirst()
             .or(() -> relative(told))
-            .orElse(PartialDate.of(published))
-        : PartialDate.of(published);
+            .orElse(entry)
+        : entry;
+  }
+
+  /** The day of the entry of a digest or live blog that holds {@code sentence}, if a line does. */
+  Optional<LocalDate> entry(Sentence sentence) {
+    return entries.of(sentence);
   }
 
   /** "said yesterday", "said last month". */
@@ -157,9 +165,11 @@ final class SayingDay {
     return said || TELLINGS.contains(source.token(before).key()) || told(before);
   }
 
-  /** "in Borno state on Saturday". */
+  /** "in Borno state on Saturday", "in the state last year". */
   private boolean isLand(int at) {
-    return source.token(at).is("state") && at > 0 && source.token(at - 1).capitalised();
+    return source.token(at).is("state")
+        && at > 0
+        && (source.token(at - 1).capitalised() || source.token(at - 1).is("the"));
   }
 
   private boolean told(int before) {

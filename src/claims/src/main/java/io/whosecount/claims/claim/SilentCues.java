@@ -77,13 +77,13 @@ final class SilentCues {
         && !tellsReport(cue.end(), Math.min(sentence.end(), cue.end() + FRONT));
   }
 
-  /** "released figures showing", "released a statement". */
+  /** "released figures showing", "released a statement", "released that". */
   private boolean tellsReport(int from, int end) {
     for (int at = from; at < end; at++) {
       if (source.mentions().covers(Mention.Number.class, at)) {
         return false;
       }
-      if (source.mentions().covers(Mention.Office.class, at)) {
+      if (source.token(at).is("that") || source.mentions().covers(Mention.Office.class, at)) {
         return true;
       }
     }

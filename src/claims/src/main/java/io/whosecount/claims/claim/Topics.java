@@ -42,6 +42,15 @@ final class Topics {
     return false;
   }
 
+  /** Whether {@code sentence} opens with a word that turns to another happening or to the past. */
+  boolean opensAnother(Sentence sentence) {
+    return source.mentions().within(VoiceWord.class, sentence.first(), sentence.end()).stream()
+        .anyMatch(
+            w ->
+                w.kind() == VoiceKind.TURN && w.first() - sentence.first() <= FRONT
+                    || w.kind() == VoiceKind.BACKGROUND);
+  }
+
   /** Whether {@code later} tells of a day long ago of which {@code spoken} does not tell. */
   boolean recalls(Sentence later, Sentence spoken) {
     return tellsHistory(later) && !tellsHistory(spoken);

@@ -74,7 +74,8 @@ final class MixedDays {
         together.stream()
             .map(Daily::number)
             .distinct()
-            .filter(number -> isOfDayBefore(number, carried.get(number.series())))
+            .filter(
+                number -> isOfDayBefore(number, carried.getOrDefault(number.series(), List.of())))
             .map(MixedDays::reason)
             .collect(Collectors.joining("; "));
     return early.isEmpty() ? List.of() : List.of(new Flag(Flag.Kind.MIXED_DAYS, early));
