@@ -30,12 +30,10 @@ public final class Answering {
   private static final Annotation[] NO_ANNOTATIONS = {};
 
   private final Forms forms;
-  private final BinaryBody binary;
 
-  /** Writes with {@code forms}, and says to {@code binary} what is no text. */
-  public Answering(Forms forms, BinaryBody binary) {
+  /** Writes with {@code forms}. */
+  public Answering(Forms forms) {
     this.forms = forms;
-    this.binary = binary;
   }
 
   /** Adds the headers, and answers 304 where the client has the very same body. */
@@ -60,11 +58,10 @@ public final class Answering {
       response.setEntity(null);
       headers.remove(HttpHeaders.CONTENT_TYPE);
     } else {
-      response.setEntity(gzip.body(), NO_ANNOTATIONS, response.getMediaType());
       if (gzip.compressed()) {
         headers.putSingle(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
-        binary.mark();
       }
+      response.setEntity(gzip.body(), NO_ANNOTATIONS, response.getMediaType());
     }
   }
 
