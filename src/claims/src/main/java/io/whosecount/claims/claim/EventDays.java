@@ -91,7 +91,9 @@ final class EventDays {
 
   /** Whether the day is neither that of a saying nor one end of a stretch. */
   private boolean isOfDeed(DateWords date) {
-    boolean end = date.first() > 0 && OTHER_END.has(source.token(date.first() - 1));
+    int before = date.first() - 1;
+    boolean asOf = before > 0 && source.token(before).is("of") && source.token(before - 1).is("as");
+    boolean end = asOf || before >= 0 && OTHER_END.has(source.token(before));
     return !end && !saying.isNearCue(date.first()) && !saying.isDateline(date.first());
   }
 

@@ -82,7 +82,8 @@ final class PeriodWords {
   }
 
   private Optional<ToldPeriod> at(int at, Draft draft) {
-    Optional<ToldPeriod> begun = since.read(at, draft).or(() -> cutOffs.at(at));
+    Optional<ToldPeriod> begun =
+        since.read(at, draft).or(() -> cutOffs.at(at).map(c -> ofBlow(c, draft)));
     if (begun.isPresent()) {
       return begun;
     }
@@ -104,6 +105,20 @@ final class PeriodWords {
     return date.isEmpty() || attributed || saying.tells(at, draft)
         ? Optional.empty()
         : dated(date.get(), draft);
+  }
+
+  /** "As of Wednesday evening nine were known to have died": still of the blow of its day. */
+  private ToldPeriod ofBlow(ToldPeriod cutOff, Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    boolean one =
+        draft.item.isPeople()
+            && draft.number() < ONE_BLOW
+            && !happenings.tells(sentence, EventKind.WAR);
+    return main.dayFor(sentence)
+        .filter(day -> one)
+        .<Period>map(day -> new Period.Event(Optional.of(day), cutOff.period().text()))
+        .map(period -> told(period, Rule.DAY_OF_THE_ATTACK, cutOff.first(), cutOff.end()))
+        .orElse(cutOff);
   }
 
   /** "a day after the attack" is no "a day". */
@@ -228,11 +243,12 @@ final class PeriodWords {
   }
 
   private Optional<ToldPeriod> dated(DateWords date, Draft draft) {
-    Optional<ToldPeriod> begun = since.around(date.first(), draft).or(() -> cutOffs.before(date));
+    Optional<ToldPeriod> begun =
+        since.around(date.first(), draft).or(() -> cutOffs.before(date).map(c -> ofBlow(c, draft)));
     if (begun.isPresent()) {
       return begun;
     }
-    if (onlyCompares(date, draft)) {
+    if (onlyCompares(date, draft) || comparisons.isOfMost(date.first())) {
       return Optional.empty();
     }
     Optional<String> text = text(date.first(), date.end());

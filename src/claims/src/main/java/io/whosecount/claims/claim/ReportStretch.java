@@ -3,6 +3,7 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.mention.PartialDate;
+import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +27,13 @@ final class ReportStretch {
   /** How many days before the text the stretch ends at the earliest. */
   private static final int RECENT = 4;
 
+  /** How many sentences behind "disputed the figures" the answer stands at the most. */
+  private static final int ANSWER = 2;
+
+  private static final WordSet DISPUTED =
+      WordSet.of("disputed", "rejected", "denied", "dismissed", "contested", "challenged");
+  private static final WordSet FIGURES =
+      WordSet.of("figures", "figure", "toll", "claim", "claims", "numbers", "count", "account");
   private static final WordSet TOTALS = WordSet.of("overall", "total", "altogether", "so", "now");
 
   /** The rules that go by no words of time. */
@@ -54,12 +62,22 @@ final class ReportStretch {
     if (isStretch(told.period()) && draft.phrase.sentence().index() < TOP) {
       byClaimant.putIfAbsent(claimant.get(), told);
     }
-    ToldPeriod stretch = byClaimant.get(claimant.get());
-    boolean wordless = WORDLESS.contains(told.rule());
+    boolean answers = byClaimant.size() == 1 && isAnswer(draft.phrase.sentence());
+    ToldPeriod stretch =
+        answers ? byClaimant.values().iterator().next() : byClaimant.get(claimant.get());
+    boolean wordless =
+        WORDLESS.contains(told.rule()) || answers && told.rule() == Rule.PERFECT_TELLS_SO_FAR;
     return stretch == null || !wordless || source.hasWord(draft.phrase.sentence(), TOTALS)
         ? told
         : new ToldPeriod(
             stretch.period(), Rule.STRETCH_OF_THE_REPORT, stretch.first(), stretch.end());
+  }
+
+  /** "A rebel spokesman disputed the figures. He said ...": what answers counts the same days. */
+  private boolean isAnswer(Sentence sentence) {
+    int from = Math.max(0, sentence.index() - ANSWER);
+    return source.layout().sentences().subList(from, sentence.index() + 1).stream()
+        .anyMatch(s -> source.hasWord(s, DISPUTED) && source.hasWord(s, FIGURES));
   }
 
   private static boolean isLoss(Draft draft) {

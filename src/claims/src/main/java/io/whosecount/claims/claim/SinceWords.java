@@ -7,6 +7,7 @@ import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.mention.Mention.PeriodPhrase;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -32,17 +33,21 @@ final class SinceWords {
   private static final Set<String> OPENERS =
       Set.of("from the beginning of", "from the start of", "after the start of");
 
+  private static final WordSet OF = WordSet.of("of", "on");
+
   private final Source source;
   private final SayingDay saying;
   private final LocalDate published;
   private final Outbreaks outbreaks;
   private final Comparisons comparisons;
+  private final SinceThen then;
 
   SinceWords(Source source, SayingDay saying, Outbreaks outbreaks) {
     this.source = source;
     this.saying = saying;
     this.outbreaks = outbreaks;
     this.comparisons = new Comparisons(source);
+    this.then = new SinceThen(source, outbreaks);
     this.published = source.document().facts().published().value();
   }
 
@@ -53,7 +58,11 @@ final class SinceWords {
         source.token(at).is("since")
             || isFrom(at)
             || phrase.filter(p -> OPENERS.contains(p.entry().surface())).isPresent();
-    if (!opens || phrase.filter(p -> !p.entry().canonical().equals("cumulative")).isPresent()) {
+    boolean ofDay =
+        phrase
+            .filter(p -> !p.entry().canonical().equals("cumulative") && !isDated(p.end()))
+            .isPresent();
+    if (!opens || ofDay) {
       return Optional.empty();
     }
     int end = end(at, phrase.map(PeriodPhrase::end).orElse(at + 1));
@@ -81,6 +90,12 @@ final class SinceWords {
       case Period.Day d -> Rule.PERIOD_PHRASE;
       case Period.Unknown u -> Rule.PERIOD_PHRASE;
     };
+  }
+
+  /** "since the morning of September 27", "since dawn on Tuesday". */
+  private boolean isDated(int end) {
+    int of = end < source.layout().tokens().size() && OF.has(source.token(end)) ? end + 1 : end;
+    return source.mentions().startingAt(DateWords.class, of).isPresent();
   }
 
   /** What the "since" says that stands before the date at {@code at} and goes with it. */
@@ -169,6 +184,11 @@ final class SinceWords {
     boolean begun =
         source.layout().tokens().subList(at, end).stream().anyMatch(t -> Outbreaks.isBegun(t));
     Optional<PartialDate> said = Optional.of(saying.of(draft));
+    Optional<Period> fromThen =
+        source.token(at + 1).is("then") ? then.from(at, draft, said.get()) : Optional.empty();
+    if (fromThen.isPresent()) {
+      return fromThen;
+    }
     Optional<LocalDate> calendar = calendar(at, end, said.get().lastDay());
     if (calendar.isPresent()) {
       return Optional.of(new Period.Interval(calendar.map(PartialDate::of), said, text));
@@ -248,13 +268,31 @@ final class SinceWords {
     }
     boolean total =
         war
-            || outbreaks.isBeginningOfWar(date, draft)
+            || !isWeekday(date, at, end) && outbreaks.isBeginningOfWar(date, draft)
             || !another && isOld(date.date())
             || from.isAfter(said.lastDay());
     return total
         ? new Period.Cumulative(Optional.of(said), text)
         : new Period.Interval(
             Optional.of(beginning(date)), Optional.of(notBefore(said, from)), text);
+  }
+
+  /**
+   * "since Friday" is a stretch, even where the war began on that day, unless the text says so:
+   * "since Friday, when the war began".
+   */
+  private boolean isWeekday(DateWords date, int since, int end) {
+    Token word = source.token(date.first());
+    boolean bare =
+        date.date().day().isPresent()
+            && date.end() == date.first() + 1
+            && word.kind() == Token.Kind.WORD;
+    int limit = Math.min(source.layout().tokens().size(), end + FAR);
+    boolean when = end + 1 < limit && source.token(end).is(",") && source.token(end + 1).is("when");
+    boolean begun =
+        source.layout().tokens().subList(since, when ? limit : end).stream()
+            .anyMatch(Outbreaks::isBegun);
+    return bare && !begun;
   }
 
   /** "the beginning of 2024" is its first day. */
