@@ -1,6 +1,7 @@
 package io.whosecount.figures;
 
-import io.whosecount.figures.query.FiguresService;
+import io.whosecount.figures.query.ClaimantsQuery;
+import io.whosecount.figures.query.DirectoryService;
 import io.whosecount.figures.query.Parameters;
 import io.whosecount.figures.representation.ClaimantsResponse;
 import io.whosecount.figures.representation.IndexResponse;
@@ -13,10 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What there is to ask for: the index, the sides, the claimants, the closed lists. */
@@ -24,10 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Directory")
 public final class DirectoryResource {
-  private final FiguresService service;
+  private final DirectoryService service;
 
   /** Over {@code service}. */
-  public DirectoryResource(FiguresService service) {
+  public DirectoryResource(DirectoryService service) {
     this.service = service;
   }
 
@@ -35,7 +32,7 @@ public final class DirectoryResource {
   @GET
   @Operation(operationId = "getIndex", summary = "What there is to ask for")
   public IndexResponse index(UriInfo uri) {
-    Parameters.of(uri.getQueryParameters());
+    Parameters.none(uri.getQueryParameters());
     return IndexResponse.index();
   }
 
@@ -44,7 +41,7 @@ public final class DirectoryResource {
   @Path(Links.SIDES)
   @Operation(operationId = "listSides", summary = "The sides whose losses somebody counts")
   public SidesResponse sides(UriInfo uri) {
-    Parameters.of(uri.getQueryParameters());
+    Parameters.none(uri.getQueryParameters());
     return SidesResponse.of(service.sides());
   }
 
@@ -52,14 +49,9 @@ public final class DirectoryResource {
   @GET
   @Path(Links.CLAIMANTS)
   @Operation(operationId = "listClaimants", summary = "Those who count")
-  @Parameter(
-      name = "side",
-      in = ParameterIn.QUERY,
-      description = "Only those who speak about this side: an id of `/v1/sides`.",
-      schema = @Schema(type = SchemaType.STRING, pattern = "^([A-Z]{2}|[a-z][a-z0-9-]{1,30})$"))
   public ClaimantsResponse claimants(UriInfo uri) {
-    Parameters parameters = Parameters.of(uri.getQueryParameters(), "side");
-    return ClaimantsResponse.of(service.series(parameters.side()));
+    ClaimantsQuery query = ClaimantsQuery.of(uri.getQueryParameters());
+    return ClaimantsResponse.of(query, service.claimants(query));
   }
 
   /** The closed lists. */
@@ -67,7 +59,7 @@ public final class DirectoryResource {
   @Path(Links.MEASURES)
   @Operation(operationId = "listMeasures", summary = "The closed lists of the contract")
   public MeasuresResponse measures(UriInfo uri) {
-    Parameters.of(uri.getQueryParameters());
+    Parameters.none(uri.getQueryParameters());
     return MeasuresResponse.all();
   }
 }

@@ -2,7 +2,8 @@ package io.whosecount.figures;
 
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.figures.query.BadParameterException;
-import io.whosecount.figures.query.FiguresService;
+import io.whosecount.figures.query.DocumentsService;
+import io.whosecount.figures.query.PageQuery;
 import io.whosecount.figures.query.Parameters;
 import io.whosecount.figures.representation.DocumentResponse;
 import io.whosecount.figures.representation.FlagsResponse;
@@ -15,9 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/documents}. */
@@ -25,10 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Documents")
 public final class DocumentsResource {
-  private final FiguresService service;
+  private final DocumentsService service;
 
   /** Over {@code service}. */
-  public DocumentsResource(FiguresService service) {
+  public DocumentsResource(DocumentsService service) {
     this.service = service;
   }
 
@@ -39,18 +37,12 @@ public final class DocumentsResource {
       operationId = "getDocument",
       summary = "A document with its claims",
       description =
-          "What was found in it, or the reason why it was rejected. Offsets count the Unicode code"
+          "What was found in it, a page of its claims at a time, or the reason why it was"
+              + " rejected. Offsets count the Unicode code"
               + " points of the text that was kept.")
-  public DocumentResponse document(
-      @PathParam("id")
-          @Parameter(
-              description = "The document's id.",
-              example = "0123456789abcdef0123456789abcdef",
-              schema = @Schema(type = SchemaType.STRING, pattern = "^[0-9a-f]{32}$"))
-          String id,
-      UriInfo uri) {
-    Parameters.of(uri.getQueryParameters());
-    return DocumentResponse.of(service.document(idOf(id)));
+  public DocumentResponse document(@PathParam("id") String id, UriInfo uri) {
+    PageQuery page = PageQuery.of(uri.getQueryParameters());
+    return DocumentResponse.of(page, service.document(idOf(id), page));
   }
 
   /** What is to be looked at twice in a document. */
@@ -62,15 +54,8 @@ public final class DocumentsResource {
       description =
           "Its claims among themselves (parts and wholes, two numbers for one date) and beside what"
               + " other documents say (numbers of the day before). Flags change nothing.")
-  public FlagsResponse flags(
-      @PathParam("id")
-          @Parameter(
-              description = "The document's id.",
-              example = "0123456789abcdef0123456789abcdef",
-              schema = @Schema(type = SchemaType.STRING, pattern = "^[0-9a-f]{32}$"))
-          String id,
-      UriInfo uri) {
-    Parameters.of(uri.getQueryParameters());
+  public FlagsResponse flags(@PathParam("id") String id, UriInfo uri) {
+    Parameters.none(uri.getQueryParameters());
     DocumentId document = idOf(id);
     return FlagsResponse.of(document, service.flags(document));
   }

@@ -11,10 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/revisions} and {@code /v1/rejections}: what the ledger did with documents. */
@@ -40,17 +36,6 @@ public final class JournalResource {
               + " a document, with the numbers of series that it added and withdrew, and when the"
               + " ledger held what it held before. Follow `next` again and again. An entry appears"
               + " some minutes after its time, when no earlier one can come any more.")
-  @Parameter(
-      name = "limit",
-      in = ParameterIn.QUERY,
-      description = "How many entries at most.",
-      schema =
-          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
-  @Parameter(
-      name = "cursor",
-      in = ParameterIn.QUERY,
-      description = "Where to begin: opaque, as the link to the next part has it.",
-      schema = @Schema(type = SchemaType.STRING, minLength = 1))
   public RevisionsResponse revisions(UriInfo uri) {
     PageQuery query = PageQuery.of(uri.getQueryParameters());
     return RevisionsResponse.of(query, service.changes(query));
@@ -62,17 +47,6 @@ public final class JournalResource {
   @Operation(
       operationId = "listRejections",
       summary = "The documents that could not be read, the latest first")
-  @Parameter(
-      name = "limit",
-      in = ParameterIn.QUERY,
-      description = "How many documents at most.",
-      schema =
-          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
-  @Parameter(
-      name = "cursor",
-      in = ParameterIn.QUERY,
-      description = "Where to begin: opaque, as the link to the next page has it.",
-      schema = @Schema(type = SchemaType.STRING, minLength = 1))
   public RejectionsResponse rejections(UriInfo uri) {
     PageQuery query = PageQuery.of(uri.getQueryParameters());
     return RejectionsResponse.of(query, service.rejections(query));

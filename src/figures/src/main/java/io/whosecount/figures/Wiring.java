@@ -1,6 +1,9 @@
 package io.whosecount.figures;
 
 import io.whosecount.figures.http.RequestReads;
+import io.whosecount.figures.query.ClaimsService;
+import io.whosecount.figures.query.DirectoryService;
+import io.whosecount.figures.query.DocumentsService;
 import io.whosecount.figures.query.FiguresService;
 import io.whosecount.figures.query.JournalService;
 import io.whosecount.figures.query.SeriesService;
@@ -32,8 +35,8 @@ final class Wiring {
 
   @Produces
   @Singleton
-  SeriesService series(Ledger ledger, FiguresService figures) {
-    return new SeriesService(ledger, figures);
+  SeriesService series(Ledger ledger) {
+    return new SeriesService(ledger);
   }
 
   @Produces
@@ -46,5 +49,23 @@ final class Wiring {
   @Singleton
   FiguresService figures(Ledger ledger) {
     return new FiguresService(ledger);
+  }
+
+  @Produces
+  @Singleton
+  ClaimsService claims(Ledger ledger) {
+    return new ClaimsService(ledger);
+  }
+
+  @Produces
+  @Singleton
+  DirectoryService directory(Ledger ledger) {
+    return new DirectoryService(ledger);
+  }
+
+  @Produces
+  @Singleton
+  DocumentsService documents(Ledger ledger) {
+    return new DocumentsService(ledger);
   }
 }

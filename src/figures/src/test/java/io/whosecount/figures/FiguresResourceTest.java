@@ -28,7 +28,7 @@ class FiguresResourceTest {
            "quantity": {"value": 4000, "low": 4000, "high": 4000, "qualifier": "exact",
                         "hedge": null},
            "period": {"kind": "cumulative", "asOf": "2031-05-02"},
-           "stance": "asserts", "unverified": false, "documents": 2, "basis": "latest",
+           "stance": "asserts", "unverified": false, "documents": 2, "basis": "latest", "flags": [],
            "citation": {"document": "%1$s", "title": "“A hard week”, says staff",
                         "publisher": "The Harbour Gazette", "published": "2031-05-03",
                         "url": null, "claim": "000000000000000000000001"},
@@ -36,13 +36,16 @@ class FiguresResourceTest {
                      "start": 100, "end": 110},
            "links": {"document": "/v1/documents/%1$s",
                      "claims": "/v1/claims?side=westland&item=personnel&outcome=casualties\
-        &claimant=eastland-general-staff&period=cumulative"}},
+        &claimant=eastland-general-staff&period=cumulative",
+                     "supporters": "/v1/supporters?side=westland&item=personnel\
+        &outcome=casualties&claimant=eastland-general-staff&period=cumulative&asOf=2031-05-02\
+        &low=4000&high=4000&qualifier=exact"}},
           {"claimant": {"id": "outlet-the-harbour-gazette", "name": "The Harbour Gazette",
                         "kind": "outlet"},
            "quantity": {"value": null, "low": 1500, "high": 1800, "qualifier": "between",
                         "hedge": "between"},
            "period": {"kind": "cumulative", "asOf": "2031-04-30"},
-           "stance": "asserts", "unverified": false, "documents": 1, "basis": "latest",
+           "stance": "asserts", "unverified": false, "documents": 1, "basis": "latest", "flags": [],
            "citation": {"document": "%1$s", "title": "“A hard week”, says staff",
                         "publisher": "The Harbour Gazette", "published": "2031-05-03",
                         "url": null, "claim": "000000000000000000000003"},
@@ -50,13 +53,17 @@ class FiguresResourceTest {
                      "suffix": ", no less.", "start": 300, "end": 317},
            "links": {"document": "/v1/documents/%1$s",
                      "claims": "/v1/claims?side=westland&item=personnel&outcome=casualties\
-        &claimant=outlet-the-harbour-gazette&period=cumulative"}}],
+        &claimant=outlet-the-harbour-gazette&period=cumulative",
+                     "supporters": "/v1/supporters?side=westland&item=personnel\
+        &outcome=casualties&claimant=outlet-the-harbour-gazette&period=cumulative\
+        &asOf=2031-04-30&low=1500&high=1800&qualifier=between"}}],
          "ranges": [
           {"periodKind": "cumulative", "low": 1500, "high": 4000, "claimants": 2,
            "earliest": "2031-04-30", "latest": "2031-05-02",
            "label": "Cumulative figures of 2 claimants: from the least to the greatest number \
         named, not an estimate"}],
          "note": null,
+         "next": null,
          "links": {"self": "/v1/figures?side=westland&item=personnel&outcome=casualties",
                    "claims": "/v1/claims?side=westland&item=personnel&outcome=casualties",
                    "claimants": "/v1/claimants?side=westland",
@@ -94,6 +101,64 @@ class FiguresResourceTest {
                 """
                 {"kind": "interval", "from": "2031-04-01", "to": "2031-04-30",
                  "text": "in April"}"""));
+  }
+
+  @Test
+  void claimantsComePageByPageWithTheSameFigures() throws Exception {
+    JsonNode all = answer(CASUALTIES);
+    JsonNode first = answer(CASUALTIES + "&limit=1");
+    assertThat(first.at("/figures")).hasSize(1);
+    assertThat(first.at("/figures/0")).isEqualTo(all.at("/figures/0"));
+    assertThat(first.at("/ranges/0/claimants").asInt()).isEqualTo(1);
+    String next = first.at("/next").asText();
+    assertThat(next).startsWith(CASUALTIES + "&limit=1&cursor=");
+    JsonNode second = answer(next);
+    assertThat(second.at("/figures")).containsExactly(all.at("/figures/1"));
+    assertThat(second.at("/next").isNull()).isTrue();
+    assertThat(second.at("/links/self").asText()).isEqualTo(next);
+    get(next.replace("casualties", "killed")).then().statusCode(400);
+    get(CASUALTIES + "&limit=51").then().statusCode(400);
+  }
+
+  @Test
+  void theDocumentsThatCarryAFigureAreListedPageByPage() throws Exception {
+    String supporters = answer(CASUALTIES).at("/figures/0/links/supporters").asText();
+    JsonNode all = answer(supporters);
+    assertThat(all.at("/number"))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"asOf": "2031-05-02", "low": 4000, "high": 4000, "qualifier": "exact"}"""));
+    assertThat(all.at("/documents")).hasSize(2);
+    assertThat(all.at("/documents/0"))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"citation": {"document": "%1$s", "title": "“A hard week”, says staff",
+                              "publisher": "The Harbour Gazette", "published": "2031-05-03",
+                              "url": null, "claim": "000000000000000000000001"},
+                 "quote": {"exact": "exact 4000", "prefix": "They say ",
+                           "suffix": ", no less.", "start": 100, "end": 110},
+                 "links": {"document": "/v1/documents/%1$s"}}"""
+                    .formatted(Sample.FIRST)));
+    JsonNode first = answer(supporters + "&limit=1");
+    assertThat(first.at("/documents")).containsExactly(all.at("/documents/0"));
+    assertThat(answer(first.at("/next").asText()).at("/documents"))
+        .containsExactly(all.at("/documents/1"));
+    assertThat(answer(all.at("/links/series").asText()).at("/series")).hasSize(1);
+  }
+
+  @Test
+  void aNumberThatNobodyCarriesOrThatIsNoneIsRefused() throws Exception {
+    String supporters = answer(CASUALTIES).at("/figures/0/links/supporters").asText();
+    get(supporters.replace("4000", "4001")).then().statusCode(404);
+    get(supporters.replace("high=4000", "high=1")).then().statusCode(400);
+    get(supporters.replace("high=4000", "high=1e9")).then().statusCode(400);
+    get(supporters.replace("2031-05-02", "2031-13-02")).then().statusCode(400);
+    get(supporters.replace("&qualifier=exact", "")).then().statusCode(400);
+    get(supporters + "&from=2031-05-01").then().statusCode(400);
+    get(supporters.replace("cumulative", "interval")).then().statusCode(400);
+    get(supporters + "&cursor=nonsense").then().statusCode(400);
   }
 
   @Test

@@ -38,11 +38,29 @@ class ListsTest {
                        "publisher": {"value": "The Harbour Gazette", "origin": "metadata"},
                        "title": {"value": "“A hard week”, says staff", "origin": "document"},
                        "url": null, "language": null},
-             "rejectedNumbers": 3, "links": {"self": "/v1/documents/%1$s",
+             "rejectedNumbers": 3, "next": null, "links": {"self": "/v1/documents/%1$s",
                                            "flags": "/v1/documents/%1$s/flags"}}"""
                 .formatted(Sample.FIRST));
     ((com.fasterxml.jackson.databind.node.ObjectNode) document).remove(List.of("claims", "digest"));
     assertThat(document).isEqualTo(expected);
+  }
+
+  @Test
+  void theClaimsOfADocumentComePageByPageUnderItsFacts() throws Exception {
+    List<String> paged = new ArrayList<>();
+    String next = "/v1/documents/" + Sample.FIRST + "?limit=3";
+    for (int page = 0; page < 3 && !next.isEmpty(); page++) {
+      JsonNode document = answer(next);
+      assertThat(document.at("/facts/published/value").asText()).isEqualTo("2031-05-03");
+      assertThat(document.at("/links/self").asText()).isEqualTo(next);
+      paged.addAll(ids(document.at("/claims")));
+      next = document.at("/next").asText("").replace("null", "");
+    }
+    assertThat(paged)
+        .isEqualTo(ids(answer("/v1/documents/" + Sample.FIRST).at("/claims")))
+        .hasSize(4);
+    get("/v1/documents/" + Sample.FIRST + "?cursor=nonsense").then().statusCode(400);
+    get("/v1/documents/" + Sample.FIRST + "?limit=201").then().statusCode(400);
   }
 
   @Test
@@ -144,7 +162,14 @@ class ListsTest {
                 """
                 {"id": "eastland-general-staff", "name": "General Staff of Eastland",
                  "kind": "government", "sides": ["westland"]}"""));
-    assertThat(answer("/v1/claimants?side=westland")).isEqualTo(all);
+    assertThat(answer("/v1/claimants?side=westland").at("/claimants"))
+        .isEqualTo(all.at("/claimants"));
+    JsonNode first = answer("/v1/claimants?side=westland&limit=2");
+    assertThat(first.at("/next").asText())
+        .startsWith("/v1/claimants?side=westland&limit=2&cursor=");
+    assertThat(ids(answer(first.at("/next").asText()).at("/claimants")))
+        .containsExactly("westland-defence-ministry");
+    get("/v1/claimants?side=nowhere").then().statusCode(404);
   }
 
   @Test
@@ -162,7 +187,7 @@ class ListsTest {
   @Test
   void everyLinkOfTheIndexLeadsSomewhere() throws Exception {
     JsonNode links = answer("/").at("/links");
-    assertThat(links).hasSize(10);
+    assertThat(links).hasSize(11);
     for (String name :
         List.of("sides", "claimants", "measures", "openapi", "claims", "revisions", "rejections")) {
       get(links.at("/" + name).asText().replaceAll("\\{.*", "")).then().statusCode(200);

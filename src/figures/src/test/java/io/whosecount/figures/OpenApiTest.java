@@ -39,11 +39,46 @@ class OpenApiTest {
             "/v1/rejections",
             "/v1/revisions",
             "/v1/series",
-            "/v1/sides");
+            "/v1/sides",
+            "/v1/supporters");
     assertThat(names(paths.at("/~1v1~1figures/get/responses")))
         .containsExactlyInAnyOrder("200", "304", "400", "404", "406", "500", "503");
     assertThat(names(paths.at("/~1v1~1measures/get/responses")))
         .containsExactlyInAnyOrder("200", "304", "400", "406", "500");
+  }
+
+  @Test
+  void everyParameterOfEveryPathIsDescribed() throws Exception {
+    JsonNode paths = description().at("/paths");
+    List<String> parameters = new ArrayList<>();
+    for (String path : names(paths)) {
+      for (JsonNode parameter : paths.get(path).at("/get/parameters")) {
+        assertThat(parameter.at("/description").asText()).as(path + parameter).isNotEmpty();
+        assertThat(parameter.at("/schema/type").isMissingNode()).as(path + parameter).isFalse();
+        parameters.add(
+            path
+                + " "
+                + parameter.at("/name").asText()
+                + (parameter.at("/required").asBoolean() ? "!" : ""));
+      }
+    }
+    assertThat(parameters)
+        .contains(
+            "/v1/figures side!",
+            "/v1/figures asOf",
+            "/v1/figures cursor",
+            "/v1/series from",
+            "/v1/series limit",
+            "/v1/supporters qualifier!",
+            "/v1/supporters from",
+            "/v1/claims period",
+            "/v1/claimants cursor",
+            "/v1/documents/{id} id!",
+            "/v1/documents/{id} cursor",
+            "/v1/documents/{id}/flags id!",
+            "/v1/revisions cursor",
+            "/v1/rejections limit");
+    assertThat(parameters).doesNotHaveDuplicates().hasSize(47);
   }
 
   @Test

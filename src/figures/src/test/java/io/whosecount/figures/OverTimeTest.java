@@ -29,9 +29,52 @@ class OverTimeTest {
                              "qualifier": "exact", "documents": 2}],
                  "gaps": [], "flags": [],
                  "links": {"claims": "/v1/claims?side=westland&item=personnel&outcome=casualties\
-                &claimant=eastland-general-staff&period=cumulative"}}"""));
+                &claimant=eastland-general-staff&period=cumulative",
+                           "supporters": "/v1/supporters?side=westland&item=personnel\
+                &outcome=casualties&claimant=eastland-general-staff&period=cumulative\
+                {&asOf,from,low,high,qualifier}"}}"""));
     assertThat(answer.at("/links/self").asText())
         .isEqualTo("/v1/series" + MEASURE + "&period=cumulative");
+  }
+
+  @Test
+  void thePointsOfASeriesLeadToTheDocumentsThatCarryThem() throws Exception {
+    JsonNode series = answer("/v1/series" + MEASURE).at("/series/0");
+    StringBuilder path = new StringBuilder();
+    series
+        .at("/points/0")
+        .properties()
+        .forEach(
+            field -> {
+              if (!field.getKey().equals("documents")) {
+                path.append("&" + field.getKey() + "=" + field.getValue().asText());
+              }
+            });
+    String supporters = series.at("/links/supporters").asText().replaceAll("\\{.*", "") + path;
+    assertThat(answer(supporters).at("/documents")).hasSize(2);
+  }
+
+  @Test
+  void claimantsOfSeriesComePageByPage() throws Exception {
+    JsonNode all = answer("/v1/series" + MEASURE);
+    JsonNode first = answer("/v1/series" + MEASURE + "&limit=1");
+    assertThat(first.at("/series")).containsExactly(all.at("/series/0"));
+    JsonNode second = answer(first.at("/next").asText());
+    assertThat(second.at("/series")).containsExactly(all.at("/series/1"));
+    assertThat(second.at("/next").isNull()).isTrue();
+  }
+
+  @Test
+  void theDaysAskedForAreGapsToo() throws Exception {
+    JsonNode gaps =
+        answer("/v1/series" + MEASURE + "&from=2031-05-01&to=2031-05-05").at("/series/0/gaps");
+    assertThat(gaps)
+        .isEqualTo(
+            JSON.readTree(
+                """
+                [{"kind": "missing", "from": "2031-05-01", "to": "2031-05-01"},
+                 {"kind": "no-report", "from": "2031-05-03", "to": "2031-05-04"},
+                 {"kind": "missing", "from": "2031-05-05", "to": "2031-05-05"}]"""));
   }
 
   @Test

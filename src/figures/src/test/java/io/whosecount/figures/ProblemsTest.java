@@ -148,6 +148,9 @@ class ProblemsTest {
   static Stream<String> pathsThatAskTheLedger() {
     return Stream.of(
         "/v1/figures?side=westland&item=tank&outcome=lost",
+        "/v1/series?side=westland&item=tank&outcome=lost",
+        "/v1/supporters?side=westland&item=tank&outcome=lost&claimant=a&period=day"
+            + "&asOf=2031&low=1&high=1&qualifier=exact",
         "/v1/claims",
         "/v1/claims?side=nowhere",
         "/v1/sides",

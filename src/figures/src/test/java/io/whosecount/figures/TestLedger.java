@@ -2,18 +2,25 @@ package io.whosecount.figures;
 
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.series.Citation;
 import io.whosecount.claims.series.DateRange;
-import io.whosecount.claims.series.Observation;
+import io.whosecount.claims.series.LatestPoint;
 import io.whosecount.claims.series.SeriesKey;
+import io.whosecount.claims.series.SeriesNumber;
 import io.whosecount.claims.series.SeriesPoint;
+import io.whosecount.claims.series.Voice;
 import io.whosecount.ledger.ChangePage;
 import io.whosecount.ledger.ClaimFilter;
+import io.whosecount.ledger.ClaimantEntry;
+import io.whosecount.ledger.ClaimantSeries;
 import io.whosecount.ledger.DirectoryEntry;
+import io.whosecount.ledger.DocumentPage;
 import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.Page;
 import io.whosecount.ledger.RecordedClaim;
 import io.whosecount.ledger.Revision;
+import io.whosecount.ledger.SeriesFilter;
 import io.whosecount.ledger.memory.InMemoryLedger;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
@@ -70,6 +77,36 @@ public class TestLedger implements Ledger {
   }
 
   @Override
+  public Optional<DocumentPage> document(DocumentId id, Optional<String> cursor, int limit) {
+    return asked().document(id, cursor, limit);
+  }
+
+  @Override
+  public Optional<Side> side(String id) {
+    return asked().side(id);
+  }
+
+  @Override
+  public Page<ClaimantEntry> claimants(Optional<String> side, Optional<String> cursor, int limit) {
+    return asked().claimants(side, cursor, limit);
+  }
+
+  @Override
+  public Optional<Voice> claimant(String id) {
+    return asked().claimant(id);
+  }
+
+  @Override
+  public Page<ClaimantSeries> series(SeriesFilter filter, Optional<String> cursor, int limit) {
+    return asked().series(filter, cursor, limit);
+  }
+
+  @Override
+  public Page<Citation> supporters(SeriesNumber number, Optional<String> cursor, int limit) {
+    return asked().supporters(number, cursor, limit);
+  }
+
+  @Override
   public Page<RecordedClaim> claims(ClaimFilter filter, Optional<String> cursor, int limit) {
     return asked().claims(filter, cursor, limit);
   }
@@ -85,7 +122,7 @@ public class TestLedger implements Ledger {
   }
 
   @Override
-  public Optional<Observation> latest(SeriesKey key, LocalDate asOf) {
+  public Optional<LatestPoint> latest(SeriesKey key, LocalDate asOf) {
     return asked().latest(key, asOf);
   }
 

@@ -2,10 +2,14 @@ package io.whosecount.ledger;
 
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.series.Citation;
 import io.whosecount.claims.series.DateRange;
+import io.whosecount.claims.series.LatestPoint;
 import io.whosecount.claims.series.Observation;
 import io.whosecount.claims.series.SeriesKey;
+import io.whosecount.claims.series.SeriesNumber;
 import io.whosecount.claims.series.SeriesPoint;
+import io.whosecount.claims.series.Voice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +48,17 @@ public interface Ledger {
   Optional<DocumentRecord> document(DocumentId id);
 
   /**
+   * A document with some of its claims, in the order of the text, unless it was never recorded or
+   * was removed. A cursor stays good when another revision takes the document's place; what {@code
+   * recorded} says tells.
+   *
+   * @param cursor where to begin, as an earlier part gave it
+   * @param limit the most claims, 1 to 200
+   * @throws InvalidCursorException for a cursor that is not of this document
+   */
+  Optional<DocumentPage> document(DocumentId id, Optional<String> cursor, int limit);
+
+  /**
    * A page of claims, by side, item, outcome, claimant, then time.
    *
    * @param cursor where to begin, as an earlier page gave it
@@ -55,19 +70,56 @@ public interface Ledger {
   /** The sides that have a series, by id. */
   List<Side> sides();
 
-  /** The series of one side, by item, outcome, period kind and claimant. */
+  /** The side of that id, if it has a series. */
+  Optional<Side> side(String id);
+
+  /**
+   * Those who count in a series, by id.
+   *
+   * @param side only those who count the losses of this side's id
+   * @param cursor where to begin, as an earlier page gave it
+   * @param limit the most entries, 1 to 200; a page may be shorter and still have a next one
+   * @throws InvalidCursorException for a cursor that is not of this list
+   */
+  Page<ClaimantEntry> claimants(Optional<String> side, Optional<String> cursor, int limit);
+
+  /** The claimant of that id, if it has a series. */
+  Optional<Voice> claimant(String id);
+
+  /** All series of one side, by item, outcome, period kind and claimant: for checks. */
   List<DirectoryEntry> series(String side);
 
-  /** The latest observation of a series, see {@link #latest(SeriesKey, LocalDate)}. */
+  /**
+   * Who counts what {@code filter} takes: named claimants first, then outlets in their own voices,
+   * each by id.
+   *
+   * @param cursor where to begin, as an earlier page gave it
+   * @param limit the most entries, 1 to 200; a page may be shorter and still have a next one
+   * @throws InvalidCursorException for a cursor that is not of this list
+   */
+  Page<ClaimantSeries> series(SeriesFilter filter, Optional<String> cursor, int limit);
+
+  /** The latest observation of a series. */
   default Optional<Observation> latest(SeriesKey key) {
-    return latest(key, LAST_DAY);
+    return latest(key, LAST_DAY).map(LatestPoint::observation);
   }
 
   /**
    * The latest observation of a series among those that reach no further than {@code asOf}: of two
-   * at one point in time the one that more documents carry, then the greater number.
+   * at one point in time the one that more documents carry, then the greater number; and with it
+   * the numbers that stand at that point, the greatest 200 of them.
    */
-  Optional<Observation> latest(SeriesKey key, LocalDate asOf);
+  Optional<LatestPoint> latest(SeriesKey key, LocalDate asOf);
+
+  /**
+   * The documents that carry a number of a series, by the names that they use for the claimant,
+   * then by day of publication, then by id.
+   *
+   * @param cursor where to begin, as an earlier page gave it
+   * @param limit the most entries, 1 to 200; a page may be shorter and still have a next one
+   * @throws InvalidCursorException for a cursor that is not of this list
+   */
+  Page<Citation> supporters(SeriesNumber number, Optional<String> cursor, int limit);
 
   /** The numbers of a series over {@code range}, in the order of time; of one date all of them. */
   List<SeriesPoint> points(SeriesKey key, DateRange range);

@@ -164,7 +164,7 @@ public interface DocumentContract extends LedgerUnderTest {
         .isEqualTo(
             new LedgerView(
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of()));
+                List.of(), List.of()));
     assertThat(ledger().series("southland")).isEmpty();
     assertThat(ledger().latest(TANKS)).isEmpty();
   }

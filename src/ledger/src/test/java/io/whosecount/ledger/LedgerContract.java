@@ -5,6 +5,8 @@ public interface LedgerContract
     extends DocumentContract,
         ObservationContract,
         ClaimListContract,
+        ClaimantListContract,
+        PartsContract,
         SeriesContract,
         RejectionContract,
         JournalContract {}

@@ -17,6 +17,7 @@ public record LedgerView(
     List<RecordedClaim> claims,
     List<Side> sides,
     List<DirectoryEntry> series,
+    List<ClaimantEntry> claimants,
     List<Observation> latest,
     List<SeriesPoint> points,
     List<LocalDate> coverage,
@@ -30,6 +31,7 @@ public record LedgerView(
         allClaims(ledger, ClaimFilter.ALL, 3),
         ledger.sides(),
         series,
+        ledger.claimants(Optional.empty(), Optional.empty(), 200).entries(),
         series.stream().map(entry -> ledger.latest(entry.key()).orElseThrow()).toList(),
         series.stream()
             .flatMap(entry -> ledger.points(entry.key(), DateRange.ALL).stream())

@@ -183,7 +183,12 @@ public interface ObservationContract extends LedgerUnderTest {
     assertThat(ledger().points(key, DateRange.ALL))
         .extracting(SeriesPoint::documents)
         .containsExactly(2L, 1L);
-    assertThat(ledger().latest(key, LocalDate.parse("2026-02-01")).orElseThrow().documents())
+    assertThat(
+            ledger()
+                .latest(key, LocalDate.parse("2026-02-01"))
+                .orElseThrow()
+                .observation()
+                .documents())
         .isEqualTo(2);
 
     ledger().remove(later.id(), revision("11"), RECORDED);

@@ -10,6 +10,7 @@ import io.whosecount.claims.claim.Period;
 import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.series.DateRange;
+import io.whosecount.claims.series.LatestPoint;
 import io.whosecount.claims.series.SeriesKey;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,10 +87,22 @@ public interface SeriesContract extends LedgerUnderTest {
     assertThat(asOf("2027-01-01")).contains(3L);
   }
 
+  @Test
+  default void givesAllNumbersOfTheLatestPointBesideTheOneThatIsChosen() {
+    ledger().record(named("a", tanks(5, "2026-02-01"), tanks(8, "2026-02-01")).read());
+    ledger().record(named("b", tanks(5, "2026-02-01"), tanks(9, "2026-01-31")).read());
+
+    LatestPoint latest = ledger().latest(TANKS, Ledger.LAST_DAY).orElseThrow();
+    assertThat(latest.observation().quantity().greatestNamed()).isEqualTo(5);
+    assertThat(latest.numbers())
+        .extracting(point -> point.number().high() + " in " + point.documents())
+        .containsExactly("5 in 2", "8 in 1");
+  }
+
   private Optional<Long> asOf(String day) {
     return ledger()
         .latest(TOTALS, LocalDate.parse(day))
-        .map(observation -> observation.quantity().greatestNamed());
+        .map(latest -> latest.observation().quantity().greatestNamed());
   }
 
   @Test

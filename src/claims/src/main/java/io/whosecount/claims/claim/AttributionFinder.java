@@ -21,6 +21,7 @@ final class AttributionFinder {
   private final WordlessVoices wordless;
   private final EyeWitnesses witnesses;
   private final SilentCues silent;
+  private final ReportingTowns towns;
   private final SpeakingPronouns pronouns;
   private final UnlistedBodies unlisted;
   private final InvertedCues inverted;
@@ -40,6 +41,7 @@ final class AttributionFinder {
     this.witnesses = new EyeWitnesses(source, phrases, resolver);
     this.pronouns = new SpeakingPronouns(source, phrases, resolver, headlines);
     this.silent = new SilentCues(source);
+    this.towns = new ReportingTowns(source);
     this.participles = new ParticipleVoices(source, phrases, resolver, headlines);
     this.inverted = new InvertedCues(source, phrases);
     this.unlisted = new UnlistedBodies(source, new NameWords(source));
@@ -56,7 +58,12 @@ final class AttributionFinder {
               && cue.end() < sentence.end()
               && source.token(cue.end()).is("to");
       boolean ownsUp = silent.ownsUp(sentence, cue);
-      boolean idle = cue.entry().has("idle") || silent.isUnsaid(sentence, cue) || ownsUp;
+      boolean idle =
+          cue.entry().has("idle")
+              || silent.isUnsaid(sentence, cue)
+              || ownsUp
+              || silent.letsGo(sentence, cue)
+              || towns.is(sentence, cue);
       if (ownsUp) {
         phrases.before(sentence, cue.first()).ifPresent(resolver::resolve);
       }
@@ -80,6 +87,9 @@ final class AttributionFinder {
     }
     if (found.isEmpty()) {
       wordless.closing(sentence).ifPresent(found::add);
+    }
+    if (found.isEmpty()) {
+      phrases.opening(sentence).ifPresent(resolver::hear);
     }
     lastSpoken = found.isEmpty() ? lastSpoken : sentence.index();
     return found;

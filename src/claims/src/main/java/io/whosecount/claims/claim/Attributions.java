@@ -21,6 +21,7 @@ final class Attributions {
   private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
   private final CarriedVoices carried;
   private final VoicesAround around;
+  private final DigestVoices digest;
   private final SpeakerLabels labels;
   private final FloorSpeakers floor;
   private final ClaimantResolver resolver;
@@ -32,6 +33,7 @@ final class Attributions {
     this.floor = new FloorSpeakers(source);
     this.carried = new CarriedVoices(source, this::of);
     this.around = new VoicesAround(source, this::of);
+    this.digest = new DigestVoices(source, this::of);
     this.resolver = new ClaimantResolver(source);
     AttributionFinder finder = new AttributionFinder(source, resolver);
     for (Sentence sentence : source.layout().sentences()) {
@@ -54,6 +56,7 @@ final class Attributions {
         .or(() -> carried.of(draft))
         .or(this::ofIssuer)
         .or(() -> around.find(draft))
+        .or(() -> digest.find(draft))
         .map(a -> a.with(a.claimant().map(resolver::holder)))
         .orElse(Attribution.OWN_VOICE);
   }

@@ -12,8 +12,13 @@ import java.util.Optional;
 record CalendarStretches(LocalDate published) {
 
   Period weekend(Optional<String> text) {
-    LocalDate sunday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
-    return interval(sunday.minusDays(1), sunday, text);
+    LocalDate saturday = saturday(published);
+    return interval(saturday, saturday.plusDays(1), text);
+  }
+
+  /** The first day of the last weekend that is over, or ends, on {@code day}. */
+  static LocalDate saturday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)).minusDays(1);
   }
 
   Period week(PeriodPhrase phrase, Optional<String> text) {

@@ -45,6 +45,9 @@ final class ClaimantPhraseReader {
     if (at < sentence.first()) {
       return Optional.empty();
     }
+    if (source.token(at).is("and")) {
+      return joined(sentence, at);
+    }
     at = source.token(at).is(")") ? beforeBracket(sentence, at) : at;
     if (PERSON_PRONOUNS.contains(source.token(at).key())) {
       return Optional.of(new ClaimantPhrase(at, at + 1));
@@ -59,6 +62,14 @@ final class ClaimantPhraseReader {
         .filter(phrase -> !isOfIssuer(phrase) && !isPlace(phrase))
         .or(() -> distant.beforeRelative(sentence, cue))
         .or(() -> distant.beforeDescription(sentence, cue).map(p -> withNameBefore(sentence, p)));
+  }
+
+  /** "The WHO and its partners conducted a survey with the ministry and report": the WHO. */
+  private Optional<ClaimantPhrase> joined(Sentence sentence, int and) {
+    return behind(sentence, sentence.first())
+        .filter(phrase -> phrase.end() < and)
+        .filter(phrase -> source.token(phrase.end()).kind() == Token.Kind.WORD)
+        .filter(phrase -> !source.mentions().covers(Mention.Cue.class, phrase.end()));
   }
 
   /** "the radio (Kyiv in Russian, 1100) says": what stands in brackets is no subject. */
@@ -116,6 +127,21 @@ final class ClaimantPhraseReader {
         && !source.mentions().covers(Office.class, at)
         && !source.mentions().covers(KnownClaimant.class, at)
         && !source.mentions().covers(Mention.DateWords.class, at);
+  }
+
+  /** "The rights group HRANA, based abroad, goes further": the body that opens a sentence. */
+  Optional<ClaimantPhrase> opening(Sentence sentence) {
+    return behind(sentence, sentence.first())
+        .filter(phrase -> phrase.end() < sentence.end())
+        .filter(phrase -> !source.token(phrase.end()).is(":"))
+        .filter(
+            phrase ->
+                !source
+                        .mentions()
+                        .within(KnownClaimant.class, phrase.first(), phrase.end())
+                        .isEmpty()
+                    || source.mentions().within(Office.class, phrase.first(), phrase.end()).stream()
+                        .anyMatch(o -> !o.entry().has("anaphor") && !o.entry().has("person")));
   }
 
   /** "our forces have reported": the one whose page it is speaks. */

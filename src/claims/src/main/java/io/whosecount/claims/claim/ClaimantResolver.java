@@ -31,6 +31,7 @@ final class ClaimantResolver {
   private final Persons persons;
   private final OfficeHolders holders;
   private final OfficeMemory offices;
+  private final IntroducedVoices introduced;
   private final ReportWords reports;
   private final Abbreviations abbreviations;
   private final ArmedGroups groups;
@@ -47,6 +48,7 @@ final class ClaimantResolver {
     this.persons = new Persons(source);
     this.holders = new OfficeHolders(source);
     this.offices = new OfficeMemory(source);
+    this.introduced = new IntroducedVoices(source);
     this.reports = new ReportWords(source);
     this.abbreviations = new Abbreviations(source);
     this.groups = new ArmedGroups(source);
@@ -57,12 +59,21 @@ final class ClaimantResolver {
   Optional<Claimant> resolve(ClaimantPhrase phrase) {
     Optional<Claimant> found = abbreviations.find(phrase).or(() -> find(phrase));
     found.ifPresent(claimant -> abbreviations.learn(phrase, claimant));
+    found.filter(claimant -> !isShort(phrase)).ifPresent(c -> introduced.learn(phrase, c));
     found.ifPresent(this::remember);
     lastSentence = found.isPresent() ? source.sentenceAt(phrase.first()).index() : lastSentence;
     if (namesLeader(phrase)) {
       lastPerson = found;
     }
     return found;
+  }
+
+  /** Remembers the organisation that opens a sentence without a word of saying: "it" is that. */
+  void hear(ClaimantPhrase phrase) {
+    find(phrase)
+        .filter(
+            c -> c.kind() == ClaimantKind.ORGANISATION || c.kind() == ClaimantKind.INTERNATIONAL)
+        .ifPresent(c -> lastBody = Optional.of(c));
   }
 
   /** The person who holds an office, for the office: asked when all of the text was read. */
@@ -176,9 +187,10 @@ final class ClaimantResolver {
         return group.map(p -> party(p, words(p)));
       }
       return Optional.of(
-          offices
-              .referent(office, lastOutlet, lastBody)
-              .or(() -> fullNames.of(office).flatMap(this::find))
+          (isShort(phrase) ? introduced.person(office) : Optional.<Claimant>empty())
+              .or(() -> offices.referent(office, lastOutlet, lastBody))
+              .or(() -> isShort(phrase) ? introduced.body(office) : Optional.empty())
+              .or(() -> namedFurtherDown(office))
               .map(c -> new Claimant(c.id(), c.name(), text, c.kind()))
               .orElseGet(() -> offices.ofThisDocument(office, text)));
     }
@@ -202,6 +214,12 @@ final class ClaimantResolver {
     return Optional.of(claimant);
   }
 
+  private Optional<Claimant> namedFurtherDown(Office office) {
+    Optional<Claimant> named = fullNames.of(office).flatMap(this::find);
+    named.ifPresent(claimant -> offices.keep(office, claimant));
+    return named;
+  }
+
   /** "Beta Group" is no reference to the group that was named before. */
   private boolean hasNameOfItsOwn(ClaimantPhrase phrase) {
     for (int at = phrase.first(); at < phrase.end(); at++) {
@@ -214,6 +232,18 @@ final class ClaimantResolver {
 
   private boolean isBare(ClaimantPhrase phrase, Office office) {
     return phrase.end() - phrase.first() - (office.end() - office.first()) <= 1;
+  }
+
+  /** "the governor": a determiner and an office, which somebody may have been introduced with. */
+  private boolean isShort(ClaimantPhrase phrase) {
+    int before = phrase.first() - 1;
+    boolean definite =
+        source.token(phrase.first()).is("the") || before >= 0 && source.token(before).is("the");
+    return definite
+        && owner(phrase).isEmpty()
+        && !hasNameOfItsOwn(phrase)
+        && source.mentions().within(Office.class, phrase.first(), phrase.end()).stream()
+            .anyMatch(office -> isBare(phrase, office));
   }
 
   private Optional<Side> owner(ClaimantPhrase phrase) {

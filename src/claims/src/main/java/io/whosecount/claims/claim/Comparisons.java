@@ -1,6 +1,7 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.WordSet;
 import java.util.Set;
@@ -54,5 +55,17 @@ final class Comparisons {
       }
     }
     return false;
+  }
+
+  /**
+   * "the deadliest since 2022" killed nobody in 2022; "since 2004, when 330 died" tells of then.
+   */
+  boolean areAllOf(DateWords date, Draft draft) {
+    int since = date.first() - 1;
+    boolean then =
+        draft.phrase.first() > date.end() + 1
+            && source.token(date.end()).is(",")
+            && source.token(date.end() + 1).is("when");
+    return since > 0 && source.token(since).is("since") && !then && standsBefore(since);
   }
 }

@@ -48,6 +48,7 @@ final class DistantSubjects {
       boolean another =
           source.token(at).kind() == Token.Kind.MARK
                   && (source.token(at).spaced() || !source.token(at).is("-"))
+                  && !source.token(at).is("'s")
               || source.mentions().covers(Mention.Number.class, at)
               || source.mentions().covers(Mention.Cue.class, at);
       if (office.isPresent() && isBody(sentence, office.get()) && isDescribed(at + 1)) {
@@ -130,9 +131,20 @@ final class DistantSubjects {
         && (relative || isClause(open + 1))) {
       return name;
     }
+    int end = endOfOffice(open, comma);
     return name.filter(words::names).isPresent()
-        ? name.map(n -> new ClaimantPhrase(n.first(), comma))
+        ? name.map(n -> new ClaimantPhrase(n.first(), end))
         : words.trimmed(words.start(sentence, comma - 1), comma);
+  }
+
+  /** ", the commissioner who spent three weeks there,": what the person did names nobody. */
+  private int endOfOffice(int open, int comma) {
+    for (int at = open + 2; at < comma; at++) {
+      if (source.isFunction(at, FunctionKind.RELATIVE) && !source.token(at).is("that")) {
+        return at;
+      }
+    }
+    return comma;
   }
 
   private boolean isAnaphor(ClaimantPhrase phrase) {

@@ -35,7 +35,7 @@ final class Fighters {
     return draft.item == Item.PERSONNEL && isAmongCounted(draft, SideWord.IRREGULAR)
         || isOfOthers(draft) && lastFightersBefore(draft.phrase.first())
         || isOfLostRebels(draft)
-        || losingVerb(draft).filter(this::isOfRebels).isPresent();
+        || areLosing(draft);
   }
 
   /** "six of them", "two others": they are what was spoken of before. */
@@ -66,6 +66,11 @@ final class Fighters {
       }
     }
     return false;
+  }
+
+  /** Whether they are lost by those who fight a state: "opposition fighters lost 45". */
+  boolean areLosing(Draft draft) {
+    return losingVerb(draft).filter(this::isOfRebels).isPresent();
   }
 
   /** "the rebels lost 17 men", "suffered 21 dead and 60 wounded": the verb of who loses. */

@@ -26,8 +26,10 @@ final class GappedFellows {
   private static final int LONGEST_NAME = 4;
 
   private final Source source;
+  private final Soldiers soldiers;
 
   GappedFellows(Source source) {
+    this.soldiers = new Soldiers(source);
     this.source = source;
   }
 
@@ -35,7 +37,9 @@ final class GappedFellows {
   boolean is(CountPhrase phrase, Draft previous) {
     return phrase.form() == PhraseForm.ELIDED
         && nothingBehind(phrase)
-        && (isOfAnotherParty(phrase) || isOfAnotherPlace(phrase, previous));
+        && (isOfAnotherParty(phrase)
+            || isOfAnotherArmy(phrase, previous)
+            || isOfAnotherPlace(phrase, previous));
   }
 
   /** "launched by Russia overnight, along with three missiles": not the last verb but the first. */
@@ -62,6 +66,15 @@ final class GappedFellows {
 
   private boolean isOfAnotherParty(CountPhrase phrase) {
     return phrase.party().filter(p -> p.first() == phrase.first()).isPresent();
+  }
+
+  /** "The rebels lost 90 men and the army 45". */
+  private boolean isOfAnotherArmy(CountPhrase phrase, Draft previous) {
+    int army = phrase.first() - 1;
+    return army > previous.phrase.end()
+        && soldiers.are(army)
+        && isLinked(army - 1, previous.phrase.end())
+        && previous.governance.filter(g -> tellsOfSubject(g.word(), previous)).isPresent();
   }
 
   private Optional<Party> otherParty(CountPhrase phrase, Draft previous) {

@@ -21,8 +21,6 @@ import java.util.function.Predicate;
 final class GovernorFinder {
   private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", ".", "!", "?");
 
-  private static final Set<String> BE = Set.of("was", "were", "been", "be", "being", "is", "are");
-
   private static final Set<String> AFTER_FALL =
       Set.of("back", "ill", "short", "asleep", "from", "into", "behind", "to", "off", "silent");
 
@@ -65,6 +63,9 @@ final class GovernorFinder {
         return taken;
       }
       return Optional.of(new Governance(phrase.deed().get(), Reach.HEAD));
+    }
+    if (verbs.tell(phrase)) {
+      return Optional.empty();
     }
     return taken(phrase)
         .or(() -> object(phrase, fits))
@@ -250,7 +251,7 @@ final class GovernorFinder {
 
   /** "were hurt", "been hit": a base form behind "be" is a participle that looks like it. */
   private boolean isBe(int at) {
-    return BE.contains(source.token(at).key());
+    return BeForms.has(source.token(at));
   }
 
   /** "300 protesters tried to seize a base": what is counted acts, and nothing befalls it. */
@@ -336,17 +337,22 @@ final class GovernorFinder {
     return Optional.empty();
   }
 
-  /** "from the strike": a verb's form behind an article is a noun that tells of no loss. */
+  /** "from the strike", "from air strikes": a verb's form that is a noun tells of no loss. */
   private boolean isNominal(DeedWord deed, int from) {
     int before = deed.first() - 1;
-    return before >= from
-        && (deed.form() == Form.BASE || deed.form() == Form.THIRD)
-        && deed.isVerb()
-        && source.mentions().covers(Mention.Exclusion.class, deed.first())
-        && (isDeterminer(before)
-            || source.isFunction(before, FunctionKind.PREPOSITION)
-            || source.mentions().covers(Mention.Place.class, before)
-            || source.mentions().covers(Mention.Party.class, before));
+    Optional<Mention.Exclusion> noun = source.mentions().at(Mention.Exclusion.class, deed.first());
+    if (before < from
+        || noun.isEmpty()
+        || !deed.isVerb()
+        || deed.form() != Form.BASE && deed.form() != Form.THIRD) {
+      return false;
+    }
+    return noun.get().first() < deed.first()
+        || isDeterminer(before)
+        || source.token(before).is("'s")
+        || source.isFunction(before, FunctionKind.PREPOSITION)
+        || source.mentions().covers(Mention.Place.class, before)
+        || source.mentions().covers(Mention.Party.class, before);
   }
 
   private boolean governs(DeedWord deed, CountPhrase phrase) {

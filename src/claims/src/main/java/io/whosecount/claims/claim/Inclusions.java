@@ -23,7 +23,7 @@ final class Inclusions {
   private static final int LONGEST_PLACE = 5;
 
   /** How far the number before may stand, in tokens. */
-  private static final int REACH = 12;
+  private static final int REACH = 18;
 
   private final Source source;
   private final Statuses statuses;

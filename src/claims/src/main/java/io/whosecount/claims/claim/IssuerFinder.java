@@ -54,12 +54,18 @@ final class IssuerFinder {
         boolean government =
             known.filter(k -> k.entry().has("government") && !k.entry().has("leader")).isPresent()
                 || office.filter(o -> o.entry().has("government")).isPresent();
-        if (government) {
+        if (government && !says(first)) {
           return new ClaimantResolver(source).resolve(phrase);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "Defence Ministry said.": the end of a sentence that was wrapped. */
+  private boolean says(Sentence line) {
+    return source.mentions().within(Mention.Cue.class, line.first(), line.end()).stream()
+        .anyMatch(cue -> cue.entry().has("speech"));
   }
 
   /** "This update is issued by OCHA Afghanistan". */

@@ -121,6 +121,11 @@ final class ItemResolver {
     if (deed == Deed.CAPTURE && sameSentence && inherited.isPresent()) {
       return inherited;
     }
+    boolean soldiersToo = told.stream().anyMatch(d -> d.item == Item.PERSONNEL);
+    boolean ownVerb = governance.reach() == Governance.Reach.OBJECT;
+    if (deed == Deed.LOSE && ownVerb && soldiersToo && army.isLost(phrase)) {
+      return Optional.of(Item.PERSONNEL);
+    }
     boolean ofState = nationals.areOfWarringState(phrase);
     if (deed == Deed.LOSE && inherited.isEmpty() && (ofState || army.isLost(phrase))) {
       return Optional.of(Item.PERSONNEL);

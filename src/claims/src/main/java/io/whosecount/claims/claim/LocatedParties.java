@@ -33,16 +33,18 @@ final class LocatedParties {
   private final Source source;
   private final StruckTowns towns;
   private final StruckObjects objects;
+  private final Seats seats;
 
   LocatedParties(Source source) {
     this.source = source;
     this.towns = new StruckTowns(source);
     this.objects = new StruckObjects(source);
+    this.seats = new Seats(source);
   }
 
   /** The scene that {@code party} is in {@code sentence}, if it stands there as a place. */
   Optional<Scene> sceneOf(Party party, Sentence sentence) {
-    if (!Parties.isState(party.side()) || isBorder(party, sentence)) {
+    if (!Parties.isState(party.side()) || isBorder(party, sentence) || seats.is(party, sentence)) {
       return Optional.empty();
     }
     boolean dateline = opens(party, sentence) && isDateline(party, sentence);

@@ -50,6 +50,7 @@ final class NameWords {
     boolean named =
         next.capitalised()
             || next.is("the")
+            || token.is("at") && isArticle(at + 1)
             || source.mentions().covers(Office.class, at + 1)
             || source.mentions().covers(Party.class, at + 1);
     boolean office =
@@ -89,7 +90,9 @@ final class NameWords {
         source.mentions().startingAt(Mention.Cue.class, at).isPresent()
             && source.mentions().startingAt(Office.class, at).isPresent()
             && !source.mentions().covers(KnownClaimant.class, at);
-    boolean noun = source.mentions().startingAt(Mention.Cue.class, at + 1).isPresent();
+    boolean noun =
+        source.mentions().startingAt(Mention.Cue.class, at + 1).isPresent()
+            || at + 1 < source.layout().tokens().size() && source.token(at + 1).is("from");
     return both
         && !noun
         && at > 0

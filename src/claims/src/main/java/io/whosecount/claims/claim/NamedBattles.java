@@ -19,21 +19,30 @@ final class NamedBattles {
       EnumSet.of(Rule.PERFECT_TELLS_SO_FAR, Rule.WHOLE_WAR_BY_KIND);
 
   private final Source source;
+  private final Operations operations;
 
   NamedBattles(Source source) {
     this.source = source;
+    this.operations = new Operations(source);
   }
 
   /** {@code told}, or the battle where its sentence names one. */
   ToldPeriod in(ToldPeriod told, Draft draft) {
-    boolean total = BY_KIND.contains(told.rule()) && draft.number() < LARGEST;
-    return total && told.period() instanceof Period.Cumulative toll && names(draft)
+    boolean total =
+        BY_KIND.contains(told.rule()) && names(draft)
+            || isSoFar(told) && (names(draft) || operations.tell(draft));
+    return total && draft.number() < LARGEST && told.period() instanceof Period.Cumulative toll
         ? new ToldPeriod(
             new Period.Event(toll.asOf(), Optional.empty()),
             Rule.NAMED_BATTLE,
             told.first(),
             told.end())
         : told;
+  }
+
+  private static boolean isSoFar(ToldPeriod told) {
+    return told.rule() == Rule.PERIOD_PHRASE
+        && told.period().text().filter(text -> text.equalsIgnoreCase("so far")).isPresent();
   }
 
   private boolean names(Draft draft) {

@@ -100,7 +100,8 @@ final class NamedPeople {
     ItemNoun noun = phrase.item().orElseThrow();
     Deed deed = governance.word().deed();
     boolean others = noun.entry().surface().equals("others");
-    if (others && near && inherited.isPresent()) {
+    boolean harmed = deed == Deed.WOUND || deed == Deed.KILL || deed == Deed.DIE;
+    if (others && near && inherited.filter(item -> item.isPeople() || !harmed).isPresent()) {
       return inherited;
     }
     Optional<Item> first = others ? antecedents.firstOfThem(phrase) : Optional.empty();
@@ -183,7 +184,7 @@ final class NamedPeople {
   /** "its men", "its own men". */
   private boolean isOwner(int before) {
     int owner = source.token(before).is("own") ? before - 1 : before;
-    return owner > 0 && source.isSideWord(owner, SideWord.OWN);
+    return owner > 0 && (source.isSideWord(owner, SideWord.OWN) || source.token(owner).is("his"));
   }
 
   /** "five members of the security forces", "of "SDF"", not "members of Hamas's parliament". */

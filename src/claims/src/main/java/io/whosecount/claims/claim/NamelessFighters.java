@@ -1,7 +1,10 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.ItemNoun;
+import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 
@@ -28,7 +31,13 @@ final class NamelessFighters {
    * it, too.
    */
   boolean standBefore(int from, int verb, Party party) {
-    if (are(party)) {
+    boolean launch =
+        source
+            .mentions()
+            .startingAt(DeedWord.class, verb)
+            .filter(d -> d.deed() == Deed.LAUNCH)
+            .isPresent();
+    if (are(party) && (!launch || party.form() == PartyForm.ADJECTIVE)) {
       return true;
     }
     return standBetween(Math.max(from, party.end()), verb);
@@ -41,14 +50,18 @@ final class NamelessFighters {
 
   private boolean standBetween(int from, int verb) {
     for (int at = verb - 1; at >= Math.max(from, verb - SUBJECT); at--) {
+      if (source.mentions().covers(Party.class, at) || source.mentions().covers(Number.class, at)) {
+        return false;
+      }
       boolean rebels =
           source.isSideWord(at, SideWord.IRREGULAR) || source.isSideWord(at, SideWord.COMBATANT);
       if (rebels) {
-        return source.mentions().endingAt(Party.class, at).isEmpty()
+        return at > 0
+            && source.mentions().endingAt(Party.class, at).isEmpty()
+            && !source.mentions().covers(Number.class, at - 1)
             && !source.isSideWord(at - 1, SideWord.OWN);
       }
-      if (source.mentions().covers(ItemNoun.class, at)
-          || source.mentions().covers(Party.class, at)) {
+      if (source.mentions().covers(ItemNoun.class, at)) {
         return false;
       }
     }

@@ -96,7 +96,8 @@ final class NeighbourPeriods {
             p ->
                 ofThem
                     || p.period instanceof Period.Interval
-                        && (draft.number() < p.number() || sameVoice(p, draft))
+                        && (draft.number() < p.number() && !isOtherVoice(p, draft)
+                            || sameVoice(p, draft))
                     || p.period instanceof Period.Event
                         && (p.outcome == Outcome.KILLED && draft.outcome == Outcome.WOUNDED
                             || isPart(draft, p)))
@@ -104,6 +105,13 @@ final class NeighbourPeriods {
             p ->
                 new ToldPeriod(
                     p.period, Rule.PERIOD_OF_SENTENCE_BEFORE, p.phrase.first(), p.phrase.end()));
+  }
+
+  /** "Residents said 25 were killed" has not the army's week of the sentence before. */
+  private static boolean isOtherVoice(Draft one, Draft other) {
+    return one.attribution.claimant().isPresent()
+        && other.attribution.claimant().isPresent()
+        && !sameVoice(one, other);
   }
 
   private static boolean sameVoice(Draft one, Draft other) {

@@ -44,10 +44,14 @@ final class OfficeOwners {
     return owners.computeIfAbsent(office.entry().surface(), key -> new HashSet<>());
   }
 
-  /** "Russia's Defense Ministry", "the Russian defense ministry". */
+  /** "Russia's Defense Ministry", "the Russian defense ministry", "the Sudanese army". */
   private Optional<Side> owner(Office office) {
     int before = office.first();
     int party = before > 0 && source.token(before - 1).is("'s") ? before - 1 : before;
-    return source.mentions().endingAt(Party.class, party).map(Party::side);
+    return source
+        .mentions()
+        .endingAt(Party.class, party)
+        .or(() -> source.mentions().at(Party.class, before))
+        .map(Party::side);
   }
 }

@@ -36,6 +36,14 @@ final class OwnVerbs {
         && (source.token(at + 1).is("and") || source.token(at + 1).is("but"));
   }
 
+  /** "two residents told Reuters": those who speak are not those who died. */
+  boolean tell(CountPhrase phrase) {
+    int at = phrase.end();
+    return at < phrase.sentence().end()
+        && TELLS.contains(source.token(at).key())
+        && phrase.item().filter(noun -> noun.item().isPeople()).isPresent();
+  }
+
   /** "two officials said that 12 were killed". */
   boolean say(CountPhrase phrase, int last) {
     int at = phrase.end();

@@ -19,7 +19,6 @@ final class ParticipleVoices {
   private static final int LONGEST_QUOTED = 10;
 
   private static final Set<String> QUOTED = Set.of("quoted", "cited", "reported", "heard");
-  private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is", "are");
 
   private final Source source;
   private final ClaimantPhraseReader phrases;
@@ -56,7 +55,7 @@ final class ParticipleVoices {
     for (int at = cue.first() - 2; at > limit; at--) {
       boolean passive =
           QUOTED.contains(source.token(at).key())
-              && PASSIVE.contains(source.token(at - 1).key())
+              && BeForms.has(source.token(at - 1))
               && source.token(at + 1).is("by");
       if (passive) {
         return phrases.before(sentence, at).flatMap(phrase -> attribution(sentence, phrase, cue));

@@ -44,8 +44,13 @@ final class PartyFinder {
   Optional<ToldSide> subjectBefore(int from, int before, Rule rule) {
     return agentBefore(from, before)
         .filter(p -> !rebels.standBefore(from, before, p))
-        .filter(p -> EnemyWords.at(source, p.end(), before).isEmpty())
+        .filter(p -> EnemyWords.at(source, endOfName(p), before).isEmpty())
         .map(p -> new ToldSide(p.side(), rule, p.first(), p.end()));
+  }
+
+  /** Of "the Russian occupiers" the second word. */
+  private static int endOfName(Party party) {
+    return party.form() == PartyForm.ADJECTIVE ? party.end() + 1 : party.end();
   }
 
   /** The first party of a sentence before a token that neither speaks nor is a place. */
@@ -116,7 +121,7 @@ final class PartyFinder {
    * "killed 384 Libyan soldiers": counted by an earlier verb, and so not the next one's subject.
    */
   private boolean isCountedObject(Party party, int from) {
-    int at = counted(party.first() - 1, from);
+    int at = counted(party, from);
     if (at <= from || !source.mentions().covers(Number.class, at)) {
       return false;
     }
@@ -135,9 +140,13 @@ final class PartyFinder {
     return false;
   }
 
-  /** The number of "47 soldiers and Wagner mercenaries", asked from the word before "Wagner". */
-  private int counted(int before, int from) {
-    boolean joined = before - 2 > from && source.token(before).is("and");
+  /** The number of "47 soldiers and Wagner mercenaries", else what stands before. */
+  private int counted(Party party, int from) {
+    int before = party.first() - 1;
+    boolean joined =
+        before - 2 > from
+            && source.token(before).is("and")
+            && source.mentions().startingAt(ItemNoun.class, party.end()).isPresent();
     return joined
         ? source
             .mentions()

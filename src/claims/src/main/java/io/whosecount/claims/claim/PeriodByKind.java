@@ -46,9 +46,6 @@ final class PeriodByKind {
   /** A paragraph of so many sentences tells a day once for all that happened on it. */
   private static final int LONG = 5;
 
-  private static final WordSet PERFECT = WordSet.of("has", "have", "had", "'ve");
-  private static final WordSet HAD = WordSet.of("had");
-  private static final WordSet HAS = WordSet.of("has", "have", "'ve");
   private static final WordSet BLOWS = WordSet.of("when", "by", "after", "as");
   private static final WordSet TOTAL = WordSet.of("total", "overall", "toll", "losses", "now");
 
@@ -61,6 +58,7 @@ final class PeriodByKind {
   private final Happenings happenings;
   private final RunningTolls tolls;
   private final boolean youngWar;
+  private final Perfects perfects;
   private final EventDays days;
   private final MainHappening main;
 
@@ -80,11 +78,12 @@ final class PeriodByKind {
     this.happenings = happenings;
     this.tolls = new RunningTolls(source);
     this.youngWar = YoungWars.isCounted(source);
+    this.perfects = new Perfects(source);
   }
 
   /** Whether the number is what a toll has reached, or has grown to by now. */
   boolean isRunning(Draft draft) {
-    return isPerfect(draft) || tolls.find(draft.phrase).isPresent();
+    return perfects.is(draft) || tolls.find(draft.phrase).isPresent();
   }
 
   /** The period of a number that a toll has reached: no other number of its sentence shares it. */
@@ -137,7 +136,7 @@ final class PeriodByKind {
   /** "has fired 370 missiles", "has shot down three jets", where the text counts the war's days. */
   private boolean isOfYoungWar(Draft draft) {
     return !draft.item.isPeople()
-        && isPresentPerfect(draft)
+        && perfects.isPresent(draft)
         && draft.governance.filter(g -> isToHave(g.word().first())).isEmpty();
   }
 
@@ -202,7 +201,7 @@ final class PeriodByKind {
   private boolean isOfWholeWar(Draft draft) {
     CountPhrase phrase = draft.phrase;
     long number = phrase.number().high();
-    boolean perfect = isPerfect(draft);
+    boolean perfect = perfects.is(draft);
     if (!perfect && happenings.tellsBattle(phrase.sentence())) {
       return false;
     }
@@ -236,7 +235,7 @@ final class PeriodByKind {
         && draft.item != Item.PERSONNEL
         && !happenings.isOfAttack()
         && !happenings.tellsFight(sentence)
-        && (isPerfect(draft) || !source.hasWord(sentence, BLOWS))
+        && (perfects.is(draft) || !source.hasWord(sentence, BLOWS))
         && nearDate(draft).isEmpty();
   }
 
@@ -252,10 +251,10 @@ final class PeriodByKind {
   private boolean isSoFar(Draft draft) {
     Sentence sentence = draft.phrase.sentence();
     boolean one = draft.number() < ONE_BLOW;
-    boolean materiel = !draft.item.isPeople() && !draft.isInFlight() && isPresentPerfect(draft);
+    boolean materiel = !draft.item.isPeople() && !draft.isInFlight() && perfects.isPresent(draft);
     return (draft.item.isPeople() || materiel)
         && draft.number() >= FEW
-        && isPerfect(draft)
+        && perfects.is(draft)
         && !isReportedDeed(draft)
         && !(one && isOfItsDay(draft))
         && (placeless(sentence) || !one)
@@ -266,7 +265,7 @@ final class PeriodByKind {
   /** "said 42 had surrendered" under a line with a day, or of the blow that a text is about. */
   private boolean isOfItsDay(Draft draft) {
     Sentence sentence = draft.phrase.sentence();
-    return !isPresentPerfect(draft)
+    return !perfects.isPresent(draft)
         && (saying.entry(sentence).isPresent() || main.dayFor(sentence).isPresent());
   }
 
@@ -275,28 +274,13 @@ final class PeriodByKind {
     return draft
         .governance
         .filter(g -> g.word().deed().loser() == Deed.Loser.OBJECT && !g.countedIsSubject())
-        .filter(g -> hasBefore(g, draft.phrase, HAD))
+        .filter(g -> perfects.isPast(draft))
         .isPresent();
   }
 
   /** "have died", "has lost". */
-  private boolean isPerfect(Draft draft) {
-    return draft.governance.filter(g -> hasBefore(g, draft.phrase, PERFECT)).isPresent();
-  }
-
   boolean isPresentPerfect(Draft draft) {
-    return draft.governance.filter(g -> hasBefore(g, draft.phrase, HAS)).isPresent();
-  }
-
-  private boolean hasBefore(Governance governance, CountPhrase phrase, WordSet words) {
-    boolean heads = governance.reach() == Governance.Reach.HEAD;
-    int verb = heads ? phrase.first() : governance.word().first();
-    for (int at = verb - 1; at >= Math.max(phrase.sentence().first(), verb - 4); at--) {
-      if (words.has(source.token(at))) {
-        return true;
-      }
-    }
-    return false;
+    return perfects.isPresent(draft);
   }
 
   private boolean placeless(Sentence sentence) {

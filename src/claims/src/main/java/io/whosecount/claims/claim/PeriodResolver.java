@@ -51,7 +51,7 @@ final class PeriodResolver {
    */
   ToldPeriod resolve(Draft draft, List<Draft> inSentence, Optional<Draft> previous) {
     if (draft == inSentence.getFirst()) {
-      sentences.begin();
+      sentences.begin(inSentence);
     }
     if (draft.phrase.form() == PhraseForm.INCREMENT) {
       return lists.increment(draft);

@@ -38,6 +38,7 @@ final class PeriodWords {
   private final SayingDay saying;
   private final Outbreaks outbreaks;
   private final SinceWords since;
+  private final Sieges sieges;
   private final CutOffs cutOffs;
   private final CalendarStretches calendar;
   private final Happenings happenings;
@@ -52,6 +53,7 @@ final class PeriodWords {
     this.saying = saying;
     this.outbreaks = new Outbreaks(source);
     this.since = new SinceWords(source, saying, outbreaks);
+    this.sieges = new Sieges(source);
     this.cutOffs = new CutOffs(source);
     this.calendar = new CalendarStretches(published);
     this.happenings = happenings;
@@ -94,7 +96,9 @@ final class PeriodWords {
             .filter(p -> !isAnotherDay(p) && !saying.isTelling(p.end()) && !isCompared(p));
     if (phrase.isPresent()) {
       boolean ofSaying =
-          saying.isNearCue(at) && !COUNTED.contains(source.token(at).key())
+          saying.isNearCue(at)
+                  && (!COUNTED.contains(source.token(at).key())
+                      || phrase.get().entry().canonical().equals("weekend"))
               || SAYING_TIMES.contains(phrase.get().entry().surface()) && saying.tells(at, draft);
       return ofSaying || phrase.get().entry().surface().equals("as of")
           ? Optional.empty()
@@ -239,7 +243,9 @@ final class PeriodWords {
 
   /** Whether a date is the beginning of a stretch or war, on which nobody need have fallen. */
   boolean isBeginning(DateWords date, Draft draft) {
-    return outbreaks.beginsWar(date) || since.around(date.first(), draft).isPresent();
+    return outbreaks.beginsWar(date)
+        || sieges.isOfPlace(date, draft)
+        || since.around(date.first(), draft).isPresent();
   }
 
   private Optional<ToldPeriod> dated(DateWords date, Draft draft) {
@@ -248,7 +254,9 @@ final class PeriodWords {
     if (begun.isPresent()) {
       return begun;
     }
-    if (onlyCompares(date, draft) || comparisons.isOfMost(date.first())) {
+    if (comparisons.areAllOf(date, draft)
+        || comparisons.isOfMost(date.first())
+        || sieges.isOfPlace(date, draft)) {
       return Optional.empty();
     }
     Optional<String> text = text(date.first(), date.end());
@@ -273,18 +281,6 @@ final class PeriodWords {
       return Optional.of(told(since, Rule.SINCE_DATE, date.first(), date.end()));
     }
     return Optional.of(single(date, draft, text));
-  }
-
-  /**
-   * "the deadliest since 2022" killed nobody in 2022; "since 2004, when 330 died" tells of then.
-   */
-  private boolean onlyCompares(DateWords date, Draft draft) {
-    int since = date.first() - 1;
-    boolean then =
-        draft.phrase.first() > date.end() + 1
-            && source.token(date.end()).is(",")
-            && source.token(date.end() + 1).is("when");
-    return since > 0 && source.token(since).is("since") && !then && comparisons.standsBefore(since);
   }
 
   /** "The war, which began in April 2023, has killed": the number is of that war. */

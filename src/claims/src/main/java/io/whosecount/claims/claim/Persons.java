@@ -23,6 +23,8 @@ final class Persons {
   private static final Set<String> PARTICLES =
       Set.of("al", "el", "bin", "ibn", "abu", "de", "van", "von", "der", "da", "di", "ul", "ur");
 
+  private static final Set<String> IN = Set.of("in", "at", "near");
+
   /** How many persons of one first name are held against a misspelt surname. */
   private static final int MOST_NAMESAKES = 20;
 
@@ -53,7 +55,8 @@ final class Persons {
     boolean titled = false;
     boolean bestTitled = false;
     for (int at = phrase.first(); at <= phrase.end(); at++) {
-      if (at < phrase.end() && isNamePart(at, run.isEmpty())) {
+      boolean part = at < phrase.end() && isNamePart(at, run.isEmpty());
+      if (part && !(run.isEmpty() && isInPlace(at, phrase.first()))) {
         titled = run.isEmpty() ? isTitled(at) : titled;
         run.add(source.token(at).text());
         continue;
@@ -71,6 +74,15 @@ final class Persons {
     boolean trusted = bestTitled;
     return Optional.of(String.join(" ", best).replace(" - ", "-"))
         .filter(name -> isPerson(phrase, name, trusted));
+  }
+
+  /** "a doctor in Al Khokha": a town, of as many words as it has. */
+  private boolean isInPlace(int at, int first) {
+    int before = at - 1;
+    while (before > first && source.token(before).capitalised()) {
+      before--;
+    }
+    return before > first && IN.contains(source.token(before).key());
   }
 
   private boolean isTitled(int at) {

@@ -17,6 +17,9 @@ final class PointedVoices {
   /** How many sentences behind the number the one that points back may stand. */
   private static final int REACH = 3;
 
+  /** How many entries of a list may stand between. */
+  private static final int LONGEST_LIST = 40;
+
   /** How many words may stand before "this" in a sentence that points back. */
   private static final int FRONT = 3;
 
@@ -47,16 +50,20 @@ final class PointedVoices {
 
   /** The voice of the sentence that points back to {@code sentence}, over others without voice. */
   Optional<Attribution> behind(Sentence sentence) {
-    int own = source.block(sentence).index();
-    int end = Math.min(source.layout().sentences().size(), sentence.index() + REACH + 1);
-    for (int at = sentence.index() + 1; at < end; at++) {
+    int last = sentence.block() + 1;
+    int end = sentence.index() + REACH + 1;
+    int all = source.layout().sentences().size();
+    for (int at = sentence.index() + 1; at < Math.min(all, end); at++) {
       Sentence behind = source.sentence(at);
       Block block = source.block(behind);
-      boolean heading = block.kind() == BlockKind.HEADLINE || block.kind() == BlockKind.BULLET;
       if (pointsBack(behind)) {
         return voice(behind);
       }
-      if (heading || block.index() > own + 1 || isOfAnother(behind)) {
+      boolean list = block.kind() == BlockKind.BULLET || source.token(behind.end() - 1).is(":");
+      boolean entry = list && block.index() < sentence.block() + LONGEST_LIST;
+      last += entry ? 1 : 0;
+      end += entry ? 1 : 0;
+      if (block.kind() == BlockKind.HEADLINE || block.index() > last || isOfAnother(behind)) {
         return Optional.empty();
       }
     }

@@ -13,7 +13,9 @@ import java.util.Set;
  */
 final class Possibilities {
   private static final Set<String> MODALS =
-      Set.of("could", "would", "might", "may", "will", "should", "can", "cannot", "must", "shall");
+      Set.of(
+          "could", "would", "might", "may", "will", "should", "can", "cannot", "can't", "must",
+          "shall");
 
   /** What is wanted before "to": "vowed to kill 500", "failed to destroy two bridges". */
   private static final Set<String> WISHES =
@@ -110,6 +112,7 @@ final class Possibilities {
     }
     while (at > from
         && (source.isFunction(at, FunctionKind.AUXILIARY)
+            || MODALS.contains(source.token(at).key())
             || source.token(at).key().endsWith("ly"))) {
       if (MODALS.contains(source.token(at).key())) {
         return !source.token(at + 1).is("have");

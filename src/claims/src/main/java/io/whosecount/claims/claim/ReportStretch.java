@@ -47,6 +47,7 @@ final class ReportStretch {
   private final Source source;
   private final LocalDate published;
   private final Map<String, ToldPeriod> byClaimant = new HashMap<>();
+  private Optional<ToldPeriod> latest = Optional.empty();
 
   ReportStretch(Source source) {
     this.source = source;
@@ -61,16 +62,17 @@ final class ReportStretch {
     }
     if (isStretch(told.period()) && draft.phrase.sentence().index() < TOP) {
       byClaimant.putIfAbsent(claimant.get(), told);
+      latest = Optional.of(told);
     }
-    boolean answers = byClaimant.size() == 1 && isAnswer(draft.phrase.sentence());
-    ToldPeriod stretch =
-        answers ? byClaimant.values().iterator().next() : byClaimant.get(claimant.get());
+    boolean answers = isAnswer(draft.phrase.sentence());
+    Optional<ToldPeriod> stretch =
+        answers ? latest : Optional.ofNullable(byClaimant.get(claimant.get()));
     boolean wordless =
         WORDLESS.contains(told.rule()) || answers && told.rule() == Rule.PERFECT_TELLS_SO_FAR;
-    return stretch == null || !wordless || source.hasWord(draft.phrase.sentence(), TOTALS)
-        ? told
-        : new ToldPeriod(
-            stretch.period(), Rule.STRETCH_OF_THE_REPORT, stretch.first(), stretch.end());
+    return stretch
+        .filter(s -> wordless && !source.hasWord(draft.phrase.sentence(), TOTALS))
+        .map(s -> new ToldPeriod(s.period(), Rule.STRETCH_OF_THE_REPORT, s.first(), s.end()))
+        .orElse(told);
   }
 
   /** "A rebel spokesman disputed the figures. He said ...": what answers counts the same days. */

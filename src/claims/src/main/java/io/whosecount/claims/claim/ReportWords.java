@@ -73,13 +73,17 @@ final class ReportWords {
           source
               .mentions()
               .endingAt(Office.class, at)
-              .filter(o -> o.entry().canonical().equals("report"))
+              .filter(o -> o.entry().canonical().equals("report") || o.entry().has("count"))
               .isPresent();
       if (from && report) {
         int first = source.isFunction(at + 1, FunctionKind.DETERMINER) ? at + 2 : at + 1;
         boolean body =
             first < phrase.end()
-                && !source.mentions().within(Office.class, first, phrase.end()).isEmpty();
+                && (!source.mentions().within(Office.class, first, phrase.end()).isEmpty()
+                    || !source
+                        .mentions()
+                        .within(Mention.KnownClaimant.class, first, phrase.end())
+                        .isEmpty());
         return body ? Optional.of(new ClaimantPhrase(first, phrase.end())) : Optional.empty();
       }
     }

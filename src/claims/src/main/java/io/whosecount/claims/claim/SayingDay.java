@@ -128,6 +128,7 @@ final class SayingDay {
     boolean previous = words.has("previous");
     return switch (words.canonical()) {
       case "yesterday" -> Optional.of(PartialDate.of(published.minusDays(1)));
+      case "weekend" -> Optional.of(PartialDate.of(CalendarStretches.saturday(published)));
       case "week" ->
           Optional.of(PartialDate.of(YearMonth.from(published.minusDays(previous ? 7 : 0))));
       case "month" ->

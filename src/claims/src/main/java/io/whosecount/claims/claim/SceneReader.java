@@ -14,14 +14,11 @@ import io.whosecount.claims.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the places of a sentence, and the states that it names as places. */
 final class SceneReader {
   /** How far before a town "talks" or "said" may stand that were held there, in tokens. */
   private static final int TALKS = 4;
-
-  private static final Set<String> PASSIVE = Set.of("was", "were", "been", "are", "is", "being");
 
   private final Source source;
   private final LocatedParties parties;
@@ -95,7 +92,7 @@ final class SceneReader {
   private boolean isReported(int cue, Sentence sentence) {
     int before = cue - 1;
     return before >= sentence.first()
-        && (PASSIVE.contains(source.token(before).key())
+        && (BeForms.has(source.token(before))
             || source.mentions().covers(DeedWord.class, before)
             || source.mentions().covers(ItemNoun.class, before));
   }

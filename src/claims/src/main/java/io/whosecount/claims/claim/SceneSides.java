@@ -96,9 +96,15 @@ final class SceneSides {
                 own ->
                     !parties.areAtWar(own.side(), there.side())
                         || isSubject(draft)
-                        || speakers.isCivilOfLand(draft.attribution))
+                        || speakers.isCivilOfLand(draft.attribution)
+                        || isOfHealth(draft))
             .orElse(there)
         : there;
+  }
+
+  /** A state's ministry of health counts the dead of its own hospitals. */
+  private static boolean isOfHealth(Draft draft) {
+    return draft.attribution.claimant().filter(c -> c.id().endsWith("health-ministry")).isPresent();
   }
 
   /** "Belgrade said 1,200 civilians had died": who names no other counts its own. */

@@ -1,5 +1,6 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.claim.RelativeClauses.Clause;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.WordSet;
 import java.util.HashMap;
@@ -19,6 +20,10 @@ final class SentencePeriods {
 
   private final Source source;
   private final PeriodWords words;
+  private final RelativeClauses relative;
+
+  /** Those of the sentence that have numbers of their own. */
+  private List<Clause> clauses = List.of();
 
   /** The words of time of numbers further on in the sentence: each number before them asks. */
   private final Map<Draft, Optional<ToldPeriod>> ofLater = new HashMap<>();
@@ -26,17 +31,21 @@ final class SentencePeriods {
   SentencePeriods(Source source, PeriodWords words) {
     this.source = source;
     this.words = words;
+    this.relative = new RelativeClauses(source);
   }
 
   /** Asked before the first number of each sentence. */
-  void begin() {
+  void begin(List<Draft> inSentence) {
     ofLater.clear();
+    clauses = inSentence.size() > 1 ? relative.of(inSentence) : List.of();
   }
 
   /** Words of time between this number and the next, or right before it. */
   Optional<ToldPeriod> own(Draft draft, List<Draft> inSentence) {
-    int next = draft.phrase.sentence().end();
-    int last = draft.phrase.sentence().first();
+    Optional<Clause> clause = clauseOf(draft);
+    int next = clause.map(Clause::end).orElse(draft.phrase.sentence().end());
+    int first = clause.map(Clause::first).orElse(draft.phrase.sentence().first());
+    int last = first;
     for (Draft other : inSentence) {
       if (other.phrase.first() > draft.phrase.first()) {
         next = Math.min(next, other.phrase.first());
@@ -45,15 +54,41 @@ final class SentencePeriods {
         last = Math.max(last, other.phrase.end());
       }
     }
-    int clause = clauseEnd(draft.phrase.end(), next);
-    int end = Math.min(clause, runningTotal(draft.phrase.end(), clause));
+    for (Clause other : clauses) {
+      if (clause.isEmpty() && other.first() > draft.phrase.first()) {
+        next = Math.min(next, other.first());
+      }
+      if (clause.isEmpty() && other.end() <= draft.phrase.first()) {
+        last = Math.max(last, other.end());
+      }
+    }
+    int stop = clauseEnd(draft.phrase.end(), next);
+    int end = Math.min(stop, runningTotal(draft.phrase.end(), stop));
     Optional<ToldPeriod> behind =
         words.first(draft.phrase.number().end(), Math.max(end, draft.phrase.end()), draft);
     if (behind.isPresent()) {
       return behind;
     }
-    boolean opens = last == draft.phrase.sentence().first();
+    boolean opens = last == first && clause.isEmpty();
     return opens ? Optional.empty() : words.last(last, draft.phrase.number().first(), draft);
+  }
+
+  /** A clause that closes the sentence tells of the time of the main clause. */
+  private boolean takesFromOutside(Draft draft) {
+    return clauseOf(draft).filter(clause -> !relative.standsApart(clause, draft)).isPresent();
+  }
+
+  private Optional<Clause> clauseOf(Draft draft) {
+    return clauses.stream().filter(clause -> clause.holds(draft)).findFirst();
+  }
+
+  private boolean isOfAnotherClause(Draft other, Draft draft) {
+    return !clauses.isEmpty() && !clauseOf(other).equals(clauseOf(draft));
+  }
+
+  /** Whether {@code draft} takes no words of time from outside its relative clause. */
+  private boolean standsApart(Draft draft) {
+    return clauseOf(draft).filter(clause -> relative.standsApart(clause, draft)).isPresent();
   }
 
   private int clauseEnd(int from, int end) {
@@ -89,7 +124,7 @@ final class SentencePeriods {
     for (Draft other : inSentence) {
       if (other.phrase.first() > draft.phrase.first()) {
         boolean verbBefore = draft.governance.get().word().first() < other.phrase.first();
-        if (verbBefore && isPart(other)) {
+        if (verbBefore && isPart(other) || isOfAnotherClause(other, draft)) {
           break;
         }
         joined &= other.phrase.first() - behind <= JOINED;
@@ -106,7 +141,10 @@ final class SentencePeriods {
       }
     }
     List<Draft> before =
-        inSentence.stream().filter(d -> d.phrase.first() < draft.phrase.first()).toList();
+        inSentence.stream()
+            .filter(d -> d.phrase.first() < draft.phrase.first())
+            .filter(d -> !isOfAnotherClause(d, draft) || takesFromOutside(draft))
+            .toList();
     return before.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -158,6 +196,9 @@ final class SentencePeriods {
         inSentence.isEmpty()
             ? draft.phrase.first()
             : Math.min(draft.phrase.first(), inSentence.getFirst().phrase.first());
-    return words.last(draft.phrase.sentence().first(), end, draft);
+    int stop = clauses.isEmpty() ? end : Math.min(end, clauses.getFirst().first());
+    return standsApart(draft)
+        ? Optional.empty()
+        : words.last(draft.phrase.sentence().first(), stop, draft);
   }
 }

@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
 import java.util.Optional;
@@ -57,6 +58,9 @@ final class SideResolver {
   Optional<ToldSide> resolve(Draft draft, Optional<Draft> previous) {
     if (joint.bear(draft)) {
       return Optional.empty();
+    }
+    if (isOfAnotherArmy(draft)) {
+      return scenes.find(draft);
     }
     return listed(draft, previous)
         .or(() -> denied.find(draft))
@@ -137,7 +141,7 @@ final class SideResolver {
         .filter(
             p ->
                 fighters.isIrregular(draft) == fighters.isIrregular(p)
-                    || !draft.phrase.hasHead() && !fighters.isIrregular(draft))
+                    || !draft.phrase.hasHead() && !fighters.areLosing(draft))
         .filter(p -> !fighters.isRegular(draft) || p.side.filter(Parties::isState).isPresent())
         .flatMap(p -> p.side)
         .map(side -> new ToldSide(side, Rule.SAME_LIST, draft.phrase.first(), draft.phrase.end()));
@@ -152,9 +156,22 @@ final class SideResolver {
 
   /** "Hamas released eight hostages and Israel freed 110 prisoners": two dealt with two others. */
   private boolean isByAnother(Draft draft, Draft previous) {
+    if (draft.governance.filter(g -> g.reach() == Governance.Reach.PREVIOUS).isPresent()) {
+      return false;
+    }
     Optional<Side> here = agents.of(draft).flatMap(Agents.Agent::side);
     Optional<Side> there = agents.of(previous).flatMap(Agents.Agent::side);
-    return here.isPresent() && there.isPresent() && !here.equals(there);
+    boolean object = draft.governance.filter(g -> g.reach() == Governance.Reach.OBJECT).isPresent();
+    boolean onItself = object && Agents.isActive(draft) && here.equals(previous.side);
+    return here.isPresent() && (onItself || there.isPresent() && !here.equals(there));
+  }
+
+  /** "FARC lost 13 and the army two": the army is named before its number. */
+  private boolean isOfAnotherArmy(Draft draft) {
+    int before = draft.phrase.first() - 1;
+    return before > draft.phrase.sentence().first()
+        && draft.governance.filter(g -> g.reach() == Governance.Reach.PREVIOUS).isPresent()
+        && source.isSideWord(before, SideWord.ARMY);
   }
 
   /** The party of the sentence before, of what the subject loses; its victims are others. */

@@ -1,12 +1,13 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Cue;
+import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.VoiceKind;
 import io.whosecount.claims.text.Sentence;
-import io.whosecount.claims.text.WordSet;
 import java.util.Set;
 
 /** Tells saying words by which nothing is said: nouns, passives, refusals, deeds owned up to. */
@@ -14,8 +15,7 @@ final class SilentCues {
   /** How far behind the word a deed that is owned up to may stand. */
   private static final int FRONT = 4;
 
-  private static final WordSet PASSIVE =
-      WordSet.of("was", "were", "is", "are", "be", "been", "being", "it's");
+  private static final Set<String> BEING = Set.of("is", "are", "was", "were", "been", "'re");
 
   /** Verbs that say with "of" what they tell: "bragged of 121 killed". */
   private static final Set<String> OF =
@@ -69,6 +69,27 @@ final class SilentCues {
     return false;
   }
 
+  /** "Hamas released eight hostages": whom a number counts was let go, and nothing was said. */
+  boolean letsGo(Sentence sentence, Cue cue) {
+    return cue.entry().surface().equals("release")
+        && source.mentions().within(DeedWord.class, cue.first(), cue.end()).stream()
+            .anyMatch(d -> d.deed() == Deed.RELEASE)
+        && !tellsReport(cue.end(), Math.min(sentence.end(), cue.end() + FRONT));
+  }
+
+  /** "released figures showing", "released a statement", "released that". */
+  private boolean tellsReport(int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (source.mentions().covers(Mention.Number.class, at)) {
+        return false;
+      }
+      if (source.token(at).is("that") || source.mentions().covers(Mention.Office.class, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "12 were reported killed": somebody says so, and it is not who stands before. */
   boolean isPassive(Sentence sentence, Cue cue) {
     int at = cue.first() - 1;
@@ -81,13 +102,21 @@ final class SilentCues {
             && (source.token(cue.end()).is("of") && !OF.contains(cue.entry().surface())
                 || source.token(cue.end()).is("by") && !isByMeans(sentence, cue.end() + 1));
     return agentless
-        || cue.form() != Form.PARTICIPLE && at >= sentence.first() && PASSIVE.has(source.token(at));
+        || cue.form() != Form.PARTICIPLE && at >= sentence.first() && BeForms.has(source.token(at));
   }
 
-  /** Of the participles only "as saying" opens a quotation of its own. */
+  /** Of the participles only "as saying" opens a quotation of its own, and "is saying" says. */
   boolean isGerund(Sentence sentence, Cue cue) {
     return cue.form() == Form.PARTICIPLE
-        && (cue.first() == sentence.first() || !source.token(cue.first() - 1).is("as"));
+        && (cue.first() == sentence.first()
+            || !source.token(cue.first() - 1).is("as") && !isProgressive(sentence, cue));
+  }
+
+  private boolean isProgressive(Sentence sentence, Cue cue) {
+    int at = cue.first() - 1;
+    boolean adverb = source.token(at).is("now") || source.token(at).is("also");
+    at = adverb ? at - 1 : at;
+    return at > sentence.first() && BEING.contains(source.token(at).key());
   }
 
   /** "said by phone": by no one. */

@@ -36,6 +36,7 @@ final class SinceWords {
   private static final WordSet OF = WordSet.of("of", "on");
 
   private final Source source;
+  private final Sieges sieges;
   private final SayingDay saying;
   private final LocalDate published;
   private final Outbreaks outbreaks;
@@ -44,6 +45,7 @@ final class SinceWords {
 
   SinceWords(Source source, SayingDay saying, Outbreaks outbreaks) {
     this.source = source;
+    this.sieges = new Sieges(source);
     this.saying = saying;
     this.outbreaks = outbreaks;
     this.comparisons = new Comparisons(source);
@@ -66,7 +68,7 @@ final class SinceWords {
       return Optional.empty();
     }
     int end = end(at, phrase.map(PeriodPhrase::end).orElse(at + 1));
-    if (comparisons.standsBefore(at)) {
+    if (comparisons.standsBefore(at) || sieges.isOfPlace(at, draft)) {
       return Optional.empty();
     }
     List<Event> events = source.mentions().within(Event.class, at, end);
@@ -268,6 +270,7 @@ final class SinceWords {
     }
     boolean total =
         war
+            || Sieges.tells(events)
             || !isWeekday(date, at, end) && outbreaks.isBeginningOfWar(date, draft)
             || !another && isOld(date.date())
             || from.isAfter(said.lastDay());

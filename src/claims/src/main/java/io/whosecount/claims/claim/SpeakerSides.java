@@ -6,6 +6,7 @@ import io.whosecount.claims.lexicon.Found;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
@@ -65,10 +66,29 @@ final class SpeakerSides {
 
   /** "The enemy killed 12 soldiers": the enemy is the subject, and the loss is the speaker's. */
   boolean isDoneByEnemy(Draft draft) {
-    return Agents.isActive(draft)
-        && EnemyWords.at(
-                source, sentenceOf(draft).first(), draft.governance.orElseThrow().word().first())
-            .isPresent();
+    if (!Agents.isActive(draft)) {
+      return false;
+    }
+    int verb = draft.governance.orElseThrow().word().first();
+    OptionalInt enemy = EnemyWords.at(source, sentenceOf(draft).first(), verb);
+    return enemy.isPresent() && !isPassive(enemy.getAsInt(), verb) && !isSufferer(enemy.getAsInt());
+  }
+
+  /** "the following tanks of the enemy have been destroyed or put out of action:" */
+  private boolean isPassive(int from, int verb) {
+    for (int at = from; at < verb; at++) {
+      if (BeForms.has(source.token(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "inflicted losses on the enemy and captured two tanks": the enemy did neither. */
+  private boolean isSufferer(int enemy) {
+    boolean article = enemy > 1 && source.isFunction(enemy - 1, FunctionKind.DETERMINER);
+    int on = article ? enemy - 2 : enemy - 1;
+    return on >= 0 && (source.token(on).is("on") || source.token(on).is("upon"));
   }
 
   /** "The enemy attacked, losing 40 men", and nobody knows whose enemy: not those attacked. */

@@ -10,15 +10,11 @@ import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Token;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells the party that a verb strikes: "ambushed a Malian convoy", "hit Ukrainian troops". */
 final class StruckObjects {
   /** How many words may stand between the verb and the party that it strikes. */
   private static final int BETWEEN = 3;
-
-  private static final Set<String> PASSIVE =
-      Set.of("was", "were", "been", "be", "is", "are", "being", "got");
 
   private final Source source;
 
@@ -32,13 +28,17 @@ final class StruckObjects {
     while (verb > from && party.first() - verb <= BETWEEN && isBetween(verb)) {
       verb--;
     }
-    return verb > from && isStriking(verb) && !PASSIVE.contains(source.token(verb - 1).key());
+    return verb > from && isStriking(verb) && !isPassive(source.token(verb - 1));
   }
 
   /** The last party before a token that a verb of its sentence strikes. */
   Optional<Party> before(int from, int before) {
     List<Party> parties = source.mentions().within(Party.class, from, before);
     return parties.stream().filter(p -> isStruck(p, from)).reduce((a, b) -> b);
+  }
+
+  private static boolean isPassive(Token before) {
+    return BeForms.has(before) || before.is("got");
   }
 
   /** "claims" takes lives or says so: what it says of a party does not strike it. */

@@ -219,6 +219,9 @@ final class DateRangeReader {
         led || !tokens.get(first + 1).is("and") || at > 0 && OF_DAY.has(tokens.get(at - 1));
     boolean joined = digits.isJoined(first + 1, tokens.get(first + 1).key());
     Optional<DateWords> until = dates.read(first + 2, end).filter(d -> d.date().day().isPresent());
+    if (first > at + 1 && until.filter(d -> isDayBehind(d, day.getAsInt())).isPresent()) {
+      return until.map(d -> new DateWords(at, d.end(), d.date(), Optional.empty()));
+    }
     return until
         .filter(d -> (on || joined) && digits.dayAt(first + 2, end).isPresent())
         .filter(d -> d.date().day().getAsInt() > day.getAsInt())
@@ -229,6 +232,11 @@ final class DateRangeReader {
                     d.end(),
                     new PartialDate(d.date().year(), d.date().month(), day),
                     Optional.of(d.date())));
+  }
+
+  /** "Between the afternoons of 20 and 21 February": the 24 hours up to the 21st. */
+  private static boolean isDayBehind(DateWords until, int day) {
+    return until.date().day().orElse(0) == day + 1;
   }
 
   /** "2014-15", "from 2014 to 2018". */

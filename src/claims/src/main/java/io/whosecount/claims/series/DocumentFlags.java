@@ -1,9 +1,8 @@
 package io.whosecount.claims.series;
 
 import io.whosecount.claims.claim.Claim;
+import io.whosecount.claims.claim.Period;
 import io.whosecount.claims.document.PublicationFacts;
-import io.whosecount.claims.lexicon.PeriodKind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ public final class DocumentFlags {
   private DocumentFlags() {}
 
   /** What the parts of one whole have in common. */
-  private record Whole(String side, String outcome, String voice, long number) {}
+  private record Whole(String side, String outcome, String voice, String time, long number) {}
 
   /** Parts above the whole that they are said to be parts of, and parts that add up to it. */
   public static List<Flag> ofParts(List<Claim> claims, PublicationFacts facts) {
@@ -41,7 +40,20 @@ public final class DocumentFlags {
         claim.side().map(side -> side.id()).orElse(""),
         claim.measure().outcome().id(),
         Voice.of(claim, facts).id(),
+        time(claim.period()),
         number);
+  }
+
+  private static String time(Period period) {
+    String dates =
+        switch (period) {
+          case Period.Cumulative c -> c.asOf().toString();
+          case Period.Day d -> d.asOf().toString();
+          case Period.Interval i -> i.from() + " " + i.to();
+          case Period.Event e -> e.asOf().toString();
+          case Period.Unknown u -> "";
+        };
+    return period.kind().id() + " " + dates;
   }
 
   private static Optional<Flag> flag(long whole, List<Claim> parts) {
@@ -49,22 +61,27 @@ public final class DocumentFlags {
         parts.stream()
             .map(part -> part.quantity() + " " + part.measure())
             .collect(Collectors.joining(", "));
-    long most = parts.stream().mapToLong(part -> part.quantity().leastNamed()).max().orElseThrow();
-    long sum = parts.stream().mapToLong(part -> part.quantity().leastNamed()).sum();
-    if (most > whole) {
+    if (parts.stream().anyMatch(part -> atLeast(part) > whole)) {
       return Optional.of(
           new Flag(Flag.Kind.PARTS_ABOVE_WHOLE, "%s as a part of %d".formatted(named, whole)));
     }
-    if (parts.size() > 1 && sum > whole) {
+    long least = parts.stream().mapToLong(DocumentFlags::atLeast).sum();
+    if (parts.size() > 1 && least > whole) {
       return Optional.of(
           new Flag(
               Flag.Kind.PARTS_ABOVE_WHOLE,
-              "%s sum to %d, above the %d that they are parts of; parts may overlap"
-                  .formatted(named, sum, whole)));
+              "%s sum to %d or more, above the %d that they are parts of; parts may overlap"
+                  .formatted(named, least, whole)));
     }
+    long sum = parts.stream().mapToLong(part -> part.quantity().leastNamed()).sum();
     return parts.size() > 1 && sum == whole
         ? Optional.of(new Flag(Flag.Kind.PARTS_EQUAL_WHOLE, "%s sum to %d".formatted(named, whole)))
         : Optional.empty();
+  }
+
+  /** The least that a part can be: "up to 50" may be none. */
+  private static long atLeast(Claim part) {
+    return Bounds.of(part.quantity()).low().orElse(0);
   }
 
   /** Two numbers that one claimant is given in this document for one measure and date. */
@@ -78,55 +95,12 @@ public final class DocumentFlags {
         .toList();
   }
 
-  /**
-   * Numbers of a day that other documents give for the day before, and not for that day: the
-   * document, or one of its paragraphs, mixes two days.
-   *
-   * @param known the numbers of a series in a range of days that documents carry, this one included
-   */
+  /** See {@link MixedDays}; asks {@code known} once for each series. */
   public static List<Flag> ofMixedDays(
       List<Claim> claims,
       PublicationFacts facts,
       BiFunction<SeriesKey, DateRange, List<SeriesPoint>> known) {
-    List<String> early = new ArrayList<>();
-    numbers(claims, facts)
-        .forEach(
-            (key, numbers) -> {
-              if (key.periodKind() == PeriodKind.DAY) {
-                for (SeriesNumber number : numbers) {
-                  isOfDayBefore(number, known).ifPresent(early::add);
-                }
-              }
-            });
-    return early.isEmpty()
-        ? List.of()
-        : List.of(new Flag(Flag.Kind.MIXED_DAYS, String.join("; ", early)));
-  }
-
-  private static Optional<String> isOfDayBefore(
-      SeriesNumber number, BiFunction<SeriesKey, DateRange, List<SeriesPoint>> known) {
-    if (number.asOf().day().isEmpty()) {
-      return Optional.empty();
-    }
-    LocalDate day = number.asOf().lastDay();
-    LocalDate before = day.minusDays(1);
-    List<SeriesPoint> points =
-        known.apply(number.series(), new DateRange(Optional.of(before), Optional.of(day)));
-    boolean elsewhere = points.stream().anyMatch(point -> isSame(point.number(), number, before));
-    boolean onTheDay =
-        points.stream()
-            .anyMatch(point -> isSame(point.number(), number, day) && point.documents() > 1);
-    return elsewhere && !onTheDay
-        ? Optional.of(
-            "%s of %s on %s is what other documents give for %s"
-                .formatted(SeriesFlags.written(number), number.series().measure(), day, before))
-        : Optional.empty();
-  }
-
-  private static boolean isSame(SeriesNumber known, SeriesNumber number, LocalDate day) {
-    return known.point().equals(day.toString())
-        && known.low() == number.low()
-        && known.high() == number.high();
+    return new MixedDays(claims, facts, known).flags();
   }
 
   private static Map<SeriesKey, List<SeriesNumber>> numbers(

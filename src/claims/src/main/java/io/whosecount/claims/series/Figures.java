@@ -36,12 +36,12 @@ public final class Figures {
    *
    * @param series of one side and measure
    * @param asked the kind of period, if one is asked for
-   * @param latest the latest observation of a series; asked for no more series than are needed
+   * @param latest the latest point of a series; asked for no more series than are needed
    */
   public static List<Figure> latest(
       Collection<SeriesKey> series,
       Optional<PeriodKind> asked,
-      Function<SeriesKey, Optional<Observation>> latest) {
+      Function<SeriesKey, Optional<LatestPoint>> latest) {
     List<PeriodKind> kinds = asked.map(List::of).orElse(PREFERRED);
     Map<String, List<SeriesKey>> byClaimant = new TreeMap<>();
     for (PeriodKind kind : kinds) {
@@ -52,7 +52,12 @@ public final class Figures {
     }
     return byClaimant.values().stream()
         .flatMap(keys -> keys.stream().map(latest).flatMap(Optional::stream).limit(1))
-        .map(observation -> new Figure(observation, Figure.Basis.LATEST))
+        .map(
+            point ->
+                new Figure(
+                    point.observation(),
+                    Figure.Basis.LATEST,
+                    SeriesFlags.twoNumbers(point.numbers())))
         .sorted(ORDER)
         .toList();
   }

@@ -28,4 +28,10 @@ public record Observation(
       throw new IllegalArgumentException("an observation that no document carries: " + documents);
     }
   }
+
+  /** The number at its point in time, without the words that carry it. */
+  public SeriesNumber number() {
+    return SeriesNumber.of(citation.claim(), citation.facts())
+        .orElseThrow(() -> new IllegalStateException("in no series: " + citation.claim().id()));
+  }
 }

@@ -34,22 +34,33 @@ public final class SeriesFlags {
         .toList();
   }
 
-  /** Totals that are below the one before; hedges that allow a rise are no fall. */
+  /**
+   * Totals that are below an earlier one: the last of them that ends before they can begin (a month
+   * may end behind the day that it is compared with) and that is bounded below. A hedge that allows
+   * a rise is no fall.
+   */
   public static List<Flag> fallingTotals(List<SeriesPoint> totals) {
     List<Flag> flags = new ArrayList<>();
-    List<SeriesPoint> inTime = oneEach(totals);
-    for (int n = 1; n < inTime.size(); n++) {
-      SeriesNumber earlier = inTime.get(n - 1).number();
-      SeriesNumber later = inTime.get(n).number();
-      if (Bounds.of(later).isBelow(Bounds.of(earlier))) {
-        flags.add(
-            new Flag(
-                Flag.Kind.FALLING_TOTAL,
-                "%s as of %s is below %s as of %s"
-                    .formatted(written(later), later.point(), written(earlier), earlier.point())));
+    List<SeriesNumber> earlier = new ArrayList<>();
+    for (SeriesPoint point : oneEach(totals)) {
+      SeriesNumber later = point.number();
+      earlier.reversed().stream()
+          .filter(number -> number.asOf().lastDay().isBefore(later.asOf().firstDay()))
+          .findFirst()
+          .filter(number -> Bounds.of(later).isBelow(Bounds.of(number)))
+          .ifPresent(number -> flags.add(falling(later, number)));
+      if (Bounds.of(later).low().isPresent()) {
+        earlier.add(later);
       }
     }
     return List.copyOf(flags);
+  }
+
+  private static Flag falling(SeriesNumber later, SeriesNumber earlier) {
+    return new Flag(
+        Flag.Kind.FALLING_TOTAL,
+        "%s as of %s is below %s as of %s"
+            .formatted(written(later), later.point(), written(earlier), earlier.point()));
   }
 
   /**

@@ -51,7 +51,8 @@ final class ToldClaims {
     return claim
         .claimant()
         .map(Claimant::text)
-        .map(text -> text.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").replace(' ', '_'))
+        .map(text -> text.toLowerCase(Locale.ROOT).replaceFirst("^the ", ""))
+        .map(text -> text.replaceFirst("['\u2019]s$", "").replace(' ', '_'))
         .orElse("-");
   }
 }

@@ -1,13 +1,16 @@
 package io.whosecount.claims.series;
 
-import static io.whosecount.claims.series.Points.DAYS;
-import static io.whosecount.claims.series.Points.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.whosecount.claims.claim.Claim;
+import io.whosecount.claims.claim.Period;
+import io.whosecount.claims.claim.Quantity;
 import io.whosecount.claims.document.PublicationFacts;
+import io.whosecount.claims.lexicon.Qualifier;
+import io.whosecount.claims.mention.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -44,24 +47,29 @@ class DocumentFlagsTest {
   }
 
   @Test
-  void aNumberThatOthersGiveForTheDayBeforeIsFlaggedUnlessOthersGiveItForThisDayToo() {
-    assertThat(mixed(List.of(day("2031-05-08", 7, 3), day("2031-05-09", 7, 1))))
-        .containsExactly(
-            new Flag(
-                Flag.Kind.MIXED_DAYS,
-                "7 of tank/lost on 2031-05-09 is what other documents give for 2031-05-08"));
-    assertThat(mixed(List.of(day("2031-05-08", 7, 3), day("2031-05-09", 7, 2)))).isEmpty();
-    assertThat(mixed(List.of(day("2031-05-08", 6, 3), day("2031-05-09", 7, 1)))).isEmpty();
+  void partsOfOneNumberInTwoPeriodsAreNotAddedUp() {
+    Claim other = part(Observations.day("eastland-staff", "2031-05-08", 30, 1), 50);
+    assertThat(DocumentFlags.ofParts(List.of(part(30, 50), other), FACTS)).isEmpty();
   }
 
-  private static List<Flag> mixed(List<SeriesPoint> known) {
-    return DocumentFlags.ofMixedDays(
-        List.of(claim(7)),
-        FACTS,
-        (key, range) -> {
-          assertThat(key).isEqualTo(DAYS);
-          return known.stream().filter(point -> range.holds(point.number().asOf())).toList();
-        });
+  @Test
+  void aHedgeThatAllowsLessIsNotAboveItsWhole() {
+    assertThat(
+            DocumentFlags.ofParts(
+                List.of(part(Quantity.of(60, Qualifier.UP_TO, Optional.of("up to")), 50)), FACTS))
+        .isEmpty();
+    assertThat(
+            DocumentFlags.ofParts(
+                List.of(
+                    part(Quantity.of(30, Qualifier.UP_TO, Optional.of("up to")), 50), part(30, 50)),
+                FACTS))
+        .isEmpty();
+    assertThat(
+            DocumentFlags.ofParts(
+                List.of(part(Quantity.of(60, Qualifier.AT_LEAST, Optional.of("at least")), 50)),
+                FACTS))
+        .extracting(Flag::kind)
+        .containsExactly(Flag.Kind.PARTS_ABOVE_WHOLE);
   }
 
   private static Claim claim(long number) {
@@ -69,7 +77,17 @@ class DocumentFlagsTest {
   }
 
   private static Claim part(long number, long whole) {
-    Claim claim = claim(number);
+    return part(Quantity.exactly(number), whole);
+  }
+
+  private static Claim part(Quantity quantity, long whole) {
+    Period day =
+        new Period.Day(Optional.of(PartialDate.parse("2031-05-09")), Optional.of("on the day"));
+    return part(Observations.of("eastland-staff", day, quantity, 1), whole);
+  }
+
+  private static Claim part(Observation observation, long whole) {
+    Claim claim = observation.citation().claim();
     return new Claim(
         claim.id(),
         claim.document(),

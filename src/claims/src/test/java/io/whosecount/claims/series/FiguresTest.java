@@ -24,7 +24,8 @@ class FiguresTest {
     Observation newer = Observations.cumulative("southland", "2031-05-02", 25, 1);
     assertThat(figures(ANY, older, newer))
         .containsExactly(
-            new Figure(newer, Figure.Basis.LATEST), new Figure(older, Figure.Basis.LATEST));
+            new Figure(newer, Figure.Basis.LATEST, List.of()),
+            new Figure(older, Figure.Basis.LATEST, List.of()));
   }
 
   @Test
@@ -69,7 +70,7 @@ class FiguresTest {
         ANY,
         key -> {
           read.add(key);
-          return Optional.of(total);
+          return Optional.of(alone(total));
         });
     assertThat(read).containsExactly(total.series());
   }
@@ -82,7 +83,7 @@ class FiguresTest {
         Figures.latest(
             List.of(total.series(), day.series()),
             ANY,
-            key -> key.periodKind() == PeriodKind.DAY ? Optional.of(day) : Optional.empty());
+            key -> key.periodKind() == PeriodKind.DAY ? Optional.of(alone(day)) : Optional.empty());
     assertThat(figures).extracting(Figure::observation).containsExactly(day);
   }
 
@@ -125,10 +126,37 @@ class FiguresTest {
   private static List<Figure> figures(Optional<PeriodKind> asked, Observation... observations) {
     Map<SeriesKey, Observation> latest =
         Stream.of(observations).collect(Collectors.toMap(Observation::series, Function.identity()));
-    return Figures.latest(latest.keySet(), asked, key -> Optional.ofNullable(latest.get(key)));
+    return Figures.latest(
+        latest.keySet(),
+        asked,
+        key -> Optional.ofNullable(latest.get(key)).map(FiguresTest::alone));
   }
 
   private static PartialDate date(String text) {
     return PartialDate.parse(text);
+  }
+
+  private static LatestPoint alone(Observation observation) {
+    return new LatestPoint(
+        observation, List.of(new SeriesPoint(observation.number(), observation.documents())));
+  }
+
+  @Test
+  void twoNumbersOfOneClaimantForOneDateAreFlagged() {
+    Observation chosen = Observations.cumulative("a", "2031-05-01", 40, 2);
+    Observation other = Observations.cumulative("a", "2031-05-01", 30, 1);
+    List<SeriesPoint> both =
+        List.of(new SeriesPoint(other.number(), 1), new SeriesPoint(chosen.number(), 2));
+    assertThat(
+            Figures.latest(
+                List.of(chosen.series()), ANY, key -> Optional.of(new LatestPoint(chosen, both))))
+        .containsExactly(
+            new Figure(
+                chosen,
+                Figure.Basis.LATEST,
+                List.of(
+                    new Flag(
+                        Flag.Kind.TWO_NUMBERS,
+                        "2031-05-01: 30 in 1 document, 40 in 2 documents"))));
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.whosecount.claims.series.Gap.Kind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,8 @@ class GapTest {
                 Set.of(
                     LocalDate.parse("2031-05-03"),
                     LocalDate.parse("2031-05-08"),
-                    LocalDate.parse("2031-05-20"))))
+                    LocalDate.parse("2031-05-20")),
+                DateRange.ALL))
         .containsExactly(
             gap(Kind.NO_REPORT, "2031-05-02", "2031-05-03"),
             gap(Kind.MISSING, "2031-05-04", "2031-05-06"),
@@ -32,14 +34,51 @@ class GapTest {
     assertThat(
             Gap.of(
                 List.of(day("2031-05-01", 4), day("2031-05-02", 0), day("2031-05-03", 1)),
-                Set.of()))
+                Set.of(),
+                DateRange.ALL))
         .isEmpty();
-    assertThat(Gap.of(List.of(), Set.of())).isEmpty();
+    assertThat(Gap.of(List.of(), Set.of(), DateRange.ALL)).isEmpty();
   }
 
   @Test
   void aMonthIsNoDay() {
-    assertThat(Gap.of(List.of(total("2031-05", 4), total("2031-07-01", 9)), Set.of())).isEmpty();
+    assertThat(
+            Gap.of(List.of(total("2031-05", 4), total("2031-07-01", 9)), Set.of(), DateRange.ALL))
+        .isEmpty();
+  }
+
+  @Test
+  void theDaysAskedForBeforeTheFirstAndBehindTheLastNumberAreGapsToo() {
+    assertThat(
+            Gap.of(
+                List.of(day("2031-05-03", 4)),
+                Set.of(LocalDate.parse("2031-05-02"), LocalDate.parse("2031-05-06")),
+                range("2031-04-28", "2031-05-07")))
+        .containsExactly(
+            gap(Kind.MISSING, "2031-04-28", "2031-04-30"),
+            gap(Kind.NO_REPORT, "2031-05-01", "2031-05-02"),
+            gap(Kind.MISSING, "2031-05-04", "2031-05-04"),
+            gap(Kind.NO_REPORT, "2031-05-05", "2031-05-06"),
+            gap(Kind.MISSING, "2031-05-07", "2031-05-07"));
+    assertThat(Gap.of(List.of(day("2031-05-03", 4)), Set.of(), range("2031-05-03", "2031-05-03")))
+        .isEmpty();
+  }
+
+  @Test
+  void aRangeOfThousandsOfYearsIsTwoGaps() {
+    assertThat(
+            Gap.of(
+                List.of(day("2031-05-03", 4)),
+                Set.of(LocalDate.parse("2031-05-04")),
+                range("0001-01-01", "9999-12-31")))
+        .containsExactly(
+            gap(Kind.MISSING, "0001-01-01", "2031-05-02"),
+            gap(Kind.NO_REPORT, "2031-05-04", "2031-05-04"),
+            gap(Kind.MISSING, "2031-05-05", "9999-12-31"));
+  }
+
+  private static DateRange range(String from, String to) {
+    return new DateRange(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)));
   }
 
   private static Gap gap(Kind kind, String from, String to) {

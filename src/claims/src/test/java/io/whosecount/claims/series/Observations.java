@@ -46,7 +46,7 @@ final class Observations {
     return of(claimant, interval, Quantity.exactly(value), documents);
   }
 
-  private static Observation of(String id, Period period, Quantity quantity, long documents) {
+  static Observation of(String id, Period period, Quantity quantity, long documents) {
     Claimant claimant = new Claimant(id, id, id, ClaimantKind.GOVERNMENT);
     TextPosition position = new TextPosition(0, 8);
     Claim claim =

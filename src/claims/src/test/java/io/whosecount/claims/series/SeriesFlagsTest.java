@@ -37,6 +37,52 @@ class SeriesFlagsTest {
   }
 
   @Test
+  void aMonthThatMayEndBehindADayIsNotComparedWithItAndHidesNoFall() {
+    assertThat(
+            SeriesFlags.fallingTotals(
+                List.of(total("2031-05", 50), total("2031-05-02", 40), total("2031-05-03", 41))))
+        .isEmpty();
+    assertThat(
+            SeriesFlags.fallingTotals(
+                List.of(total("2031-04-30", 45), total("2031-05", 50), total("2031-05-02", 40))))
+        .extracting(Flag::reason)
+        .containsExactly("40 as of 2031-05-02 is below 45 as of 2031-04-30");
+    assertThat(SeriesFlags.fallingTotals(List.of(total("2031-04", 50), total("2031-05-02", 40))))
+        .hasSize(1);
+  }
+
+  @Test
+  void anAboutThatNoRoundingBringsUpToTheEarlierTotalIsAFall() {
+    assertThat(
+            SeriesFlags.fallingTotals(
+                List.of(
+                    total("2031-05-01", 500, Qualifier.MORE_THAN, 1),
+                    total("2031-05-02", 490, Qualifier.ABOUT, 1))))
+        .containsExactly(
+            new Flag(
+                Flag.Kind.FALLING_TOTAL,
+                "about 490 as of 2031-05-02 is below more than 500 as of 2031-05-01"));
+    assertThat(
+            SeriesFlags.fallingTotals(
+                List.of(
+                    total("2031-05-01", 834_670),
+                    total("2031-05-02", 834_000, Qualifier.ABOUT, 1))))
+        .isEmpty();
+  }
+
+  @Test
+  void aNeighbourWithoutALowerBoundHidesNoFall() {
+    assertThat(
+            SeriesFlags.fallingTotals(
+                List.of(
+                    total("2031-05-01", 500),
+                    total("2031-05-02", 510, Qualifier.UP_TO, 1),
+                    total("2031-05-03", 480))))
+        .extracting(Flag::reason)
+        .containsExactly("480 as of 2031-05-03 is below 500 as of 2031-05-01");
+  }
+
+  @Test
   void ofTwoNumbersForOneDateTheOneThatMoreDocumentsCarryIsCompared() {
     assertThat(
             SeriesFlags.fallingTotals(

@@ -1,19 +1,12 @@
 package io.whosecount.figures.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import io.whosecount.claims.lexicon.Item;
-import io.whosecount.claims.lexicon.Outcome;
-import io.whosecount.claims.lexicon.PeriodKind;
-import io.whosecount.figures.query.ClosedLists;
 import io.whosecount.figures.representation.Links;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
@@ -30,6 +23,7 @@ public final class OpenApi implements OASFilter {
           Links.SERIES,
           Links.CLAIMS,
           Links.CLAIMANTS,
+          Links.SUPPORTERS,
           Links.DOCUMENTS + "/{id}",
           Links.DOCUMENTS + "/{id}/flags");
 
@@ -43,9 +37,7 @@ public final class OpenApi implements OASFilter {
   }
 
   private static void complete(String path, Operation operation) {
-    Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
-        .filter(parameter -> parameter.getIn() == Parameter.In.QUERY)
-        .forEach(parameter -> complete(path, parameter));
+    OpenApiParameters.complete(path, operation);
     operation
         .getResponses()
         .addAPIResponse(
@@ -66,23 +58,6 @@ public final class OpenApi implements OASFilter {
       problem(
           operation, "503", "The ledger does not answer: `Retry-After` says when to ask again.");
     }
-  }
-
-  private static void complete(String path, Parameter parameter) {
-    List<String> values =
-        switch (parameter.getName()) {
-          case "item" -> ClosedLists.ITEMS.stream().map(Item::id).toList();
-          case "outcome" -> ClosedLists.OUTCOMES.stream().map(Outcome::id).toList();
-          case "period" -> periods(path).stream().map(PeriodKind::id).toList();
-          default -> List.of();
-        };
-    values.forEach(parameter.getSchema()::addEnumeration);
-  }
-
-  private static List<PeriodKind> periods(String path) {
-    return path.equals(Links.FIGURES) || path.equals(Links.SERIES)
-        ? ClosedLists.SERIES_PERIODS
-        : ClosedLists.CLAIM_PERIODS;
   }
 
   private static void problem(Operation operation, String status, String description) {

@@ -20,6 +20,7 @@ import io.whosecount.figures.representation.RejectionsResponse;
 import io.whosecount.figures.representation.RevisionsResponse;
 import io.whosecount.figures.representation.SeriesResponse;
 import io.whosecount.figures.representation.SidesResponse;
+import io.whosecount.figures.representation.SupportersResponse;
 import io.whosecount.ledger.Change;
 import io.whosecount.ledger.json.ChangeJson;
 import io.whosecount.ledger.json.ClaimJson;
@@ -62,7 +63,8 @@ final class OpenApiSchemas {
           RejectionsResponse.class,
           RevisionsResponse.class,
           SeriesResponse.class,
-          SidesResponse.class);
+          SidesResponse.class,
+          SupportersResponse.class);
 
   private static final List<String> SERIES_PERIODS =
       ClosedLists.SERIES_PERIODS.stream().map(PeriodKind::id).toList();
@@ -85,6 +87,8 @@ final class OpenApiSchemas {
           Map.entry("Figures.period", SERIES_PERIODS),
           Map.entry("Series.period", SERIES_PERIODS),
           Map.entry("Point.qualifier", ids(Qualifier.values(), Qualifier::id)),
+          Map.entry("PointNumber.qualifier", ids(Qualifier.values(), Qualifier::id)),
+          Map.entry("Supporters.period", SERIES_PERIODS),
           Map.entry("ChangeJson.kind", CHANGES),
           Map.entry("BeforeJson.kind", CHANGES),
           Map.entry("SeriesNumberJson.item", ids(Item.values(), Item::id)),

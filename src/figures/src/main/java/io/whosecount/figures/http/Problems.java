@@ -48,6 +48,7 @@ public final class Problems {
           case SIDE -> Links.SIDES;
           case CLAIMANT -> Links.CLAIMANTS;
           case DOCUMENT -> Links.CLAIMS;
+          case NUMBER -> Links.SERIES;
         };
     return Problem.seeing("Not recorded", Status.NOT_FOUND, String.valueOf(e.getMessage()), see)
         .asResponse();

@@ -6,21 +6,17 @@ import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.ledger.ClaimFilter;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Which claims are asked for.
  *
  * @param filter what they have in common
- * @param cursor where an earlier page ended
- * @param limit how many at most
+ * @param page which part of them
  */
-public record ClaimsQuery(ClaimFilter filter, Optional<String> cursor, int limit) {
-  /** How many claims a page has where nobody says. */
-  public static final int DEFAULT_LIMIT = 50;
-
-  /** How many claims a page has at most. */
-  public static final int GREATEST_LIMIT = 200;
+public record ClaimsQuery(ClaimFilter filter, PageQuery page) {
+  /** What its parameters are called. */
+  public static final List<String> PARAMETERS =
+      List.of("side", "item", "outcome", "claimant", "period", "limit", "cursor");
 
   /**
    * Read from the parameters of a request.
@@ -28,8 +24,7 @@ public record ClaimsQuery(ClaimFilter filter, Optional<String> cursor, int limit
    * @throws BadParameterException for the first that cannot be taken
    */
   public static ClaimsQuery of(Map<String, List<String>> given) {
-    Parameters parameters =
-        Parameters.of(given, "side", "item", "outcome", "claimant", "period", "limit", "cursor");
+    Parameters parameters = Parameters.of(given, PARAMETERS);
     ClaimFilter filter =
         new ClaimFilter(
             parameters.side(),
@@ -37,9 +32,6 @@ public record ClaimsQuery(ClaimFilter filter, Optional<String> cursor, int limit
             parameters.listed("outcome", ClosedLists.OUTCOMES, Outcome::id),
             parameters.claimant(),
             parameters.listed("period", ClosedLists.CLAIM_PERIODS, PeriodKind::id));
-    return new ClaimsQuery(
-        filter,
-        parameters.text("cursor"),
-        parameters.number("limit", 1, GREATEST_LIMIT, DEFAULT_LIMIT));
+    return new ClaimsQuery(filter, PageQuery.of(parameters));
   }
 }

@@ -8,7 +8,8 @@ public final class NotRecordedException extends RuntimeException {
   public enum Subject {
     SIDE,
     CLAIMANT,
-    DOCUMENT
+    DOCUMENT,
+    NUMBER
   }
 
   private final Subject subject;

@@ -9,18 +9,45 @@ import java.util.Optional;
  *
  * @param cursor where an earlier part ended
  * @param limit how many entries at most
+ * @param usual how many at most where nobody says
  */
-public record PageQuery(Optional<String> cursor, int limit) {
+public record PageQuery(Optional<String> cursor, int limit, int usual) {
+  /** What the parameters of a part are called. */
+  public static final List<String> PARAMETERS = List.of("limit", "cursor");
+
+  /** How many entries a part has where nobody says. */
+  public static final int DEFAULT_LIMIT = 50;
+
+  /** How many entries a part has at most. */
+  public static final int GREATEST_LIMIT = 200;
+
+  /** How many claimants an answer has where nobody says: each costs reads of its own. */
+  public static final int DEFAULT_CLAIMANTS = 25;
+
+  /** How many claimants an answer has at most. */
+  public static final int GREATEST_CLAIMANTS = 50;
 
   /**
-   * Read from the parameters of a request.
+   * Read from the parameters of a request that has no others.
    *
    * @throws BadParameterException for the first that cannot be taken
    */
   public static PageQuery of(Map<String, List<String>> given) {
-    Parameters parameters = Parameters.of(given, "limit", "cursor");
+    return of(Parameters.of(given, PARAMETERS));
+  }
+
+  /** Of a list of entries. */
+  static PageQuery of(Parameters parameters) {
+    return of(parameters, DEFAULT_LIMIT, GREATEST_LIMIT);
+  }
+
+  /** Of a list of claimants with their numbers. */
+  static PageQuery ofClaimants(Parameters parameters) {
+    return of(parameters, DEFAULT_CLAIMANTS, GREATEST_CLAIMANTS);
+  }
+
+  private static PageQuery of(Parameters parameters, int usual, int most) {
     return new PageQuery(
-        parameters.text("cursor"),
-        parameters.number("limit", 1, ClaimsQuery.GREATEST_LIMIT, ClaimsQuery.DEFAULT_LIMIT));
+        parameters.text("cursor"), parameters.number("limit", 1, most, usual), usual);
   }
 }

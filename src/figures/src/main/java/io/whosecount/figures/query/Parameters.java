@@ -4,6 +4,7 @@ import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.mention.PartialDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,6 +23,8 @@ public final class Parameters {
   private static final Pattern CLAIMANT = Pattern.compile("[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final Pattern DAY = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern DATE = Pattern.compile("(?!0000)[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+  private static final Pattern COUNT = Pattern.compile("[0-9]{1,18}");
   private static final int LONGEST_CLAIMANT = 200;
   private static final String SIDE_FORM =
       "ISO 3166-1 alpha-2 code, or a party's slug; see /v1/sides";
@@ -36,10 +39,9 @@ public final class Parameters {
   /**
    * The parameters in {@code given}.
    *
-   * @throws BadParameterException for one that is not among {@code known} or that is repeated
+   * @throws BadParameterException for one that is not among {@code names} or that is repeated
    */
-  public static Parameters of(Map<String, List<String>> given, String... known) {
-    List<String> names = List.of(known);
+  public static Parameters of(Map<String, List<String>> given, List<String> names) {
     Map<String, String> values = new HashMap<>();
     given.forEach(
         (name, all) -> {
@@ -56,6 +58,11 @@ public final class Parameters {
           values.put(name, all.getFirst());
         });
     return new Parameters(values);
+  }
+
+  /** Refuses any parameter. */
+  public static void none(Map<String, List<String>> given) {
+    of(given, List.of());
   }
 
   /** The value of {@code name} as it stands. */
@@ -147,6 +154,34 @@ public final class Parameters {
       // A day of that form that no calendar has.
     }
     throw notAllowed(name, given, List.of("a day of the calendar, as 2026-11-22"));
+  }
+
+  /** The day, month or year under {@code name}. */
+  public Optional<PartialDate> date(String name) {
+    return text(name).map(given -> dateOf(name, given));
+  }
+
+  private static PartialDate dateOf(String name, String given) {
+    try {
+      if (DATE.matcher(given).matches()) {
+        return PartialDate.parse(given);
+      }
+    } catch (DateTimeException | IllegalArgumentException e) {
+      // A date of that form that no calendar has.
+    }
+    throw notAllowed(name, given, List.of("a day, month or year, as 2026-11-22, 2026-11 or 2026"));
+  }
+
+  /** The count under {@code name}: a whole number of at most 18 digits. */
+  public Optional<Long> count(String name) {
+    return text(name)
+        .map(
+            given -> {
+              if (!COUNT.matcher(given).matches()) {
+                throw notAllowed(name, given, List.of("a whole number"));
+              }
+              return Long.valueOf(given);
+            });
   }
 
   private static int numberOf(String name, String given, int least, int most) {

@@ -6,9 +6,16 @@ import io.whosecount.claims.series.Gap;
 import io.whosecount.claims.series.SeriesPoint;
 import io.whosecount.claims.series.Voice;
 import java.util.List;
+import java.util.Optional;
 
-/** The series of one side and measure, one for each claimant. */
-public record SeriesAnswer(Side side, List<One> series) {
+/**
+ * The series of one side and measure, one for each claimant of this part.
+ *
+ * @param side with its name
+ * @param series by claimant
+ * @param next where the next part begins; absent at the end
+ */
+public record SeriesAnswer(Side side, List<One> series, Optional<String> next) {
   public SeriesAnswer {
     series = List.copyOf(series);
   }

@@ -1,6 +1,7 @@
 package io.whosecount.figures.query;
 
 import io.whosecount.claims.lexicon.PeriodKind;
+import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.series.DateRange;
 import io.whosecount.claims.series.Flag;
 import io.whosecount.claims.series.Gap;
@@ -8,8 +9,9 @@ import io.whosecount.claims.series.SeriesFlags;
 import io.whosecount.claims.series.SeriesKey;
 import io.whosecount.claims.series.SeriesPoint;
 import io.whosecount.figures.query.SeriesAnswer.One;
-import io.whosecount.ledger.DirectoryEntry;
+import io.whosecount.ledger.ClaimantSeries;
 import io.whosecount.ledger.Ledger;
+import io.whosecount.ledger.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,49 +25,63 @@ public final class SeriesService {
   public static final int MOST_POINTS = 10_000;
 
   private final Ledger ledger;
-  private final FiguresService figures;
+  private final Known known;
 
-  /** Of {@code ledger}, whose directory {@code figures} knows. */
-  public SeriesService(Ledger ledger, FiguresService figures) {
+  /** Of {@code ledger}. */
+  public SeriesService(Ledger ledger) {
     this.ledger = ledger;
-    this.figures = figures;
+    this.known = new Known(ledger);
   }
 
   /**
    * The series that {@code query} asks for; none where the side and the claimant are known and
-   * nobody counts that over such periods.
+   * nobody counts that over such periods. A part with {@link #MOST_POINTS} points ends before the
+   * claimant who would have more.
    *
    * @throws NotRecordedException for a side or a claimant that nothing is recorded about
-   * @throws BadParameterException for more points than one answer has
+   * @throws BadParameterException for a claimant with more points than one answer has
    */
   public SeriesAnswer series(SeriesQuery query) {
-    List<DirectoryEntry> directory = figures.series(Optional.of(query.side()));
-    query.claimant().ifPresent(claimant -> figures.requireClaimant(claimant, directory));
-    List<DirectoryEntry> asked =
-        directory.stream()
-            .filter(entry -> entry.key().measure().equals(query.measure()))
-            .filter(entry -> entry.key().periodKind() == query.period())
-            .filter(entry -> query.claimant().map(entry.key().claimant()::equals).orElse(true))
-            .toList();
-    Set<LocalDate> covered = asked.isEmpty() ? Set.of() : covered(query.range());
+    Side side = known.side(query.side());
+    Page<ClaimantSeries> page = page(query, query.page().limit());
+    if (page.entries().isEmpty()) {
+      known.requireClaimant(query.series());
+      return new SeriesAnswer(side, List.of(), page.next());
+    }
+    Set<LocalDate> covered = covered(query.range());
     List<One> found = new ArrayList<>();
     int total = 0;
-    for (DirectoryEntry entry : asked) {
-      List<SeriesPoint> points = ledger.points(entry.key(), query.range());
+    for (int n = 0; n < page.entries().size(); n++) {
+      ClaimantSeries claimant = page.entries().get(n);
+      List<SeriesPoint> points = ledger.points(claimant.series().getFirst(), query.range());
       total += points.size();
-      if (total > MOST_POINTS) {
+      if (total > MOST_POINTS && n == 0) {
         throw tooMany();
       }
+      if (total > MOST_POINTS) {
+        return new SeriesAnswer(side, found, page(query, n).next());
+      }
       if (!points.isEmpty()) {
-        found.add(
-            new One(
-                entry.voice(),
-                points,
-                gaps(query.period(), points, covered),
-                flags(entry, points)));
+        found.add(one(query, claimant, points, covered));
       }
     }
-    return new SeriesAnswer(directory.getFirst().side(), found);
+    return new SeriesAnswer(side, found, page.next());
+  }
+
+  private Page<ClaimantSeries> page(SeriesQuery query, int limit) {
+    return ledger.series(query.series(), query.page().cursor(), limit);
+  }
+
+  private One one(
+      SeriesQuery query,
+      ClaimantSeries claimant,
+      List<SeriesPoint> points,
+      Set<LocalDate> covered) {
+    return new One(
+        claimant.voice(),
+        points,
+        gaps(query, points, covered),
+        flags(claimant.series().getFirst(), points));
   }
 
   /** The day behind a range counts too: what a day brought is printed on the next. */
@@ -77,17 +93,17 @@ public final class SeriesService {
     return Set.copyOf(ledger.coverage(longer));
   }
 
-  private static List<Gap> gaps(PeriodKind kind, List<SeriesPoint> points, Set<LocalDate> covered) {
-    return switch (kind) {
-      case CUMULATIVE, DAY -> Gap.of(points, covered);
+  private static List<Gap> gaps(
+      SeriesQuery query, List<SeriesPoint> points, Set<LocalDate> covered) {
+    return switch (query.period()) {
+      case CUMULATIVE, DAY -> Gap.of(points, covered, query.range());
       case INTERVAL, EVENT, UNKNOWN -> List.of();
     };
   }
 
   /** Totals are compared with the days of the same claimant, which are asked for here. */
-  private List<Flag> flags(DirectoryEntry entry, List<SeriesPoint> points) {
+  private List<Flag> flags(SeriesKey key, List<SeriesPoint> points) {
     List<Flag> two = SeriesFlags.twoNumbers(points);
-    SeriesKey key = entry.key();
     if (key.periodKind() != PeriodKind.CUMULATIVE || points.size() < 2) {
       return two;
     }

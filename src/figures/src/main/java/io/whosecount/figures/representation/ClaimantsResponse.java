@@ -1,42 +1,50 @@
 package io.whosecount.figures.representation;
 
-import io.whosecount.claims.series.Voice;
-import io.whosecount.ledger.DirectoryEntry;
-import java.util.Collection;
+import io.whosecount.claims.lexicon.Side;
+import io.whosecount.figures.query.ClaimantsQuery;
+import io.whosecount.ledger.ClaimantEntry;
+import io.whosecount.ledger.Page;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** Those who count. */
+/** Those who count, page by page. */
 @Schema(name = "Claimants")
-public record ClaimantsResponse(@Schema(description = "By id.") List<ClaimantEntry> claimants) {
+public record ClaimantsResponse(
+    @Schema(
+            description =
+                "By id. A page may hold fewer than were asked for, or none, and still have a next"
+                    + " one.")
+        List<ClaimantEntryJson> claimants,
+    @Schema(description = "The path of the next page; null at the end.") @Nullable String next,
+    ClaimantsLinks links) {
 
   /** One who counts, and whose losses. */
   @Schema(name = "ClaimantEntry")
-  public record ClaimantEntry(
+  public record ClaimantEntryJson(
       String id,
       String name,
       String kind,
       @Schema(description = "The ids of the sides that it speaks about.") List<String> sides) {}
 
-  /** The representation of those who have a series among {@code entries}. */
-  public static ClaimantsResponse of(Collection<DirectoryEntry> entries) {
-    Map<String, List<DirectoryEntry>> byId =
-        entries.stream()
-            .collect(
-                Collectors.groupingBy(
-                    entry -> entry.voice().id(), TreeMap::new, Collectors.toList()));
-    return new ClaimantsResponse(byId.values().stream().map(ClaimantsResponse::entry).toList());
+  /** Where to read on. */
+  @Schema(name = "ClaimantsLinks")
+  public record ClaimantsLinks(String self) {}
+
+  /** The representation of {@code page}. */
+  public static ClaimantsResponse of(ClaimantsQuery query, Page<ClaimantEntry> page) {
+    return new ClaimantsResponse(
+        page.entries().stream().map(ClaimantsResponse::entry).toList(),
+        page.next().map(cursor -> Links.claimants(query, Optional.of(cursor))).orElse(null),
+        new ClaimantsLinks(Links.claimants(query, query.page().cursor())));
   }
 
-  private static ClaimantEntry entry(List<DirectoryEntry> entries) {
-    Voice voice = entries.getFirst().voice();
-    return new ClaimantEntry(
-        voice.id(),
-        voice.name(),
-        voice.kind().id(),
-        entries.stream().map(entry -> entry.side().id()).distinct().sorted().toList());
+  private static ClaimantEntryJson entry(ClaimantEntry entry) {
+    return new ClaimantEntryJson(
+        entry.voice().id(),
+        entry.voice().name(),
+        entry.voice().kind().id(),
+        entry.sides().stream().map(Side::id).toList());
   }
 }

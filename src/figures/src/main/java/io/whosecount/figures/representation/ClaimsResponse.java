@@ -30,6 +30,6 @@ public record ClaimsResponse(
     return new ClaimsResponse(
         page.entries().stream().map(entry -> ClaimMapping.toJson(entry.claim())).toList(),
         page.next().map(cursor -> Links.claims(query, Optional.of(cursor))).orElse(null),
-        new ClaimsLinks(Links.claims(query, query.cursor())));
+        new ClaimsLinks(Links.claims(query, query.page().cursor())));
   }
 }

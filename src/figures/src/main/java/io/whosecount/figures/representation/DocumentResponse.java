@@ -1,6 +1,8 @@
 package io.whosecount.figures.representation;
 
 import io.whosecount.claims.document.Document.Form;
+import io.whosecount.figures.query.PageQuery;
+import io.whosecount.ledger.DocumentPage;
 import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.DocumentRecord.ReadContent;
 import io.whosecount.ledger.DocumentRecord.RejectedContent;
@@ -8,6 +10,7 @@ import io.whosecount.ledger.json.ClaimJson;
 import io.whosecount.ledger.json.ClaimMapping;
 import io.whosecount.ledger.json.FactsJson;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -50,22 +53,39 @@ public record DocumentResponse(
         @Nullable FactsJson facts,
     @Schema(description = "How many numbers in it were read and are no claims.")
         @Nullable Integer rejectedNumbers,
-    @Schema(description = "Its claims in the order of the text.") List<ClaimJson> claims,
+    @Schema(description = "Claims of this page, in the order of the text.") List<ClaimJson> claims,
+    @Schema(description = "The path of the next page of its claims; null at the end.")
+        @Nullable String next,
     DocumentLinks links) {
 
   /** Where to read on. */
   @Schema(name = "DocumentLinks")
   public record DocumentLinks(String self, String flags) {}
 
-  /** The representation of {@code document}. */
-  public static DocumentResponse of(DocumentRecord document) {
+  /** The representation of a part of a document. */
+  public static DocumentResponse of(PageQuery query, DocumentPage part) {
+    String path = Links.document(part.document().id());
+    return of(
+        part.document(),
+        part.next().map(cursor -> Links.page(path, query, Optional.of(cursor))),
+        Links.page(path, query, query.cursor()));
+  }
+
+  /** The representation of a document without claims. */
+  static DocumentResponse of(DocumentRecord document) {
+    return of(document, Optional.empty(), Links.document(document.id()));
+  }
+
+  private static DocumentResponse of(DocumentRecord document, Optional<String> next, String self) {
+    DocumentLinks links = new DocumentLinks(self, Links.flags(document.id()));
     return switch (document.content()) {
-      case ReadContent read -> read(document, read);
-      case RejectedContent rejected -> rejected(document, rejected);
+      case ReadContent read -> read(document, read, next, links);
+      case RejectedContent rejected -> rejected(document, rejected, links);
     };
   }
 
-  private static DocumentResponse read(DocumentRecord document, ReadContent content) {
+  private static DocumentResponse read(
+      DocumentRecord document, ReadContent content, Optional<String> next, DocumentLinks links) {
     return new DocumentResponse(
         document.id().value(),
         document.location(),
@@ -82,10 +102,12 @@ public record DocumentResponse(
         FactsJson.of(content.facts()),
         content.rejectedNumbers(),
         content.claims().stream().map(ClaimMapping::toJson).toList(),
-        new DocumentLinks(Links.document(document.id()), Links.flags(document.id())));
+        next.orElse(null),
+        links);
   }
 
-  private static DocumentResponse rejected(DocumentRecord document, RejectedContent content) {
+  private static DocumentResponse rejected(
+      DocumentRecord document, RejectedContent content, DocumentLinks links) {
     return new DocumentResponse(
         document.id().value(),
         document.location(),
@@ -102,7 +124,8 @@ public record DocumentResponse(
         null,
         null,
         List.of(),
-        new DocumentLinks(Links.document(document.id()), Links.flags(document.id())));
+        null,
+        links);
   }
 
   private static String form(Form form) {

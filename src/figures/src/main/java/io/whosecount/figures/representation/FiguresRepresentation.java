@@ -1,8 +1,6 @@
 package io.whosecount.figures.representation;
 
 import io.whosecount.claims.claim.Claim;
-import io.whosecount.claims.document.Fact;
-import io.whosecount.claims.document.PublicationFacts;
 import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.claims.series.ClaimantRange;
 import io.whosecount.claims.series.Figure;
@@ -21,7 +19,6 @@ import io.whosecount.ledger.json.ClaimJson.SideJson;
 import io.whosecount.ledger.json.ClaimMapping;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Figures as JSON. */
 public final class FiguresRepresentation {
@@ -37,14 +34,18 @@ public final class FiguresRepresentation {
         answer.figures().stream().map(figure -> figure(query, figure)).toList(),
         answer.ranges().stream().map(FiguresRepresentation::range).toList(),
         answer.figures().isEmpty() ? nothing(query, answer) : null,
+        answer.next().map(cursor -> Links.figures(query, Optional.of(cursor))).orElse(null),
         new FiguresLinks(
-            Links.figures(query),
+            Links.figures(query, query.page().cursor()),
             Links.claims(query, query.claimant(), query.period()),
             Links.claimants(query.side()),
             Links.MEASURES));
   }
 
   private static String nothing(FiguresQuery query, FiguresAnswer answer) {
+    if (answer.next().isPresent() || query.page().cursor().isPresent()) {
+      return "None of the claimants of this page has a number of that.";
+    }
     return "No document gives a number of %s of %s%s%s%s. That is no report, not a zero."
         .formatted(
             query.measure(),
@@ -66,26 +67,14 @@ public final class FiguresRepresentation {
         claim.unverified(),
         observation.documents(),
         figure.basis().id(),
-        citation(claim, observation.citation().facts()),
+        figure.flags().stream().map(FlagJson::of).toList(),
+        CitationJson.of(observation.citation()),
         ClaimMapping.toJson(claim.quote()),
         new FigureLinks(
             Links.document(claim.document()),
             Links.claims(
-                query, Optional.of(voice.id()), Optional.of(observation.series().periodKind()))));
-  }
-
-  private static CitationJson citation(Claim claim, PublicationFacts facts) {
-    return new CitationJson(
-        claim.document().value(),
-        value(facts.title()),
-        value(facts.publisher()),
-        facts.published().value().toString(),
-        value(facts.url()),
-        claim.id().value());
-  }
-
-  private static @Nullable String value(Optional<Fact<String>> fact) {
-    return fact.map(Fact::value).orElse(null);
+                query, Optional.of(voice.id()), Optional.of(observation.series().periodKind())),
+            Links.supporters(observation.number())));
   }
 
   private static RangeJson range(ClaimantRange range) {

@@ -1,5 +1,12 @@
 package io.whosecount.figures.representation;
 
+import io.whosecount.figures.query.ClaimantsQuery;
+import io.whosecount.figures.query.ClaimsQuery;
+import io.whosecount.figures.query.FiguresQuery;
+import io.whosecount.figures.query.PageQuery;
+import io.whosecount.figures.query.SeriesQuery;
+import io.whosecount.figures.query.SupportersQuery;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What there is to ask. */
@@ -15,6 +22,7 @@ public record IndexResponse(String name, String description, IndexLinks links) {
       String claims,
       String figures,
       String series,
+      String supporters,
       String revisions,
       String rejections,
       String document,
@@ -27,14 +35,19 @@ public record IndexResponse(String name, String description, IndexLinks links) {
         "Numbers about war, each with the one who counted them.",
         new IndexLinks(
             Links.SIDES,
-            Links.CLAIMANTS,
+            template(Links.CLAIMANTS, ClaimantsQuery.PARAMETERS),
             Links.MEASURES,
-            Links.CLAIMS + "{?side,item,outcome,claimant,period,limit,cursor}",
-            Links.FIGURES + "{?side,item,outcome,period,claimant,asOf}",
-            Links.SERIES + "{?side,item,outcome,period,claimant,from,to}",
-            Links.REVISIONS + "{?limit,cursor}",
-            Links.REJECTIONS + "{?limit,cursor}",
-            Links.DOCUMENTS + "/{id}",
+            template(Links.CLAIMS, ClaimsQuery.PARAMETERS),
+            template(Links.FIGURES, FiguresQuery.PARAMETERS),
+            template(Links.SERIES, SeriesQuery.PARAMETERS),
+            template(Links.SUPPORTERS, SupportersQuery.PARAMETERS),
+            template(Links.REVISIONS, PageQuery.PARAMETERS),
+            template(Links.REJECTIONS, PageQuery.PARAMETERS),
+            template(Links.DOCUMENTS + "/{id}", PageQuery.PARAMETERS),
             Links.OPENAPI));
+  }
+
+  private static String template(String path, List<String> parameters) {
+    return path + "{?" + String.join(",", parameters) + "}";
   }
 }

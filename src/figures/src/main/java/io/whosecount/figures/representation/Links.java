@@ -1,11 +1,16 @@
 package io.whosecount.figures.representation;
 
 import io.whosecount.claims.document.DocumentId;
+import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.lexicon.PeriodKind;
+import io.whosecount.claims.series.SeriesKey;
+import io.whosecount.claims.series.SeriesNumber;
+import io.whosecount.figures.query.ClaimantsQuery;
 import io.whosecount.figures.query.ClaimsQuery;
 import io.whosecount.figures.query.FiguresQuery;
 import io.whosecount.figures.query.PageQuery;
 import io.whosecount.figures.query.SeriesQuery;
+import io.whosecount.figures.query.SupportersQuery;
 import io.whosecount.ledger.ClaimFilter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +44,9 @@ public final class Links {
   /** The series. */
   public static final String SERIES = "/v1/series";
 
+  /** The documents that carry a number. */
+  public static final String SUPPORTERS = "/v1/supporters";
+
   /** The journal. */
   public static final String REVISIONS = "/v1/revisions";
 
@@ -62,19 +70,24 @@ public final class Links {
 
   /** The path of the part of a list that begins at {@code cursor}. */
   public static String page(String path, PageQuery query, Optional<String> cursor) {
+    return with(path, page(query, cursor));
+  }
+
+  private static List<String> page(PageQuery query, Optional<String> cursor) {
     List<String> parameters = new ArrayList<>();
-    if (query.limit() != ClaimsQuery.DEFAULT_LIMIT) {
+    if (query.limit() != query.usual()) {
       parameters.add(parameter("limit", Integer.toString(query.limit())));
     }
     cursor.ifPresent(at -> parameters.add(parameter("cursor", at)));
-    return with(path, parameters);
+    return parameters;
   }
 
-  /** The path of the series that {@code query} asks for. */
-  public static String series(SeriesQuery query) {
+  /** The path of the part of the series of {@code query} that begins at {@code cursor}. */
+  public static String series(SeriesQuery query, Optional<String> cursor) {
     List<String> parameters = parameters(filter(query, query.claimant()));
     query.range().from().ifPresent(day -> parameters.add(parameter("from", day.toString())));
     query.range().to().ifPresent(day -> parameters.add(parameter("to", day.toString())));
+    parameters.addAll(page(query.page(), cursor));
     return with(SERIES, parameters);
   }
 
@@ -88,13 +101,57 @@ public final class Links {
     return with(CLAIMS, parameters(filter(query, Optional.of(claimant))));
   }
 
+  /** How the path is built of the documents behind a point of one claimant's series (RFC 6570). */
+  public static String supporters(SeriesQuery query, String claimant) {
+    return with(SUPPORTERS, parameters(filter(query, Optional.of(claimant))))
+        + "{&"
+        + String.join(",", SupportersQuery.OF_THE_POINT)
+        + "}";
+  }
+
+  /** The path of the documents that carry {@code number}. */
+  public static String supporters(SeriesNumber number) {
+    return with(SUPPORTERS, parameters(number));
+  }
+
+  /** The path of the part of the documents of {@code query} that begins at {@code cursor}. */
+  public static String supporters(SupportersQuery query, Optional<String> cursor) {
+    List<String> parameters = parameters(query.number());
+    parameters.addAll(page(query.page(), cursor));
+    return with(SUPPORTERS, parameters);
+  }
+
+  private static List<String> parameters(SeriesNumber number) {
+    SeriesKey key = number.series();
+    List<String> parameters =
+        parameters(
+            filter(
+                key.side(),
+                key.measure(),
+                Optional.of(key.claimant()),
+                Optional.of(key.periodKind())));
+    parameters.add(parameter("asOf", number.asOf().toString()));
+    number.from().ifPresent(day -> parameters.add(parameter("from", day.toString())));
+    parameters.add(parameter("low", Long.toString(number.low())));
+    parameters.add(parameter("high", Long.toString(number.high())));
+    parameters.add(parameter("qualifier", number.qualifier().id()));
+    return parameters;
+  }
+
+  /** The path of the series that a number is in. */
+  public static String series(SeriesKey key) {
+    return with(
+        SERIES,
+        parameters(
+            filter(
+                key.side(),
+                key.measure(),
+                Optional.of(key.claimant()),
+                Optional.of(key.periodKind()))));
+  }
+
   private static ClaimFilter filter(SeriesQuery query, Optional<String> claimant) {
-    return new ClaimFilter(
-        Optional.of(query.side()),
-        Optional.of(query.measure().item()),
-        Optional.of(query.measure().outcome()),
-        claimant,
-        Optional.of(query.period()));
+    return filter(query.side(), query.measure(), claimant, Optional.of(query.period()));
   }
 
   /** The path of the claimants that speak about one side. */
@@ -102,35 +159,42 @@ public final class Links {
     return with(CLAIMANTS, List.of(parameter("side", side)));
   }
 
-  /** The path of the figures that {@code query} asks for. */
-  public static String figures(FiguresQuery query) {
-    List<String> parameters = parameters(filter(query, query.claimant(), query.period()));
+  /** The path of the page of {@code query} that begins at {@code cursor}. */
+  public static String claimants(ClaimantsQuery query, Optional<String> cursor) {
+    List<String> parameters = new ArrayList<>();
+    query.side().ifPresent(side -> parameters.add(parameter("side", side)));
+    parameters.addAll(page(query.page(), cursor));
+    return with(CLAIMANTS, parameters);
+  }
+
+  /** The path of the part of the figures of {@code query} that begins at {@code cursor}. */
+  public static String figures(FiguresQuery query, Optional<String> cursor) {
+    List<String> parameters =
+        parameters(filter(query.side(), query.measure(), query.claimant(), query.period()));
     query.asOf().ifPresent(day -> parameters.add(parameter("asOf", day.toString())));
+    parameters.addAll(page(query.page(), cursor));
     return with(FIGURES, parameters);
   }
 
   /** The path of the claims behind the figures of {@code query}. */
   public static String claims(
       FiguresQuery query, Optional<String> claimant, Optional<PeriodKind> period) {
-    return with(CLAIMS, parameters(filter(query, claimant, period)));
+    return with(CLAIMS, parameters(filter(query.side(), query.measure(), claimant, period)));
   }
 
   /** The path of the page of {@code query} that begins at {@code cursor}. */
   public static String claims(ClaimsQuery query, Optional<String> cursor) {
     List<String> parameters = parameters(query.filter());
-    if (query.limit() != ClaimsQuery.DEFAULT_LIMIT) {
-      parameters.add(parameter("limit", Integer.toString(query.limit())));
-    }
-    cursor.ifPresent(at -> parameters.add(parameter("cursor", at)));
+    parameters.addAll(page(query.page(), cursor));
     return with(CLAIMS, parameters);
   }
 
   private static ClaimFilter filter(
-      FiguresQuery query, Optional<String> claimant, Optional<PeriodKind> period) {
+      String side, Measure measure, Optional<String> claimant, Optional<PeriodKind> period) {
     return new ClaimFilter(
-        Optional.of(query.side()),
-        Optional.of(query.measure().item()),
-        Optional.of(query.measure().outcome()),
+        Optional.of(side),
+        Optional.of(measure.item()),
+        Optional.of(measure.outcome()),
         claimant,
         period);
   }

@@ -12,6 +12,7 @@ import io.whosecount.ledger.json.ClaimJson.MeasureJson;
 import io.whosecount.ledger.json.ClaimJson.SideJson;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,14 @@ public record SeriesResponse(
         @Nullable String from,
     @Schema(format = "date", description = "The last day asked for; null where none was.")
         @Nullable String to,
-    @Schema(description = "One for each claimant, by claimant. Never averaged or added up.")
+    @Schema(
+            description =
+                "One for each claimant of this page, by claimant. Never averaged or added up. A"
+                    + " page may hold fewer claimants than were asked for and still have a next"
+                    + " one.")
         List<ClaimantSeriesJson> series,
+    @Schema(description = "The path of the next page of claimants; null at the end.")
+        @Nullable String next,
     SeriesLinks links) {
 
   /** What one claimant says over time. */
@@ -38,7 +45,10 @@ public record SeriesResponse(
                   "In the order of time. Two numbers for one date are both there. A zero is a"
                       + " number that was reported.")
           List<PointJson> points,
-      @Schema(description = "Days between the first and the last point without a number.")
+      @Schema(
+              description =
+                  "Days without a number, from the day asked for or else the first point to the"
+                      + " day asked for or else the last point.")
           List<GapJson> gaps,
       @Schema(description = "Reasons to look twice; they change nothing.") List<FlagJson> flags,
       ClaimantSeriesLinks links) {}
@@ -54,6 +64,27 @@ public record SeriesResponse(
       @Schema(description = "The class of the hedge.") String qualifier,
       @Schema(description = "How many documents carry it.") long documents) {}
 
+  /** A number at one point in time, whoever carries it. */
+  @Schema(name = "PointNumber")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record PointNumberJson(
+      @Schema(description = "The day, month or year up to which it reaches.") String asOf,
+      @Schema(description = "The first day of an interval.") @Nullable String from,
+      @Schema(description = "The least number named.") long low,
+      @Schema(description = "The greatest number named; the same but for a range.") long high,
+      @Schema(description = "The class of the hedge.") String qualifier) {
+
+    /** The representation of {@code number}. */
+    static PointNumberJson of(SeriesNumber number) {
+      return new PointNumberJson(
+          number.asOf().toString(),
+          number.from().map(PartialDate::toString).orElse(null),
+          number.low(),
+          number.high(),
+          number.qualifier().id());
+    }
+  }
+
   /** Days without a number. */
   @Schema(name = "Gap")
   public record GapJson(
@@ -68,7 +99,12 @@ public record SeriesResponse(
 
   /** Where to read on. */
   @Schema(name = "ClaimantSeriesLinks")
-  public record ClaimantSeriesLinks(String claims) {}
+  public record ClaimantSeriesLinks(
+      String claims,
+      @Schema(
+              description =
+                  "The documents that carry a point: to be filled in with its fields (RFC 6570).")
+          String supporters) {}
 
   /** Where to read on. */
   @Schema(name = "SeriesLinks")
@@ -83,7 +119,8 @@ public record SeriesResponse(
         query.range().from().map(LocalDate::toString).orElse(null),
         query.range().to().map(LocalDate::toString).orElse(null),
         answer.series().stream().map(one -> series(query, one)).toList(),
-        new SeriesLinks(Links.series(query), Links.figures(query)));
+        answer.next().map(cursor -> Links.series(query, Optional.of(cursor))).orElse(null),
+        new SeriesLinks(Links.series(query, query.page().cursor()), Links.figures(query)));
   }
 
   private static ClaimantSeriesJson series(SeriesQuery query, SeriesAnswer.One one) {
@@ -92,7 +129,8 @@ public record SeriesResponse(
         one.points().stream().map(SeriesResponse::point).toList(),
         one.gaps().stream().map(SeriesResponse::gap).toList(),
         one.flags().stream().map(FlagJson::of).toList(),
-        new ClaimantSeriesLinks(Links.claims(query, one.voice().id())));
+        new ClaimantSeriesLinks(
+            Links.claims(query, one.voice().id()), Links.supporters(query, one.voice().id())));
   }
 
   private static PointJson point(SeriesPoint point) {

@@ -1,39 +1,101 @@
 package io.whosecount.benchmark;
 
-import io.whosecount.claims.lexicon.Item;
-import io.whosecount.claims.lexicon.Measure;
-import io.whosecount.claims.lexicon.Outcome;
-import io.whosecount.claims.lexicon.PeriodKind;
-import io.whosecount.claims.series.DateRange;
-import io.whosecount.claims.series.Figures;
-import io.whosecount.claims.series.SeriesKey;
 import io.whosecount.dynamodb.InMemoryDynamoDb;
-import io.whosecount.ledger.DirectoryEntry;
+import io.whosecount.figures.query.FiguresQuery;
+import io.whosecount.figures.query.FiguresService;
+import io.whosecount.figures.query.NotRecordedException;
+import io.whosecount.figures.query.SeriesQuery;
+import io.whosecount.figures.query.SeriesService;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.dynamodb.DynamoDbLedger;
 import io.whosecount.ledger.dynamodb.LedgerTable;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * Fills ledgers with ever more documents of the same four years, and prints what a widget's latest
- * figures and a four-year series read of each, and what writing a document costs.
+ * Fills ledgers with ever more documents of the same days, and tells what the queries of a widget
+ * read of each, as the function asks them, and what writing a document costs.
  *
  * <p>The table is the double of DynamoDB, which charges as DynamoDB says: units of 4 KB read, half
  * of it where an old answer will do; of 1 KB written, twice in a transaction. Writes into the index
  * come on top: one more for each claim.
  */
 public final class BoundedReads {
-  private static final Measure TANKS = new Measure(Item.TANK, Outcome.LOST);
-  private static final SeriesKey TOTALS =
-      new SeriesKey("westland", TANKS, "eastland-staff", PeriodKind.CUMULATIVE);
+  private static final Map<String, String> TANKS =
+      Map.of("side", "westland", "item", "tank", "outcome", "lost");
 
-  private BoundedReads() {}
+  private final Tape tape = new Tape();
+  private final Ledger ledger;
+  private final SyntheticPress press;
+  private final int documents;
 
-  /** Prints a line for each number of documents in {@code arguments}. */
+  private BoundedReads(DynamoDbClient client, int documents, int days) {
+    LedgerTable.createIfAbsent(client, "ledger");
+    this.ledger = new DynamoDbLedger(client, "ledger", tape);
+    this.press = new SyntheticPress(days);
+    this.documents = documents;
+    for (int n = 0; n < documents; n++) {
+      ledger.record(press.document(n));
+    }
+    tape.take();
+  }
+
+  /** What was read and written, query by query. */
+  record Costs(
+      Tape.Reading latest,
+      Tape.Reading latestOfOne,
+      Tape.Reading unknownClaimant,
+      Tape.Reading series,
+      Tape.Reading longDocument) {}
+
+  /** The costs over a ledger of so many documents, published over so many days. */
+  static Costs measure(int documents, int days) {
+    try (DynamoDbClient client = new InMemoryDynamoDb()) {
+      return new BoundedReads(client, documents, days).costs();
+    }
+  }
+
+  private Costs costs() {
+    return new Costs(
+        figures(Map.of()),
+        figures(Map.of("claimant", "eastland-staff")),
+        figures(Map.of("claimant", "eastland-stuff")),
+        series(),
+        longDocument());
+  }
+
+  private Tape.Reading figures(Map<String, String> more) {
+    try {
+      new FiguresService(ledger).figures(FiguresQuery.of(parameters(more)));
+    } catch (NotRecordedException asItShould) {
+      // What was read to know it is what counts here.
+    }
+    return tape.take();
+  }
+
+  private Tape.Reading series() {
+    new SeriesService(ledger)
+        .series(SeriesQuery.of(parameters(Map.of("claimant", "eastland-staff"))));
+    return tape.take();
+  }
+
+  private Tape.Reading longDocument() {
+    ledger.record(press.longDocument(documents, 40));
+    return tape.take();
+  }
+
+  private static Map<String, List<String>> parameters(Map<String, String> more) {
+    Map<String, List<String>> parameters = new HashMap<>();
+    TANKS.forEach((name, value) -> parameters.put(name, List.of(value)));
+    more.forEach((name, value) -> parameters.put(name, List.of(value)));
+    return parameters;
+  }
+
+  /** Prints a line for each query and each number of documents in {@code arguments}. */
   public static void main(String[] arguments) {
     List<Integer> sizes =
         Arrays.stream(arguments)
@@ -44,37 +106,13 @@ public final class BoundedReads {
     System.out.println(
         "documents  query              requests  items    bytes  read units  write units");
     for (int size : sizes.isEmpty() ? List.of(1_000, 10_000, 100_000) : sizes) {
-      measure(size);
+      Costs costs = measure(size, SyntheticPress.FOUR_YEARS);
+      print(size, "latest figures", costs.latest());
+      print(size, "of one claimant", costs.latestOfOne());
+      print(size, "unknown claimant", costs.unknownClaimant());
+      print(size, "four-year series", costs.series());
+      print(size, "40-claim document", costs.longDocument());
     }
-  }
-
-  private static void measure(int size) {
-    Tape tape = new Tape();
-    try (DynamoDbClient client = new InMemoryDynamoDb()) {
-      LedgerTable.createIfAbsent(client, "ledger");
-      Ledger ledger = new DynamoDbLedger(client, "ledger", tape);
-      SyntheticPress press = new SyntheticPress();
-      for (int n = 0; n < size; n++) {
-        ledger.record(press.document(n));
-      }
-      tape.take();
-      latest(ledger);
-      print(size, "latest figures", tape.take());
-      ledger.points(TOTALS, DateRange.ALL);
-      ledger.coverage(DateRange.ALL);
-      print(size, "four-year series", tape.take());
-      ledger.record(press.longDocument(size, 40));
-      print(size, "40-claim document", tape.take());
-    }
-  }
-
-  private static void latest(Ledger ledger) {
-    List<SeriesKey> series =
-        ledger.series("westland").stream()
-            .map(DirectoryEntry::key)
-            .filter(key -> key.measure().equals(TANKS))
-            .toList();
-    Figures.latest(series, Optional.empty(), ledger::latest);
   }
 
   private static void print(int size, String query, Tape.Reading reading) {

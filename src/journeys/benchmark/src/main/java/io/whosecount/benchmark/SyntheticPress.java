@@ -32,13 +32,19 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Documents as a war brings them: every day for four years twenty outlets repeat the numbers of two
- * staffs, a total and a day for each of three measures; with more documents the days fill up.
+ * Documents as a war brings them: day after day outlets repeat the numbers of two staffs, a total
+ * and a day for each of three measures, of one official, and say one in their own voice. With more
+ * documents the days fill up, and outlets and officials come in whom nobody heard before.
  */
 final class SyntheticPress {
+  /** Four years. */
+  static final int FOUR_YEARS = 1_461;
+
   private static final LocalDate FIRST = LocalDate.of(2031, 1, 1);
-  private static final int DAYS = 1_461;
-  private static final int OUTLETS = 20;
+  private static final int OUTLETS = 40;
+  private static final int DOCUMENTS_FOR_AN_OUTLET = 500;
+  private static final int DOCUMENTS_FOR_AN_OFFICIAL = 1_000;
+  private static final int USUAL_CLAIMS = 8;
   private static final List<Measure> MEASURES =
       List.of(
           new Measure(Item.TANK, Outcome.LOST),
@@ -47,18 +53,21 @@ final class SyntheticPress {
   private static final List<String> STAFFS = List.of("eastland-staff", "a-monitor");
   private static final Instant UPLOADED = Instant.parse("2035-01-01T00:00:00Z");
 
-  /** The document of that number: its day goes round the four years. */
+  private final int days;
+
+  /** Over so many days. */
+  SyntheticPress(int days) {
+    this.days = days;
+  }
+
+  /** The document of that number: its day goes round and round. */
   DocumentRecord document(int number) {
-    return document(number, 6);
+    return longDocument(number, USUAL_CLAIMS);
   }
 
   /** A document with so many claims: of them as many as there are series for its day are in one. */
   DocumentRecord longDocument(int number, int claims) {
-    return document(number, claims);
-  }
-
-  private static DocumentRecord document(int number, int claims) {
-    LocalDate day = FIRST.plusDays((long) number * 7 % DAYS);
+    LocalDate day = FIRST.plusDays((long) number * 7 % days);
     DocumentId id = DocumentId.ofObject("documents", "article-" + number);
     List<Claim> made = new ArrayList<>();
     for (int n = 0; n < claims; n++) {
@@ -67,7 +76,10 @@ final class SyntheticPress {
     PublicationFacts facts =
         new PublicationFacts(
             new Fact<>(day.plusDays(1), FactOrigin.METADATA),
-            Optional.of(new Fact<>("Outlet " + number % OUTLETS, FactOrigin.METADATA)),
+            Optional.of(
+                new Fact<>(
+                    "Outlet " + number % (OUTLETS + number / DOCUMENTS_FOR_AN_OUTLET),
+                    FactOrigin.METADATA)),
             Optional.of(new Fact<>("What the staffs say of " + day, FactOrigin.METADATA)),
             Optional.of(new Fact<>("https://example.org/" + number, FactOrigin.METADATA)),
             Optional.empty());
@@ -88,18 +100,25 @@ final class SyntheticPress {
   }
 
   private static Claim claim(DocumentId id, int n, LocalDate day, int number) {
-    Measure measure = MEASURES.get(n / 2 % MEASURES.size());
-    String staff = STAFFS.get((number + n / 6) % STAFFS.size());
+    // Behind the six numbers of a staff stand those of an official and of the outlet itself.
+    boolean ofStaff = n != 6 && n != 7;
+    Measure measure = ofStaff ? MEASURES.get(n / 2 % MEASURES.size()) : MEASURES.getFirst();
+    Optional<String> claimant =
+        switch (n) {
+          case 6 -> Optional.of("official-%05d".formatted(number / DOCUMENTS_FOR_AN_OFFICIAL));
+          case 7 -> Optional.empty();
+          default -> Optional.of(STAFFS.get((number + n / 8) % STAFFS.size()));
+        };
     long daysOfWar = day.toEpochDay() - FIRST.toEpochDay();
     Optional<PartialDate> asOf = Optional.of(PartialDate.of(day));
-    boolean total = n % 2 == 0;
+    boolean total = n % 2 == 0 || !ofStaff;
     long value = total ? 1_000 + daysOfWar * 9 : 5 + daysOfWar % 11;
     Period period =
         total
             ? new Period.Cumulative(asOf, Optional.of("since the beginning"))
             : new Period.Day(asOf, Optional.of("over the past day"));
-    // Behind the twelve series of a day come sub-totals, which are in none.
-    Optional<String> place = n < 12 ? Optional.empty() : Optional.of("near town " + n);
+    // Behind the series of a day come sub-totals, which are in none.
+    Optional<String> place = n < 14 ? Optional.empty() : Optional.of("near town " + n);
     String exact = value + " " + measure.item().id() + " number " + n;
     TextPosition position = new TextPosition(n * 70, n * 70 + exact.length());
     return new Claim(
@@ -108,7 +127,7 @@ final class SyntheticPress {
         Optional.of(new Side("westland", "Westland")),
         measure,
         Quantity.exactly(value),
-        Optional.of(new Claimant(staff, staff, "the staff", ClaimantKind.GOVERNMENT)),
+        claimant.map(name -> new Claimant(name, name, "the staff", ClaimantKind.GOVERNMENT)),
         List.of("A news agency"),
         Stance.ASSERTS,
         period,

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /**
  * Lists claims by the index. The index lags and holds claims of revisions that are not, or no more,
@@ -30,6 +31,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class ClaimList {
   /** How many items of the index one page may cost; a page that met it is short and has a next. */
   private static final int MOST_READ = 1_000;
+
+  /** A request for one item, counted as so many items more. */
+  private static final int COST_OF_A_LEAP = 9;
 
   private static final int FEWEST_AT_ONCE = 25;
   private static final List<String> PARTITIONS =
@@ -57,14 +61,18 @@ final class ClaimList {
   private final class Walk {
     private final ClaimFilter filter;
     private final int limit;
+    private final String end;
     private final List<RecordedClaim> entries = new ArrayList<>();
     private final Map<Key, PublicationFacts> factsOf = new HashMap<>();
     private Optional<ClaimPosition> last = Optional.empty();
+    private Optional<ClaimPosition> lastTaken = Optional.empty();
+    private Optional<String> leap = Optional.empty();
     private int read;
 
     Walk(ClaimFilter filter, int limit) {
       this.filter = filter;
       this.limit = limit;
+      this.end = prefix(filter) + KeyText.LAST;
     }
 
     void startAfter(String cursor) {
@@ -77,12 +85,9 @@ final class ClaimList {
 
     Page<RecordedClaim> page() {
       for (String partition : partitions()) {
-        List<Map<String, AttributeValue>> claims = next(partition);
-        while (!claims.isEmpty()) {
-          if (!take(claims)) {
-            return new Page<>(entries, last.map(position -> ClaimCursor.after(position, filter)));
-          }
-          claims = next(partition);
+        if (!read(partition)) {
+          Optional<ClaimPosition> behind = entries.size() == limit ? lastTaken : last;
+          return new Page<>(entries, behind.map(position -> ClaimCursor.after(position, filter)));
         }
       }
       return new Page<>(entries, Optional.empty());
@@ -105,49 +110,115 @@ final class ClaimList {
           .toList();
     }
 
-    private List<Map<String, AttributeValue>> next(String partition) {
+    /** Reads a partition to its end; false when the page ends before it. */
+    private boolean read(String partition) {
       String start = prefix(filter);
       // No key is empty, and a blank sorts before all. Nothing begins with a whole position, so the
       // next key is behind it with a blank.
       String from = last.map(position -> position + " ").orElse(start.isEmpty() ? " " : start);
+      Map<String, AttributeValue> behind = Map.of();
       int wanted = Math.max(limit - entries.size() + 1, FEWEST_AT_ONCE);
-      return table
-          .query(
-              r ->
-                  r.indexName(LedgerTable.INDEX)
-                      .limit(Math.min(wanted, MOST_READ))
-                      .keyConditionExpression(
-                          "GSI1PK = :partition AND GSI1SK BETWEEN :from AND :to")
-                      .expressionAttributeValues(
-                          Map.of(
-                              ":partition", text(partition),
-                              ":from", text(from),
-                              ":to", text(start + "\uDBFF\uDFFF"))))
-          .items();
+      while (true) {
+        QueryResponse answer = query(partition, from, behind, wanted);
+        leap = Optional.empty();
+        if (!take(answer.items())) {
+          return false;
+        }
+        if (leap.isPresent()) {
+          from = leap.get();
+          behind = Map.of();
+          wanted = 1;
+        } else {
+          behind = answer.hasLastEvaluatedKey() ? answer.lastEvaluatedKey() : Map.of();
+          wanted = Math.max(limit - entries.size() + 1, FEWEST_AT_ONCE);
+        }
+        boolean atEnd = leap.isEmpty() && behind.isEmpty();
+        if (atEnd || KeyText.ORDER.compare(from, end) >= 0) {
+          return true;
+        }
+      }
     }
 
-    /** Takes what the filter takes; false when the page is full and this claim is for the next. */
+    private QueryResponse query(
+        String partition, String from, Map<String, AttributeValue> behind, int wanted) {
+      return table.query(
+          r -> {
+            r.indexName(LedgerTable.INDEX)
+                .limit(wanted)
+                .keyConditionExpression("GSI1PK = :partition AND GSI1SK BETWEEN :from AND :to")
+                .expressionAttributeValues(
+                    Map.of(":partition", text(partition), ":from", text(from), ":to", text(end)));
+            if (!behind.isEmpty()) {
+              r.exclusiveStartKey(behind);
+            }
+          });
+    }
+
+    /**
+     * Takes what the filter takes, up to a claim behind which it can leap; false when the page is
+     * full, or has cost enough, and this claim is for the next.
+     */
     private boolean take(List<Map<String, AttributeValue>> claims) {
-      Map<Key, Head> heads = heads(claims);
+      Map<Key, Head> heads = heads(claims.stream().filter(this::takes).toList());
       for (Map<String, AttributeValue> claim : claims) {
-        if (entries.size() == limit || read == MOST_READ) {
+        ClaimPosition position = position(claim);
+        // Of two readings of a document, of which one is the head's, a claim stands at one place
+        // twice: a cursor behind that place must not leave out the one that was not looked at.
+        boolean costsTooMuch = read >= MOST_READ && !last.equals(Optional.of(position));
+        if (entries.size() == limit || costsTooMuch) {
           return false;
         }
         read++;
-        ClaimPosition position =
-            ClaimPosition.parse(text(claim, LedgerTable.INDEX_SORT)).orElseThrow();
         last = Optional.of(position);
+        // An id that is none, with a separator in it, stands nowhere: there is no leap to it.
+        leap =
+            leap(position).filter(start -> KeyText.ORDER.compare(start, position.toString()) > 0);
+        if (leap.isPresent()) {
+          read += COST_OF_A_LEAP;
+          return true;
+        }
         Optional.ofNullable(heads.get(headKey(claim)))
-            .filter(head -> holds(head, claim) && takes(position, claim))
-            .ifPresent(head -> entries.add(recorded(head, claim)));
+            .filter(head -> holds(head, claim) && takes(claim))
+            .ifPresent(
+                head -> {
+                  entries.add(recorded(head, claim));
+                  lastTaken = last;
+                });
       }
       return true;
     }
 
-    private boolean takes(ClaimPosition position, Map<String, AttributeValue> claim) {
+    private boolean takes(Map<String, AttributeValue> claim) {
       String kind = text(claim, DocumentRows.PERIOD_KIND);
-      return position.matches(filter)
+      return position(claim).matches(filter)
           && filter.periodKind().map(PeriodKind::id).map(kind::equals).orElse(true);
+    }
+
+    /**
+     * Where the next claim can stand that the filter takes, if that is not next to a claim at
+     * {@code position}: what is sorted by four fields need not be read to find it by the last.
+     */
+    private Optional<String> leap(ClaimPosition position) {
+      List<String> found =
+          List.of(position.side(), position.item(), position.outcome(), position.voice());
+      String before = "";
+      for (int n = 0; n < found.size(); n++) {
+        String id = found.get(n);
+        String wanted = wanted(filter).get(n).orElse(id);
+        int order = KeyText.ORDER.compare(id, wanted);
+        if (order != 0) {
+          return Optional.of(order < 0 ? before + wanted + KeyText.SEPARATOR : behind(before));
+        }
+        before += id + KeyText.SEPARATOR;
+      }
+      return Optional.empty();
+    }
+
+    /** Behind all that begins with {@code start}, which ends with a separator or is empty. */
+    private static String behind(String start) {
+      return start.isEmpty()
+          ? KeyText.LAST
+          : KeyText.behind(start.substring(0, start.length() - KeyText.SEPARATOR.length()));
     }
 
     private RecordedClaim recorded(Head head, Map<String, AttributeValue> claim) {
@@ -156,6 +227,10 @@ final class ClaimList {
           factsOf.computeIfAbsent(headKey(claim), key -> head.facts()),
           head.recorded());
     }
+  }
+
+  private static ClaimPosition position(Map<String, AttributeValue> claim) {
+    return ClaimPosition.parse(text(claim, LedgerTable.INDEX_SORT)).orElseThrow();
   }
 
   private Map<Key, Head> heads(List<Map<String, AttributeValue>> claims) {
@@ -175,19 +250,22 @@ final class ClaimList {
 
   /** What the positions of all wanted claims begin with, as far as the filter gives it in order. */
   private static String prefix(ClaimFilter filter) {
-    List<Optional<String>> parts =
-        List.of(
-            filter.side().map(KeyText::bounded),
-            filter.item().map(item -> item.id()),
-            filter.outcome().map(outcome -> outcome.id()),
-            filter.claimant().map(KeyText::bounded));
     StringBuilder prefix = new StringBuilder();
-    for (Optional<String> part : parts) {
+    for (Optional<String> part : wanted(filter)) {
       if (part.isEmpty()) {
         break;
       }
-      prefix.append(part.get()).append('#');
+      prefix.append(part.get()).append(KeyText.SEPARATOR);
     }
     return prefix.toString();
+  }
+
+  /** What the filter wants of the fields that positions are sorted by, in their order. */
+  private static List<Optional<String>> wanted(ClaimFilter filter) {
+    return List.of(
+        filter.side().map(KeyText::bounded),
+        filter.item().map(item -> item.id()),
+        filter.outcome().map(outcome -> outcome.id()),
+        filter.claimant().map(KeyText::bounded));
   }
 }

@@ -103,7 +103,7 @@ record DocumentRows(
   private static Map<String, AttributeValue> item(
       Claim claim, String text, PublicationFacts facts, int number, Head head) {
     ClaimPosition position = ClaimPosition.of(claim, facts, number);
-    String sort = head.claimsStart() + "%05d".formatted(number);
+    String sort = sort(head, number);
     Map<String, AttributeValue> item =
         new HashMap<>(new Key(Head.partition(claim.document()), sort).attributes());
     item.put(LedgerTable.INDEX_PARTITION, text(indexPartition(position.side())));
@@ -123,6 +123,11 @@ record DocumentRows(
   /** How the sort keys of the claims of all readings of a revision begin. */
   static String claimsOf(String revision) {
     return "CLAIM#" + revision + "#";
+  }
+
+  /** The sort key of the claim of that number under {@code head}. */
+  static String sort(Head head, int number) {
+    return head.claimsStart() + "%05d".formatted(number);
   }
 
   /** Which claim of its document an item holds. */

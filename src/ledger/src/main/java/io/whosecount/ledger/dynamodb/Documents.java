@@ -2,10 +2,14 @@ package io.whosecount.ledger.dynamodb;
 
 import static io.whosecount.ledger.dynamodb.Attributes.text;
 
+import io.whosecount.claims.claim.Claim;
 import io.whosecount.claims.document.DocumentId;
+import io.whosecount.ledger.DocumentPage;
 import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.dynamodb.DocumentRows.Stored;
 import io.whosecount.ledger.json.JsonText;
+import io.whosecount.ledger.order.DocumentPosition;
+import io.whosecount.ledger.order.PageLimit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +65,46 @@ final class Documents {
     List<Map<String, AttributeValue>> claims =
         head.claims() == 0 ? List.of() : claims(id, head.claimsStart());
     return claims.stream().filter(item -> DocumentRows.number(item) < head.claims()).toList();
+  }
+
+  /** See {@link io.whosecount.ledger.Ledger#document(DocumentId, Optional, int)}. */
+  Optional<DocumentPage> page(DocumentId id, Optional<String> cursor, int limit) {
+    PageLimit.checked(limit);
+    int from = DocumentPosition.from(id, cursor);
+    Backoff backoff = table.backoff("read a part of document " + id);
+    while (true) {
+      Optional<Head> head = head(id).filter(found -> found.state() != Head.State.REMOVED);
+      if (head.isEmpty()) {
+        return Optional.empty();
+      }
+      int to = Math.min(head.get().claims(), from + limit);
+      List<Claim> claims = from < to ? claims(id, head.get(), from, to) : List.of();
+      if (claims.size() == Math.max(0, to - from)) {
+        return Optional.of(
+            new DocumentPage(
+                head.get().document(id, claims),
+                DocumentPosition.next(id, to, head.get().claims())));
+      }
+      // As above.
+      backoff.pause("written while it was read");
+    }
+  }
+
+  /** The claims of {@code head} that have these numbers, {@code to} aside. */
+  private List<Claim> claims(DocumentId id, Head head, int from, int to) {
+    return table
+        .queryAll(
+            r ->
+                r.consistentRead(true)
+                    .keyConditionExpression("PK = :partition AND SK BETWEEN :start AND :end")
+                    .expressionAttributeValues(
+                        Map.of(
+                            ":partition", text(Head.partition(id)),
+                            ":start", text(DocumentRows.sort(head, from)),
+                            ":end", text(DocumentRows.sort(head, to - 1)))))
+        .stream()
+        .map(item -> JsonText.claim(text(item, DocumentRows.CLAIM)))
+        .toList();
   }
 
   /** The items of the claims whose sort keys begin with {@code start}, in order. */

@@ -1,36 +1,34 @@
 package io.whosecount.ledger.dynamodb;
 
-import static io.whosecount.ledger.dynamodb.Attributes.text;
-
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.series.Citation;
 import io.whosecount.claims.series.DateRange;
-import io.whosecount.claims.series.Observation;
+import io.whosecount.claims.series.LatestPoint;
 import io.whosecount.claims.series.SeriesKey;
+import io.whosecount.claims.series.SeriesNumber;
 import io.whosecount.claims.series.SeriesPoint;
+import io.whosecount.claims.series.Voice;
 import io.whosecount.ledger.ChangePage;
 import io.whosecount.ledger.ClaimFilter;
+import io.whosecount.ledger.ClaimantEntry;
+import io.whosecount.ledger.ClaimantSeries;
 import io.whosecount.ledger.DirectoryEntry;
+import io.whosecount.ledger.DocumentPage;
 import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.Ledger;
-import io.whosecount.ledger.LedgerUnavailableException;
 import io.whosecount.ledger.Meter;
 import io.whosecount.ledger.Page;
 import io.whosecount.ledger.Patience;
 import io.whosecount.ledger.RecordedClaim;
 import io.whosecount.ledger.Revision;
-import io.whosecount.ledger.order.Names;
+import io.whosecount.ledger.SeriesFilter;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The ledger in a DynamoDB table of the layout in {@link LedgerTable}, written by the protocol in
@@ -44,6 +42,9 @@ public final class DynamoDbLedger implements Ledger {
   private final Documents documents;
   private final Writer writer;
   private final ClaimList claims;
+  private final Directory directory;
+  private final SeriesList series;
+  private final Supporters supporters;
   private final Latest latest;
   private final Points points;
   private final CoverageRows coverage;
@@ -66,6 +67,9 @@ public final class DynamoDbLedger implements Ledger {
     this.documents = new Documents(this.table);
     this.writer = new Writer(this.table);
     this.claims = new ClaimList(this.table);
+    this.directory = new Directory(this.table);
+    this.series = new SeriesList(this.table);
+    this.supporters = new Supporters(this.table);
     this.latest = new Latest(this.table);
     this.points = new Points(this.table);
     this.coverage = new CoverageRows(this.table);
@@ -89,42 +93,53 @@ public final class DynamoDbLedger implements Ledger {
   }
 
   @Override
+  public Optional<DocumentPage> document(DocumentId id, Optional<String> cursor, int limit) {
+    return asking("read a part of document " + id, () -> documents.page(id, cursor, limit));
+  }
+
+  @Override
   public Page<RecordedClaim> claims(ClaimFilter filter, Optional<String> cursor, int limit) {
     return asking("list claims of " + filter, () -> claims.page(filter, cursor, limit));
   }
 
   @Override
   public List<Side> sides() {
-    return asking(
-        "list the sides",
-        () ->
-            rows(SeriesText.SIDES).stream()
-                .map(Supporter::side)
-                .collect(Collectors.toMap(Side::id, s -> s, Names::first, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList());
+    return asking("list the sides", directory::sides);
+  }
+
+  @Override
+  public Optional<Side> side(String id) {
+    return asking("look up the side " + id, () -> directory.side(id));
+  }
+
+  @Override
+  public Page<ClaimantEntry> claimants(Optional<String> side, Optional<String> cursor, int limit) {
+    return asking("list the claimants", () -> directory.claimants(side, cursor, limit));
+  }
+
+  @Override
+  public Optional<Voice> claimant(String id) {
+    return asking("look up the claimant " + id, () -> directory.claimant(id));
   }
 
   @Override
   public List<DirectoryEntry> series(String side) {
-    return asking(
-        "list the series of " + side,
-        () ->
-            rows(SeriesText.directoryOf(side)).stream()
-                .map(Supporter::entry)
-                // A series has a row for each of its names, the first of them first.
-                .collect(
-                    Collectors.toMap(
-                        DirectoryEntry::key, e -> e, (first, next) -> first, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList());
+    return asking("list the series of " + side, () -> directory.series(side));
   }
 
   @Override
-  public Optional<Observation> latest(SeriesKey key, LocalDate asOf) {
+  public Page<ClaimantSeries> series(SeriesFilter filter, Optional<String> cursor, int limit) {
+    return asking("list the series of " + filter, () -> series.page(filter, cursor, limit));
+  }
+
+  @Override
+  public Optional<LatestPoint> latest(SeriesKey key, LocalDate asOf) {
     return asking("read the latest of " + key, () -> latest.of(key, asOf));
+  }
+
+  @Override
+  public Page<Citation> supporters(SeriesNumber number, Optional<String> cursor, int limit) {
+    return asking("list who carries " + number, () -> supporters.page(number, cursor, limit));
   }
 
   @Override
@@ -147,19 +162,7 @@ public final class DynamoDbLedger implements Ledger {
     return asking("read the journal", () -> journal.after(cursor, until, limit));
   }
 
-  private List<Map<String, AttributeValue>> rows(String partition) {
-    return table.queryAll(
-        r ->
-            r.keyConditionExpression("PK = :partition")
-                .expressionAttributeValues(Map.of(":partition", text(partition))));
-  }
-
   private <T> T asking(String what, Supplier<T> question) {
-    try {
-      return question.get();
-    } catch (SdkException e) {
-      throw new LedgerUnavailableException(
-          "could not " + what + " in table " + table.name() + ": " + e.getMessage(), e);
-    }
+    return table.asking(what, question);
   }
 }

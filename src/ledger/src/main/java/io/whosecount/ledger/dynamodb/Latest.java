@@ -4,6 +4,7 @@ import static io.whosecount.ledger.dynamodb.Attributes.text;
 
 import io.whosecount.claims.series.Citation;
 import io.whosecount.claims.series.DateRange;
+import io.whosecount.claims.series.LatestPoint;
 import io.whosecount.claims.series.Observation;
 import io.whosecount.claims.series.Placement;
 import io.whosecount.claims.series.Placement.Apart;
@@ -32,6 +33,9 @@ final class Latest {
   /** Numbers of one claimant for one date; more than these take another page. */
   private static final int AT_ONCE = 10;
 
+  /** The rows of one date that are looked at: more than these no answer can wait for. */
+  private static final int MOST = 200;
+
   private final Table table;
 
   /** One row of a number, which has one for each of its names. */
@@ -47,17 +51,23 @@ final class Latest {
   }
 
   /** See {@link io.whosecount.ledger.Ledger#latest}. */
-  Optional<Observation> of(SeriesKey key, LocalDate asOf) {
+  Optional<LatestPoint> of(SeriesKey key, LocalDate asOf) {
     Backoff backoff = table.backoff("read the latest of " + key);
     // A replica may know an observation and not yet, or no more, its supporters: then ask strictly.
     for (boolean strict = false; ; strict = true) {
-      List<Row> rows = best(lastRows(key, asOf, strict));
-      if (rows.isEmpty()) {
+      Map<SeriesNumber, List<Row>> numbers = byNumber(lastRows(key, asOf, strict));
+      if (numbers.isEmpty()) {
         return Optional.empty();
       }
-      Optional<Citation> citation = citation(rows, strict);
+      List<Row> best = best(numbers);
+      Optional<Citation> citation = citation(best, strict);
       if (citation.isPresent()) {
-        return Optional.of(observation(key, documents(rows), citation.get()));
+        return Optional.of(
+            new LatestPoint(
+                observation(key, documents(best), citation.get()),
+                numbers.entrySet().stream()
+                    .map(number -> new SeriesPoint(number.getKey(), documents(number.getValue())))
+                    .toList()));
       }
       backoff.pause("written while it was read");
     }
@@ -74,7 +84,9 @@ final class Latest {
         if (row.number().asOf().lastDay().isAfter(asOf)) {
           continue; // A month or a year that begins before that day and ends behind it.
         }
-        if (!rows.isEmpty() && !rows.getFirst().number().point().equals(row.number().point())) {
+        boolean ofAnother =
+            !rows.isEmpty() && !rows.getFirst().number().point().equals(row.number().point());
+        if (ofAnother || rows.size() == MOST) {
           return rows;
         }
         rows.add(row);
@@ -84,23 +96,25 @@ final class Latest {
     return rows;
   }
 
+  private static Map<SeriesNumber, List<Row>> byNumber(List<Row> rows) {
+    return rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                Row::number, () -> new TreeMap<>(SeriesNumber.IN_SERIES), Collectors.toList()));
+  }
+
   /**
    * The rows, one for each of its names, of the number with the most documents; of several of the
    * greatest number.
    */
-  private static List<Row> best(List<Row> rows) {
-    return rows.stream()
-        .collect(
-            Collectors.groupingBy(
-                Row::number, () -> new TreeMap<>(SeriesNumber.IN_SERIES), Collectors.toList()))
-        .entrySet()
-        .stream()
+  private static List<Row> best(Map<SeriesNumber, List<Row>> numbers) {
+    return numbers.entrySet().stream()
         .max(
             Comparator.comparingLong(
                     (Map.Entry<SeriesNumber, List<Row>> number) -> documents(number.getValue()))
                 .thenComparing(Map.Entry::getKey, SeriesNumber.IN_SERIES))
-        .map(Map.Entry::getValue)
-        .orElse(List.of());
+        .orElseThrow()
+        .getValue();
   }
 
   private static long documents(List<Row> rows) {

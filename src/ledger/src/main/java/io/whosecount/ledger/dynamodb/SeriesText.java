@@ -16,6 +16,9 @@ record SeriesText(String side, String item, String outcome, String voice, String
   /** The partition of the rows of all sides. */
   static final String SIDES = "SIDES";
 
+  /** The partition of the rows of all claimants. */
+  static final String CLAIMANTS = "CLAIMANTS";
+
   /** The text of {@code key}. */
   static SeriesText of(SeriesKey key) {
     return new SeriesText(
@@ -58,6 +61,11 @@ record SeriesText(String side, String item, String outcome, String voice, String
   /** How the rows of its side begin; its name follows. */
   Key sideRow() {
     return new Key(SIDES, side);
+  }
+
+  /** How the rows of its claimant begin; the claimant's names, the side and its name follow. */
+  Key claimantRow() {
+    return new Key(CLAIMANTS, voice);
   }
 
   /** The partition of the directory of {@code side}. */

@@ -2,6 +2,7 @@ package io.whosecount.ledger.dynamodb;
 
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.ledger.DocumentRecord;
+import io.whosecount.ledger.LedgerUnavailableException;
 import io.whosecount.ledger.Meter;
 import io.whosecount.ledger.Patience;
 import java.util.Map;
@@ -28,13 +29,22 @@ public final class StoredDocuments {
     this.documents = new Documents(table);
   }
 
-  /** Hands over each document that was read or rejected, in the order of the table. */
+  /**
+   * Hands over each document that was read or rejected, in the order of the table.
+   *
+   * @throws LedgerUnavailableException where the table does not answer
+   */
   public void forEach(Consumer<DocumentRecord> taker) {
-    table.scan(item -> id(item).flatMap(documents::read).ifPresent(taker));
+    table.asking(
+        "read every document",
+        () -> {
+          table.scan(item -> id(item).flatMap(documents::read).ifPresent(taker));
+          return table;
+        });
   }
 
   /** The id in the key of a head; nothing for other items. */
-  static Optional<DocumentId> id(Map<String, AttributeValue> item) {
+  private static Optional<DocumentId> id(Map<String, AttributeValue> item) {
     Key key = Key.of(item);
     return key.sort().equals(Head.SORT) && key.partition().startsWith(Head.partition())
         ? Optional.of(new DocumentId(key.partition().substring(Head.partition().length())))

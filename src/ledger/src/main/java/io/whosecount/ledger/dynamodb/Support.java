@@ -43,8 +43,18 @@ record Support(
    * are left out: "nearly" and "almost" 2,000 are one observation.
    */
   static String number(Quantity quantity) {
-    return "%019d#%019d#%s"
-        .formatted(quantity.greatestNamed(), quantity.leastNamed(), quantity.qualifier().id());
+    return number(quantity.greatestNamed(), quantity.leastNamed(), quantity.qualifier());
+  }
+
+  private static String number(long greatest, long least, Qualifier qualifier) {
+    return "%019d#%019d#%s".formatted(greatest, least, qualifier.id());
+  }
+
+  /** How the rows of the observation of {@code number} begin; their names follow. */
+  static Key observationOf(SeriesNumber number) {
+    return new Key(
+        SeriesText.of(number.series()).partition(),
+        number.point() + "#" + number(number.high(), number.low(), number.qualifier()));
   }
 
   /** The number of {@code series} at {@code point} that {@link #number(Quantity)} wrote. */
@@ -105,6 +115,16 @@ record Support(
   /** The key of the directory's row of its series, under its names. */
   Key directory() {
     return series.directory().under(names);
+  }
+
+  /** The key of the row of its claimant with its side, under their names. */
+  Key claimantRow() {
+    int end = names.lastIndexOf(KeyText.SEPARATOR);
+    return series
+        .claimantRow()
+        .under(names.substring(0, end))
+        .under(series.side())
+        .under(names.substring(end + 1));
   }
 
   /** The key of its side's row, under its name. */

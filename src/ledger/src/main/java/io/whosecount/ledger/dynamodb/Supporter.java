@@ -87,16 +87,19 @@ record Supporter(Support support, Map<String, AttributeValue> claim, String fact
         JsonText.claim(text(item, DocumentRows.CLAIM)), JsonText.facts(text(item, FACTS)));
   }
 
-  /** The rows that must be there while it is: its observation, its series, its side. */
+  /** The rows that must be there while it is: its observation, series, claimant and side. */
   Map<Key, Map<String, AttributeValue>> rowsAbove() {
     Key observation = support.observation();
     Key directory = support.directory();
+    Key claimant = support.claimantRow();
     Key side = support.sideRow();
     return Map.of(
         observation,
         observation.attributes(),
         directory,
         directoryRow(directory),
+        claimant,
+        claimantRow(claimant),
         side,
         side(side));
   }
@@ -108,9 +111,14 @@ record Supporter(Support support, Map<String, AttributeValue> claim, String fact
     return row;
   }
 
-  private Map<String, AttributeValue> directoryRow(Key key) {
+  private Map<String, AttributeValue> claimantRow(Key key) {
     Map<String, AttributeValue> row = new HashMap<>(key.attributes());
     List.of(SIDE, SIDE_NAME, VOICE, VOICE_NAME, VOICE_KIND).forEach(name -> copy(name, row));
+    return row;
+  }
+
+  private Map<String, AttributeValue> directoryRow(Key key) {
+    Map<String, AttributeValue> row = claimantRow(key);
     row.put("item", text(support.series().item()));
     row.put("outcome", text(support.series().outcome()));
     row.put("periodKind", text(support.series().kind()));
@@ -122,13 +130,22 @@ record Supporter(Support support, Map<String, AttributeValue> claim, String fact
     return new Side(text(row, SIDE), text(row, "name"));
   }
 
+  /** The side in a row of a claimant or a directory. */
+  static Side sideOfClaimant(Map<String, AttributeValue> row) {
+    return new Side(text(row, SIDE), text(row, SIDE_NAME));
+  }
+
+  /** The voice in a row of a claimant or a directory. */
+  static Voice voice(Map<String, AttributeValue> row) {
+    return new Voice(
+        text(row, VOICE),
+        text(row, VOICE_NAME),
+        ClaimantKind.ofId(text(row, VOICE_KIND)).orElseThrow());
+  }
+
   /** The entry in a directory's row. */
   static DirectoryEntry entry(Map<String, AttributeValue> row) {
-    Voice voice =
-        new Voice(
-            text(row, VOICE),
-            text(row, VOICE_NAME),
-            ClaimantKind.ofId(text(row, VOICE_KIND)).orElseThrow());
+    Voice voice = voice(row);
     SeriesKey key =
         new SeriesKey(
             text(row, SIDE),
@@ -137,6 +154,6 @@ record Supporter(Support support, Map<String, AttributeValue> claim, String fact
                 Outcome.ofId(text(row, "outcome")).orElseThrow()),
             voice.id(),
             PeriodKind.ofId(text(row, "periodKind")).orElseThrow());
-    return new DirectoryEntry(key, new Side(key.side(), text(row, SIDE_NAME)), voice);
+    return new DirectoryEntry(key, sideOfClaimant(row), voice);
   }
 }

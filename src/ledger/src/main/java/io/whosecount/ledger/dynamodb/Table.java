@@ -1,5 +1,6 @@
 package io.whosecount.ledger.dynamodb;
 
+import io.whosecount.ledger.LedgerUnavailableException;
 import io.whosecount.ledger.Meter;
 import io.whosecount.ledger.Patience;
 import java.util.ArrayList;
@@ -12,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -68,6 +71,21 @@ final class Table {
 
   String name() {
     return name;
+  }
+
+  /**
+   * The answer to {@code question}.
+   *
+   * @throws LedgerUnavailableException saying what could not be done, where DynamoDB does not
+   *     answer
+   */
+  <T> T asking(String what, Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (SdkException e) {
+      throw new LedgerUnavailableException(
+          "could not " + what + " in table " + name + ": " + e.getMessage(), e);
+    }
   }
 
   /** The item as the last finished write left it. */

@@ -11,14 +11,14 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
  * Adds and takes supporters, and with each, in one transaction, what stands on them: observations,
- * the directory and the sides, see {@link LedgerTable}.
+ * the directory, the claimants and the sides, see {@link LedgerTable}.
  *
  * <p>Rows are read, a transaction is planned on what was read, and each of its writes is
  * conditional on that; so a plan that somebody overtook changes nothing and is made again. Doing it
  * twice is doing it once, because a supporter is there or is not.
  */
 final class Tallies {
-  /** Small, so that two writers seldom meet: one guard and at most 4 rows for each change. */
+  /** Small, so that two writers seldom meet: one guard and at most 5 rows for each change. */
   private static final int CHUNK = 8;
 
   private static final int TRIES_TOGETHER = 3;
@@ -93,6 +93,7 @@ final class Tallies {
       rows.add(support.key());
       rows.add(support.observation());
       rows.add(support.directory());
+      rows.add(support.claimantRow());
       rows.add(support.sideRow());
     }
     List<TransactWriteItem> writes = TallyPlan.of(table.name(), chunk, table.getAll(rows));

@@ -14,10 +14,11 @@ record Tally(Key key, String counter, Optional<Tally> above) implements Comparab
   /** How many documents carry an observation. */
   static final String DOCUMENTS = "documents";
 
-  /** The counts above a support: its observation, the directory row, the side. */
+  /** The counts above a support: its observation, the directory row, the claimant, the side. */
   static Tally of(Support support) {
-    Tally side = new Tally(support.sideRow(), "series", Optional.empty());
-    Tally directory = new Tally(support.directory(), "observations", Optional.of(side));
+    Tally side = new Tally(support.sideRow(), "claimants", Optional.empty());
+    Tally claimant = new Tally(support.claimantRow(), "series", Optional.of(side));
+    Tally directory = new Tally(support.directory(), "observations", Optional.of(claimant));
     return new Tally(support.observation(), DOCUMENTS, Optional.of(directory));
   }
 

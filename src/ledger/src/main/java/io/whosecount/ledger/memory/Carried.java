@@ -1,8 +1,10 @@
 package io.whosecount.ledger.memory;
 
+import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.series.Citation;
 import io.whosecount.claims.series.DateRange;
+import io.whosecount.claims.series.LatestPoint;
 import io.whosecount.claims.series.Observation;
 import io.whosecount.claims.series.Placement;
 import io.whosecount.claims.series.Placement.Apart;
@@ -10,18 +12,26 @@ import io.whosecount.claims.series.Placement.InSeries;
 import io.whosecount.claims.series.SeriesKey;
 import io.whosecount.claims.series.SeriesNumber;
 import io.whosecount.claims.series.SeriesPoint;
+import io.whosecount.ledger.ClaimantEntry;
+import io.whosecount.ledger.ClaimantSeries;
 import io.whosecount.ledger.DirectoryEntry;
 import io.whosecount.ledger.RecordedClaim;
+import io.whosecount.ledger.SeriesFilter;
+import io.whosecount.ledger.order.ClaimantOrder;
 import io.whosecount.ledger.order.KeyText;
 import io.whosecount.ledger.order.Names;
+import io.whosecount.ledger.order.SupporterPosition;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A claim in a series, with the document that carries it; and what follows from many of them. */
 record Carried(InSeries place, Citation citation) {
@@ -74,29 +84,97 @@ record Carried(InSeries place, Citation citation) {
     return new Names(entry.voice(), entry.side());
   }
 
+  /** Those who count, by id as keys have it. */
+  static NavigableMap<String, ClaimantEntry> claimants(Collection<Carried> all) {
+    Map<String, List<Carried>> byId =
+        all.stream().collect(Collectors.groupingBy(c -> KeyText.bounded(c.place.voice().id())));
+    NavigableMap<String, ClaimantEntry> found = new TreeMap<>(KeyText.ORDER);
+    byId.forEach(
+        (id, carried) ->
+            found.put(
+                id,
+                new ClaimantEntry(
+                    carried.stream()
+                        .map(c -> Names.of(c.place))
+                        .sorted()
+                        .findFirst()
+                        .orElseThrow()
+                        .voice(),
+                    sides(carried))));
+    return found;
+  }
+
+  /** Who counts what {@code filter} takes of the series of its side. */
+  static NavigableMap<String, ClaimantSeries> counting(
+      List<DirectoryEntry> series, SeriesFilter filter) {
+    NavigableMap<String, ClaimantSeries> found = new TreeMap<>(ClaimantOrder.OF_IDS);
+    series.stream()
+        .filter(entry -> entry.key().measure().equals(filter.measure()))
+        .filter(entry -> filter.kinds().contains(entry.key().periodKind()))
+        .filter(entry -> filter.claimant().map(entry.voice().id()::equals).orElse(true))
+        .forEach(
+            entry ->
+                found.merge(
+                    KeyText.bounded(entry.voice().id()),
+                    new ClaimantSeries(entry.voice(), List.of(entry.key())),
+                    (one, next) ->
+                        new ClaimantSeries(
+                            one.voice(),
+                            Stream.concat(one.series().stream(), next.series().stream())
+                                .toList())));
+    return found;
+  }
+
+  /** The documents that carry {@code number}, of each the first claim that does. */
+  static Map<SupporterPosition, Citation> supporters(Collection<Carried> all, SeriesNumber number) {
+    Map<DocumentId, Carried> first = new LinkedHashMap<>();
+    all.stream()
+        .filter(carried -> carried.number().equals(number))
+        .forEach(carried -> first.putIfAbsent(carried.citation.claim().document(), carried));
+    Map<SupporterPosition, Citation> found = new TreeMap<>();
+    first
+        .values()
+        .forEach(
+            carried ->
+                found.put(
+                    SupporterPosition.of(Names.of(carried.place), carried.citation),
+                    carried.citation));
+    return found;
+  }
+
   /** The latest observation of one series that reaches no further than {@code asOf}. */
-  static Optional<Observation> latest(Collection<Carried> all, SeriesKey key, LocalDate asOf) {
+  static Optional<LatestPoint> latest(Collection<Carried> all, SeriesKey key, LocalDate asOf) {
     Map<SeriesNumber, List<Carried>> series = byNumber(all, key);
     Optional<String> latest =
         series.keySet().stream()
             .filter(number -> !number.asOf().lastDay().isAfter(asOf))
             .map(SeriesNumber::point)
             .max(Comparator.naturalOrder());
-    return series.entrySet().stream()
-        .filter(entry -> latest.equals(Optional.of(entry.getKey().point())))
+    List<Map.Entry<SeriesNumber, List<Carried>>> there =
+        series.entrySet().stream()
+            .filter(entry -> latest.equals(Optional.of(entry.getKey().point())))
+            .toList();
+    return there.stream()
         .max(
             Comparator.comparingLong(
                     (Map.Entry<SeriesNumber, List<Carried>> e) -> documents(e.getValue()))
                 .thenComparing(Map.Entry::getKey, SeriesNumber.IN_SERIES))
-        .map(entry -> observation(key, entry.getValue()));
+        .map(entry -> new LatestPoint(observation(key, entry.getValue()), points(there)));
+  }
+
+  private static List<SeriesPoint> points(
+      Collection<Map.Entry<SeriesNumber, List<Carried>>> numbers) {
+    return numbers.stream()
+        .map(entry -> new SeriesPoint(entry.getKey(), documents(entry.getValue())))
+        .toList();
   }
 
   /** The numbers of one series over {@code range}. */
   static List<SeriesPoint> points(Collection<Carried> all, SeriesKey key, DateRange range) {
-    return byNumber(all, key).entrySet().stream()
-        .filter(entry -> range.holds(entry.getKey().asOf()))
-        .map(entry -> new SeriesPoint(entry.getKey(), documents(entry.getValue())))
-        .toList();
+    return points(
+        byNumber(all, key).entrySet().stream()
+            .filter(entry -> range.holds(entry.getKey().asOf()))
+            .toList());
   }
 
   private static Map<SeriesNumber, List<Carried>> byNumber(Collection<Carried> all, SeriesKey key) {

@@ -4,14 +4,20 @@ import io.whosecount.claims.claim.Claim;
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.mention.PartialDate;
+import io.whosecount.claims.series.Citation;
 import io.whosecount.claims.series.DateRange;
-import io.whosecount.claims.series.Observation;
+import io.whosecount.claims.series.LatestPoint;
 import io.whosecount.claims.series.SeriesKey;
+import io.whosecount.claims.series.SeriesNumber;
 import io.whosecount.claims.series.SeriesPoint;
+import io.whosecount.claims.series.Voice;
 import io.whosecount.ledger.Change;
 import io.whosecount.ledger.ChangePage;
 import io.whosecount.ledger.ClaimFilter;
+import io.whosecount.ledger.ClaimantEntry;
+import io.whosecount.ledger.ClaimantSeries;
 import io.whosecount.ledger.DirectoryEntry;
+import io.whosecount.ledger.DocumentPage;
 import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.DocumentRecord.ReadContent;
 import io.whosecount.ledger.DocumentRecord.RejectedContent;
@@ -19,10 +25,16 @@ import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.Page;
 import io.whosecount.ledger.RecordedClaim;
 import io.whosecount.ledger.Revision;
+import io.whosecount.ledger.SeriesFilter;
 import io.whosecount.ledger.order.ClaimCursor;
 import io.whosecount.ledger.order.ClaimPosition;
+import io.whosecount.ledger.order.ClaimantOrder;
+import io.whosecount.ledger.order.DocumentPosition;
 import io.whosecount.ledger.order.JournalPosition;
+import io.whosecount.ledger.order.KeyText;
+import io.whosecount.ledger.order.ListCursor;
 import io.whosecount.ledger.order.PageLimit;
+import io.whosecount.ledger.order.SupporterPosition;
 import io.whosecount.ledger.order.TextCursor;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,6 +82,43 @@ public final class InMemoryLedger implements Ledger {
   @Override
   public synchronized Optional<DocumentRecord> document(DocumentId id) {
     return Optional.ofNullable(heads.get(id)).flatMap(Held::document);
+  }
+
+  @Override
+  public synchronized Optional<DocumentPage> document(
+      DocumentId id, Optional<String> cursor, int limit) {
+    PageLimit.checked(limit);
+    int from = DocumentPosition.from(id, cursor);
+    return document(id)
+        .map(
+            document ->
+                switch (document.content()) {
+                  case RejectedContent rejected -> new DocumentPage(document, Optional.empty());
+                  case ReadContent read -> part(document, read, from, limit);
+                });
+  }
+
+  private static DocumentPage part(DocumentRecord document, ReadContent read, int from, int limit) {
+    int claims = read.claims().size();
+    int to = Math.min(claims, from + limit);
+    ReadContent part =
+        new ReadContent(
+            read.digest(),
+            read.form(),
+            read.charset(),
+            read.characters(),
+            read.facts(),
+            read.claims().subList(Math.min(from, to), to),
+            read.rejectedNumbers());
+    return new DocumentPage(
+        new DocumentRecord(
+            document.id(),
+            document.location(),
+            document.revision(),
+            document.uploaded(),
+            document.recorded(),
+            part),
+        DocumentPosition.next(document.id(), to, claims));
   }
 
   @Override
@@ -123,12 +172,75 @@ public final class InMemoryLedger implements Ledger {
   }
 
   @Override
+  public synchronized Optional<Side> side(String id) {
+    return sides().stream().filter(side -> side.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public synchronized Page<ClaimantEntry> claimants(
+      Optional<String> side, Optional<String> cursor, int limit) {
+    PageLimit.checked(limit);
+    ListCursor list = ClaimantOrder.cursor(side);
+    Optional<String> after = cursor.map(text -> ClaimantOrder.id(list, text));
+    NavigableMap<String, ClaimantEntry> all = Carried.claimants(carried());
+    NavigableMap<String, ClaimantEntry> rest = after.map(id -> all.tailMap(id, false)).orElse(all);
+    List<Entry<String, ClaimantEntry>> found =
+        rest.entrySet().stream()
+            .filter(
+                entry ->
+                    side.map(
+                            id ->
+                                entry.getValue().sides().stream().anyMatch(s -> s.id().equals(id)))
+                        .orElse(true))
+            .toList();
+    return page(found, limit, list);
+  }
+
+  private static <T> Page<T> page(List<Entry<String, T>> rest, int limit, ListCursor list) {
+    List<Entry<String, T>> page = rest.stream().limit(limit).toList();
+    return new Page<>(
+        page.stream().map(Entry::getValue).toList(),
+        rest.size() > limit ? Optional.of(list.behind(page.getLast().getKey())) : Optional.empty());
+  }
+
+  @Override
+  public synchronized Optional<Voice> claimant(String id) {
+    return Optional.ofNullable(Carried.claimants(carried()).get(KeyText.bounded(id)))
+        .map(ClaimantEntry::voice);
+  }
+
+  @Override
   public synchronized List<DirectoryEntry> series(String side) {
     return Carried.directory(carried(), side);
   }
 
   @Override
-  public synchronized Optional<Observation> latest(SeriesKey key, LocalDate asOf) {
+  public synchronized Page<ClaimantSeries> series(
+      SeriesFilter filter, Optional<String> cursor, int limit) {
+    PageLimit.checked(limit);
+    ListCursor list = ClaimantOrder.cursor(filter);
+    Optional<String> after = cursor.map(text -> ClaimantOrder.id(list, text));
+    NavigableMap<String, ClaimantSeries> all = Carried.counting(series(filter.side()), filter);
+    NavigableMap<String, ClaimantSeries> rest = after.map(id -> all.tailMap(id, false)).orElse(all);
+    return page(List.copyOf(rest.entrySet()), limit, list);
+  }
+
+  @Override
+  public synchronized Page<Citation> supporters(
+      SeriesNumber number, Optional<String> cursor, int limit) {
+    PageLimit.checked(limit);
+    ListCursor list = SupporterPosition.cursor(number);
+    Optional<SupporterPosition> after = cursor.map(text -> SupporterPosition.read(list, text));
+    List<Entry<String, Citation>> rest =
+        Carried.supporters(carried(), number).entrySet().stream()
+            .filter(e -> after.map(position -> e.getKey().compareTo(position) > 0).orElse(true))
+            .map(e -> Map.entry(e.getKey().toString(), e.getValue()))
+            .toList();
+    return page(rest, limit, list);
+  }
+
+  @Override
+  public synchronized Optional<LatestPoint> latest(SeriesKey key, LocalDate asOf) {
     return Carried.latest(carried(), key, asOf);
   }
 

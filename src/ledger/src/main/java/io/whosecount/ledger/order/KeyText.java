@@ -16,6 +16,9 @@ public final class KeyText {
   public static final Comparator<String> ORDER =
       (a, b) -> Arrays.compareUnsigned(bytes(a), bytes(b));
 
+  /** Sorts behind every text. */
+  public static final String LAST = "\uDBFF\uDFFF";
+
   private static final int LONGEST = 200;
   private static final int KEPT = 40;
 
@@ -36,6 +39,14 @@ public final class KeyText {
   /** A name as a part of a key: without separators, and bounded. */
   public static String name(String name) {
     return bounded(name.replace("%", "%25").replace(SEPARATOR, "%23"));
+  }
+
+  /**
+   * Sorts behind all keys that go on behind {@code part} with a separator, and before all whose
+   * part is longer: {@code $} follows the separator and stands before all characters of an id.
+   */
+  public static String behind(String part) {
+    return part + "$";
   }
 
   private static byte[] bytes(String text) {

@@ -58,7 +58,7 @@ public final class SeriesNumbers {
         number.qualifier());
   }
 
-  private static String series(SeriesNumber number) {
+  static String series(SeriesNumber number) {
     return String.join(
         KeyText.SEPARATOR,
         KeyText.bounded(number.series().side()),

@@ -1,9 +1,6 @@
 package io.whosecount.ledger.order;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.whosecount.ledger.InvalidCursorException;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,22 +11,18 @@ public enum TextCursor {
   /** Of the journal. */
   JOURNAL("J1");
 
-  private static final int LONGEST = 400;
-
   /** A position begins with a time, see {@link JournalPosition}; the journal's first is empty. */
   private static final Pattern POSITION = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T[^~]+)?");
 
-  private final String mark;
+  private final ListCursor cursor;
 
   TextCursor(String mark) {
-    this.mark = mark;
+    this.cursor = new ListCursor(mark);
   }
 
   /** The cursor to what stands behind {@code position}. */
   public String behind(String position) {
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString((mark + position).getBytes(UTF_8));
+    return cursor.behind(position);
   }
 
   /**
@@ -38,11 +31,7 @@ public enum TextCursor {
    * @throws InvalidCursorException for a cursor of another list, or none
    */
   public String read(String cursor) {
-    return Optional.of(cursor)
-        .filter(text -> text.length() <= LONGEST)
-        .flatMap(OpaqueText::read)
-        .filter(plain -> plain.startsWith(mark))
-        .map(plain -> plain.substring(mark.length()))
+    return Optional.of(this.cursor.read(cursor))
         .filter(position -> POSITION.matcher(position).matches())
         .filter(position -> !position.isEmpty() || this == JOURNAL)
         .orElseThrow(() -> new InvalidCursorException(cursor));

@@ -58,19 +58,17 @@ final class ExportCommand implements Callable<Integer> {
     if (spec == null) {
       throw new IllegalStateException("run by picocli only");
     }
-    PrintWriter standard = spec.commandLine().getOut();
-    try (DynamoDbClient client = options.client()) {
-      StoredDocuments documents = new StoredDocuments(client, options.table());
-      if (out == null) {
-        write(documents, standard);
-        standard.flush();
-      } else {
-        try (BufferedWriter file = Files.newBufferedWriter(out)) {
-          write(documents, file);
-        }
-      }
+    try (DynamoDbClient client = options.client();
+        Writer writer = writer(spec.commandLine().getOut())) {
+      write(new StoredDocuments(client, options.table()), writer);
     }
     return 0;
+  }
+
+  private Writer writer(PrintWriter standard) throws IOException {
+    return out == null
+        ? new BufferedWriter(new CheckedWriter(standard))
+        : Files.newBufferedWriter(out);
   }
 
   private void write(StoredDocuments documents, Writer writer) throws IOException {

@@ -1,11 +1,13 @@
 package io.whosecount.local.command;
 
+import io.whosecount.ledger.LedgerUnavailableException;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -38,8 +40,21 @@ final class TableOptions {
     return table;
   }
 
-  /** A client for it; its credentials are those of the AWS configuration. */
+  /**
+   * A client for it; its credentials are those of the AWS configuration.
+   *
+   * @throws LedgerUnavailableException where that configuration is not enough
+   */
   DynamoDbClient client() {
+    try {
+      return built();
+    } catch (SdkException e) {
+      throw new LedgerUnavailableException(
+          "no way to DynamoDB: " + e.getMessage() + "; see --region and --endpoint", e);
+    }
+  }
+
+  private DynamoDbClient built() {
     DynamoDbClientBuilder builder =
         DynamoDbClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder());
     Optional.ofNullable(region).map(Region::of).ifPresent(builder::region);

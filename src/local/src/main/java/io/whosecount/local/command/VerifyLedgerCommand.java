@@ -1,6 +1,7 @@
 package io.whosecount.local.command;
 
 import io.whosecount.ledger.dynamodb.LedgerAudit;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,21 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
     description = {
       "Recomputes every observation and directory row from the claims of a table, and prints those"
           + " that are otherwise. Changes nothing.",
-      "Rows of documents that are taken in meanwhile may show up: run it again."
+      "Rows that differ are read once more before they are printed; those of documents that are"
+          + " taken in meanwhile may show up all the same: run it again."
     },
-    footer = {"", "Exit codes: 0 no difference; 1 differences, or no answer."})
+    footer = {
+      "",
+      "Exit codes: 0 no difference; 1 differences; 2 the command line is wrong;",
+      "3 the table could not be read, or the output not written."
+    },
+    exitCodeOnExecutionException = 3)
 final class VerifyLedgerCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private TableOptions options = new TableOptions();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (spec == null) {
       throw new IllegalStateException("run by picocli only");
     }
@@ -44,7 +51,7 @@ final class VerifyLedgerCommand implements Callable<Integer> {
       output.printf(
           "%d documents, %d claims, %d rows compared: %d differences%n",
           summary.documents(), summary.claims(), summary.rows(), summary.differences());
-      output.flush();
+      new CheckedWriter(output).flush();
       return summary.differences() == 0 ? 0 : 1;
     }
   }

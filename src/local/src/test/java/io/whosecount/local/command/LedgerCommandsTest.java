@@ -17,8 +17,10 @@ import io.whosecount.ledger.Revision;
 import io.whosecount.ledger.dynamodb.DynamoDbLedger;
 import io.whosecount.ledger.dynamodb.LedgerTable;
 import io.whosecount.local.dynamodb.EmbeddedDynamoDb;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,9 +181,68 @@ class LedgerCommandsTest {
 
   @Test
   void aTableThatIsNotThereIsTold() {
-    Run run = run("verify-ledger", "--table", "absent");
+    Run verified = run("verify-ledger", "--table", "absent");
+    assertThat(verified.exitCode()).isEqualTo(3);
+    assertThat(verified.errors())
+        .startsWith("whosecount: could not read every document in table absent")
+        .doesNotContain("\tat ");
+    Run exported = run("export", "--table", "absent");
+    assertThat(exported.exitCode()).isEqualTo(1);
+    assertThat(exported.errors())
+        .startsWith("whosecount: could not read every document in table absent")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void anOutputThatTakesNoMoreIsNotAllThatThereWas() {
+    record("full");
+    for (List<String> command :
+        List.of(
+            List.of("export", "--table", "full"),
+            List.of("export", "--table", "full", "--format", "csv"),
+            List.of("export", "--table", "full", "--out", "/dev/full"),
+            List.of("verify-ledger", "--table", "full"))) {
+      Run run = runInto(new FullWriter(), command.toArray(String[]::new));
+      assertThat(run.exitCode()).as(command.toString()).isPositive();
+      assertThat(run.errors()).startsWith("whosecount: ").doesNotContain("\tat ");
+    }
+  }
+
+  /** A disk without room. */
+  private static final class FullWriter extends Writer {
+    @Override
+    public void write(char[] text, int from, int length) throws IOException {
+      throw new IOException("No space left on device");
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+
+  @Test
+  void aClaimWithAnotherPlaceInTheIndexAndOneThatNoHeadCountsArePrinted() {
+    record("claims");
+    Map<String, AttributeValue> claim =
+        client.scan(r -> r.tableName("claims")).items().stream()
+            .filter(item -> text(item, "SK").startsWith("CLAIM#"))
+            .findFirst()
+            .orElseThrow();
+    Map<String, AttributeValue> moved = new java.util.HashMap<>(claim);
+    moved.put("GSI1SK", AttributeValue.fromS("elsewhere"));
+    client.putItem(r -> r.tableName("claims").item(moved));
+    Map<String, AttributeValue> added = new java.util.HashMap<>(claim);
+    added.put("SK", AttributeValue.fromS(text(claim, "SK").replaceAll("\\d{5}$", "00099")));
+    client.putItem(r -> r.tableName("claims").item(added));
+
+    Run run = run("verify-ledger", "--table", "claims");
+
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.errors()).startsWith("whosecount: ").doesNotContain("\tat ");
+    assertThat(run.output())
+        .contains("GSI1SK=elsewhere", "GSI1SK=" + text(claim, "GSI1SK"), "expected: nothing")
+        .endsWith(": 2 differences\n");
   }
 
   private static String text(Map<String, AttributeValue> item, String name) {
@@ -189,15 +250,20 @@ class LedgerCommandsTest {
   }
 
   private static Run run(String... arguments) {
+    StringWriter output = new StringWriter();
+    Run run = runInto(output, arguments);
+    return new Run(run.exitCode(), output.toString(), run.errors());
+  }
+
+  private static Run runInto(Writer output, String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--endpoint", database.endpoint().toString()));
-    StringWriter output = new StringWriter();
     StringWriter errors = new StringWriter();
     CommandLine line = WhoseCount.commandLine();
     int exitCode =
         line.setOut(new PrintWriter(output))
             .setErr(new PrintWriter(errors))
             .execute(all.toArray(String[]::new));
-    return new Run(exitCode, output.toString(), errors.toString());
+    return new Run(exitCode, "", errors.toString());
   }
 }

@@ -1,0 +1,38 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.mention.Mention.KnownClaimant;
+import io.whosecount.claims.mention.Mention.Office;
+import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.text.Sentence;
+import java.util.Set;
+
+/** Knows the land where a body sits, "HRANA, based in the United States": it is no scene. */
+final class Seats {
+  /** How far before "based" the name of the body may stand, in tokens. */
+  private static final int BODY = 5;
+
+  private static final Set<String> SITTING =
+      Set.of("based", "seat", "headquartered", "headquarters", "registered", "office", "offices");
+
+  private final Source source;
+
+  Seats(Source source) {
+    this.source = source;
+  }
+
+  /** Whether {@code party} is the land in which a body of {@code sentence} sits. */
+  boolean is(Party party, Sentence sentence) {
+    int in = party.first() - 1;
+    in = in > sentence.first() && source.token(in).is("the") ? in - 1 : in;
+    boolean sits =
+        in > sentence.first()
+            && source.token(in).is("in")
+            && SITTING.contains(source.token(in - 1).key());
+    return sits && isBodys(Math.max(sentence.first(), in - 1 - BODY), in - 1);
+  }
+
+  private boolean isBodys(int from, int end) {
+    return !source.mentions().within(KnownClaimant.class, from, end).isEmpty()
+        || !source.mentions().within(Office.class, from, end).isEmpty();
+  }
+}

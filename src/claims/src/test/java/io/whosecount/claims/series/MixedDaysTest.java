@@ -1,0 +1,107 @@
+package io.whosecount.claims.series;
+
+import static io.whosecount.claims.series.Points.DAYS;
+import static io.whosecount.claims.series.Points.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.whosecount.claims.claim.Claim;
+import io.whosecount.claims.claim.Quote;
+import io.whosecount.claims.document.PublicationFacts;
+import io.whosecount.claims.text.TextPosition;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MixedDaysTest {
+  private static final PublicationFacts FACTS =
+      PublicationFacts.uploadedOn(LocalDate.of(2031, 5, 10));
+  private static final Flag SEVEN_IS_OF_THE_DAY_BEFORE =
+      new Flag(
+          Flag.Kind.MIXED_DAYS,
+          "7 of tank/lost on 2031-05-09 is what other documents give for 2031-05-08");
+
+  private final List<DateRange> asked = new ArrayList<>();
+
+  @Test
+  void aNumberThatOthersGiveForTheDayBeforeIsFlaggedUnlessOthersGiveItForThisDayToo() {
+    List<Claim> paragraph = List.of(claim(7, 0, ""), claim(9, 100, ""));
+    assertThat(mixed(paragraph, day("2031-05-08", 7, 3), day("2031-05-09", 7, 1)))
+        .containsExactly(SEVEN_IS_OF_THE_DAY_BEFORE);
+    assertThat(mixed(paragraph, day("2031-05-08", 7, 3), day("2031-05-09", 7, 2))).isEmpty();
+    assertThat(mixed(paragraph, day("2031-05-08", 6, 3), day("2031-05-09", 7, 1))).isEmpty();
+  }
+
+  @Test
+  void whatTheDocumentItselfGivesForTheDayBeforeIsNotWhatOthersGive() {
+    Claim before = claim("2031-05-08", 7, 50, "");
+    List<Claim> paragraph = List.of(claim(7, 0, ""), before, claim(9, 100, ""));
+    assertThat(mixed(paragraph, day("2031-05-08", 7, 1), day("2031-05-09", 7, 1))).isEmpty();
+    assertThat(mixed(paragraph, day("2031-05-08", 7, 2), day("2031-05-09", 7, 1)))
+        .containsExactly(SEVEN_IS_OF_THE_DAY_BEFORE);
+  }
+
+  @Test
+  void aParagraphWithOneNumberMixesNothing() {
+    SeriesPoint before = day("2031-05-08", 7, 3);
+    assertThat(mixed(List.of(claim(7, 0, "")), before)).isEmpty();
+    assertThat(mixed(List.of(claim(7, 0, ".\nThe"), claim(9, 100, "")), before)).isEmpty();
+    assertThat(mixed(List.of(claim(7, 0, ""), claim(9, 900, "")), before)).isEmpty();
+  }
+
+  @Test
+  void eachSeriesIsAskedForOnce() {
+    List<Claim> paragraph =
+        List.of(
+            claim(7, 0, ""),
+            claim(9, 100, ""),
+            claim("2031-04-02", 3, 200, ""),
+            claim("2031-04-02", 4, 300, ""));
+    assertThat(mixed(paragraph)).isEmpty();
+    assertThat(asked)
+        .containsExactly(
+            new DateRange(
+                Optional.of(LocalDate.parse("2031-04-01")),
+                Optional.of(LocalDate.parse("2031-05-09"))));
+  }
+
+  private List<Flag> mixed(List<Claim> claims, SeriesPoint... known) {
+    return DocumentFlags.ofMixedDays(
+        claims,
+        FACTS,
+        (key, range) -> {
+          assertThat(key).isEqualTo(DAYS);
+          asked.add(range);
+          return List.of(known).stream()
+              .filter(point -> range.holds(point.number().asOf()))
+              .toList();
+        });
+  }
+
+  private static Claim claim(long number, int start, String suffix) {
+    return claim("2031-05-09", number, start, suffix);
+  }
+
+  private static Claim claim(String day, long number, int start, String suffix) {
+    Claim claim = Observations.day("eastland-staff", day, number, 1).citation().claim();
+    TextPosition position = new TextPosition(start, start + "40 tanks".length());
+    return new Claim(
+        claim.id(),
+        claim.document(),
+        claim.side(),
+        claim.measure(),
+        claim.quantity(),
+        claim.claimant(),
+        claim.via(),
+        claim.stance(),
+        claim.period(),
+        claim.place(),
+        claim.partOf(),
+        claim.unverified(),
+        new Quote("40 tanks", "", suffix, position),
+        List.of(position),
+        claim.rules(),
+        claim.extractor());
+  }
+}

@@ -1,0 +1,74 @@
+package io.whosecount.figures.query;
+
+import io.whosecount.claims.document.DocumentId;
+import io.whosecount.claims.series.Citation;
+import io.whosecount.claims.series.DocumentFlags;
+import io.whosecount.claims.series.Flag;
+import io.whosecount.ledger.DocumentPage;
+import io.whosecount.ledger.DocumentRecord.ReadContent;
+import io.whosecount.ledger.DocumentRecord.RejectedContent;
+import io.whosecount.ledger.Ledger;
+import io.whosecount.ledger.Page;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Asks the ledger for documents: one with its claims, and those that carry a number. */
+public final class DocumentsService {
+  private final Ledger ledger;
+
+  /** Of {@code ledger}. */
+  public DocumentsService(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /**
+   * A document with a part of its claims.
+   *
+   * @throws NotRecordedException for one that was never recorded, or was removed
+   */
+  public DocumentPage document(DocumentId id, PageQuery page) {
+    return found(id, ledger.document(id, page.cursor(), page.limit()));
+  }
+
+  /**
+   * What is to be looked at twice in a document: its claims among themselves, and beside what other
+   * documents say.
+   *
+   * @throws NotRecordedException for one that was never recorded, or was removed
+   */
+  public List<Flag> flags(DocumentId id) {
+    return switch (found(id, ledger.document(id)).content()) {
+      case RejectedContent rejected -> List.of();
+      case ReadContent read ->
+          Stream.of(
+                  DocumentFlags.ofParts(read.claims(), read.facts()),
+                  DocumentFlags.ofTwoNumbers(read.claims(), read.facts()),
+                  DocumentFlags.ofMixedDays(read.claims(), read.facts(), ledger::points))
+              .flatMap(List::stream)
+              .toList();
+    };
+  }
+
+  /**
+   * A page of the documents that carry a number, each with the claim that does.
+   *
+   * @throws NotRecordedException for a number that no document carries
+   */
+  public Page<Citation> supporters(SupportersQuery query) {
+    Page<Citation> page =
+        ledger.supporters(query.number(), query.page().cursor(), query.page().limit());
+    if (page.entries().isEmpty() && page.next().isEmpty() && query.page().cursor().isEmpty()) {
+      throw new NotRecordedException(
+          "No document carries that number.", NotRecordedException.Subject.NUMBER);
+    }
+    return page;
+  }
+
+  private static <T> T found(DocumentId id, Optional<T> document) {
+    return document.orElseThrow(
+        () ->
+            new NotRecordedException(
+                "No document " + id + " is recorded.", NotRecordedException.Subject.DOCUMENT));
+  }
+}

@@ -1,0 +1,67 @@
+package io.whosecount.figures.representation;
+
+import io.whosecount.claims.lexicon.Measure;
+import io.whosecount.claims.series.Citation;
+import io.whosecount.claims.series.SeriesKey;
+import io.whosecount.figures.query.SupportersQuery;
+import io.whosecount.figures.representation.FiguresResponse.CitationJson;
+import io.whosecount.figures.representation.SeriesResponse.PointNumberJson;
+import io.whosecount.ledger.Page;
+import io.whosecount.ledger.json.ClaimJson.MeasureJson;
+import io.whosecount.ledger.json.ClaimJson.QuoteJson;
+import io.whosecount.ledger.json.ClaimMapping;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A page of the documents that carry one number. */
+@Schema(name = "Supporters")
+public record SupportersResponse(
+    @Schema(description = "The id of the side.") String side,
+    MeasureJson measure,
+    @Schema(description = "The id of the claimant.") String claimant,
+    @Schema(description = "The kind of period.") String period,
+    PointNumberJson number,
+    @Schema(
+            description =
+                "By the names that they use for the claimant, then by day of publication. A page"
+                    + " may hold fewer than were asked for and still have a next one.")
+        List<SupporterJson> documents,
+    @Schema(description = "The path of the next page; null at the end.") @Nullable String next,
+    SupportersLinks links) {
+
+  /** A document that carries the number. */
+  @Schema(name = "Supporter")
+  public record SupporterJson(CitationJson citation, QuoteJson quote, SupporterLinks links) {}
+
+  /** Where to read on. */
+  @Schema(name = "SupporterLinks")
+  public record SupporterLinks(String document) {}
+
+  /** Where to read on. */
+  @Schema(name = "SupportersLinks")
+  public record SupportersLinks(String self, String series) {}
+
+  /** The representation of {@code page}. */
+  public static SupportersResponse of(SupportersQuery query, Page<Citation> page) {
+    SeriesKey key = query.number().series();
+    Measure measure = key.measure();
+    return new SupportersResponse(
+        key.side(),
+        new MeasureJson(measure.item().id(), measure.outcome().id()),
+        key.claimant(),
+        key.periodKind().id(),
+        PointNumberJson.of(query.number()),
+        page.entries().stream().map(SupportersResponse::supporter).toList(),
+        page.next().map(cursor -> Links.supporters(query, Optional.of(cursor))).orElse(null),
+        new SupportersLinks(Links.supporters(query, query.page().cursor()), Links.series(key)));
+  }
+
+  private static SupporterJson supporter(Citation citation) {
+    return new SupporterJson(
+        CitationJson.of(citation),
+        ClaimMapping.toJson(citation.claim().quote()),
+        new SupporterLinks(Links.document(citation.claim().document())));
+  }
+}
