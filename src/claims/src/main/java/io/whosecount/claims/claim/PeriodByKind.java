@@ -49,15 +49,13 @@ final class PeriodByKind {
   private static final WordSet BLOWS = WordSet.of("when", "by", "after", "as");
   private static final WordSet TOTAL = WordSet.of("total", "overall", "toll", "losses", "now");
 
-  private static final WordSet STILL = WordSet.of("remain", "remains", "still");
-
   private final Source source;
   private final LocalDate published;
   private final SayingDay saying;
   private final PeriodWords words;
   private final Happenings happenings;
   private final RunningTolls tolls;
-  private final boolean youngWar;
+  private final StandingCounts standing;
   private final Perfects perfects;
   private final EventDays days;
   private final MainHappening main;
@@ -77,7 +75,7 @@ final class PeriodByKind {
     this.words = words;
     this.happenings = happenings;
     this.tolls = new RunningTolls(source);
-    this.youngWar = YoungWars.isCounted(source);
+    this.standing = new StandingCounts(source);
     this.perfects = new Perfects(source);
   }
 
@@ -116,7 +114,7 @@ final class PeriodByKind {
     if (isSoFar(draft)) {
       return told(total, Rule.PERFECT_TELLS_SO_FAR, draft);
     }
-    if (isStillHeld(draft) || youngWar && isOfYoungWar(draft)) {
+    if (standing.counts(draft)) {
       return told(total, Rule.PERFECT_TELLS_SO_FAR, draft);
     }
     if (draft.isInFlight()) {
@@ -126,23 +124,6 @@ final class PeriodByKind {
         .map(d -> told(event(d.date()), Rule.DATE_OF_THE_EVENT, d.first(), d.end()))
         .or(() -> ofAttack(draft))
         .orElseGet(() -> told(event(saying.of(draft)), Rule.EVENT_BY_DEFAULT, draft));
-  }
-
-  /** "134 remain captive", "97 are still held". */
-  private boolean isStillHeld(Draft draft) {
-    return draft.outcome == Outcome.CAPTURED && source.hasWord(draft.phrase.sentence(), STILL);
-  }
-
-  /** "has fired 370 missiles", "has shot down three jets", where the text counts the war's days. */
-  private boolean isOfYoungWar(Draft draft) {
-    return !draft.item.isPeople()
-        && perfects.isPresent(draft)
-        && draft.governance.filter(g -> isToHave(g.word().first())).isEmpty();
-  }
-
-  /** "claims to have destroyed two jets": one deed. */
-  private boolean isToHave(int verb) {
-    return verb > 1 && source.token(verb - 1).is("have") && source.token(verb - 2).is("to");
   }
 
   /** People who fell in a text about one attack fell on its day. */
@@ -302,6 +283,7 @@ final class PeriodByKind {
           source.mentions().within(DateWords.class, look.first(), look.end()).stream()
               .filter(d -> !d.isStretch() && !d.date().firstDay().isAfter(published))
               .filter(d -> !saying.tells(d.first(), draft) && !words.isBeginning(d, draft))
+              .filter(d -> !words.blows().isOfCount(d, draft))
               .filter(
                   d ->
                       d.date().day().isPresent()

@@ -8,12 +8,9 @@ import io.whosecount.claims.mention.Mention.PeriodPhrase;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.WordSet;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +39,7 @@ final class SinceWords {
   private final Outbreaks outbreaks;
   private final Comparisons comparisons;
   private final SinceThen then;
+  private final CalendarBeginnings beginnings;
 
   SinceWords(Source source, SayingDay saying, Outbreaks outbreaks) {
     this.source = source;
@@ -50,6 +48,7 @@ final class SinceWords {
     this.outbreaks = outbreaks;
     this.comparisons = new Comparisons(source);
     this.then = new SinceThen(source, outbreaks);
+    this.beginnings = new CalendarBeginnings(source);
     this.published = source.document().facts().published().value();
   }
 
@@ -191,7 +190,7 @@ final class SinceWords {
     if (fromThen.isPresent()) {
       return fromThen;
     }
-    Optional<LocalDate> calendar = calendar(at, end, said.get().lastDay());
+    Optional<LocalDate> calendar = beginnings.of(at, end, said.get().lastDay());
     if (calendar.isPresent()) {
       return Optional.of(new Period.Interval(calendar.map(PartialDate::of), said, text));
     }
@@ -200,55 +199,6 @@ final class SinceWords {
     }
     return war || begun || phrase.isPresent() || !events.isEmpty()
         ? Optional.of(new Period.Cumulative(said, text))
-        : Optional.empty();
-  }
-
-  /** As seen from the day of the news; what begins behind the day of saying, from that day. */
-  private Optional<LocalDate> calendar(int at, int end, LocalDate said) {
-    return calendarFrom(published, at, end)
-        .flatMap(day -> day.isAfter(said) ? calendarFrom(said, at, end) : Optional.of(day));
-  }
-
-  private Optional<LocalDate> calendarFrom(LocalDate today, int at, int end) {
-    return beginningOf(today, at, end).or(() -> named(today, at, end));
-  }
-
-  /** "since the year began", "since the beginning of the current month". */
-  private Optional<LocalDate> beginningOf(LocalDate today, int at, int end) {
-    boolean begins =
-        source.layout().tokens().subList(at, end).stream().anyMatch(t -> Outbreaks.isBegun(t));
-    for (int look = at; begins && look < end; look++) {
-      switch (source.token(look).key()) {
-        case "year" -> {
-          return Optional.of(today.withDayOfYear(1));
-        }
-        case "month" -> {
-          return Optional.of(today.withDayOfMonth(1));
-        }
-        case "week" -> {
-          return Optional.of(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
-        }
-        default -> {}
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "since the weekend", "since last week". */
-  private Optional<LocalDate> named(LocalDate today, int at, int end) {
-    String words = source.layout().words(at, end).toLowerCase(Locale.ROOT);
-    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    if (words.endsWith("weekend")) {
-      return Optional.of(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY)));
-    }
-    if (words.endsWith("yesterday")) {
-      return Optional.of(today.minusDays(1));
-    }
-    if (words.endsWith("last week")) {
-      return Optional.of(monday.minusDays(7));
-    }
-    return words.endsWith("last month")
-        ? Optional.of(today.minusMonths(1).withDayOfMonth(1))
         : Optional.empty();
   }
 

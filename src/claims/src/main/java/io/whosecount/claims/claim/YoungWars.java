@@ -19,7 +19,17 @@ final class YoungWars {
 
   private static final WordSet DAY = WordSet.of("day", "week");
   private static final WordSet FIGHTS =
-      WordSet.of("fighting", "hostilities", "strikes", "bombing", "bombardment", "exchanges");
+      WordSet.of(
+          "fighting",
+          "hostilities",
+          "strikes",
+          "bombing",
+          "bombardment",
+          "exchanges",
+          "offensive",
+          "assault",
+          "operation",
+          "campaign");
 
   private YoungWars() {}
 
