@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +30,17 @@ class FiguresResourceTest {
                         "hedge": null},
            "period": {"kind": "cumulative", "asOf": "2031-05-02"},
            "stance": "asserts", "unverified": false, "documents": 2, "basis": "latest", "flags": [],
+           "evidence": {"grades": ["single-outlet", "contested"], "outlets": 1,
+                        "contestedBy": ["outlet-the-harbour-gazette"]},
            "citation": {"document": "%1$s", "title": "“A hard week”, says staff",
                         "publisher": "The Harbour Gazette", "published": "2031-05-03",
                         "url": null, "claim": "000000000000000000000001"},
+           "cite": {"brief": "General Staff of Eastland, as of 2031-05-02, in The Harbour Gazette",
+                    "full": "General Staff of Eastland: 4,000 (Westland: Personnel, casualties), \
+        as of 2031-05-02. In: ““A hard week”, says staff”, The Harbour Gazette, 2031-05-03. Whose \
+        Count, document %1$s, claim 000000000000000000000001.",
+                    "permalink": "/v1/figures?side=westland&item=personnel&outcome=casualties\
+        &claimant=eastland-general-staff&period=cumulative&asOf=2031-05-02"},
            "quote": {"exact": "exact 4000", "prefix": "They say ", "suffix": ", no less.",
                      "start": 100, "end": 110},
            "links": {"document": "/v1/documents/%1$s",
@@ -46,9 +55,17 @@ class FiguresResourceTest {
                         "hedge": "between"},
            "period": {"kind": "cumulative", "asOf": "2031-04-30"},
            "stance": "asserts", "unverified": false, "documents": 1, "basis": "latest", "flags": [],
+           "evidence": {"grades": ["single-document", "contested"], "outlets": 1,
+                        "contestedBy": ["eastland-general-staff"]},
            "citation": {"document": "%1$s", "title": "“A hard week”, says staff",
                         "publisher": "The Harbour Gazette", "published": "2031-05-03",
                         "url": null, "claim": "000000000000000000000003"},
+           "cite": {"brief": "The Harbour Gazette, as of 2031-04-30, in The Harbour Gazette",
+                    "full": "The Harbour Gazette: 1,500 to 1,800 (Westland: Personnel, \
+        casualties), as of 2031-04-30. In: ““A hard week”, says staff”, The Harbour Gazette, \
+        2031-05-03. Whose Count, document %1$s, claim 000000000000000000000003.",
+                    "permalink": "/v1/figures?side=westland&item=personnel&outcome=casualties\
+        &claimant=outlet-the-harbour-gazette&period=cumulative&asOf=2031-04-30"},
            "quote": {"exact": "between 1500 1800", "prefix": "They say ",
                      "suffix": ", no less.", "start": 300, "end": 317},
            "links": {"document": "/v1/documents/%1$s",
@@ -108,16 +125,24 @@ class FiguresResourceTest {
     JsonNode all = answer(CASUALTIES);
     JsonNode first = answer(CASUALTIES + "&limit=1");
     assertThat(first.at("/figures")).hasSize(1);
-    assertThat(first.at("/figures/0")).isEqualTo(all.at("/figures/0"));
+    assertThat(withoutEvidence(first.at("/figures/0")))
+        .isEqualTo(withoutEvidence(all.at("/figures/0")));
     assertThat(first.at("/ranges/0/claimants").asInt()).isEqualTo(1);
     String next = first.at("/next").asText();
     assertThat(next).startsWith(CASUALTIES + "&limit=1&cursor=");
     JsonNode second = answer(next);
-    assertThat(second.at("/figures")).containsExactly(all.at("/figures/1"));
+    assertThat(second.at("/figures")).hasSize(1);
+    assertThat(withoutEvidence(second.at("/figures/0")))
+        .isEqualTo(withoutEvidence(all.at("/figures/1")));
     assertThat(second.at("/next").isNull()).isTrue();
     assertThat(second.at("/links/self").asText()).isEqualTo(next);
     get(next.replace("casualties", "killed")).then().statusCode(400);
     get(CASUALTIES + "&limit=51").then().statusCode(400);
+  }
+
+  /** Who contests a figure is asked within a page. */
+  private static JsonNode withoutEvidence(JsonNode figure) {
+    return ((ObjectNode) figure.deepCopy()).without("evidence");
   }
 
   @Test

@@ -30,11 +30,16 @@ class OpenApiTest {
     assertThat(names(paths))
         .containsExactlyInAnyOrder(
             "/",
+            "/v1/badge.json",
+            "/v1/badge.svg",
+            "/v1/chart.svg",
             "/v1/claimants",
             "/v1/claims",
+            "/v1/compare",
             "/v1/documents/{id}",
             "/v1/documents/{id}/flags",
             "/v1/figures",
+            "/v1/health",
             "/v1/measures",
             "/v1/rejections",
             "/v1/revisions",
@@ -44,7 +49,7 @@ class OpenApiTest {
     assertThat(names(paths.at("/~1v1~1figures/get/responses")))
         .containsExactlyInAnyOrder("200", "304", "400", "404", "406", "500", "503");
     assertThat(names(paths.at("/~1v1~1measures/get/responses")))
-        .containsExactlyInAnyOrder("200", "304", "400", "406", "500");
+        .containsExactlyInAnyOrder("200", "304", "400", "404", "406", "500", "503");
   }
 
   @Test
@@ -69,6 +74,11 @@ class OpenApiTest {
             "/v1/figures cursor",
             "/v1/series from",
             "/v1/series limit",
+            "/v1/series interval",
+            "/v1/series derived",
+            "/v1/compare with!",
+            "/v1/chart.svg width",
+            "/v1/badge.json claimant",
             "/v1/supporters qualifier!",
             "/v1/supporters from",
             "/v1/claims period",
@@ -78,7 +88,7 @@ class OpenApiTest {
             "/v1/documents/{id}/flags id!",
             "/v1/revisions cursor",
             "/v1/rejections limit");
-    assertThat(parameters).doesNotHaveDuplicates().hasSize(47);
+    assertThat(parameters).doesNotHaveDuplicates().hasSize(84);
   }
 
   @Test

@@ -27,7 +27,7 @@ class OverTimeTest {
                               "kind": "government"},
                  "points": [{"asOf": "2031-05-02", "low": 4000, "high": 4000,
                              "qualifier": "exact", "documents": 2}],
-                 "gaps": [], "flags": [],
+                 "gaps": [], "flags": [], "derived": [],
                  "links": {"claims": "/v1/claims?side=westland&item=personnel&outcome=casualties\
                 &claimant=eastland-general-staff&period=cumulative",
                            "supporters": "/v1/supporters?side=westland&item=personnel\

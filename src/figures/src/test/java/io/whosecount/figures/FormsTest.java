@@ -1,0 +1,146 @@
+package io.whosecount.figures;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.config.DecoderConfig.decoderConfig;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class FormsTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String OF_WESTLAND = "?side=westland&item=personnel&outcome=casualties";
+
+  @Test
+  void aTableHasAHeaderARowOfTagsAndARowForEachClaimant() {
+    Response table = given().get("/v1/figures.csv" + OF_WESTLAND);
+    assertThat(table.contentType()).startsWith("text/csv");
+    List<String> lines = table.asString().lines().toList();
+    assertThat(lines).hasSize(4);
+    assertThat(lines.get(0)).startsWith("side,side_name,item,outcome,claimant,");
+    assertThat(lines.get(1)).startsWith("\"#country+code\",\"#country+name\",");
+    assertThat(lines.get(2))
+        .startsWith("westland,Westland,personnel,casualties,eastland-general-staff,")
+        .contains(",4000,4000,4000,exact,,asserts,cumulative,2031-05-02,");
+  }
+
+  @Test
+  void acceptAndSuffixAskForTheSame() {
+    String suffixed = given().get("/v1/claims.csv?side=westland").asString();
+    String accepted = given().accept("text/csv").get("/v1/claims?side=westland").asString();
+    assertThat(accepted).isEqualTo(suffixed).contains("#meta+claim+id");
+  }
+
+  @Test
+  void aSeriesHasARowForEachNumber() {
+    assertThat(given().get("/v1/series.csv" + OF_WESTLAND).asString().lines().toList())
+        .hasSize(4)
+        .last()
+        .asString()
+        .contains("outlet-the-harbour-gazette", ",2031-04-30,1500,1800,between,1");
+  }
+
+  @Test
+  void aListHasALineForEachEntry() throws Exception {
+    Response list = given().get("/v1/claims.ndjson?side=westland");
+    assertThat(list.contentType()).startsWith("application/x-ndjson");
+    List<String> lines = list.asString().lines().toList();
+    assertThat(lines).hasSize(5);
+    for (String line : lines) {
+      assertThat(JSON.readTree(line).at("/side/id").asText()).isEqualTo("westland");
+    }
+  }
+
+  @Test
+  void linkedDataNamesTheClaimItsAuthorAndWhereItsWordsStand() throws Exception {
+    Response linked = given().get("/v1/figures.jsonld" + OF_WESTLAND);
+    assertThat(linked.contentType()).startsWith("application/ld+json");
+    JsonNode claim = JSON.readTree(linked.asString()).at("/@graph/0");
+    assertThat(claim.at("/@type").asText()).isEqualTo("Claim");
+    assertThat(claim.at("/author/name").asText()).isEqualTo("General Staff of Eastland");
+    assertThat(claim.at("/appearance/0/publisher/name").asText()).isEqualTo("The Harbour Gazette");
+    assertThat(claim.at("/target/selector/0/exact").asText()).isEqualTo("exact 4000");
+    assertThat(claim.at("/target/selector/1/start").asInt()).isEqualTo(100);
+    assertThat(linked.asString()).doesNotContainIgnoringCase("rating");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/sides.csv", "/v1/series.ndjson" + OF_WESTLAND})
+  void aFormThatIsNotOfferedIsRefused(String path) {
+    Response refused = given().get(path);
+    assertThat(refused.statusCode()).isEqualTo(406);
+    assertThat(refused.contentType()).startsWith("application/problem+json");
+  }
+
+  @Test
+  void anUnknownSuffixIsNoPath() {
+    assertThat(given().get("/v1/figures.exe" + OF_WESTLAND).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aLargeBodyIsCompressedForWhoTakesItWithATagOfItsOwn() {
+    Response plain =
+        given()
+            .config(RestAssuredConfig.config().decoderConfig(decoderConfig().noContentDecoders()))
+            .header("Accept-Encoding", "gzip;q=0, identity")
+            .get("/v1/figures" + OF_WESTLAND);
+    Response small = given().get("/v1/figures" + OF_WESTLAND);
+    assertThat(small.asString()).isEqualTo(plain.asString());
+    assertThat(small.header("ETag")).isNotEqualTo(plain.header("ETag")).contains("-gzip");
+    assertThat(plain.headers().getValues("Vary").toString()).contains("Accept-Encoding");
+  }
+
+  @Test
+  void differencesAreDerivedOnlyWhereAskedFor() throws Exception {
+    String path = "/v1/series" + OF_WESTLAND;
+    assertThat(JSON.readTree(given().get(path).asString()).at("/series/0/derived")).isEmpty();
+    String refused =
+        given().get(path + "&derived=sum-of-days").then().statusCode(400).extract().asString();
+    assertThat(refused).contains("\"allowed\":[\"day\"]");
+    JsonNode sums =
+        JSON.readTree(
+            given().get(path + "&period=day&interval=week&derived=sum-of-days").asString());
+    JsonNode week = sums.at("/series/0/derived/0");
+    assertThat(week.at("/derived").asBoolean()).isTrue();
+    assertThat(week.at("/from").asText()).isEqualTo("2031-04-28");
+    assertThat(week.at("/complete").asBoolean()).isFalse();
+    assertThat(week.at("/hedged").asBoolean()).isTrue();
+    assertThat(given().get(path + "&period=day&interval=week").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void whatIsCountedOfASideIsListed() throws Exception {
+    JsonNode measures = JSON.readTree(given().get("/v1/measures?side=westland").asString());
+    assertThat(measures.at("/recorded")).hasSize(2);
+    assertThat(JSON.readTree(given().get("/v1/measures").asString()).at("/recorded").isNull())
+        .isTrue();
+    assertThat(given().get("/v1/measures?side=nowhere").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aSideIsNotComparedWithItself() {
+    String refused =
+        given()
+            .get("/v1/compare" + OF_WESTLAND + "&with=westland")
+            .then()
+            .statusCode(400)
+            .extract()
+            .asString();
+    assertThat(refused).contains("compared with itself");
+  }
+
+  @Test
+  void healthIsThatTheLedgerAnswers() {
+    Response health = given().get("/v1/health");
+    assertThat(health.asString()).isEqualTo("{\"status\":\"pass\"}");
+    assertThat(health.header("Cache-Control")).contains("no-store");
+  }
+}
