@@ -3,6 +3,7 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Set;
 
 /** Tells words of time that only compare: "the deadliest attack in two years" took no two years. */
@@ -10,12 +11,33 @@ final class Comparisons {
   /** How far before the words of time "deadliest" stands, in tokens. */
   private static final int FAR = 14;
 
+  /** How far before its words of time the comma of a part stands, in tokens. */
+  private static final int PART = 8;
+
+  private static final WordSet MOST =
+      WordSet.of("majority", "most", "mostly", "mainly", "largely", "half", "many");
+
   private static final Set<String> COMPARING = Set.of("worst", "most", "first", "highest");
 
   private final Source source;
 
   Comparisons(Source source) {
     this.source = source;
+  }
+
+  /**
+   * Whether the words of time at {@code time} are those of a part: "the vast majority on 7 May".
+   */
+  boolean isOfMost(int time) {
+    int first = Math.max(source.sentenceAt(time).first(), time - PART);
+    boolean most = false;
+    for (int at = time - 1; at >= first; at--) {
+      if (source.token(at).is(",")) {
+        return most;
+      }
+      most |= MOST.has(source.token(at));
+    }
+    return false;
   }
 
   /** Whether a word that compares leads up to the words of time at token {@code time}. */

@@ -8,7 +8,9 @@ import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.WordSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,7 +21,10 @@ final class EventDays {
   /** How many tokens may stand between a happening and its day. */
   private static final int FAR = 16;
 
-  /** How many tokens may stand between a day's possessive and its happening. */
+  /** How far around a day its happening is looked for, in tokens. */
+  private static final int REACH = FAR + 4;
+
+  /** How far before a happening "another" stands, in tokens. */
   private static final int EPITHETS = 3;
 
   private static final WordSet OTHER_END =
@@ -31,6 +36,7 @@ final class EventDays {
 
   private final Source source;
   private final SayingDay saying;
+  private final Map<Integer, Optional<Tied>> bySentence = new HashMap<>();
 
   EventDays(Source source, SayingDay saying) {
     this.source = source;
@@ -45,21 +51,32 @@ final class EventDays {
    */
   record Tied(Event event, DateWords day) {}
 
-  /** The first happening of {@code sentence} that has its day there. */
+  /** The happening of {@code sentence} that stands nearest to its day there. */
   Optional<Tied> in(Sentence sentence) {
-    List<Event> events =
-        events(sentence).stream().filter(e -> !isPerfect(e) && !isOneMore(e)).toList();
-    return events.isEmpty()
-        ? Optional.empty()
-        : source.mentions().within(DateWords.class, sentence.first(), sentence.end()).stream()
-            .filter(d -> d.date().day().isPresent() && !d.isStretch() && isOfDeed(d))
-            .flatMap(d -> events.stream().map(e -> new Tied(e, d)).filter(this::stands))
-            .min(Comparator.comparingInt(EventDays::distance));
+    return bySentence.computeIfAbsent(sentence.index(), index -> find(sentence));
+  }
+
+  private Optional<Tied> find(Sentence sentence) {
+    return source.mentions().within(DateWords.class, sentence.first(), sentence.end()).stream()
+        .filter(d -> d.date().day().isPresent() && !d.isStretch() && isOfDeed(d))
+        .flatMap(d -> around(d, sentence).stream().map(e -> new Tied(e, d)))
+        .filter(this::stands)
+        .min(Comparator.comparingInt(EventDays::distance));
+  }
+
+  private List<Event> around(DateWords date, Sentence sentence) {
+    int from = Math.max(sentence.first(), date.first() - REACH);
+    int end = Math.min(sentence.end(), date.end() + REACH);
+    return events(from, end).stream().filter(e -> !isPerfect(e) && !isOneMore(e)).toList();
   }
 
   /** The attacks, battles, blows and disasters of {@code sentence}. */
   List<Event> events(Sentence sentence) {
-    return source.mentions().within(Event.class, sentence.first(), sentence.end()).stream()
+    return events(sentence.first(), sentence.end());
+  }
+
+  private List<Event> events(int from, int end) {
+    return source.mentions().within(Event.class, from, end).stream()
         .filter(e -> isBlow(e.kind()) && !isOnADay(e))
         .toList();
   }
@@ -91,7 +108,9 @@ final class EventDays {
 
   /** Whether the day is neither that of a saying nor one end of a stretch. */
   private boolean isOfDeed(DateWords date) {
-    boolean end = date.first() > 0 && OTHER_END.has(source.token(date.first() - 1));
+    int before = date.first() - 1;
+    boolean asOf = before > 0 && source.token(before).is("of") && source.token(before - 1).is("as");
+    boolean end = asOf || before >= 0 && OTHER_END.has(source.token(before));
     return !end && !saying.isNearCue(date.first()) && !saying.isDateline(date.first());
   }
 
@@ -111,6 +130,6 @@ final class EventDays {
     return to - from <= FAR
         && source.mentions().within(Cue.class, from, to).isEmpty()
         && source.layout().tokens().subList(from, Math.max(from, to)).stream()
-            .noneMatch(t -> t.is(";"));
+            .noneMatch(t -> t.is(";") || RunningTolls.isGrowth(t));
   }
 }

@@ -22,6 +22,9 @@ final class NeighbourPeriods {
   private static final Set<String> TIMES =
       Set.of("day", "days", "period", "week", "weeks", "month", "months", "night", "time", "year");
 
+  private static final WordSet DEAD =
+      WordSet.of("dead", "deceased", "victims", "fatalities", "casualties", "wounded", "injured");
+
   private static final WordSet THOSE = WordSet.of("those", "them", "these");
 
   private final Source source;
@@ -74,14 +77,16 @@ final class NeighbourPeriods {
   Optional<ToldPeriod> find(Draft draft, Optional<Draft> previous) {
     Sentence sentence = draft.phrase.sentence();
     boolean same = tellsSame(sentence);
-    boolean ofThem = isOfThose(draft.phrase.number().end()) || same || isOfThoseBefore(draft);
+    boolean ofDead = isOfTheDead(draft);
+    boolean ofThem =
+        isOfThose(draft.phrase.number().end()) || same || isOfThoseBefore(draft) || ofDead;
     int far =
         same && previous.filter(p -> p.period instanceof Period.Interval).isPresent() ? FAR : 1;
     return previous
         .filter(p -> p.phrase.sentence().index() >= sentence.index() - far)
         .filter(p -> p.phrase.sentence().index() < sentence.index())
         .filter(p -> ofThem || p.phrase.sentence().block() == sentence.block())
-        .filter(p -> p.side.equals(draft.side))
+        .filter(p -> p.side.equals(draft.side) || ofDead && p.item.isPeople())
         .filter(
             p ->
                 p.item.isPeople() == draft.item.isPeople()
@@ -132,6 +137,20 @@ final class NeighbourPeriods {
       if (isOfThose(at)) {
         int end = draft.phrase.end();
         return end < draft.phrase.sentence().end() && source.token(end).is("were");
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Of the dead, 97 were from the district", "All of the dead were civilians, among them three".
+   */
+  private boolean isOfTheDead(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    for (int at = sentence.first(); at + 2 < draft.phrase.first(); at++) {
+      boolean of = source.token(at).is("of") || source.token(at).is("among");
+      if (of && source.token(at + 1).is("the") && DEAD.has(source.token(at + 2))) {
+        return true;
       }
     }
     return false;

@@ -29,11 +29,7 @@ final class PartyBehind {
   /** The party that the words right behind the phrase tie it to. */
   Optional<ToldSide> find(Draft draft) {
     Optional<Party> party =
-        led(draft)
-            .or(() -> launching(draft))
-            .or(() -> inflictedOn(draft))
-            .or(() -> onItsSide(draft))
-            .or(() -> ofThem(draft));
+        led(draft).or(() -> launching(draft)).or(() -> onItsSide(draft)).or(() -> ofThem(draft));
     return party.map(p -> new ToldSide(p.side(), Rule.PARTY_BEHIND_PHRASE, p.first(), p.end()));
   }
 
@@ -132,21 +128,6 @@ final class PartyBehind {
         .mentions()
         .startingAt(Party.class, on + 2)
         .filter(p -> p.end() < draft.phrase.sentence().end() && source.token(p.end()).is("side"));
-  }
-
-  /** "inflicted 190 casualties on Ukrainian troops". */
-  private Optional<Party> inflictedOn(Draft draft) {
-    int on = draft.phrase.end();
-    int end = Math.min(draft.phrase.sentence().end(), on + FAR);
-    boolean inflicted =
-        on + 1 < end
-            && (source.token(on).is("on") || source.token(on).is("upon"))
-            && source
-                .mentions()
-                .endingAt(DeedWord.class, draft.phrase.first())
-                .filter(d -> d.deed() == Deed.INFLICT)
-                .isPresent();
-    return inflicted ? behind(on + 1, end) : Optional.empty();
   }
 
   /** "seven missiles that Russia fired". */

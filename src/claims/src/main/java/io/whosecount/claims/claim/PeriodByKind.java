@@ -55,6 +55,7 @@ final class PeriodByKind {
   private final PeriodWords words;
   private final Happenings happenings;
   private final RunningTolls tolls;
+  private final StandingCounts standing;
   private final Perfects perfects;
   private final EventDays days;
   private final MainHappening main;
@@ -74,6 +75,7 @@ final class PeriodByKind {
     this.words = words;
     this.happenings = happenings;
     this.tolls = new RunningTolls(source);
+    this.standing = new StandingCounts(source);
     this.perfects = new Perfects(source);
   }
 
@@ -110,6 +112,9 @@ final class PeriodByKind {
       return told(total, Rule.WHOLE_WAR_BY_KIND, draft);
     }
     if (isSoFar(draft)) {
+      return told(total, Rule.PERFECT_TELLS_SO_FAR, draft);
+    }
+    if (standing.counts(draft)) {
       return told(total, Rule.PERFECT_TELLS_SO_FAR, draft);
     }
     if (draft.isInFlight()) {
@@ -241,7 +246,7 @@ final class PeriodByKind {
   /** "said 42 had surrendered" under a line with a day, or of the blow that a text is about. */
   private boolean isOfItsDay(Draft draft) {
     Sentence sentence = draft.phrase.sentence();
-    return !isPresentPerfect(draft)
+    return !perfects.isPresent(draft)
         && (saying.entry(sentence).isPresent() || main.dayFor(sentence).isPresent());
   }
 
@@ -278,6 +283,7 @@ final class PeriodByKind {
           source.mentions().within(DateWords.class, look.first(), look.end()).stream()
               .filter(d -> !d.isStretch() && !d.date().firstDay().isAfter(published))
               .filter(d -> !saying.tells(d.first(), draft) && !words.isBeginning(d, draft))
+              .filter(d -> !words.blows().isOfCount(d, draft))
               .filter(
                   d ->
                       d.date().day().isPresent()

@@ -24,10 +24,6 @@ final class PeriodWords {
   /** "reported in the past day": what opens so is the time of the loss. */
   private static final Set<String> COUNTED = Set.of("in", "over", "during", "within");
 
-  /** Words of a total, or of the toll of one blow. */
-  private static final Set<String> OF_A_BLOW =
-      Set.of("in total", "so far", "altogether", "all told", "until now", "up to now");
-
   private static final Set<String> SAYING_TIMES =
       Set.of("today", "yesterday", "earlier today", "this morning", "early today", "tonight");
   private static final Set<String> ANOTHER_DAY =
@@ -44,10 +40,10 @@ final class PeriodWords {
   private final Happenings happenings;
   private final Comparisons comparisons;
   private final StretchPeriods stretches;
-  private final MainHappening main;
+  private final BlowTolls blows;
 
   PeriodWords(Source source, SayingDay saying, Happenings happenings, MainHappening main) {
-    this.main = main;
+    this.blows = new BlowTolls(source, saying, happenings, main);
     this.source = source;
     this.published = source.document().facts().published().value();
     this.saying = saying;
@@ -59,6 +55,11 @@ final class PeriodWords {
     this.happenings = happenings;
     this.comparisons = new Comparisons(source);
     this.stretches = new StretchPeriods(source, saying, outbreaks, comparisons);
+  }
+
+  /** What tells the tolls of one blow apart. */
+  BlowTolls blows() {
+    return blows;
   }
 
   /** The first words of time in tokens {@code [from, end)}. */
@@ -84,7 +85,8 @@ final class PeriodWords {
   }
 
   private Optional<ToldPeriod> at(int at, Draft draft) {
-    Optional<ToldPeriod> begun = since.read(at, draft).or(() -> cutOffs.at(at));
+    Optional<ToldPeriod> begun =
+        since.read(at, draft).or(() -> cutOffs.at(at).map(c -> blows.ofBlow(c, draft)));
     if (begun.isPresent()) {
       return begun;
     }
@@ -147,7 +149,7 @@ final class PeriodWords {
           case "day" ->
               new Period.Day(phrase.entry().has("rate") ? rated(draft).or(() -> said) : said, text);
           case "cumulative" ->
-              ofMain(phrase, draft, text).orElseGet(() -> soFar(phrase, said, text));
+              blows.total(phrase, draft, text).orElseGet(() -> soFar(phrase, said, text));
           case "yesterday" ->
               new Period.Day(Optional.of(PartialDate.of(published.minusDays(1))), text);
           case "weekend" -> calendar.weekend(text);
@@ -198,20 +200,6 @@ final class PeriodWords {
         .findFirst();
   }
 
-  /** "29 injured in total", "so far 12 bodies": the toll of the blow that the text is about. */
-  private Optional<Period> ofMain(PeriodPhrase phrase, Draft draft, Optional<String> text) {
-    Sentence sentence = draft.phrase.sentence();
-    boolean running = OF_A_BLOW.contains(phrase.entry().surface());
-    return running
-            && draft.item.isPeople()
-            && draft.number() < ONE_BLOW
-            && main.isSpokenOf(sentence)
-            && !happenings.tells(sentence, EventKind.WAR)
-        ? Optional.of(
-            new Period.Event(main.dayFor(sentence).or(() -> Optional.of(saying.of(draft))), text))
-        : Optional.empty();
-  }
-
   /** "so far in September" is that month up to the saying. */
   private Period soFar(PeriodPhrase phrase, Optional<PartialDate> said, Optional<String> text) {
     boolean soFar = phrase.entry().surface().equals("so far");
@@ -234,11 +222,17 @@ final class PeriodWords {
   }
 
   private Optional<ToldPeriod> dated(DateWords date, Draft draft) {
-    Optional<ToldPeriod> begun = since.around(date.first(), draft).or(() -> cutOffs.before(date));
+    Optional<ToldPeriod> begun =
+        since
+            .around(date.first(), draft)
+            .or(() -> cutOffs.before(date).map(c -> blows.ofBlow(c, draft)));
     if (begun.isPresent()) {
       return begun;
     }
-    if (comparisons.areAllOf(date, draft) || sieges.isOfPlace(date, draft)) {
+    if (comparisons.areAllOf(date, draft)
+        || comparisons.isOfMost(date.first())
+        || blows.isOfCount(date, draft)
+        || sieges.isOfPlace(date, draft)) {
       return Optional.empty();
     }
     Optional<String> text = text(date.first(), date.end());

@@ -3,6 +3,7 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.mention.PartialDate;
+import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +27,13 @@ final class ReportStretch {
   /** How many days before the text the stretch ends at the earliest. */
   private static final int RECENT = 4;
 
+  /** How many sentences behind "disputed the figures" the answer stands at the most. */
+  private static final int ANSWER = 2;
+
+  private static final WordSet DISPUTED =
+      WordSet.of("disputed", "rejected", "denied", "dismissed", "contested", "challenged");
+  private static final WordSet FIGURES =
+      WordSet.of("figures", "figure", "toll", "claim", "claims", "numbers", "count", "account");
   private static final WordSet TOTALS = WordSet.of("overall", "total", "altogether", "so", "now");
 
   /** The rules that go by no words of time. */
@@ -39,6 +47,7 @@ final class ReportStretch {
   private final Source source;
   private final LocalDate published;
   private final Map<String, ToldPeriod> byClaimant = new HashMap<>();
+  private Optional<ToldPeriod> latest = Optional.empty();
 
   ReportStretch(Source source) {
     this.source = source;
@@ -53,13 +62,24 @@ final class ReportStretch {
     }
     if (isStretch(told.period()) && draft.phrase.sentence().index() < TOP) {
       byClaimant.putIfAbsent(claimant.get(), told);
+      latest = Optional.of(told);
     }
-    ToldPeriod stretch = byClaimant.get(claimant.get());
-    boolean wordless = WORDLESS.contains(told.rule());
-    return stretch == null || !wordless || source.hasWord(draft.phrase.sentence(), TOTALS)
-        ? told
-        : new ToldPeriod(
-            stretch.period(), Rule.STRETCH_OF_THE_REPORT, stretch.first(), stretch.end());
+    boolean answers = isAnswer(draft.phrase.sentence());
+    Optional<ToldPeriod> stretch =
+        answers ? latest : Optional.ofNullable(byClaimant.get(claimant.get()));
+    boolean wordless =
+        WORDLESS.contains(told.rule()) || answers && told.rule() == Rule.PERFECT_TELLS_SO_FAR;
+    return stretch
+        .filter(s -> wordless && !source.hasWord(draft.phrase.sentence(), TOTALS))
+        .map(s -> new ToldPeriod(s.period(), Rule.STRETCH_OF_THE_REPORT, s.first(), s.end()))
+        .orElse(told);
+  }
+
+  /** "A rebel spokesman disputed the figures. He said ...": what answers counts the same days. */
+  private boolean isAnswer(Sentence sentence) {
+    int from = Math.max(0, sentence.index() - ANSWER);
+    return source.layout().sentences().subList(from, sentence.index() + 1).stream()
+        .anyMatch(s -> source.hasWord(s, DISPUTED) && source.hasWord(s, FIGURES));
   }
 
   private static boolean isLoss(Draft draft) {

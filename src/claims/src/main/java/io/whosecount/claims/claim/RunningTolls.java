@@ -3,6 +3,7 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.lexicon.EventKind;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -129,6 +130,11 @@ final class RunningTolls {
             || source.token(to - 1).is("it")
                 && to - 2 >= phrase.sentence().first()
                 && RAISING.contains(source.token(to - 2).key()));
+  }
+
+  /** Whether {@code word} tells that a toll grew: the day behind it is that of the count. */
+  static boolean isGrowth(Token word) {
+    return GROWN.contains(word.key()) || word.is("reached");
   }
 
   /** Whether the toll is that of one blow, which the sentence names: "from Sunday's strike". */

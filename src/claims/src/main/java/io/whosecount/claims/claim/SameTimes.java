@@ -25,9 +25,13 @@ final class SameTimes {
 
   /** Keeps {@code told}, if it is one that "the same" can mean. */
   void remember(ToldPeriod told, Draft draft) {
+    boolean sinceWar =
+        told.period() instanceof Period.Cumulative && told.rule() == Rule.SINCE_WAR_BEGAN;
+    boolean alone = last.isEmpty() || lastSentence < draft.phrase.sentence().index() - FAR;
     boolean span =
         told.period() instanceof Period.Interval
-            || told.period() instanceof Period.Day && told.rule() != Rule.DAY_BY_KIND;
+            || told.period() instanceof Period.Day && told.rule() != Rule.DAY_BY_KIND
+            || sinceWar && alone;
     if (span) {
       last = Optional.of(told);
       lastSentence = draft.phrase.sentence().index();
@@ -50,7 +54,8 @@ final class SameTimes {
       }
       boolean over = source.token(at).is("same") || OVER.has(source.token(at - 1));
       boolean time =
-          TIMES.contains(source.token(at + 1).key())
+          source.token(at).is("that") && source.token(at + 1).is("time")
+              || TIMES.contains(source.token(at + 1).key())
               || at + 2 < sentence.end()
                   && source.token(at).is("same")
                   && TIMES.contains(source.token(at + 2).key());

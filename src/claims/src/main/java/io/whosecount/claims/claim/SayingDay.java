@@ -64,7 +64,9 @@ final class SayingDay {
   /** The day of the saying where the text tells one, else that of its entry or publication. */
   PartialDate of(Draft draft) {
     Attribution attribution = draft.attribution;
-    PartialDate entry = PartialDate.of(entry(draft.phrase.sentence()).orElse(published));
+    PartialDate entry =
+        upTo(draft)
+            .orElseGet(() -> PartialDate.of(entry(draft.phrase.sentence()).orElse(published)));
     if (attribution.end() == 0) {
       return entry;
     }
@@ -74,13 +76,39 @@ final class SayingDay {
             && told.index() >= draft.phrase.sentence().index() - FAR;
     return near
         ? source.mentions().within(DateWords.class, told.first(), told.end()).stream()
-            .filter(d -> !d.isStretch() && tells(d.first(), draft))
+            .filter(d -> !d.isStretch() && (tells(d.first(), draft) || isWhen(d, draft)))
             .map(DateWords::date)
             .filter(d -> !d.firstDay().isAfter(published))
             .findFirst()
             .or(() -> relative(told))
             .orElse(entry)
         : entry;
+  }
+
+  /** "no toll since Sunday, when the ministry put it at 224": the day of the saying. */
+  private boolean isWhen(DateWords date, Draft draft) {
+    int when = date.end() + 1;
+    Attribution attribution = draft.attribution;
+    return when < source.layout().tokens().size()
+        && source.token(when - 1).is(",")
+        && source.token(when).is("when")
+        && date.date().day().isPresent()
+        && attribution.first() > when
+        && draft.phrase.first() > when;
+  }
+
+  /** "As of Wednesday evening, 10,569 had been killed since the war began". */
+  private Optional<PartialDate> upTo(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    return source
+        .mentions()
+        .within(Mention.PeriodPhrase.class, sentence.first(), draft.phrase.first())
+        .stream()
+        .filter(p -> p.entry().surface().equals("as of"))
+        .flatMap(p -> source.mentions().startingAt(DateWords.class, p.end()).stream())
+        .filter(d -> !d.isStretch() && !d.date().firstDay().isAfter(published))
+        .map(DateWords::date)
+        .findFirst();
   }
 
   /** The day of the entry of a digest or live blog that holds {@code sentence}, if a line does. */

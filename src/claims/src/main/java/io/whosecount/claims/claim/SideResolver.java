@@ -28,6 +28,7 @@ final class SideResolver {
   private final DeniedClaims denied;
   private final PartyBehind behind;
   private final StruckSides struck;
+  private final InflictedLosses inflicted;
 
   SideResolver(Source source) {
     this.source = source;
@@ -40,6 +41,7 @@ final class SideResolver {
     this.joint = new JointSides(source, parties);
     this.behind = new PartyBehind(source);
     this.struck = new StruckSides(source, parties);
+    this.inflicted = new InflictedLosses(source);
     this.grammar = new GrammarSides(source, finder, behind);
     this.losses = new OwnLosses(source, finder, speakers);
     this.own = new OwnSides(source, finder, agents, fighters, speakers, parties);
@@ -64,6 +66,7 @@ final class SideResolver {
     }
     return listed(draft, previous)
         .or(() -> denied.find(draft))
+        .or(() -> inflicted.find(draft))
         .or(() -> own.find(draft))
         .or(() -> own.ofGroup(draft))
         .or(() -> losses.find(draft))

@@ -7,12 +7,10 @@ import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.mention.Mention.PeriodPhrase;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Token;
-import java.time.DayOfWeek;
+import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,12 +30,16 @@ final class SinceWords {
   private static final Set<String> OPENERS =
       Set.of("from the beginning of", "from the start of", "after the start of");
 
+  private static final WordSet OF = WordSet.of("of", "on");
+
   private final Source source;
   private final Sieges sieges;
   private final SayingDay saying;
   private final LocalDate published;
   private final Outbreaks outbreaks;
   private final Comparisons comparisons;
+  private final SinceThen then;
+  private final CalendarBeginnings beginnings;
 
   SinceWords(Source source, SayingDay saying, Outbreaks outbreaks) {
     this.source = source;
@@ -45,6 +47,8 @@ final class SinceWords {
     this.saying = saying;
     this.outbreaks = outbreaks;
     this.comparisons = new Comparisons(source);
+    this.then = new SinceThen(source, outbreaks);
+    this.beginnings = new CalendarBeginnings(source);
     this.published = source.document().facts().published().value();
   }
 
@@ -55,7 +59,11 @@ final class SinceWords {
         source.token(at).is("since")
             || isFrom(at)
             || phrase.filter(p -> OPENERS.contains(p.entry().surface())).isPresent();
-    if (!opens || phrase.filter(p -> !p.entry().canonical().equals("cumulative")).isPresent()) {
+    boolean ofDay =
+        phrase
+            .filter(p -> !p.entry().canonical().equals("cumulative") && !isDated(p.end()))
+            .isPresent();
+    if (!opens || ofDay) {
       return Optional.empty();
     }
     int end = end(at, phrase.map(PeriodPhrase::end).orElse(at + 1));
@@ -83,6 +91,12 @@ final class SinceWords {
       case Period.Day d -> Rule.PERIOD_PHRASE;
       case Period.Unknown u -> Rule.PERIOD_PHRASE;
     };
+  }
+
+  /** "since the morning of September 27", "since dawn on Tuesday". */
+  private boolean isDated(int end) {
+    int of = end < source.layout().tokens().size() && OF.has(source.token(end)) ? end + 1 : end;
+    return source.mentions().startingAt(DateWords.class, of).isPresent();
   }
 
   /** What the "since" says that stands before the date at {@code at} and goes with it. */
@@ -171,7 +185,12 @@ final class SinceWords {
     boolean begun =
         source.layout().tokens().subList(at, end).stream().anyMatch(t -> Outbreaks.isBegun(t));
     Optional<PartialDate> said = Optional.of(saying.of(draft));
-    Optional<LocalDate> calendar = calendar(at, end, said.get().lastDay());
+    Optional<Period> fromThen =
+        source.token(at + 1).is("then") ? then.from(at, draft, said.get()) : Optional.empty();
+    if (fromThen.isPresent()) {
+      return fromThen;
+    }
+    Optional<LocalDate> calendar = beginnings.of(at, end, said.get().lastDay());
     if (calendar.isPresent()) {
       return Optional.of(new Period.Interval(calendar.map(PartialDate::of), said, text));
     }
@@ -180,55 +199,6 @@ final class SinceWords {
     }
     return war || begun || phrase.isPresent() || !events.isEmpty()
         ? Optional.of(new Period.Cumulative(said, text))
-        : Optional.empty();
-  }
-
-  /** As seen from the day of the news; what begins behind the day of saying, from that day. */
-  private Optional<LocalDate> calendar(int at, int end, LocalDate said) {
-    return calendarFrom(published, at, end)
-        .flatMap(day -> day.isAfter(said) ? calendarFrom(said, at, end) : Optional.of(day));
-  }
-
-  private Optional<LocalDate> calendarFrom(LocalDate today, int at, int end) {
-    return beginningOf(today, at, end).or(() -> named(today, at, end));
-  }
-
-  /** "since the year began", "since the beginning of the current month". */
-  private Optional<LocalDate> beginningOf(LocalDate today, int at, int end) {
-    boolean begins =
-        source.layout().tokens().subList(at, end).stream().anyMatch(t -> Outbreaks.isBegun(t));
-    for (int look = at; begins && look < end; look++) {
-      switch (source.token(look).key()) {
-        case "year" -> {
-          return Optional.of(today.withDayOfYear(1));
-        }
-        case "month" -> {
-          return Optional.of(today.withDayOfMonth(1));
-        }
-        case "week" -> {
-          return Optional.of(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
-        }
-        default -> {}
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "since the weekend", "since last week". */
-  private Optional<LocalDate> named(LocalDate today, int at, int end) {
-    String words = source.layout().words(at, end).toLowerCase(Locale.ROOT);
-    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    if (words.endsWith("weekend")) {
-      return Optional.of(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY)));
-    }
-    if (words.endsWith("yesterday")) {
-      return Optional.of(today.minusDays(1));
-    }
-    if (words.endsWith("last week")) {
-      return Optional.of(monday.minusDays(7));
-    }
-    return words.endsWith("last month")
-        ? Optional.of(today.minusMonths(1).withDayOfMonth(1))
         : Optional.empty();
   }
 
@@ -251,13 +221,31 @@ final class SinceWords {
     boolean total =
         war
             || Sieges.tells(events)
-            || outbreaks.isBeginningOfWar(date, draft)
+            || !isWeekday(date, at, end) && outbreaks.isBeginningOfWar(date, draft)
             || !another && isOld(date.date())
             || from.isAfter(said.lastDay());
     return total
         ? new Period.Cumulative(Optional.of(said), text)
         : new Period.Interval(
             Optional.of(beginning(date)), Optional.of(notBefore(said, from)), text);
+  }
+
+  /**
+   * "since Friday" is a stretch, even where the war began on that day, unless the text says so:
+   * "since Friday, when the war began".
+   */
+  private boolean isWeekday(DateWords date, int since, int end) {
+    Token word = source.token(date.first());
+    boolean bare =
+        date.date().day().isPresent()
+            && date.end() == date.first() + 1
+            && word.kind() == Token.Kind.WORD;
+    int limit = Math.min(source.layout().tokens().size(), end + FAR);
+    boolean when = end + 1 < limit && source.token(end).is(",") && source.token(end + 1).is("when");
+    boolean begun =
+        source.layout().tokens().subList(since, when ? limit : end).stream()
+            .anyMatch(Outbreaks::isBegun);
+    return bare && !begun;
   }
 
   /** "the beginning of 2024" is its first day. */

@@ -26,6 +26,9 @@ final class StretchPeriods {
 
   private static final WordSet PAST = WordSet.of("past", "last", "previous", "recent");
 
+  private static final WordSet PARTS_OF_DAYS =
+      WordSet.of("afternoons", "mornings", "evenings", "middays", "noons");
+
   private final Source source;
   private final LocalDate published;
   private final SayingDay saying;
@@ -100,7 +103,8 @@ final class StretchPeriods {
             .anyMatch(t -> t.is("-"));
     boolean night =
         source.layout().tokens().subList(Math.max(0, date.first() - 3), date.first()).stream()
-            .anyMatch(t -> t.is("night"));
+                .anyMatch(t -> t.is("night"))
+            || source.hasWord(PARTS_OF_DAYS, Math.max(0, date.first() - 3), date.end());
     return days
         && (joined || night)
         && ChronoUnit.DAYS.between(date.date().firstDay(), last.lastDay()) == 1;

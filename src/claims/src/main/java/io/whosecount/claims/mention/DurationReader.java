@@ -34,6 +34,21 @@ final class DurationReader {
   private static final WordSet OF_ANOTHER_TIME =
       WordSet.of("'", "ago", "later", "earlier", "before", "after", "time", "old");
 
+  private static final WordSet FIGHTS =
+      WordSet.of(
+          "fighting",
+          "clashes",
+          "bombardment",
+          "shelling",
+          "strikes",
+          "violence",
+          "battles",
+          "raids",
+          "bombing",
+          "airstrikes",
+          "attacks",
+          "hostilities");
+
   private static final WordSet ENDING = WordSet.of("to", "ending", "until", "till", "up", "ended");
 
   private final List<Token> tokens;
@@ -60,7 +75,10 @@ final class DurationReader {
 
   /** The time that begins at token {@code at}. */
   Optional<DateWords> read(int at, int end) {
-    return counted(at, end).or(() -> ago(at, end)).or(() -> parts.read(at, end));
+    return counted(at, end)
+        .or(() -> ago(at, end))
+        .or(() -> parts.read(at, end))
+        .or(() -> ofFighting(at, end));
   }
 
   /** "in the past three days", "over five days", "in just two weeks". */
@@ -87,6 +105,23 @@ final class DurationReader {
         .filter(a -> !isAnother(a.end(), end) && !published.equals(a.before(published)))
         .filter(a -> upToNow || !tokens.get(at).is("for"))
         .map(a -> upToPublication(at, a));
+  }
+
+  /** "Two weeks of clashes have killed 40", as a sentence opens. */
+  private Optional<DateWords> ofFighting(int at, int end) {
+    boolean opens = at == 0 || tokens.get(at - 1).kind() == Token.Kind.MARK;
+    return opens
+        ? amounts
+            .amount(at, end)
+            .filter(a -> a.end() + 1 < end && tokens.get(a.end()).is("of"))
+            .filter(a -> FIGHTS.has(tokens.get(a.end() + 1)) || isFightBehind(a.end() + 2, end))
+            .filter(a -> !published.equals(a.before(published)))
+            .map(a -> upToPublication(at, a))
+        : Optional.empty();
+  }
+
+  private boolean isFightBehind(int at, int end) {
+    return at < end && FIGHTS.has(tokens.get(at));
   }
 
   /** "in the 48 hours to the afternoon of 8 May", "in the week ending May 8". */

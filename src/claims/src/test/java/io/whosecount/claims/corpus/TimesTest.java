@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(60)
 class TimesTest {
-  private static final List<String> FILES = List.of("articles.txt");
+  private static final List<String> FILES = List.of("articles.txt", "totals.txt");
   private static final Pattern TEXTS = Pattern.compile("(?m)^== ");
   private static final int DATE = 10;
 
