@@ -5,15 +5,19 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Cue;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds who says what within each sentence. Asked once for each sentence, in order. */
 final class AttributionFinder {
+  /** How far behind "figures" the words "by the ministry" may stand, in tokens. */
+  private static final int LONGEST_WAY = 8;
 
   private final Source source;
   private final ClaimantPhraseReader phrases;
+  private final Openings openings;
   private final ClaimantResolver resolver;
   private final ContentFinder contents;
   private final HeadlineVoices headlines;
@@ -33,6 +37,7 @@ final class AttributionFinder {
   AttributionFinder(Source source, ClaimantResolver resolver) {
     this.source = source;
     this.phrases = new ClaimantPhraseReader(source);
+    this.openings = new Openings(source, phrases);
     this.resolver = resolver;
     this.contents = new ContentFinder(source);
     this.headlines = new HeadlineVoices(source, phrases, resolver);
@@ -89,7 +94,7 @@ final class AttributionFinder {
       wordless.closing(sentence).ifPresent(found::add);
     }
     if (found.isEmpty()) {
-      phrases.opening(sentence).ifPresent(resolver::hear);
+      openings.find(sentence).ifPresent(resolver::hear);
     }
     lastSpoken = found.isEmpty() ? lastSpoken : sentence.index();
     return found;
@@ -238,7 +243,20 @@ final class AttributionFinder {
             .filter(cue -> cue.end() < sentence.end());
     return report && next.isPresent()
         ? phrases.behind(sentence, next.get().end())
-        : Optional.of(phrase);
+        : report ? authorBehind(sentence, end).or(() -> Optional.of(phrase)) : Optional.of(phrase);
+  }
+
+  /** "figures placed before parliament by the ministry": the ministry. */
+  private Optional<ClaimantPhrase> authorBehind(Sentence sentence, int from) {
+    int limit = Math.min(sentence.end() - 1, from + LONGEST_WAY);
+    for (int at = from; at < limit && source.token(at).kind() == Token.Kind.WORD; at++) {
+      if (source.token(at).is("by")) {
+        return phrases
+            .behind(sentence, at + 1)
+            .filter(phrase -> headlines.namesBody(phrase.first(), phrase.end()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "quoted a source as saying" has a saying word of its own. */

@@ -153,9 +153,14 @@ final class ClaimAssembler {
         && shared * 2 <= Math.min(mine.size(), theirs.size()) + 1;
   }
 
+  /** A line of a list, such as "tanks - 11,324 (+3)", looks like a headline and repeats nothing. */
   private boolean isHeadline(Draft draft) {
-    return source.block(draft.phrase.sentence()).kind()
-        == io.whosecount.claims.text.BlockKind.HEADLINE;
+    boolean entry =
+        draft.governance.filter(g -> g.reach() == Governance.Reach.BLOCK).isPresent()
+            || draft.phrase.form() == CountPhrase.PhraseForm.INCREMENT;
+    return !entry
+        && source.block(draft.phrase.sentence()).kind()
+            == io.whosecount.claims.text.BlockKind.HEADLINE;
   }
 
   /** The fullest statement: attributed before not, running text before headline, then the first. */

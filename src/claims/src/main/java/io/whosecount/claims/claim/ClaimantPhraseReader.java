@@ -15,6 +15,9 @@ final class ClaimantPhraseReader {
   private static final Set<String> PLACING =
       Set.of("in", "from", "near", "across", "inside", "at", "over", "of", "with", "against");
 
+  private static final Set<String> READ =
+      Set.of("seen", "obtained", "reviewed", "viewed", "read", "examined", "leaked");
+
   private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "it", "they");
 
   /** How many tokens a bracket before the verb may have. */
@@ -59,7 +62,7 @@ final class ClaimantPhraseReader {
                 .trimmed(words.start(sentence, at), at + 1)
                 .map(p -> withNameBefore(sentence, p));
     return main.filter(words::names)
-        .filter(phrase -> !isOfIssuer(phrase) && !isPlace(phrase))
+        .filter(phrase -> !isOfIssuer(phrase) && !isPlace(phrase) && !isReader(phrase))
         .or(() -> distant.beforeRelative(sentence, cue))
         .or(() -> distant.beforeDescription(sentence, cue).map(p -> withNameBefore(sentence, p)));
   }
@@ -129,24 +132,17 @@ final class ClaimantPhraseReader {
         && !source.mentions().covers(Mention.DateWords.class, at);
   }
 
-  /** "The rights group HRANA, based abroad, goes further": the body that opens a sentence. */
-  Optional<ClaimantPhrase> opening(Sentence sentence) {
-    return behind(sentence, sentence.first())
-        .filter(phrase -> phrase.end() < sentence.end())
-        .filter(phrase -> !source.token(phrase.end()).is(":"))
-        .filter(
-            phrase ->
-                !source
-                        .mentions()
-                        .within(KnownClaimant.class, phrase.first(), phrase.end())
-                        .isEmpty()
-                    || source.mentions().within(Office.class, phrase.first(), phrase.end()).stream()
-                        .anyMatch(o -> !o.entry().has("anaphor") && !o.entry().has("person")));
+  /** "a report seen by Reuters said": who has read it says nothing. */
+  private boolean isReader(ClaimantPhrase phrase) {
+    int by = phrase.first() - (isArticleBefore(phrase.first()) ? 2 : 1);
+    return by > 0 && source.token(by).is("by") && READ.contains(source.token(by - 1).key());
   }
 
   /** "our forces have reported": the one whose page it is speaks. */
   private boolean isOfIssuer(ClaimantPhrase phrase) {
-    return phrase.first() > 0 && source.token(phrase.first() - 1).is("our");
+    return phrase.first() > 0
+        && source.token(phrase.first() - 1).is("our")
+        && source.mentions().startingAt(KnownClaimant.class, phrase.first()).isEmpty();
   }
 
   /** "according to two commanders": how many speak is no part of their name. */

@@ -24,8 +24,8 @@ import java.util.Set;
  */
 final class ClaimantResolver {
   private static final WordSet QUOTE = WordSet.of("\"");
-  private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she");
-  private static final Set<String> BODY_PRONOUNS = Set.of("it", "they");
+  private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "him", "her");
+  private static final Set<String> BODY_PRONOUNS = Set.of("it", "they", "them");
 
   private final Source source;
   private final Persons persons;
@@ -33,6 +33,7 @@ final class ClaimantResolver {
   private final OfficeMemory offices;
   private final IntroducedVoices introduced;
   private final ReportWords reports;
+  private final NamedThings things;
   private final Abbreviations abbreviations;
   private final ArmedGroups groups;
   private final FullNames fullNames;
@@ -50,6 +51,7 @@ final class ClaimantResolver {
     this.offices = new OfficeMemory(source);
     this.introduced = new IntroducedVoices(source);
     this.reports = new ReportWords(source);
+    this.things = new NamedThings(source);
     this.abbreviations = new Abbreviations(source);
     this.groups = new ArmedGroups(source);
     this.fullNames = new FullNames(source);
@@ -68,12 +70,20 @@ final class ClaimantResolver {
     return found;
   }
 
-  /** Remembers the organisation that opens a sentence without a word of saying: "it" is that. */
+  /** Remembers who opens a sentence without a word of saying: "it" or "he" is that. */
   void hear(ClaimantPhrase phrase) {
-    find(phrase)
+    Optional<Claimant> found = find(phrase);
+    found
         .filter(
             c -> c.kind() == ClaimantKind.ORGANISATION || c.kind() == ClaimantKind.INTERNATIONAL)
         .ifPresent(c -> lastBody = Optional.of(c));
+    found
+        .filter(c -> persons.knows(c.id()))
+        .ifPresent(
+            c -> {
+              lastPerson = Optional.of(c);
+              introduced.learn(phrase, c);
+            });
   }
 
   /** The person who holds an office, for the office: asked when all of the text was read. */
@@ -93,7 +103,7 @@ final class ClaimantResolver {
   }
 
   private Optional<Claimant> find(ClaimantPhrase given) {
-    ClaimantPhrase phrase = reports.withoutReport(given);
+    ClaimantPhrase phrase = things.withoutCompany(reports.withoutReport(given));
     String text = source.layout().words(phrase.first(), phrase.end());
     if (phrase.end() - phrase.first() == 1
         && source.isFunction(phrase.first(), FunctionKind.PRONOUN)) {
@@ -159,7 +169,8 @@ final class ClaimantResolver {
     boolean ownReport = reports.isOwnOfSubject(phrase) && named.getLast().entry().has("anaphor");
     boolean refersBack =
         ownReport
-            || named.stream().allMatch(o -> o.entry().has("anaphor")) && !hasNameOfItsOwn(phrase);
+            || named.stream().allMatch(o -> o.entry().has("anaphor"))
+                && (!hasNameOfItsOwn(phrase) || things.is(phrase));
     if (refersBack && owner(phrase).isEmpty() && reports.isOwnOfSubject(phrase)) {
       return reports.subject(phrase).map(p -> party(p, text)).or(() -> lastBody.or(() -> last));
     }
@@ -268,7 +279,7 @@ final class ClaimantResolver {
 
   private Optional<Claimant> other(ClaimantPhrase phrase, String text) {
     String name = ClaimantNames.clean(text);
-    return ClaimantNames.slug(name).isEmpty()
+    return ClaimantNames.slug(name).isEmpty() || things.is(phrase)
         ? Optional.empty()
         : Optional.of(new Claimant(ClaimantNames.slug(name), name, text, kindOfName(phrase)));
   }

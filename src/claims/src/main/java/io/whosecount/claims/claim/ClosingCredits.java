@@ -1,5 +1,6 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
@@ -51,7 +52,7 @@ final class ClosingCredits {
   }
 
   private Optional<Attribution> credit(Sentence sentence, int first, int last) {
-    boolean body = headlines.namesBody(first, last);
+    boolean body = headlines.namesBody(first, last) && !tells(first, last);
     return phrases
         .behind(sentence, first)
         .filter(phrase -> body && phrase.end() == last)
@@ -64,5 +65,23 @@ final class ClosingCredits {
                     first,
                     sentence.end(),
                     new Content(sentence.first(), first, true)));
+  }
+
+  /** "Junta Loses Another Base": behind the office stands a verb of the headline, and no name. */
+  private boolean tells(int first, int last) {
+    return source.mentions().within(Mention.Office.class, first, last).stream()
+        .filter(office -> office.end() < last)
+        .anyMatch(office -> isVerb(office.end()));
+  }
+
+  private boolean isVerb(int at) {
+    Token token = source.token(at);
+    boolean listed =
+        source
+            .mentions()
+            .at(Mention.DeedWord.class, at)
+            .filter(Mention.DeedWord::isVerb)
+            .isPresent();
+    return token.kind() == Token.Kind.WORD && listed;
   }
 }

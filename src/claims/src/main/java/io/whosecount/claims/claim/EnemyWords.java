@@ -1,11 +1,37 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.text.WordSet;
 import java.util.OptionalInt;
 
 /** Words by which a speaker names the other side without its name. */
 final class EnemyWords {
+  /** How far behind the start of a sentence its subject may stand, in tokens. */
+  private static final int OPENING = 10;
+
+  private static final WordSet OBJECTS =
+      WordSet.of("on", "upon", "of", "by", "against", "at", "from", "to");
+
   private EnemyWords() {}
+
+  /**
+   * Whether such a word is the subject that opens a sentence: "yesterday the enemy struck the
+   * positions of Ukrainian units, dropping".
+   */
+  static boolean open(Source source, int from, int before) {
+    int end = Math.min(before, from + OPENING);
+    for (int at = from; at < end; at++) {
+      if (source.mentions().covers(Party.class, at)) {
+        return false;
+      }
+      if (source.isSideWord(at, SideWord.ENEMY)) {
+        int first = at > from && source.token(at - 1).is("the") ? at - 1 : at;
+        return first == from || !OBJECTS.has(source.token(first - 1));
+      }
+    }
+    return false;
+  }
 
   /** Where such a word stands last among tokens {@code [from, end)}. */
   static OptionalInt at(Source source, int from, int end) {

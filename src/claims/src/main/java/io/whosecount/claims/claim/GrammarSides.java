@@ -96,6 +96,9 @@ final class GrammarSides {
           .or(() -> partyBehind(word, draft));
     }
     if (deed.loser() == Loser.SUBJECT && !governance.countedIsSubject()) {
+      if (word.form() == Form.PARTICIPLE && EnemyWords.open(source, from, word.first())) {
+        return Optional.empty();
+      }
       return finder.subjectBefore(from, word.first(), Rule.SUBJECT_OF_VERB);
     }
     if (deed.loser() == Loser.OBJECT

@@ -44,10 +44,10 @@ final class HeadlineVoices {
         return phrases
             .behind(sentence, sentence.first())
             .filter(coversUpTo(at))
+            .filter(phrase -> namesBody(sentence.first(), colon) && !isScene(sentence, colon))
             .flatMap(resolver::resolve)
             .filter(claimant -> claimant.kind() != ClaimantKind.GROUP)
             .filter(claimant -> opens || INNER.contains(claimant.kind()))
-            .filter(claimant -> namesBody(sentence.first(), colon) && !isScene(sentence, colon))
             .map(
                 c ->
                     Attribution.asserted(

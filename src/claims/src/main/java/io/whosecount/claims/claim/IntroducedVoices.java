@@ -24,6 +24,9 @@ final class IntroducedVoices {
   /** Names of one rank's many offices begin alike: "commander", "commander-in-chief". */
   private static final String COMMAND = "commander";
 
+  private static final Set<String> HEADS =
+      Set.of("chief", "head", "director", "leader", "boss", "commander");
+
   private final Source source;
   private final Deque<Introduced> heard = new ArrayDeque<>();
 
@@ -37,6 +40,17 @@ final class IntroducedVoices {
       return offices.stream()
           .map(held -> held.entry().canonical())
           .anyMatch(held -> held.equals(office) || bothCommand(held, office));
+    }
+
+    /** "the intelligence chief" is "the head of military intelligence", "the doctor" is "Dr". */
+    boolean isHeadOf(Set<String> words) {
+      boolean doctor = words.contains("doctor") && words().contains("dr");
+      return doctor
+          || words.size() > 1
+              && isPerson()
+              && HEADS.stream().anyMatch(words::contains)
+              && HEADS.stream().anyMatch(words()::contains)
+              && words.stream().filter(word -> !HEADS.contains(word)).allMatch(words()::contains);
     }
 
     private static boolean bothCommand(String held, String office) {
@@ -72,7 +86,7 @@ final class IntroducedVoices {
     String head = head(office);
     return office.entry().has("person")
         ? heard.stream()
-            .filter(voice -> voice.words().contains(head))
+            .filter(voice -> voice.words().contains(head) || voice.isHeadOf(words(office)))
             .findFirst()
             .or(() -> alike(office, head))
             .map(Introduced::claimant)
@@ -96,6 +110,12 @@ final class IntroducedVoices {
         .filter(Introduced::isPerson)
         .filter(voice -> head.equals(OFFICIAL) || voice.holds(held))
         .findFirst();
+  }
+
+  private Set<String> words(Office office) {
+    return IntStream.range(office.first(), office.end())
+        .mapToObj(at -> source.token(at).key())
+        .collect(Collectors.toSet());
   }
 
   private String head(Office office) {

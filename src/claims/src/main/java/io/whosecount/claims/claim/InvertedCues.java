@@ -37,11 +37,16 @@ final class InvertedCues {
             && DASHES.contains(source.token(before).key())
             && first + 1 < sentence.end()
             && (source.token(first).is("in") || source.token(first).is("by"));
-    return closed
+    return closed && !isTold(cue)
         ? phrases
             .behind(sentence, inside ? first + 1 : first)
             .filter(phrase -> endsClause(sentence, phrase.end()))
         : Optional.empty();
+  }
+
+  /** "..., told the BBC": behind it stands who was told, and not who spoke. */
+  private static boolean isTold(Cue cue) {
+    return cue.entry().surface().equals("tell");
   }
 
   /** "About this wrote the head of the region". */

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -25,6 +26,10 @@ final class IssuerFinder {
   private static final int TOP = 6;
   private static final int LONGEST = 9;
 
+  /** Words in the names of those who retell what others count: an institute has no teams. */
+  private static final Set<String> RETELLING =
+      Set.of("institute", "centre", "center", "project", "foundation", "group", "council");
+
   private final Source source;
 
   IssuerFinder(Source source) {
@@ -33,6 +38,7 @@ final class IssuerFinder {
 
   Optional<Claimant> find() {
     return publisher()
+        .or(() -> new OwnTeams(source).find())
         .or(this::signature)
         .or(this::issuedBy)
         .or(() -> new DatelineReader(source).issuer())
@@ -102,13 +108,15 @@ final class IssuerFinder {
   private Optional<Claimant> body(String name) {
     List<Token> tokens = Tokenizer.tokens(name);
     Predicate<Entry> official = entry -> entry.has("government") || entry.has("international");
+    boolean witness = names(source.lexicon().claimants(), tokens, tokens.size(), OwnTeams::tells);
     boolean office = names(source.lexicon().offices(), tokens, 2, e -> e.has("government"));
     boolean known = names(source.lexicon().claimants(), tokens, tokens.size(), official);
     Optional<Claimant> site = site(name);
     if (site.isPresent()) {
       return site;
     }
-    return (office || known) && !ClaimantNames.slug(name).isEmpty()
+    boolean retells = tokens.stream().anyMatch(token -> RETELLING.contains(token.key()));
+    return (office || known || witness && !retells) && !ClaimantNames.slug(name).isEmpty()
         ? Optional.of(new Claimant(ClaimantNames.slug(name), name, name, ClaimantKind.GOVERNMENT))
         : Optional.empty();
   }

@@ -12,6 +12,9 @@ final class KnownBodies {
   /** How many names before a short form are looked at. */
   private static final int REACH = 20;
 
+  /** How many tokens before "the organisation" its name may stand. */
+  private static final int NEAR = 60;
+
   private final Source source;
   private final List<KnownClaimant> named;
 
@@ -33,6 +36,14 @@ final class KnownBodies {
       }
     }
     return Optional.empty();
+  }
+
+  /** The organisation named last before {@code office}: "MSF staff were killed, the body said". */
+  Optional<KnownClaimant> shortlyBefore(Office office) {
+    int first = Math.max(0, office.first() - NEAR);
+    return source.mentions().within(KnownClaimant.class, first, office.first()).stream()
+        .filter(k -> k.entry().has("organisation") || k.entry().has("international"))
+        .reduce((a, b) -> b);
   }
 
   /** How many bodies are named before token {@code first}. */

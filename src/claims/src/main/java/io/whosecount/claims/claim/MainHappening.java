@@ -49,6 +49,9 @@ final class MainHappening {
           "siege",
           "standoff");
 
+  /** What a blow is dealt with: "jets dropped bombs" is no other blow. */
+  private static final Set<String> WEAPONS = Set.of("bomb", "car bomb", "landmine");
+
   private static final WordSet DASH = WordSet.of("-", "–", "—");
   private static final WordSet KNOWN = WordSet.of("the", "this", "that");
   private static final WordSet INDEFINITE = WordSet.of("a", "an", "another", "one");
@@ -198,7 +201,7 @@ final class MainHappening {
 
   /** The lead tells again what the headline told: "an ambush" is still the first one. */
   private boolean isAnother(Event event, boolean lead) {
-    boolean noun = !lead && event.entry().has("noun");
+    boolean noun = !lead && event.entry().has("noun") && !WEAPONS.contains(event.entry().surface());
     return days.isOneMore(event)
         || noun && event.plural() && !isKnown(event)
         || noun && hasBefore(INDEFINITE, event);

@@ -182,6 +182,7 @@ final class NameWords {
                 .filter(Mention.DeedWord::isVerb)
                 .isPresent();
     return token.capitalised() && !(verb && isShouted(at))
+        || token.is("state") && source.mentions().startingAt(Office.class, at + 1).isPresent()
         || token.kind() == Token.Kind.ORDINAL
         || (!verb || isHyphenated(at)) && isAdjective(at);
   }

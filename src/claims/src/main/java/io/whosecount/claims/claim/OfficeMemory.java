@@ -1,6 +1,7 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.ClaimantKind;
+import io.whosecount.claims.lexicon.Entry;
 import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.mention.Mention.Office;
 import java.util.HashMap;
@@ -17,6 +18,22 @@ final class OfficeMemory {
   /** Classes of offices of which one document names many. */
   private static final Set<String> GENERAL =
       Set.of("government", "spokesperson", "monitor", "media", "witnesses", "rebels", "commander");
+
+  /** Words in the names of a government's bodies that are called agencies. */
+  private static final Set<String> AGENCIES =
+      Set.of(
+          "agency",
+          "service",
+          "services",
+          "defence",
+          "defense",
+          "authority",
+          "protection",
+          "centre",
+          "center",
+          "department",
+          "office",
+          "intelligence");
 
   private final Source source;
   private final KnownBodies bodies;
@@ -47,19 +64,29 @@ final class OfficeMemory {
       if (organisation.isPresent()) {
         return organisation;
       }
+      Optional<Claimant> agency = lastBody.filter(c -> outlet && isAgency(c));
+      if (agency.isPresent()) {
+        return agency;
+      }
+      Optional<KnownClaimant> near = bodies.shortlyBefore(office);
+      if (near.isPresent()) {
+        return near.map(KnownClaimant::entry).map(OfficeMemory::claimant);
+      }
     }
     return Optional.ofNullable(offices.get(office.entry().canonical()))
         .filter(c -> !isGeneral(office) || hasWordsOf(c, office))
         .or(() -> ministry(office))
-        .or(
-            () ->
-                bodies
-                    .behind(office)
-                    .map(KnownClaimant::entry)
-                    .map(
-                        e ->
-                            new Claimant(
-                                e.canonical(), e.note(), e.note(), ClaimantNames.kind(e))));
+        .or(() -> bodies.behind(office).map(KnownClaimant::entry).map(OfficeMemory::claimant));
+  }
+
+  private static Claimant claimant(Entry entry) {
+    return new Claimant(entry.canonical(), entry.note(), entry.note(), ClaimantNames.kind(entry));
+  }
+
+  /** "the agency" after a government's civil defence; a ministry or an army is none. */
+  private static boolean isAgency(Claimant body) {
+    List<String> words = List.of(ClaimantNames.slug(body.name()).split("-"));
+    return body.kind() == ClaimantKind.GOVERNMENT && words.stream().anyMatch(AGENCIES::contains);
   }
 
   /** "the ministry" after "the Ministry of Defence". */

@@ -98,7 +98,7 @@ final class Persons {
   private boolean isPerson(ClaimantPhrase phrase, String name, boolean titled) {
     List<Office> offices = source.mentions().within(Office.class, phrase.first(), phrase.end());
     if (name.contains(" ")) {
-      return offices.isEmpty() || offices.stream().anyMatch(o -> o.entry().has("person"));
+      return titled || offices.isEmpty() || offices.stream().anyMatch(o -> o.entry().has("person"));
     }
     boolean known = bySurname.containsKey(surname(name));
     return !name.isEmpty() && (titled || known && offices.isEmpty());

@@ -5,6 +5,7 @@ import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
+import io.whosecount.claims.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,7 +128,7 @@ final class ReportWords {
     return last
         && named.stream().allMatch(o -> o.entry().has("anaphor"))
         && phrase.end() - phrase.first() <= 2
-        && source.token(phrase.end() - 1).key().endsWith("s")
+        && isPlural(phrase)
         && !isOwnOfSubject(phrase)
         && !pointsBack(phrase)
         && !isNamedByReport(phrase);
@@ -153,7 +154,13 @@ final class ReportWords {
     for (int at = phrase.first(); at < phrase.end() - 1; at++) {
       whose |= WHOSE.contains(source.token(at).key()) || source.mentions().covers(Party.class, at);
     }
-    return whose && source.token(phrase.end() - 1).key().endsWith("s");
+    return whose && isPlural(phrase);
+  }
+
+  /** "reports", "preliminary data". */
+  private boolean isPlural(ClaimantPhrase phrase) {
+    Token last = source.token(phrase.end() - 1);
+    return last.key().endsWith("s") || last.is("data");
   }
 
   /** "according to its own count". */

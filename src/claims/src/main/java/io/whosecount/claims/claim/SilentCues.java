@@ -8,12 +8,16 @@ import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.VoiceKind;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
 import java.util.Set;
 
 /** Tells saying words by which nothing is said: nouns, passives, refusals, deeds owned up to. */
 final class SilentCues {
   /** How far behind the word a deed that is owned up to may stand. */
   private static final int FRONT = 4;
+
+  /** How many words may stand between an article and its noun. */
+  private static final int LONGEST_EPITHET = 3;
 
   private static final Set<String> BEING = Set.of("is", "are", "was", "were", "been", "'re");
 
@@ -154,7 +158,7 @@ final class SilentCues {
       return true;
     }
     boolean subject =
-        cue.form() == Form.THIRD
+        (cue.form() == Form.THIRD || cue.form() == Form.BASE)
             && cue.end() < sentence.end()
             && source
                 .mentions()
@@ -164,8 +168,28 @@ final class SilentCues {
     if (subject) {
       return true;
     }
+    boolean both =
+        cue.form() == Form.BASE
+            && source.mentions().startingAt(Mention.Office.class, cue.first()).isPresent();
+    if (both && hasArticle(sentence, cue.first())) {
+      return true;
+    }
     return (cue.form() == Form.BASE || cue.form() == Form.THIRD)
         && before >= sentence.first()
         && (source.isFunction(before, FunctionKind.DETERMINER) || source.token(before).is("to"));
+  }
+
+  /** "put out a new update", "in a daily report": one thing does not "update" or "report". */
+  private boolean hasArticle(Sentence sentence, int noun) {
+    int limit = Math.max(sentence.first(), noun - LONGEST_EPITHET);
+    for (int at = noun - 1; at >= limit; at--) {
+      if (source.token(at).is("a") || source.token(at).is("an")) {
+        return true;
+      }
+      if (source.token(at).kind() != Token.Kind.WORD) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Whose loss it is by who speaks: the speaker's enemy, or the speaker's own. */
 final class SpeakerSides {
@@ -268,7 +269,20 @@ final class SpeakerSides {
     return sides.stream()
         .filter(side -> !Parties.isState(side))
         .findFirst()
-        .or(() -> sides.stream().findFirst());
+        .or(() -> sides.stream().findFirst())
+        .or(() -> sideOfBody(claimant));
+  }
+
+  /** "General Staff of the Armed Forces of Ukraine", whose page need not name its land again. */
+  private Optional<Side> sideOfBody(Claimant claimant) {
+    List<Token> tokens = Tokenizer.tokens(claimant.name());
+    return claimant.kind() == ClaimantKind.GOVERNMENT
+        ? IntStream.range(0, tokens.size())
+            .mapToObj(at -> source.lexicon().states().longest(tokens, at, tokens.size()))
+            .flatMap(Optional::stream)
+            .map(found -> source.lexicon().side(found.word().entry().canonical()))
+            .findFirst()
+        : Optional.empty();
   }
 
   private boolean named(Claimant claimant, Side side) {

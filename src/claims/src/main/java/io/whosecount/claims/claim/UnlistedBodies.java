@@ -48,7 +48,8 @@ final class UnlistedBodies {
     while (end < sentence.end() && end - first < LONGEST_NOUN && isPlainNoun(end)) {
       end++;
     }
-    return end > first && first > from
+    boolean thing = end < sentence.end() && source.isVoice(end, Mention.VoiceKind.THING);
+    return end > first && first > from && !thing
         ? Optional.of(new ClaimantPhrase(first, end))
         : Optional.empty();
   }

@@ -197,6 +197,8 @@ public sealed interface Mention {
     DISTANCE,
     /** What is claimed as one's own deed. */
     ATTACK,
+    /** What says nothing of itself, as a survey does. */
+    THING,
     /** Nothing is said. */
     REFUSAL,
     /** Nothing is said yet. */

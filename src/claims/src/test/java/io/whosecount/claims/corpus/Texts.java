@@ -33,10 +33,15 @@ public final class Texts {
 
   /** What {@code text} says, printed on {@code published}. */
   public static Extraction read(String text, LocalDate published) {
+    return read(text, published, Optional.empty());
+  }
+
+  /** What {@code text} says, printed on {@code published} by {@code publisher}. */
+  static Extraction read(String text, LocalDate published, Optional<String> publisher) {
     PublicationFacts facts =
         new PublicationFacts(
             new Fact<>(published, FactOrigin.METADATA),
-            Optional.empty(),
+            publisher.map(name -> new Fact<>(name, FactOrigin.METADATA)),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
