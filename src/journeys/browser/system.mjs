@@ -37,7 +37,7 @@ export async function start() {
       { title: `Losses as of ${published}`, publisher, published, url: `https://example.org/${published}` });
   }
   await write(documents, "other-side", "Drones\n\nRussia's Defence Ministry said that Ukraine had lost 96,214 drones since the start of the special military operation.\n", { publisher: "The Daily", published: "2025-01-29" });
-  const child = spawn(java(), ["-jar", join(root, "src/local/target/whosecount.jar"), "serve", "--port", "0", "--data", join(folder, "data"), "--no-samples", "--watch", documents], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(java(), ["-jar", join(root, "src/local/target/whosecount.jar"), "serve", "--port", "0", "--storage-port", "0", "--database-port", "0", "--data", join(folder, "data"), "--no-samples", "--watch", documents], { stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   const origin = await new Promise((resolve, reject) => {
     const hear = (part) => {
