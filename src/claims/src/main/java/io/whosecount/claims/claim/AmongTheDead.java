@@ -38,7 +38,24 @@ final class AmongTheDead {
     return among(phrase, previous)
         .or(() -> ofVictims(phrase, previous))
         .or(() -> ofCounted(phrase))
-        .or(() -> ofIncluded(phrase, previous));
+        .or(() -> ofIncluded(phrase, previous))
+        .or(() -> ofThem(phrase));
+  }
+
+  /** "83 of them irrevocably", "nine of whom dead": without a verb. */
+  private Optional<Governance> ofThem(CountPhrase phrase) {
+    int of = phrase.number().end();
+    boolean part =
+        of + 2 < phrase.sentence().end()
+            && source.token(of).is("of")
+            && (source.token(of + 1).is("them") || source.token(of + 1).is("whom"));
+    return part
+        ? source
+            .mentions()
+            .startingAt(DeedWord.class, of + 2)
+            .filter(d -> d.entry().has("adjective") && d.isCount())
+            .map(d -> new Governance(d, Reach.PREDICATE))
+        : Optional.empty();
   }
 
   /** "among the 25 wounded": they are not all what the part of them is. */

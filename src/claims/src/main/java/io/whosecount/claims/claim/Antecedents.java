@@ -64,7 +64,8 @@ final class Antecedents {
               ? source.mentions().startingAt(ItemNoun.class, at).map(ItemNoun::item)
               : Optional.empty();
       if (direct.filter(Item::isPeople).isPresent()) {
-        return direct;
+        boolean fighters = ofThem(phrase).filter(item -> item == Item.PERSONNEL).isPresent();
+        return direct.filter(item -> item != Item.PERSON || !fighters);
       }
       if (COPULAS.contains(source.token(at).key())) {
         return statuses.at(at + 1, phrase.sentence().end());

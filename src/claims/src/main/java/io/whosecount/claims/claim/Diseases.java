@@ -8,6 +8,12 @@ final class Diseases {
   private static final Set<String> NAMES =
       Set.of(
           "covid",
+          "virus",
+          "norovirus",
+          "measles",
+          "meningitis",
+          "dengue",
+          "diphtheria",
           "coronavirus",
           "malaria",
           "pandemic",

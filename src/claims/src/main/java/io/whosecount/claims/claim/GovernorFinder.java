@@ -415,7 +415,8 @@ final class GovernorFinder {
           && !actors.isNounOfOthers(deed.get())
           && !isDoneBySubject(deed.get())
           && (auxiliary
-              || (!passed || sharesWithNext(phrase, deed.get())) && isPredicative(deed.get()))) {
+              || (!passed || sharesWithNext(phrase, deed.get())) && isPredicative(deed.get())
+              || at == start && start > phrase.end() && isLosingLife(deed.get()))) {
         return startsNext(deed.get(), phrase)
             ? Optional.empty()
             : Optional.of(new Governance(dyingOf(deed.get(), limit), Reach.PREDICATE));
@@ -480,6 +481,11 @@ final class GovernorFinder {
     return linked
         && phrase.item().isPresent()
         && source.mentions().endingAt(Mention.ItemNoun.class, deed.first()).isPresent();
+  }
+
+  /** "Five soldiers, including an officer, lose their lives": in the present of a headline. */
+  private static boolean isLosingLife(DeedWord deed) {
+    return deed.deed() == Deed.DIE && deed.isVerb();
   }
 
   private static boolean isPredicative(DeedWord deed) {

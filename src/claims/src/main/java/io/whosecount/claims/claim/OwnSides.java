@@ -129,7 +129,11 @@ final class OwnSides {
     if (theirs.isPresent()) {
       return theirs;
     }
-    boolean speaks = SPEAKERS.contains(source.token(of + 1).key()) || Agents.isActive(draft);
+    boolean ours = SPEAKERS.contains(source.token(of + 1).key());
+    if (!ours && EnemyWords.open(source, sentence.first(), draft.phrase.first())) {
+      return speakers.enemy(draft);
+    }
+    boolean speaks = ours || Agents.isActive(draft);
     Optional<ToldSide> subject =
         finder.partyNamedBefore(sentence.first(), draft.phrase.first(), Rule.PRONOUN_OF_PARTY);
     Optional<Side> doer = agents.of(draft).flatMap(Agents.Agent::side);

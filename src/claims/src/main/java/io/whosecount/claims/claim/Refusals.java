@@ -80,6 +80,9 @@ final class Refusals {
     if (superseded.is(phrase)) {
       return Optional.of("it is an earlier count");
     }
+    if (isOfStrikes(phrase)) {
+      return Optional.of("it counts attack");
+    }
     if (isOneOfMany(phrase)) {
       return Optional.of("it picks one out of many");
     }
@@ -209,6 +212,24 @@ final class Refusals {
             .mentions()
             .startingAt(Mention.Exclusion.class, whole.getFirst().end())
             .filter(e -> !source.mentions().covers(Mention.ItemNoun.class, e.end()))
+            .isPresent();
+  }
+
+  /** "launched four missile and 88 air strikes": the noun behind the second is of both. */
+  private boolean isOfStrikes(CountPhrase phrase) {
+    int and = phrase.end();
+    boolean singular =
+        phrase.number().high() > 1
+            && phrase.item().filter(noun -> !noun.item().isPeople()).isPresent()
+            && !source.token(and - 1).key().endsWith("s")
+            && and + 1 < phrase.sentence().end()
+            && source.token(and).is("and");
+    return singular
+        && source
+            .mentions()
+            .startingAt(Mention.Number.class, and + 1)
+            .flatMap(next -> source.mentions().startingAt(Mention.Exclusion.class, next.end()))
+            .filter(noun -> noun.entry().canonical().equals("attack"))
             .isPresent();
   }
 

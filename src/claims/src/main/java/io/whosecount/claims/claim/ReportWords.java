@@ -108,7 +108,20 @@ final class ReportWords {
 
   /** "reports said", "some estimates put it at": nobody is named, and nothing is pointed to. */
   boolean isNobodys(ClaimantPhrase phrase) {
-    return isBareReport(phrase) || isFromPlace(phrase);
+    return isBareReport(phrase) || isFromPlace(phrase) || isBareIntelligence(phrase);
+  }
+
+  /** "according to intelligence, there are up to 60 dead": it is that of whoever says so. */
+  private boolean isBareIntelligence(ClaimantPhrase phrase) {
+    return phrase.end() - phrase.first() == 1
+        && source.token(phrase.first()).is("intelligence")
+        && !source.token(phrase.first()).capitalised()
+        && !reportsOfOwner(phrase);
+  }
+
+  private boolean reportsOfOwner(ClaimantPhrase phrase) {
+    return pointsBack(phrase)
+        || phrase.first() > 0 && source.mentions().covers(Party.class, phrase.first() - 1);
   }
 
   /** "reports from Kabul": a place writes nothing. */

@@ -58,7 +58,7 @@ final class SideResolver {
    * @param previous the draft before it that it goes on from, if any
    */
   Optional<ToldSide> resolve(Draft draft, Optional<Draft> previous) {
-    if (joint.bear(draft)) {
+    if (joint.bear(draft) || isPartOfNobodys(draft, previous)) {
       return Optional.empty();
     }
     if (isOfAnotherArmy(draft)) {
@@ -76,6 +76,23 @@ final class SideResolver {
                 fighters.isForeign(draft) || own.isOfUnknown(draft)
                     ? Optional.empty()
                     : byDeed(draft, previous));
+  }
+
+  /** "61 militants were killed, 44 of them foreigners": the part is of no other side. */
+  private boolean isPartOfNobodys(Draft draft, Optional<Draft> previous) {
+    int of = draft.phrase.number().end();
+    boolean part =
+        of + 1 < draft.phrase.sentence().end()
+            && source.token(of).is("of")
+            && (source.token(of + 1).is("them") || source.token(of + 1).is("whom"))
+            && draft.phrase.party().isEmpty()
+            && behind.find(draft).isEmpty();
+    return part
+        && draft.item == Item.PERSONNEL
+        && previous
+            .filter(p -> p.item == Item.PERSONNEL && p.side.isEmpty())
+            .filter(p -> p.phrase.sentence().index() == draft.phrase.sentence().index())
+            .isPresent();
   }
 
   /** By what was done to them and by whom, and where. */

@@ -186,7 +186,9 @@ final class SinceWords {
         source.layout().tokens().subList(at, end).stream().anyMatch(t -> Outbreaks.isBegun(t));
     Optional<PartialDate> said = Optional.of(saying.of(draft));
     Optional<Period> fromThen =
-        source.token(at + 1).is("then") ? then.from(at, draft, said.get()) : Optional.empty();
+        at + 1 < end && source.token(at + 1).is("then")
+            ? then.from(at, draft, said.get())
+            : Optional.empty();
     if (fromThen.isPresent()) {
       return fromThen;
     }

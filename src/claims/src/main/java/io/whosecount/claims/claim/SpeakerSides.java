@@ -32,6 +32,10 @@ final class SpeakerSides {
 
   private static final Set<String> DEVICES = Set.of("bomb", "mine", "landmine", "device", "ied");
 
+  private static final Set<String> UNITS =
+      Set.of(
+          "unit", "units", "regiment", "battalion", "brigade", "division", "garrison", "company");
+
   private final Source source;
   private final PartyFinder finder;
   private final Parties parties;
@@ -53,7 +57,7 @@ final class SpeakerSides {
     OptionalInt here =
         own.isPresent() || others ? own : EnemyWords.at(source, sentence.first(), sentence.end());
     if (here.isEmpty()) {
-      return Optional.empty();
+      return inItsUnit(draft);
     }
     boolean done = own.isEmpty() && isDoneByEnemy(draft);
     if (done && draft.item != Item.PERSONNEL) {
@@ -63,6 +67,34 @@ final class SpeakerSides {
         .map(
             side ->
                 new ToldSide(side, Rule.ENEMY_OF_CLAIMANT, here.getAsInt(), here.getAsInt() + 1));
+  }
+
+  /** "A regiment of the enemy was hit. There are 60 dead in the unit": in the enemy's. */
+  private Optional<ToldSide> inItsUnit(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    int in = Math.max(draft.phrase.end(), draft.governance.map(g -> g.word().end()).orElse(0));
+    boolean unit =
+        draft.item == Item.PERSONNEL
+            && in + 2 < sentence.end()
+            && source.token(in).is("in")
+            && source.isFunction(in + 1, FunctionKind.DETERMINER)
+            && UNITS.contains(source.token(in + 2).key())
+            && sentence.index() > 0;
+    if (!unit) {
+      return Optional.empty();
+    }
+    Sentence before = source.sentence(sentence.index() - 1);
+    OptionalInt enemy =
+        before.block() == sentence.block()
+            ? EnemyWords.at(source, before.first(), before.end())
+            : OptionalInt.empty();
+    return enemy.isEmpty()
+        ? Optional.empty()
+        : opponentOfSpeaker(draft)
+            .map(
+                side ->
+                    new ToldSide(
+                        side, Rule.ENEMY_OF_CLAIMANT, enemy.getAsInt(), enemy.getAsInt() + 1));
   }
 
   /** "The enemy killed 12 soldiers": the enemy is the subject, and the loss is the speaker's. */
