@@ -42,7 +42,7 @@ export async function start() {
   const origin = await new Promise((resolve, reject) => {
     const hear = (part) => {
       said += part;
-      const found = said.match(/figures:\s+(http:\/\/\S+?)\/?\s/);
+      const found = said.match(/page:\s+(http:\/\/\S+?)\/?\s/);
       if (found && /Ctrl-C/.test(said)) resolve(found[1]);
     };
     child.stdout.on("data", hear);
