@@ -47,7 +47,7 @@
   }
 
   function widget(attributes) {
-    return node("whose-count", { api: "/", heading: 2, ...attributes });
+    return node("whose-count", attributes);
   }
 
   async function figures() {

@@ -234,7 +234,7 @@ td.n{text-align:end;font-variant-numeric:tabular-nums}
     }
 
     heading(text, down = 0) {
-      const level = Math.min(6, Math.max(2, +(this.getAttribute("heading") ?? 3) || 3) + down);
+      const level = Math.min(6, Math.max(2, +(this.getAttribute("heading") ?? 2) || 2) + down);
       return node(`h${level}`, { class: "heading" }, text);
     }
 
