@@ -67,7 +67,6 @@ public final class Answering {
 
   private byte[] body(ContainerResponseContext response) throws JsonProcessingException {
     return switch (response.getEntity()) {
-      case byte[] bytes -> bytes;
       case String text -> text.getBytes(StandardCharsets.UTF_8);
       case WebFile file -> file.bytes();
       case Object answer -> forms.write(answer, form(answer, response.getMediaType()));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -14,12 +15,16 @@ import java.util.zip.GZIPOutputStream;
  * that: an HTTP API of API Gateway hands on what the function answers, and Quarkus does not
  * compress in a Lambda's payload.
  *
- * @param body the bytes to send
- * @param compressed whether they are gzip
+ * @param plain what is compressed, once it is sent: who has it already gets none
+ * @param compressed whether it is sent as gzip
  */
-record Gzip(byte[] body, boolean compressed) {
+record Gzip(byte[] plain, boolean compressed) {
   /** Below it the headers weigh more than what is saved. */
   private static final int WORTH_IT = 1024;
+
+  /** Gzip, or anything, and not with a weight of 0. */
+  private static final Pattern TAKEN =
+      Pattern.compile("(gzip|x-gzip|\\*)(;q=(1(\\.0+)?|0?\\.\\d*[1-9]\\d*))?");
 
   /** What {@code Content-Encoding} calls it. */
   static final String NAME = "gzip";
@@ -27,9 +32,12 @@ record Gzip(byte[] body, boolean compressed) {
   /** {@code body} as the client of {@code request} takes it. */
   static Gzip of(ContainerRequestContext request, byte[] body) {
     String accepted = request.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
-    return accepted != null && body.length >= WORTH_IT && takes(accepted)
-        ? new Gzip(compressed(body), true)
-        : new Gzip(body, false);
+    return new Gzip(body, accepted != null && body.length >= WORTH_IT && takes(accepted));
+  }
+
+  /** The bytes to send. */
+  byte[] body() {
+    return compressed ? compressed(plain) : plain;
   }
 
   /** Two encodings are two representations, each with a strong tag of its own (RFC 9110, 8.8.3). */
@@ -37,12 +45,10 @@ record Gzip(byte[] body, boolean compressed) {
     return compressed ? "-" + NAME : "";
   }
 
-  /** Whether the header names gzip, or anything, and not with a weight of 0. */
   private static boolean takes(String accepted) {
     return Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
         .map(coding -> coding.replace(" ", ""))
-        .anyMatch(
-            coding -> coding.matches("(gzip|x-gzip|\\*)(;q=(1(\\.0+)?|0?\\.\\d*[1-9]\\d*))?"));
+        .anyMatch(coding -> TAKEN.matcher(coding).matches());
   }
 
   private static byte[] compressed(byte[] body) {

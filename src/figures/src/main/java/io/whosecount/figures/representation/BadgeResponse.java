@@ -6,6 +6,7 @@ import io.whosecount.claims.series.Observation;
 import io.whosecount.figures.drawing.Words;
 import io.whosecount.figures.query.FiguresAnswer;
 import io.whosecount.figures.query.FiguresQuery;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One figure in two short texts, in the form of shields.io's endpoint badge. */
@@ -34,7 +35,7 @@ public record BadgeResponse(
         .formatted(
             side.name(),
             measure.item().label(),
-            Labels.of(measure.outcome().id()).toLowerCase(java.util.Locale.ROOT));
+            Labels.of(measure.outcome().id()).toLowerCase(Locale.ROOT));
   }
 
   private static String message(Observation observation) {

@@ -9,6 +9,7 @@ import io.whosecount.ledger.json.ClaimJson.QuoteJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ record LinkedClaims(
           Map.entry("end", "oa:end"));
 
   private static final List<Object> CONTEXT =
-      List.of("https://schema.org/", new java.util.TreeMap<>(ANNOTATION));
+      List.of("https://schema.org/", new TreeMap<>(ANNOTATION));
 
   /** One claim. */
   @RegisterForReflection

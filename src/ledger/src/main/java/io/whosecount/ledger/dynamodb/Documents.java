@@ -92,17 +92,7 @@ final class Documents {
 
   /** The claims of {@code head} that have these numbers, {@code to} aside. */
   private List<Claim> claims(DocumentId id, Head head, int from, int to) {
-    return table
-        .queryAll(
-            r ->
-                r.consistentRead(true)
-                    .keyConditionExpression("PK = :partition AND SK BETWEEN :start AND :end")
-                    .expressionAttributeValues(
-                        Map.of(
-                            ":partition", text(Head.partition(id)),
-                            ":start", text(DocumentRows.sort(head, from)),
-                            ":end", text(DocumentRows.sort(head, to - 1)))))
-        .stream()
+    return between(id, DocumentRows.sort(head, from), DocumentRows.sort(head, to - 1)).stream()
         .map(item -> JsonText.claim(text(item, DocumentRows.CLAIM)))
         .toList();
   }
@@ -122,19 +112,21 @@ final class Documents {
   /** The keys of claims that newer extractors read in the upload of {@code revision}. */
   List<Key> newerReadings(DocumentId id, String revision) {
     String upload = revision.substring(0, revision.indexOf('@') + 1);
-    return table
-        .queryAll(
-            r ->
-                r.consistentRead(true)
-                    .keyConditionExpression("PK = :partition AND SK BETWEEN :start AND :end")
-                    .expressionAttributeValues(
-                        Map.of(
-                            ":partition", text(Head.partition(id)),
-                            ":start", text("CLAIM#" + revision + "~"),
-                            ":end", text("CLAIM#" + upload + "~"))))
-        .stream()
+    return between(id, "CLAIM#" + revision + "~", "CLAIM#" + upload + "~").stream()
         .map(Key::of)
         .toList();
+  }
+
+  private List<Map<String, AttributeValue>> between(DocumentId id, String start, String end) {
+    return table.queryAll(
+        r ->
+            r.consistentRead(true)
+                .keyConditionExpression("PK = :partition AND SK BETWEEN :start AND :end")
+                .expressionAttributeValues(
+                    Map.of(
+                        ":partition", text(Head.partition(id)),
+                        ":start", text(start),
+                        ":end", text(end))));
   }
 
   /** Some items of claims of revisions below {@code revision}; empty when there are none. */
