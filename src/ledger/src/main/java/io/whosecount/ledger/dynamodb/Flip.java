@@ -70,6 +70,10 @@ final class Flip {
           case OVERTAKEN -> backoff.pause("overtaken");
         }
       } catch (TallyPlan.Overtaken e) {
+        // The counts do not fit the head that was held, and never will once another took its place.
+        if (!documents.head(id).equals(held)) {
+          return false;
+        }
         backoff.pause(String.valueOf(e.getMessage()));
       }
     }

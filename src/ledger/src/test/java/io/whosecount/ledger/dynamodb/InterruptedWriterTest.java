@@ -20,7 +20,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 @Timeout(120)
 class InterruptedWriterTest {
   private static final String TABLE = "ledger";
-  private static final DocumentSample OTHER = DocumentSample.named("other", tanks(5, "2026-02-01"));
+  /** In another part of the coverage than the documents under test, see Part. */
+  private static final DocumentSample OTHER = DocumentSample.named("b", tanks(5, "2026-02-01"));
   private static final DocumentSample FIRST =
       DocumentSample.named("a", tanks(5, "2026-02-01"), tanks(7, "2026-01-30")).at("10");
   private static final DocumentSample OLDER =
@@ -62,10 +63,22 @@ class InterruptedWriterTest {
 
   @Test
   void removesAndLeavesTheNewerUploadThatCameBetween() {
+    for (String published : List.of("2026-02-02", "2026-02-03")) {
+      everywhere(
+          ledger ->
+              ledger.remove(FIRST.id(), DocumentSample.revision("20"), DocumentSample.RECORDED),
+          ledger -> ledger.record(NEWER.published(published).read()),
+          ledger -> ledger.record(NEWER.published(published).read()));
+    }
+  }
+
+  /** The day that the writer came to take its document from has lost it, and with it its row. */
+  @Test
+  void movesToAnotherDayAndLeavesTheRemovalThatCameBetween() {
     everywhere(
-        ledger -> ledger.remove(FIRST.id(), DocumentSample.revision("20"), DocumentSample.RECORDED),
-        ledger -> ledger.record(NEWER.read()),
-        ledger -> ledger.record(NEWER.read()));
+        ledger -> ledger.record(OLDER.published("2026-02-03").read()),
+        ledger -> ledger.remove(FIRST.id(), DocumentSample.revision("30"), DocumentSample.RECORDED),
+        ledger -> {});
   }
 
   @Test
