@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the paragraphs of a document that mix two days: of their numbers for one day some are those
@@ -24,12 +25,13 @@ import java.util.stream.Collectors;
  */
 final class MixedDays {
   private static final int LONGEST_BETWEEN = 500;
+  private static final Set<PeriodKind> KINDS = Set.of(PeriodKind.DAY, PeriodKind.CUMULATIVE);
 
   private final List<Daily> daily;
   private final Set<SeriesNumber> own;
   private final BiFunction<SeriesKey, DateRange, List<SeriesPoint>> known;
 
-  /** A number of one day, and where it stands. */
+  /** A number of one day, or a total up to one, and where it stands. */
   private record Daily(SeriesNumber number, Quote quote) {
     LocalDate day() {
       return number.asOf().lastDay();
@@ -55,7 +57,7 @@ final class MixedDays {
                 claim ->
                     SeriesNumber.of(claim, facts).stream()
                         .map(number -> new Daily(number, claim.quote())))
-            .filter(found -> found.number().series().periodKind() == PeriodKind.DAY)
+            .filter(found -> KINDS.contains(found.number().series().periodKind()))
             .filter(found -> found.number().asOf().day().isPresent())
             .sorted(Comparator.comparingInt(found -> found.quote().position().start()))
             .toList();
@@ -126,15 +128,22 @@ final class MixedDays {
   private boolean isOfDayBefore(SeriesNumber number, List<SeriesPoint> carried) {
     LocalDate day = number.asOf().lastDay();
     return isGivenByOthers(number, day.minusDays(1), carried)
-        && !isGivenByOthers(number, day, carried);
+        && !isGivenByOthers(number, day, carried)
+        && (number.series().periodKind() == PeriodKind.DAY
+            || byOthers(day, carried).findAny().isPresent());
   }
 
   private boolean isGivenByOthers(SeriesNumber number, LocalDate day, List<SeriesPoint> carried) {
+    return byOthers(day, carried)
+        .anyMatch(given -> given.low() == number.low() && given.high() == number.high());
+  }
+
+  /** What other documents give for {@code day}. */
+  private Stream<SeriesNumber> byOthers(LocalDate day, List<SeriesPoint> carried) {
     return carried.stream()
         .filter(point -> point.number().point().equals(day.toString()))
-        .filter(
-            point -> point.number().low() == number.low() && point.number().high() == number.high())
-        .anyMatch(point -> point.documents() > (own.contains(point.number()) ? 1 : 0));
+        .filter(point -> point.documents() > (own.contains(point.number()) ? 1 : 0))
+        .map(SeriesPoint::number);
   }
 
   private static String reason(SeriesNumber number) {
