@@ -104,7 +104,10 @@ final class Continuations {
         || source.token(at).is("which") && source.token(Math.max(0, at - 1)).is("of");
   }
 
-  /** "50 were killed, including 20 children, 15 women and 12 men": all three are parts. */
+  /**
+   * "50 were killed, including 20 children, 15 women and 12 men": all three are parts. Of materiel
+   * nobody can tell: "five guns, including two howitzers, one radar and two depots".
+   */
   private void markFellow(Draft draft, Draft before) {
     int end = before.phrase.end();
     boolean linked = end < draft.phrase.first();
@@ -114,7 +117,8 @@ final class Continuations {
     if (linked
         && before.partOf.isPresent()
         && before.outcome == draft.outcome
-        && before.item.isPeople() == draft.item.isPeople()) {
+        && before.item.isPeople()
+        && draft.item.isPeople()) {
       part(draft, before.partOf.getAsLong(), end, draft.phrase.first());
     }
   }

@@ -24,6 +24,16 @@ class PartsTest {
   }
 
   @Test
+  void aListOfMaterielGoesOnBehindThePartOfOneKind() {
+    assertThat(
+            parts(
+                "Russia's Defence Ministry said that Ukraine lost five field artillery guns over"
+                    + " the past day, including two howitzers, one radar and two ammunition"
+                    + " depots."))
+        .containsExactly("5 of -", "2 of 5", "1 of -", "2 of -");
+  }
+
+  @Test
   void whatElseBefellPeopleIsNoPart() {
     assertThat(
             parts(

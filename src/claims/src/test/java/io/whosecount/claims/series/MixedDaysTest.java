@@ -44,6 +44,9 @@ class MixedDaysTest {
     assertThat(mixed(paragraph, Points.total("2031-05-08", 40), Points.total("2031-05-09", 40)))
         .as("a total that stands still, told by nobody else")
         .isEmpty();
+    assertThat(mixed(paragraph, Points.total("2031-05-06", 40), Points.total("2031-05-09", 47)))
+        .as("three days before")
+        .hasSize(1);
     assertThat(mixed(paragraph, Points.total("2031-05-08", 41), Points.total("2031-05-09", 47)))
         .isEmpty();
   }
