@@ -5,6 +5,7 @@ import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.LedgerUnavailableException;
 import io.whosecount.ledger.Meter;
 import io.whosecount.ledger.Patience;
+import io.whosecount.ledger.dynamodb.DocumentRows.Stored;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,6 +42,11 @@ public final class StoredDocuments {
           table.scan(item -> id(item).flatMap(documents::read).ifPresent(taker));
           return table;
         });
+  }
+
+  /** Hands over the items of each, also of one that is damaged. */
+  void forEachStanding(Consumer<Stored> taker) {
+    table.scan(item -> id(item).flatMap(documents::standing).ifPresent(taker));
   }
 
   /** The id in the key of a head; nothing for other items. */
