@@ -36,17 +36,21 @@ public final class StoredDocuments {
    * @throws LedgerUnavailableException where the table does not answer
    */
   public void forEach(Consumer<DocumentRecord> taker) {
-    table.asking(
-        "read every document",
-        () -> {
-          table.scan(item -> id(item).flatMap(documents::read).ifPresent(taker));
-          return table;
-        });
+    each(item -> id(item).flatMap(documents::read).ifPresent(taker));
   }
 
   /** Hands over the items of each, also of one that is damaged. */
   void forEachStanding(Consumer<Stored> taker) {
-    table.scan(item -> id(item).flatMap(documents::standing).ifPresent(taker));
+    each(item -> id(item).flatMap(documents::standing).ifPresent(taker));
+  }
+
+  private void each(Consumer<Map<String, AttributeValue>> taker) {
+    table.asking(
+        "read every document",
+        () -> {
+          table.scan(taker);
+          return table;
+        });
   }
 
   /** The id in the key of a head; nothing for other items. */
