@@ -35,7 +35,8 @@ public final class JournalResource {
           "For consumers that mirror the data: every reading, correction, rejection and removal of"
               + " a document, with the numbers of series that it added and withdrew, and when the"
               + " ledger held what it held before. Follow `next` again and again. An entry appears"
-              + " some minutes after its time, when no earlier one can come any more.")
+              + " some minutes after its time, when no earlier one can come any more: `until` says"
+              + " how far the journal is told.")
   public RevisionsResponse revisions(UriInfo uri) {
     PageQuery query = PageQuery.of(uri.getQueryParameters());
     return RevisionsResponse.of(query, service.changes(query));

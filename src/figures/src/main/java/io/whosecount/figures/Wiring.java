@@ -14,6 +14,7 @@ import io.whosecount.ledger.dynamodb.DynamoDbLedger;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -49,8 +50,12 @@ final class Wiring {
 
   @Produces
   @Singleton
-  JournalService journal(Ledger ledger, Clock clock) {
-    return new JournalService(ledger, clock);
+  JournalService journal(
+      Ledger ledger,
+      Clock clock,
+      @ConfigProperty(name = "whosecount.revisions.settled", defaultValue = "PT5M")
+          Duration settled) {
+    return new JournalService(ledger, clock, settled);
   }
 
   @Produces

@@ -1,11 +1,13 @@
 package io.whosecount.figures;
 
 import static io.restassured.RestAssured.get;
+import static java.time.temporal.ChronoUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** Series, figures as of a day, the journal, rejections and flags. */
@@ -122,6 +124,8 @@ class OverTimeTest {
     JsonNode first = answer("/v1/revisions?limit=2");
     assertThat(first.at("/revisions")).isEmpty();
     assertThat(first.at("/more").asBoolean()).isFalse();
+    assertThat(Instant.parse(first.at("/until").asText()))
+        .isBetween(Instant.now().minus(6, MINUTES), Instant.now().minus(4, MINUTES));
     assertThat(first.at("/next").asText()).startsWith("/v1/revisions?limit=2&cursor=");
     answer(first.at("/next").asText());
     get("/v1/revisions?cursor=nonsense").then().statusCode(400);

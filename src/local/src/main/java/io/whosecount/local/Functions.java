@@ -24,6 +24,12 @@ final class Functions {
   private static final Duration EXTRACT_TIMEOUT = Duration.ofSeconds(120);
   private static final Duration FIGURES_TIMEOUT = Duration.ofSeconds(10);
 
+  /**
+   * How old an entry of the journal is before it is told. In the stack it is as long as a function
+   * may run; here one clock serves all, and who tries the system should not wait for minutes.
+   */
+  private static final Duration SETTLED = Duration.ofSeconds(10);
+
   private Functions() {}
 
   static LocalFunction extract(Configuration configuration, DataFolder data, Endpoints endpoints)
@@ -105,7 +111,9 @@ final class Functions {
                 "QUARKUS_S3_ENDPOINT_OVERRIDE",
                 endpoints.storage().toString(),
                 "QUARKUS_S3_PATH_STYLE_ACCESS",
-                "true"),
+                "true",
+                "WHOSECOUNT_REVISIONS_SETTLED",
+                SETTLED.toString()),
             RuntimeClient.unpack(
                 configuration.installation().runtimeClient(), data.function(name + "-runtime")),
             data.log(name),

@@ -5,6 +5,7 @@ import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.Sentence;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -63,35 +64,67 @@ final class Continuations {
         && THESE.contains(source.token(first + 1).key());
   }
 
-  /** "including 150,000 deaths", "of whom 15 died". */
-  void markPart(Draft draft, Optional<Draft> previous) {
-    boolean sameSentence =
-        previous
-            .filter(p -> p.phrase.sentence().index() == draft.phrase.sentence().index())
-            .isPresent();
+  /** "including 150,000 deaths", "of whom 15 died"; {@code before} are those of its sentence. */
+  void markPart(Draft draft, List<Draft> before) {
+    Optional<Draft> whole =
+        before.reversed().stream().filter(other -> canHold(other, draft)).findFirst();
     int of = draft.phrase.number().end();
     boolean ofThem =
         of + 1 < draft.phrase.sentence().end()
             && source.token(of).is("of")
             && THESE.contains(source.token(of + 1).key());
-    if (ofThem
-        && sameSentence
-        && previous.get().outcome != Outcome.LAUNCHED
-        && previous.get().number() > draft.number()) {
-      draft.partOf = OptionalLong.of(previous.get().number());
-      new EvidenceWriter(source).part(draft, of, of + 2);
+    if (ofThem && whole.filter(w -> w.number() > draft.number()).isPresent()) {
+      part(draft, whole.get().number(), of, of + 2);
     }
     int from = Math.max(draft.phrase.sentence().first(), draft.phrase.first() - 3);
-    for (int at = from; at < draft.phrase.first() && sameSentence; at++) {
-      boolean including =
-          source.token(at).is("including")
-              || source.token(at).is("whom")
-              || source.token(at).is("among") && source.token(at + 1).is("them")
-              || source.token(at).is("which") && source.token(Math.max(0, at - 1)).is("of");
-      if (including && previous.get().outcome != Outcome.LAUNCHED) {
-        draft.partOf = OptionalLong.of(previous.get().number());
-        new EvidenceWriter(source).part(draft, at, at + 1);
+    for (int at = from; at < draft.phrase.first() && whole.isPresent(); at++) {
+      if (opensPart(at)) {
+        part(draft, whole.get().number(), at, at + 1);
       }
     }
+    if (draft.partOf.isEmpty() && !before.isEmpty()) {
+      markFellow(draft, before.getLast());
+    }
+  }
+
+  /**
+   * People are no part of tanks; and what was lost "over the past day" is a number of its own, also
+   * where it stands as a part of the total since the start.
+   */
+  private static boolean canHold(Draft whole, Draft part) {
+    return whole.item.isPeople() == part.item.isPeople()
+        && whole.outcome != Outcome.LAUNCHED
+        && !(part.period instanceof Period.Day && whole.period instanceof Period.Cumulative);
+  }
+
+  private boolean opensPart(int at) {
+    return source.token(at).is("including")
+        || source.token(at).is("whom")
+        || source.token(at).is("among") && source.token(at + 1).is("them")
+        || source.token(at).is("which") && source.token(Math.max(0, at - 1)).is("of");
+  }
+
+  /**
+   * "50 were killed, including 20 children, 15 women and 12 men": all three are parts. Of materiel
+   * nobody can tell: "five guns, including two howitzers, one radar and two depots".
+   */
+  private void markFellow(Draft draft, Draft before) {
+    int end = before.phrase.end();
+    boolean linked = end < draft.phrase.first();
+    for (int at = end; at < draft.phrase.first(); at++) {
+      linked &= source.token(at).is(",") || source.token(at).is("and");
+    }
+    if (linked
+        && before.partOf.isPresent()
+        && before.outcome == draft.outcome
+        && before.item.isPeople()
+        && draft.item.isPeople()) {
+      part(draft, before.partOf.getAsLong(), end, draft.phrase.first());
+    }
+  }
+
+  private void part(Draft draft, long whole, int first, int end) {
+    draft.partOf = OptionalLong.of(whole);
+    new EvidenceWriter(source).part(draft, first, end);
   }
 }

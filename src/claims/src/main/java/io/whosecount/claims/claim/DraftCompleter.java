@@ -40,7 +40,7 @@ final class DraftCompleter {
       draft.period = period.period();
       trace.period(draft, period, previous);
       places.resolve(draft);
-      continuations.markPart(draft, previous);
+      continuations.markPart(draft, here.subList(0, here.indexOf(draft)));
       previous = Optional.of(draft);
     }
   }

@@ -40,7 +40,7 @@ final class PlaceResolver {
     }
     Sentence sentence = draft.phrase.sentence();
     Attribution attribution = draft.attribution;
-    if (place(draft, sentence.first(), sentence.end(), Rule.PLACE_OF_SENTENCE)
+    if (place(draft, sentence.first(), beforeParts(draft), Rule.PLACE_OF_SENTENCE)
         || place(draft, attribution.first(), attribution.end(), Rule.PLACE_OF_CLAIMANT)
         || source.block(sentence).kind() == BlockKind.HEADLINE) {
       return;
@@ -51,6 +51,20 @@ final class PlaceResolver {
     } else if (losses) {
       group(draft);
     }
+  }
+
+  /** "1,100 soldiers over the past day, including 400 near Pokrovsk": the place is the part's. */
+  private int beforeParts(Draft draft) {
+    int end = draft.phrase.sentence().end();
+    for (int at = draft.phrase.end(); at + 1 < end; at++) {
+      boolean opens =
+          source.token(at).is("including")
+              || source.token(at).is("of") && source.token(at + 1).is("whom");
+      if (opens) {
+        return at;
+      }
+    }
+    return end;
   }
 
   private boolean place(Draft draft, int first, int end, Rule rule) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares the claims of one document with one another, and with those of other documents. */
 public final class DocumentFlags {
@@ -30,8 +31,10 @@ public final class DocumentFlags {
                       .computeIfAbsent(whole(claim, facts, whole), w -> new ArrayList<>())
                       .add(claim));
     }
-    return wholes.entrySet().stream()
-        .flatMap(entry -> flag(entry.getKey().number(), entry.getValue()).stream())
+    return Stream.concat(
+            wholes.entrySet().stream()
+                .flatMap(entry -> flag(entry.getKey().number(), entry.getValue()).stream()),
+            SumsOfParts.flags(claims, facts).stream())
         .toList();
   }
 

@@ -14,10 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the paragraphs of a document that mix two days: of their numbers for one day some are those
- * that other documents give for the day before, and not for that day.
+ * that other documents give for the day before, and not for that day. Of running totals too, which
+ * hardly repeat, so that those of three days before are looked at; but a total may stand still, so
+ * that an earlier one counts only where others have another one for the day.
  *
  * <p>A ledger keeps no text, so a paragraph is what stands together without a line's end that a
  * quote shows, and without a stretch of text that no paragraph of a report has between two numbers.
@@ -25,11 +29,15 @@ import java.util.stream.Collectors;
 final class MixedDays {
   private static final int LONGEST_BETWEEN = 500;
 
+  /** How many days back numbers of that kind are looked at. */
+  private static final Map<PeriodKind, Integer> DAYS_BACK =
+      Map.of(PeriodKind.DAY, 1, PeriodKind.CUMULATIVE, 3);
+
   private final List<Daily> daily;
   private final Set<SeriesNumber> own;
   private final BiFunction<SeriesKey, DateRange, List<SeriesPoint>> known;
 
-  /** A number of one day, and where it stands. */
+  /** A number of one day, or a total up to one, and where it stands. */
   private record Daily(SeriesNumber number, Quote quote) {
     LocalDate day() {
       return number.asOf().lastDay();
@@ -55,7 +63,7 @@ final class MixedDays {
                 claim ->
                     SeriesNumber.of(claim, facts).stream()
                         .map(number -> new Daily(number, claim.quote())))
-            .filter(found -> found.number().series().periodKind() == PeriodKind.DAY)
+            .filter(found -> DAYS_BACK.containsKey(found.number().series().periodKind()))
             .filter(found -> found.number().asOf().day().isPresent())
             .sorted(Comparator.comparingInt(found -> found.quote().position().start()))
             .toList();
@@ -74,9 +82,11 @@ final class MixedDays {
         together.stream()
             .map(Daily::number)
             .distinct()
-            .filter(
-                number -> isOfDayBefore(number, carried.getOrDefault(number.series(), List.of())))
-            .map(MixedDays::reason)
+            .flatMap(
+                number ->
+                    earlierDay(number, carried.getOrDefault(number.series(), List.of()))
+                        .map(day -> reason(number, day))
+                        .stream())
             .collect(Collectors.joining("; "));
     return early.isEmpty() ? List.of() : List.of(new Flag(Flag.Kind.MIXED_DAYS, early));
   }
@@ -120,26 +130,47 @@ final class MixedDays {
   private static DateRange range(List<Daily> found) {
     LocalDate first = found.stream().map(Daily::day).min(Comparator.naturalOrder()).orElseThrow();
     LocalDate last = found.stream().map(Daily::day).max(Comparator.naturalOrder()).orElseThrow();
-    return new DateRange(Optional.of(first.minusDays(1)), Optional.of(last));
+    return new DateRange(
+        Optional.of(first.minusDays(daysBack(found.getFirst().number()))), Optional.of(last));
   }
 
-  private boolean isOfDayBefore(SeriesNumber number, List<SeriesPoint> carried) {
+  private static int daysBack(SeriesNumber number) {
+    return DAYS_BACK.getOrDefault(number.series().periodKind(), 0);
+  }
+
+  /** The day for which others give {@code number}, if that is not its own. */
+  private Optional<LocalDate> earlierDay(SeriesNumber number, List<SeriesPoint> carried) {
     LocalDate day = number.asOf().lastDay();
-    return isGivenByOthers(number, day.minusDays(1), carried)
-        && !isGivenByOthers(number, day, carried);
+    boolean canStandStill = number.series().periodKind() == PeriodKind.CUMULATIVE;
+    if (isGivenByOthers(number, day, carried)
+        || canStandStill && byOthers(day, carried).findAny().isEmpty()) {
+      return Optional.empty();
+    }
+    return IntStream.rangeClosed(1, daysBack(number))
+        .mapToObj(day::minusDays)
+        .filter(before -> isGivenByOthers(number, before, carried))
+        .findFirst();
   }
 
   private boolean isGivenByOthers(SeriesNumber number, LocalDate day, List<SeriesPoint> carried) {
-    return carried.stream()
-        .filter(point -> point.number().point().equals(day.toString()))
-        .filter(
-            point -> point.number().low() == number.low() && point.number().high() == number.high())
-        .anyMatch(point -> point.documents() > (own.contains(point.number()) ? 1 : 0));
+    return byOthers(day, carried)
+        .anyMatch(given -> given.low() == number.low() && given.high() == number.high());
   }
 
-  private static String reason(SeriesNumber number) {
-    LocalDate day = number.asOf().lastDay();
+  /** What other documents give for {@code day}. */
+  private Stream<SeriesNumber> byOthers(LocalDate day, List<SeriesPoint> carried) {
+    return carried.stream()
+        .filter(point -> point.number().point().equals(day.toString()))
+        .filter(point -> point.documents() > (own.contains(point.number()) ? 1 : 0))
+        .map(SeriesPoint::number);
+  }
+
+  private static String reason(SeriesNumber number, LocalDate earlier) {
     return "%s of %s on %s is what other documents give for %s"
-        .formatted(SeriesFlags.written(number), number.series().measure(), day, day.minusDays(1));
+        .formatted(
+            SeriesFlags.written(number),
+            number.series().measure(),
+            number.asOf().lastDay(),
+            earlier);
   }
 }

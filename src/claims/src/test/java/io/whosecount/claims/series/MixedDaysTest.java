@@ -34,6 +34,24 @@ class MixedDaysTest {
   }
 
   @Test
+  void aTotalOfTheDayBeforeIsFlaggedWhereOthersHaveAnotherForTheDay() {
+    List<Claim> paragraph = List.of(total(40, 0), total(55, 100));
+    assertThat(mixed(paragraph, Points.total("2031-05-08", 40), Points.total("2031-05-09", 47)))
+        .containsExactly(
+            new Flag(
+                Flag.Kind.MIXED_DAYS,
+                "40 of tank/lost on 2031-05-09 is what other documents give for 2031-05-08"));
+    assertThat(mixed(paragraph, Points.total("2031-05-08", 40), Points.total("2031-05-09", 40)))
+        .as("a total that stands still, told by nobody else")
+        .isEmpty();
+    assertThat(mixed(paragraph, Points.total("2031-05-06", 40), Points.total("2031-05-09", 47)))
+        .as("three days before")
+        .hasSize(1);
+    assertThat(mixed(paragraph, Points.total("2031-05-08", 41), Points.total("2031-05-09", 47)))
+        .isEmpty();
+  }
+
+  @Test
   void whatTheDocumentItselfGivesForTheDayBeforeIsNotWhatOthersGive() {
     Claim before = claim("2031-05-08", 7, 50, "");
     List<Claim> paragraph = List.of(claim(7, 0, ""), before, claim(9, 100, ""));
@@ -71,7 +89,7 @@ class MixedDaysTest {
         claims,
         FACTS,
         (key, range) -> {
-          assertThat(key).isEqualTo(DAYS);
+          assertThat(key).isIn(DAYS, Points.TOTALS);
           asked.add(range);
           return List.of(known).stream()
               .filter(point -> range.holds(point.number().asOf()))
@@ -84,7 +102,15 @@ class MixedDaysTest {
   }
 
   private static Claim claim(String day, long number, int start, String suffix) {
-    Claim claim = Observations.day("eastland-staff", day, number, 1).citation().claim();
+    return standing(Observations.day("eastland-staff", day, number, 1), start, suffix);
+  }
+
+  private static Claim total(long number, int start) {
+    return standing(Observations.cumulative("eastland-staff", "2031-05-09", number, 1), start, "");
+  }
+
+  private static Claim standing(Observation observation, int start, String suffix) {
+    Claim claim = observation.citation().claim();
     TextPosition position = new TextPosition(start, start + "40 tanks".length());
     return new Claim(
         claim.id(),

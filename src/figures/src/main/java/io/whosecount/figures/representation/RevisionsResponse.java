@@ -1,5 +1,6 @@
 package io.whosecount.figures.representation;
 
+import io.whosecount.figures.query.JournalService;
 import io.whosecount.figures.query.PageQuery;
 import io.whosecount.ledger.ChangePage;
 import io.whosecount.ledger.json.ChangeJson;
@@ -13,6 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RevisionsResponse(
     @Schema(description = "By recorded time, the earliest first.") List<ChangeJson> revisions,
     @Schema(description = "Whether there is more already, under `next`.") boolean more,
+    @Schema(
+            format = "date-time",
+            description =
+                "What was recorded from then on is not told yet: an earlier entry may still come."
+                    + " Ask again later.")
+        String until,
     @Schema(description = "The path to go on with, now or at any later time.") String next,
     RevisionsLinks links) {
 
@@ -20,11 +27,13 @@ public record RevisionsResponse(
   @Schema(name = "RevisionsLinks")
   public record RevisionsLinks(String self) {}
 
-  /** The representation of {@code page}. */
-  public static RevisionsResponse of(PageQuery query, ChangePage page) {
+  /** The representation of {@code part}. */
+  public static RevisionsResponse of(PageQuery query, JournalService.Part part) {
+    ChangePage page = part.page();
     return new RevisionsResponse(
         page.entries().stream().map(ChangeText::toJson).toList(),
         page.more(),
+        part.until().toString(),
         Links.page(Links.REVISIONS, query, Optional.of(page.next())),
         new RevisionsLinks(Links.page(Links.REVISIONS, query, query.cursor())));
   }

@@ -43,7 +43,28 @@ record DocumentRows(
   /**
    * What a table holds of a document: its head, and the items of the claims that the head counts.
    */
-  record Stored(Head head, List<Map<String, AttributeValue>> claims) {}
+  record Stored(Head head, List<Map<String, AttributeValue>> claims) {
+    /** Whether all claims are there that the head counts. */
+    boolean isWhole() {
+      return claims.size() == head.claims();
+    }
+
+    /** What is wrong with one that is not whole. */
+    String damage() {
+      return claims.size() + " claims are there, its head counts " + head.claims();
+    }
+
+    /**
+     * What they say.
+     *
+     * @throws IllegalArgumentException where a claim's text is none
+     */
+    DocumentRecord document() {
+      return head.document(
+          head.document(),
+          claims.stream().map(item -> JsonText.claim(Attributes.text(item, CLAIM))).toList());
+    }
+  }
 
   /** The attribute that a list of claims can be filtered by. */
   static final String PERIOD_KIND = "periodKind";

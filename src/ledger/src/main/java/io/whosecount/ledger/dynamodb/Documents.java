@@ -13,6 +13,7 @@ import io.whosecount.ledger.order.PageLimit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Reads documents, as the last finished write left them. */
@@ -31,31 +32,35 @@ final class Documents {
 
   /** A document with its claims, unless it was never recorded or was removed. */
   Optional<DocumentRecord> read(DocumentId id) {
-    return stored(id)
-        .map(
-            stored ->
-                stored
-                    .head()
-                    .document(
-                        id,
-                        stored.claims().stream()
-                            .map(item -> JsonText.claim(text(item, DocumentRows.CLAIM)))
-                            .toList()));
+    return stored(id).map(Stored::document);
   }
 
   /** The items of such a document. */
   Optional<Stored> stored(DocumentId id) {
+    Optional<Stored> found = standing(id);
+    found
+        .filter(stored -> !stored.isWhole())
+        .ifPresent(
+            stored -> {
+              throw SdkClientException.create(
+                  "document %s is damaged: %s".formatted(id, stored.damage()));
+            });
+    return found;
+  }
+
+  /** The same, also where claims that its head counts are not there: for checks. */
+  Optional<Stored> standing(DocumentId id) {
     Backoff backoff = table.backoff("read document " + id);
     while (true) {
       Optional<Head> head = head(id).filter(found -> found.state() != Head.State.REMOVED);
       if (head.isEmpty()) {
         return Optional.empty();
       }
-      List<Map<String, AttributeValue>> claims = claims(id, head.get());
-      if (claims.size() == head.get().claims()) {
-        return Optional.of(new Stored(head.get(), claims));
+      Stored stored = new Stored(head.get(), claims(id, head.get()));
+      // Claims of a head go only after a greater one took its place.
+      if (stored.isWhole() || head(id).equals(head)) {
+        return Optional.of(stored);
       }
-      // A greater revision took over between the two reads, and its writer swept these claims.
       backoff.pause("written while it was read");
     }
   }

@@ -1,9 +1,9 @@
 package io.whosecount.ledger.dynamodb;
 
-import io.whosecount.ledger.DocumentRecord.ReadContent;
 import io.whosecount.ledger.LedgerUnavailableException;
 import io.whosecount.ledger.Meter;
 import io.whosecount.ledger.Patience;
+import io.whosecount.ledger.dynamodb.DocumentRows.Stored;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +22,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  *
  * <p>Changes nothing. It reads the table twice and keeps about 120 bytes for each row. Where rows
  * differ it reads the documents once more, and those rows: a table moves while documents are taken
- * in. What still differs then may be on its way: run it again.
+ * in. What still differs then may be on its way: run it again. A document of which claims are gone
+ * or cannot be read is a difference too, and what follows from the claims that are left is
+ * compared.
  */
 public final class LedgerAudit {
+  private static final String WHOLE = "all claims that its head counts, each of which can be read";
+
   private final Table table;
   private final StoredDocuments documents;
   private long rows;
@@ -49,7 +53,8 @@ public final class LedgerAudit {
   public record Summary(long documents, long claims, long rows, long differences) {}
 
   /** What the documents give, and how many there are. */
-  private record Recomputed(ExpectedRows rows, long documents, long claims) {}
+  private record Recomputed(
+      ExpectedRows rows, Map<Key, Difference> damaged, long documents, long claims) {}
 
   /**
    * Compares all; {@code taker} is told of each difference, in the order of keys.
@@ -79,6 +84,8 @@ public final class LedgerAudit {
     if (!wanted.isEmpty()) {
       lookAgain(suspects, wanted, taker);
     }
+    recomputed.damaged().values().forEach(taker);
+    differences += recomputed.damaged().size();
     return new Summary(recomputed.documents(), recomputed.claims(), rows, differences);
   }
 
@@ -101,12 +108,28 @@ public final class LedgerAudit {
   private Recomputed recompute(Set<Fingerprint> wanted) {
     ExpectedRows follow = new ExpectedRows(wanted);
     long[] counts = new long[2];
-    documents.forEach(
-        document -> {
+    Map<Key, Difference> damaged = new TreeMap<>();
+    documents.forEachStanding(
+        stored -> {
           counts[0]++;
-          counts[1] += document.content() instanceof ReadContent read ? read.claims().size() : 0;
-          follow.add(DocumentRows.of(document));
+          counts[1] += stored.claims().size();
+          Key key = Head.key(stored.head().document());
+          damage(stored, follow)
+              .map(found -> new Difference(key.toString(), Optional.of(WHOLE), Optional.of(found)))
+              .ifPresent(difference -> damaged.put(key, difference));
         });
-    return new Recomputed(follow, counts[0], counts[1]);
+    return new Recomputed(follow, damaged, counts[0], counts[1]);
+  }
+
+  /** Adds what follows from {@code stored} to {@code follow}; says what is wrong with it. */
+  private static Optional<String> damage(Stored stored, ExpectedRows follow) {
+    try {
+      boolean whole = stored.isWhole();
+      follow.add(whole ? DocumentRows.of(stored.document()) : DocumentRows.of(stored));
+      return whole ? Optional.empty() : Optional.of(stored.damage());
+    } catch (RuntimeException e) {
+      // Whatever was done to an item by hand: the other documents are compared.
+      return Optional.of("a claim that cannot be read: " + e.getMessage());
+    }
   }
 }

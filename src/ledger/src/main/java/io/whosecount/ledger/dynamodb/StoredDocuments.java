@@ -5,6 +5,7 @@ import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.LedgerUnavailableException;
 import io.whosecount.ledger.Meter;
 import io.whosecount.ledger.Patience;
+import io.whosecount.ledger.dynamodb.DocumentRows.Stored;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,10 +36,19 @@ public final class StoredDocuments {
    * @throws LedgerUnavailableException where the table does not answer
    */
   public void forEach(Consumer<DocumentRecord> taker) {
+    each(item -> id(item).flatMap(documents::read).ifPresent(taker));
+  }
+
+  /** Hands over the items of each, also of one that is damaged. */
+  void forEachStanding(Consumer<Stored> taker) {
+    each(item -> id(item).flatMap(documents::standing).ifPresent(taker));
+  }
+
+  private void each(Consumer<Map<String, AttributeValue>> taker) {
     table.asking(
         "read every document",
         () -> {
-          table.scan(item -> id(item).flatMap(documents::read).ifPresent(taker));
+          table.scan(taker);
           return table;
         });
   }

@@ -9,10 +9,13 @@ import io.whosecount.ledger.DocumentSample;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.LedgerUnderTest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class LedgerAuditTest {
   private static final String TABLE = "ledger";
@@ -38,6 +41,44 @@ class LedgerAuditTest {
     assertThat(summary.documents()).isEqualTo(3);
     assertThat(summary.claims()).isEqualTo(LedgerUnderTest.varied("a").claims().size() + 1L);
     assertThat(summary.rows()).isGreaterThan(10);
+  }
+
+  @Test
+  void aDocumentThatLostAClaimIsADifferenceAndTheOthersAreComparedAllTheSame() {
+    Map<String, AttributeValue> claim = claim();
+    client.deleteItem(r -> r.tableName(TABLE).key(Key.of(claim).attributes()));
+
+    assertThat(found())
+        .anyMatch(line -> line.contains("HEAD") && line.contains("0 claims are there"))
+        .anyMatch(line -> line.contains("SUPPORT") && line.contains("expected=Optional.empty"));
+  }
+
+  @Test
+  void aClaimThatCannotBeReadIsADifferenceThatNamesItsDocument() {
+    Map<String, AttributeValue> claim = new HashMap<>(claim());
+    claim.put(DocumentRows.CLAIM, AttributeValue.fromS("{}"));
+    client.putItem(r -> r.tableName(TABLE).item(claim));
+
+    assertThat(found()).anyMatch(line -> line.contains(Key.of(claim).partition() + " HEAD"));
+  }
+
+  private List<String> found() {
+    List<String> found = new ArrayList<>();
+    LedgerAudit.Summary summary =
+        new LedgerAudit(client, TABLE).compare(difference -> found.add(difference.toString()));
+    assertThat(summary.differences()).isEqualTo(found.size());
+    assertThat(summary.documents()).isEqualTo(3);
+    return found;
+  }
+
+  /** The claim of the document that has one. */
+  private Map<String, AttributeValue> claim() {
+    String partition = Head.partition(named("b").id());
+    return client.scan(r -> r.tableName(TABLE)).items().stream()
+        .filter(item -> Key.of(item).partition().equals(partition))
+        .filter(item -> Key.of(item).sort().startsWith("CLAIM#"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

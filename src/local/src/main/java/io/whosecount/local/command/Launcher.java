@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * over to it. Compiled for Java 11, so that an older {@code java} on the PATH can run it.
  */
 public final class Launcher {
+  /** The system property that tells the program the id of the process that handed over to it. */
+  static final String LAUNCHER = "whosecount.launcher";
+
   private static final int NEEDED = 25;
   private static final int UNSUPPORTED = 1;
 
@@ -48,10 +51,12 @@ public final class Launcher {
       throws IOException, InterruptedException, URISyntaxException {
     Path jar =
         Paths.get(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    List<String> command = new ArrayList<>(List.of(java, "-jar", jar.toString()));
+    String launcher = "-D" + LAUNCHER + "=" + ProcessHandle.current().pid();
+    List<String> command = new ArrayList<>(List.of(java, launcher, "-jar", jar.toString()));
     command.addAll(Arrays.asList(arguments));
     Process program = new ProcessBuilder(command).inheritIO().start();
-    // A terminal interrupts both; a kill reaches this process alone and is passed on.
+    // A terminal interrupts both; a kill reaches this process alone and is passed on. One that
+    // cannot be caught is noticed by the program itself, see Launched.
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(

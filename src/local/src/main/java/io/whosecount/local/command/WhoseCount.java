@@ -40,6 +40,7 @@ public final class WhoseCount implements Runnable {
 
   /** Runs the program and ends with its exit code. */
   public static void main(String[] arguments) {
+    Launched.endWithLauncher();
     System.exit(
         commandLine()
             .setOut(writer(FileDescriptor.out))
