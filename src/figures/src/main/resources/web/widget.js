@@ -2,7 +2,7 @@
  * <whose-count side="RU" item="personnel" outcome="casualties"></whose-count>
  * shows what each claimant says, with the quote behind each number. Apache-2.0.
  *
- * Attributes: side, item, outcome (needed); view = figures | series | compare; with (the other side
+ * Attributes: side, item, outcome (needed; lists with commas in the view figures); view = figures | series | compare; with (the other side
  * to compare); period, claimant, as-of, from, to (as the API's parameters); theme = light | dark;
  * lang; heading = 2 to 6; api (the address of the function, otherwise where this file came from).
  * Text from documents only ever becomes text nodes, and links only http and https addresses.
@@ -41,6 +41,7 @@ font:1rem/1.45 system-ui,sans-serif;color:var(--ink);background:var(--back);bord
 @media(prefers-color-scheme:dark){:host(:not([theme=light])){--ink:#e6edf3;--soft:#9da7b3;--line:#3d444d;--back:#0d1117;--accent:#79b8ff;--mark:#5c4a00}}
 .heading{margin:0 0 .75rem;font-size:1.125rem;font-weight:700;line-height:1.25}
 p{margin:.15rem 0}
+*+.heading{margin-block-start:1rem}
 ul{list-style:none;margin:0;padding:0}
 .figures{display:grid;gap:.75rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr))}
 .sides{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr))}
@@ -253,17 +254,20 @@ td.n{text-align:end;font-variant-numeric:tabular-nums}
   const figures = {
     address: (host) => `v1/figures?${host.parameters({ asOf: "as-of" })}`,
     draw(host, answer, lists) {
-      return node("section", {},
-        host.heading(host.title(answer.side.name, answer.measure, lists)),
-        list(host, answer.figures, answer.note),
-        ...(answer.ranges ?? []).filter((range) => range.claimants > 1).map((range) =>
-          node("p", { class: "soft" }, host.word("range", host.number(range.low), host.number(range.high), host.number(range.claimants)))),
-        host.foot());
+      return node("section", {}, ...answer.measures.flatMap((measure) => {
+        const own = ({ measure: of }) => of.item === measure.item && of.outcome === measure.outcome;
+        return [
+          host.heading(host.title(answer.side.name, measure, lists)),
+          list(host, answer.figures.filter(own), answer.measures.length < 2 && answer.note),
+          ...answer.ranges.filter((range) => own(range) && range.claimants > 1).map((range) =>
+            node("p", { class: "soft" }, host.word("range", host.number(range.low), host.number(range.high), host.number(range.claimants)))),
+        ];
+      }), host.foot());
     },
   };
 
   function list(host, all, note, relation) {
-    if (!all.length) return node("p", {}, note ?? host.word("none"));
+    if (!all.length) return node("p", {}, note || host.word("none"));
     const greatest = Math.max(...all.map(({ quantity: q }) => Math.max(q.value ?? 0, q.low ?? 0, q.high ?? 0)), 1);
     return node("ul", { class: "figures" }, ...all.map((figure) => card(host, figure, greatest, relation?.(figure.claimant.id))));
   }

@@ -20,12 +20,13 @@ class FiguresResourceTest {
     String expected =
         """
         {"side": {"id": "westland", "name": "Westland"},
-         "measure": {"item": "personnel", "outcome": "casualties"},
+         "measures": [{"item": "personnel", "outcome": "casualties"}],
          "period": null,
          "asOf": null,
          "figures": [
           {"claimant": {"id": "eastland-general-staff", "name": "General Staff of Eastland",
                         "kind": "government"},
+           "measure": {"item": "personnel", "outcome": "casualties"},
            "quantity": {"value": 4000, "low": 4000, "high": 4000, "qualifier": "exact",
                         "hedge": null},
            "period": {"kind": "cumulative", "asOf": "2031-05-02"},
@@ -51,6 +52,7 @@ class FiguresResourceTest {
         &low=4000&high=4000&qualifier=exact"}},
           {"claimant": {"id": "outlet-the-harbour-gazette", "name": "The Harbour Gazette",
                         "kind": "outlet"},
+           "measure": {"item": "personnel", "outcome": "casualties"},
            "quantity": {"value": null, "low": 1500, "high": 1800, "qualifier": "between",
                         "hedge": "between"},
            "period": {"kind": "cumulative", "asOf": "2031-04-30"},
@@ -75,7 +77,8 @@ class FiguresResourceTest {
         &outcome=casualties&claimant=outlet-the-harbour-gazette&period=cumulative\
         &asOf=2031-04-30&low=1500&high=1800&qualifier=between"}}],
          "ranges": [
-          {"periodKind": "cumulative", "low": 1500, "high": 4000, "claimants": 2,
+          {"measure": {"item": "personnel", "outcome": "casualties"},
+           "periodKind": "cumulative", "low": 1500, "high": 4000, "claimants": 2,
            "earliest": "2031-04-30", "latest": "2031-05-02",
            "label": "Cumulative figures of 2 claimants: from the least to the greatest number \
         named, not an estimate"}],

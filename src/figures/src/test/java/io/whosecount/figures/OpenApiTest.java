@@ -97,7 +97,8 @@ class OpenApiTest {
     List<String> items = Stream.of(Item.values()).map(Item::id).toList();
     for (JsonNode parameter : description.at("/paths/~1v1~1figures/get/parameters")) {
       if (parameter.at("/name").asText().equals("item")) {
-        assertThat(texts(parameter.at("/schema/enum"))).isEqualTo(items);
+        assertThat(texts(parameter.at("/schema/items/enum"))).isEqualTo(items);
+        assertThat(parameter.at("/explode").asBoolean(true)).isFalse();
       }
     }
     assertThat(texts(description.at("/components/schemas/MeasureJson/properties/item/enum")))

@@ -7,6 +7,7 @@ import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.lexicon.Stance;
+import io.whosecount.claims.series.Evidence;
 import io.whosecount.figures.query.ClosedLists;
 import io.whosecount.figures.representation.ClaimantsResponse;
 import io.whosecount.figures.representation.ClaimsResponse;
@@ -83,6 +84,7 @@ final class OpenApiSchemas {
           Map.entry("Figure.stance", ids(Stance.values(), Stance::id)),
           Map.entry("Voice.kind", ids(ClaimantKind.values(), ClaimantKind::id)),
           Map.entry("ClaimantEntry.kind", ids(ClaimantKind.values(), ClaimantKind::id)),
+          Map.entry("Evidence.grades", ids(Evidence.Grade.values(), Evidence.Grade::id)),
           Map.entry("Range.periodKind", SERIES_PERIODS),
           Map.entry("Figures.period", SERIES_PERIODS),
           Map.entry("Series.period", SERIES_PERIODS),
@@ -117,7 +119,8 @@ final class OpenApiSchemas {
       boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
       String property = component.getName();
       Schema found = Objects.requireNonNull(schema.getProperties().get(property), property);
-      LISTED.getOrDefault(name + "." + property, List.of()).forEach(found::addEnumeration);
+      Schema listed = Optional.ofNullable(found.getItems()).orElse(found);
+      LISTED.getOrDefault(name + "." + property, List.of()).forEach(listed::addEnumeration);
       if (!nullable || !nullsAreLeftOut) {
         schema.addRequired(property);
       }

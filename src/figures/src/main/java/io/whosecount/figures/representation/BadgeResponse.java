@@ -26,7 +26,8 @@ public record BadgeResponse(
             .findFirst()
             .map(backed -> message(backed.figure().observation()))
             .orElse("no report");
-    return new BadgeResponse(1, label(answer.side(), query.measure()), message, "blue", AN_HOUR);
+    return new BadgeResponse(
+        1, label(answer.side(), query.measures().getFirst()), message, "blue", AN_HOUR);
   }
 
   /** Such as {@code Russia: Tanks, lost}. */

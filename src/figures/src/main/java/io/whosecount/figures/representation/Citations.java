@@ -7,7 +7,6 @@ import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.series.Citation;
 import io.whosecount.claims.series.Observation;
 import io.whosecount.figures.drawing.Words;
-import io.whosecount.figures.query.FiguresQuery;
 import io.whosecount.figures.representation.FiguresResponse.CiteJson;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,12 +16,12 @@ import java.util.stream.Stream;
 final class Citations {
   private Citations() {}
 
-  static CiteJson of(FiguresQuery query, Observation observation) {
+  static CiteJson of(Observation observation) {
     PartialDate asOf = observation.number().asOf();
     return new CiteJson(
         brief(observation.voice().name(), asOf, observation.citation()),
         full(observation, asOf),
-        Links.permalink(query, observation));
+        Links.permalink(observation));
   }
 
   /** Such as {@code Northland Staff, as of 2031-05-02, in The Daily}. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Figures")
 public record FiguresResponse(
     SideJson side,
-    MeasureJson measure,
+    @Schema(description = "What was asked for, in the order asked for.") List<MeasureJson> measures,
     @Schema(description = "The kind of period that was asked for; null where none was.")
         @Nullable String period,
     @Schema(
@@ -32,12 +32,15 @@ public record FiguresResponse(
         @Nullable String asOf,
     @Schema(
             description =
-                "One for each claimant of this page: by as-of date, the latest first, then by the"
-                    + " number of documents, then by claimant. Never averaged or added up.")
+                "One for each claimant of this page and measure: measure by measure, by as-of date,"
+                    + " the latest first, then by the number of documents, then by claimant. Never"
+                    + " averaged or added up.")
         List<FigureJson> figures,
-    @Schema(description = "One for each kind of period among the figures of this page.")
+    @Schema(description = "One for each measure and kind of period among the figures of this page.")
         List<RangeJson> ranges,
-    @Schema(description = "Says why there is no figure; null where there is one.")
+    @Schema(
+            description =
+                "Says of which measure there is no figure, and why; null where each has one.")
         @Nullable String note,
     @Schema(description = "The path of the next page of claimants; null at the end.")
         @Nullable String next,
@@ -63,6 +66,7 @@ public record FiguresResponse(
   @Schema(name = "Figure")
   public record FigureJson(
       VoiceJson claimant,
+      MeasureJson measure,
       QuantityJson quantity,
       PeriodJson period,
       @Schema(description = "How the claimant stands to the number, in the document cited.")
@@ -91,15 +95,7 @@ public record FiguresResponse(
                       + " the same kind of period and as of a date at most 31 days away, says more"
                       + " than 1.5 times as much or as little. `self-reported`: the claimant is of"
                       + " the side whose losses it counts. `unverified`: the document cited says"
-                      + " that it could not verify it.",
-              enumeration = {
-                "single-document",
-                "single-outlet",
-                "corroborated",
-                "contested",
-                "self-reported",
-                "unverified"
-              })
+                      + " that it could not verify it.")
           List<String> grades,
       @Schema(description = "How many publishers printed it, among its first 25 documents.")
           int outlets,
@@ -165,6 +161,7 @@ public record FiguresResponse(
   /** How far apart the claimants are. */
   @Schema(name = "Range")
   public record RangeJson(
+      MeasureJson measure,
       String periodKind,
       @Schema(description = "The least number that a figure names.") long low,
       @Schema(description = "The greatest number that a figure names.") long high,

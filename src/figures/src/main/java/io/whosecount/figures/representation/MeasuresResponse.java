@@ -8,6 +8,7 @@ import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.lexicon.Stance;
 import io.whosecount.ledger.json.ClaimJson.MeasureJson;
+import io.whosecount.ledger.json.ClaimMapping;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +54,7 @@ public record MeasuresResponse(
   }
 
   private static List<MeasureJson> measures(List<Measure> measures) {
-    return measures.stream()
-        .map(measure -> new MeasureJson(measure.item().id(), measure.outcome().id()))
-        .toList();
+    return measures.stream().map(ClaimMapping::toJson).toList();
   }
 
   private static <T> List<ListedEntry> entries(T[] values, Function<T, String> id) {

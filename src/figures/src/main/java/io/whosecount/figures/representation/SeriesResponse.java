@@ -13,6 +13,7 @@ import io.whosecount.figures.query.SeriesQuery;
 import io.whosecount.figures.representation.FiguresResponse.VoiceJson;
 import io.whosecount.ledger.json.ClaimJson.MeasureJson;
 import io.whosecount.ledger.json.ClaimJson.SideJson;
+import io.whosecount.ledger.json.ClaimMapping;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -167,7 +168,7 @@ public record SeriesResponse(
   public static SeriesResponse of(SeriesQuery query, SeriesAnswer answer) {
     return new SeriesResponse(
         new SideJson(answer.side().id(), answer.side().name()),
-        new MeasureJson(query.measure().item().id(), query.measure().outcome().id()),
+        ClaimMapping.toJson(query.measure()),
         query.period().id(),
         query.resolution().id(),
         query.range().from().map(LocalDate::toString).orElse(null),

@@ -1,6 +1,5 @@
 package io.whosecount.figures.representation;
 
-import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.series.Citation;
 import io.whosecount.claims.series.SeriesKey;
 import io.whosecount.figures.query.SupportersQuery;
@@ -46,10 +45,9 @@ public record SupportersResponse(
   /** The representation of {@code page}. */
   public static SupportersResponse of(SupportersQuery query, Page<Citation> page) {
     SeriesKey key = query.number().series();
-    Measure measure = key.measure();
     return new SupportersResponse(
         key.side(),
-        new MeasureJson(measure.item().id(), measure.outcome().id()),
+        ClaimMapping.toJson(key.measure()),
         key.claimant(),
         key.periodKind().id(),
         PointNumberJson.of(query.number()),
