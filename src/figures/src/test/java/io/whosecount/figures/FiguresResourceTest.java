@@ -45,6 +45,7 @@ class FiguresResourceTest {
            "quote": {"exact": "exact 4000", "prefix": "They say ", "suffix": ", no less.",
                      "start": 100, "end": 110},
            "links": {"document": "/v1/documents/%1$s",
+                     "claim": "/v1/documents/%1$s/claims/000000000000000000000001",
                      "claims": "/v1/claims?side=westland&item=personnel&outcome=casualties\
         &claimant=eastland-general-staff&period=cumulative",
                      "supporters": "/v1/supporters?side=westland&item=personnel\
@@ -71,6 +72,7 @@ class FiguresResourceTest {
            "quote": {"exact": "between 1500 1800", "prefix": "They say ",
                      "suffix": ", no less.", "start": 300, "end": 317},
            "links": {"document": "/v1/documents/%1$s",
+                     "claim": "/v1/documents/%1$s/claims/000000000000000000000003",
                      "claims": "/v1/claims?side=westland&item=personnel&outcome=casualties\
         &claimant=outlet-the-harbour-gazette&period=cumulative",
                      "supporters": "/v1/supporters?side=westland&item=personnel\
@@ -167,7 +169,8 @@ class FiguresResourceTest {
                               "url": null, "claim": "000000000000000000000001"},
                  "quote": {"exact": "exact 4000", "prefix": "They say ",
                            "suffix": ", no less.", "start": 100, "end": 110},
-                 "links": {"document": "/v1/documents/%1$s"}}"""
+                 "links": {"document": "/v1/documents/%1$s",
+                           "claim": "/v1/documents/%1$s/claims/000000000000000000000001"}}"""
                     .formatted(Sample.FIRST)));
     JsonNode first = answer(supporters + "&limit=1");
     assertThat(first.at("/documents")).containsExactly(all.at("/documents/0"));

@@ -39,7 +39,8 @@ class ListsTest {
                        "title": {"value": "“A hard week”, says staff", "origin": "document"},
                        "url": null, "language": null},
              "rejectedNumbers": 3, "next": null, "links": {"self": "/v1/documents/%1$s",
-                                           "flags": "/v1/documents/%1$s/flags"}}"""
+                                           "flags": "/v1/documents/%1$s/flags",
+                                           "claim": "/v1/documents/%1$s/claims/{claim}"}}"""
                 .formatted(Sample.FIRST));
     ((com.fasterxml.jackson.databind.node.ObjectNode) document).remove(List.of("claims", "digest"));
     assertThat(document).isEqualTo(expected);

@@ -37,6 +37,7 @@ class OpenApiTest {
             "/v1/claims",
             "/v1/compare",
             "/v1/documents/{id}",
+            "/v1/documents/{id}/claims/{claim}",
             "/v1/documents/{id}/flags",
             "/v1/figures",
             "/v1/health",
@@ -85,10 +86,11 @@ class OpenApiTest {
             "/v1/claimants cursor",
             "/v1/documents/{id} id!",
             "/v1/documents/{id} cursor",
+            "/v1/documents/{id}/claims/{claim} claim!",
             "/v1/documents/{id}/flags id!",
             "/v1/revisions cursor",
             "/v1/rejections limit");
-    assertThat(parameters).doesNotHaveDuplicates().hasSize(84);
+    assertThat(parameters).doesNotHaveDuplicates().hasSize(86);
   }
 
   @Test

@@ -33,6 +33,7 @@ public final class OpenApi implements OASFilter {
           Links.BADGE + ".json",
           Links.SUPPORTERS,
           Links.DOCUMENTS + "/{id}",
+          Links.DOCUMENTS + "/{id}/claims/{claim}",
           Links.DOCUMENTS + "/{id}/flags");
 
   @Override

@@ -85,10 +85,10 @@ final class OpenApiParameters {
   /** Adds those of {@code path} to its operation, and completes the one within the path. */
   static void complete(String path, Operation operation) {
     for (Parameter parameter : Optional.ofNullable(operation.getParameters()).orElse(List.of())) {
+      boolean ofDocument = parameter.getName().equals("id");
       parameter
-          .description("The document's id.")
-          .example("0123456789abcdef0123456789abcdef")
-          .schema(text().pattern("^[0-9a-f]{32}$"));
+          .description(ofDocument ? "The document's id." : "The claim's id.")
+          .schema(text().pattern(ofDocument ? "^[0-9a-f]{32}$" : "^[0-9a-f]{24}$"));
     }
     for (String name : OF_PATHS.getOrDefault(path, List.of())) {
       operation.addParameter(parameter(path, name));

@@ -1,6 +1,7 @@
 package io.whosecount.figures.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.whosecount.claims.lexicon.ClaimantKind;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
@@ -9,6 +10,7 @@ import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.lexicon.Stance;
 import io.whosecount.claims.series.Evidence;
 import io.whosecount.figures.query.ClosedLists;
+import io.whosecount.figures.representation.ClaimResponse;
 import io.whosecount.figures.representation.ClaimantsResponse;
 import io.whosecount.figures.representation.ClaimsResponse;
 import io.whosecount.figures.representation.DocumentResponse;
@@ -16,6 +18,7 @@ import io.whosecount.figures.representation.FiguresResponse;
 import io.whosecount.figures.representation.FlagJson;
 import io.whosecount.figures.representation.FlagsResponse;
 import io.whosecount.figures.representation.IndexResponse;
+import io.whosecount.figures.representation.ListedClaim;
 import io.whosecount.figures.representation.MeasuresResponse;
 import io.whosecount.figures.representation.RejectionsResponse;
 import io.whosecount.figures.representation.RevisionsResponse;
@@ -50,6 +53,8 @@ final class OpenApiSchemas {
   private static final List<Class<?>> ANSWERS =
       List.of(
           ClaimJson.class,
+          ClaimResponse.class,
+          ListedClaim.class,
           FactsJson.class,
           ClaimantsResponse.class,
           ClaimsResponse.class,
@@ -111,11 +116,19 @@ final class OpenApiSchemas {
     if (schema == null) {
       throw new IllegalStateException("no answer uses " + type + ", known as " + name);
     }
+    completeProperties(type, name, schema);
+  }
+
+  private static void completeProperties(Class<?> type, String name, Schema schema) {
     boolean nullsAreLeftOut =
         Optional.ofNullable(type.getAnnotation(JsonInclude.class))
             .map(include -> include.value() == JsonInclude.Include.NON_NULL)
             .orElse(false);
     for (RecordComponent component : type.getRecordComponents()) {
+      if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+        completeProperties(component.getType(), name(component.getType()), schema);
+        continue;
+      }
       boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
       String property = component.getName();
       Schema found = Objects.requireNonNull(schema.getProperties().get(property), property);

@@ -47,7 +47,7 @@ public final class Problems {
         switch (e.subject()) {
           case SIDE -> Links.SIDES;
           case CLAIMANT -> Links.CLAIMANTS;
-          case DOCUMENT -> Links.CLAIMS;
+          case DOCUMENT, CLAIM -> Links.CLAIMS;
           case NUMBER -> Links.SERIES;
         };
     return Problem.seeing("Not recorded", Status.NOT_FOUND, String.valueOf(e.getMessage()), see)

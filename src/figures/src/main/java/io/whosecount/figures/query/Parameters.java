@@ -161,7 +161,7 @@ public final class Parameters {
   }
 
   /** The refusal of {@code given}. */
-  static BadParameterException notAllowed(String name, String given, List<String> allowed) {
+  public static BadParameterException notAllowed(String name, String given, List<String> allowed) {
     return new BadParameterException(
         name, "'%s' is not a value of the parameter '%s'.".formatted(given, name), allowed);
   }

@@ -60,7 +60,11 @@ public record DocumentResponse(
 
   /** Where to read on. */
   @Schema(name = "DocumentLinks")
-  public record DocumentLinks(String self, String flags) {}
+  public record DocumentLinks(
+      String self,
+      String flags,
+      @Schema(description = "One of its claims: to be filled in with the claim's id (RFC 6570).")
+          String claim) {}
 
   /** The representation of a part of a document. */
   public static DocumentResponse of(PageQuery query, DocumentPage part) {
@@ -77,7 +81,8 @@ public record DocumentResponse(
   }
 
   private static DocumentResponse of(DocumentRecord document, Optional<String> next, String self) {
-    DocumentLinks links = new DocumentLinks(self, Links.flags(document.id()));
+    DocumentLinks links =
+        new DocumentLinks(self, Links.flags(document.id()), Links.claims(document.id()));
     return switch (document.content()) {
       case ReadContent read -> read(document, read, next, links);
       case RejectedContent rejected -> rejected(document, rejected, links);

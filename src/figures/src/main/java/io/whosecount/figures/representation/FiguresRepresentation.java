@@ -90,6 +90,7 @@ public final class FiguresRepresentation {
         ClaimMapping.toJson(claim.quote()),
         new FigureLinks(
             Links.document(claim.document()),
+            Links.claim(claim.document().value(), claim.id().value()),
             Links.claims(observation.series()),
             Links.supporters(observation.number())));
   }

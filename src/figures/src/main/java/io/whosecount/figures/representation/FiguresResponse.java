@@ -155,6 +155,7 @@ public record FiguresResponse(
   @Schema(name = "FigureLinks")
   public record FigureLinks(
       String document,
+      @Schema(description = "The claim that is cited.") String claim,
       String claims,
       @Schema(description = "The documents that carry this number.") String supporters) {}
 

@@ -79,6 +79,16 @@ public final class Links {
     return DOCUMENTS + "/" + id.value();
   }
 
+  /** The path of a claim, for good: an id is made of what the claim says. */
+  public static String claim(String document, String claim) {
+    return DOCUMENTS + "/" + document + "/claims/" + claim;
+  }
+
+  /** How the path of a claim of that document is built (RFC 6570). */
+  public static String claims(DocumentId id) {
+    return document(id) + "/claims/{claim}";
+  }
+
   /** The path of what is to be looked at twice in a document. */
   public static String flags(DocumentId id) {
     return document(id) + "/flags";

@@ -36,7 +36,7 @@ public record SupportersResponse(
 
   /** Where to read on. */
   @Schema(name = "SupporterLinks")
-  public record SupporterLinks(String document) {}
+  public record SupporterLinks(String document, String claim) {}
 
   /** Where to read on. */
   @Schema(name = "SupportersLinks")
@@ -60,6 +60,8 @@ public record SupportersResponse(
     return new SupporterJson(
         CitationJson.of(citation),
         ClaimMapping.toJson(citation.claim().quote()),
-        new SupporterLinks(Links.document(citation.claim().document())));
+        new SupporterLinks(
+            Links.document(citation.claim().document()),
+            Links.claim(citation.claim().document().value(), citation.claim().id().value())));
   }
 }
