@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Qualifier;
+import io.whosecount.contract.Contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +23,11 @@ class OpenApiTest {
     assertThat(description().at("/openapi").asText()).isEqualTo("3.1.0");
     assertThat(given().get("/v1/openapi").then().statusCode(200).extract().asString())
         .startsWith("---\nopenapi: 3.1.0");
+  }
+
+  @Test
+  void itIsAsItsStandardSays() throws Exception {
+    assertThat(Contract.of(description().toString()).faults()).isEmpty();
   }
 
   @Test

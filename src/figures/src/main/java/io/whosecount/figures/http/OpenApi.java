@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -47,6 +48,9 @@ public final class OpenApi implements OASFilter {
 
   private static void complete(String path, Operation operation) {
     OpenApiParameters.complete(path, operation);
+    if (path.equals(Links.INDEX)) {
+      content(operation).addMediaType(MediaType.TEXT_HTML, OASFactory.createMediaType());
+    }
     nameOtherForms(operation);
     operation
         .getResponses()
@@ -80,6 +84,10 @@ public final class OpenApi implements OASFilter {
             form ->
                 form.getValue()
                     .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+  }
+
+  private static Content content(Operation operation) {
+    return operation.getResponses().getAPIResponse("200").getContent();
   }
 
   private static void problem(Operation operation, String status, String description) {
