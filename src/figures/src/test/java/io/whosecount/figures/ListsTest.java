@@ -188,9 +188,19 @@ class ListsTest {
   @Test
   void everyLinkOfTheIndexLeadsSomewhere() throws Exception {
     JsonNode links = answer("/").at("/links");
-    assertThat(links).hasSize(11);
+    assertThat(links).hasSize(19);
     for (String name :
-        List.of("sides", "claimants", "measures", "openapi", "claims", "revisions", "rejections")) {
+        List.of(
+            "sides",
+            "claimants",
+            "measures",
+            "claims",
+            "revisions",
+            "rejections",
+            "health",
+            "openapi",
+            "docs",
+            "widget")) {
       get(links.at("/" + name).asText().replaceAll("\\{.*", "")).then().statusCode(200);
     }
   }

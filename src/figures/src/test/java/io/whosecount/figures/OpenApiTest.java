@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.contract.Contract;
@@ -21,8 +22,28 @@ class OpenApiTest {
   @Test
   void itIsServedAsJsonAndAsYaml() throws Exception {
     assertThat(description().at("/openapi").asText()).isEqualTo("3.1.0");
-    assertThat(given().get("/v1/openapi").then().statusCode(200).extract().asString())
-        .startsWith("---\nopenapi: 3.1.0");
+    assertThat(given().get("/v1/openapi").contentType()).startsWith("application/json");
+    for (Response yaml :
+        List.of(
+            given().get("/v1/openapi.yaml"),
+            given().accept("application/yaml").get("/v1/openapi"))) {
+      assertThat(yaml.contentType()).startsWith("application/yaml");
+      assertThat(yaml.asString()).startsWith("---\nopenapi: 3.1.0");
+    }
+  }
+
+  @Test
+  void itHasTheMannersOfEveryOtherAnswer() {
+    Response description = given().get("/v1/openapi");
+    assertThat(description.header("ETag")).endsWith("-gzip\"");
+    assertThat(
+            given()
+                .header("If-None-Match", description.header("ETag"))
+                .get("/v1/openapi")
+                .statusCode())
+        .isEqualTo(304);
+    assertThat(given().post("/v1/openapi").statusCode()).isEqualTo(405);
+    assertThat(given().get("/v1/openapi?page=2").statusCode()).isEqualTo(400);
   }
 
   @Test
@@ -54,9 +75,9 @@ class OpenApiTest {
             "/v1/sides",
             "/v1/supporters");
     assertThat(names(paths.at("/~1v1~1figures/get/responses")))
-        .containsExactlyInAnyOrder("200", "304", "400", "404", "406", "500", "503");
+        .containsExactlyInAnyOrder("200", "304", "400", "404", "406", "429", "500", "503");
     assertThat(names(paths.at("/~1v1~1measures/get/responses")))
-        .containsExactlyInAnyOrder("200", "304", "400", "404", "406", "500", "503");
+        .containsExactlyInAnyOrder("200", "304", "400", "404", "406", "429", "500", "503");
   }
 
   @Test

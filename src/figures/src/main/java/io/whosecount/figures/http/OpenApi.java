@@ -67,6 +67,16 @@ public final class OpenApi implements OASFilter {
       problem(operation, "404", "Nothing is recorded under that id: `see` leads to what is.");
     }
     problem(operation, "406", "The form that `Accept` asks for is not offered.");
+    operation
+        .getResponses()
+        .addAPIResponse(
+            "429",
+            OASFactory.createAPIResponse()
+                .description(
+                    "More requests than the address lets through. The gateway says so before the"
+                        + " function is asked, with a body of its own. Ask again after"
+                        + " `Retry-After`, else after a second, then twice as long each time; and"
+                        + " send `If-None-Match`, which costs less."));
     problem(operation, "500", "A defect of ours.");
     if (!ALWAYS_ANSWERED.contains(path)) {
       problem(

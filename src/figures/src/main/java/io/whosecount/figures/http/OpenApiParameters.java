@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -80,6 +81,22 @@ final class OpenApiParameters {
           Set.of(
               "side", "item", "outcome", "claimant", "period", "asOf", "low", "high", "qualifier"));
 
+  /** Of what is required; over the samples that the system on one machine loads they all answer. */
+  private static final Map<String, String> EXAMPLES =
+      Map.ofEntries(
+          Map.entry("id", "a99e8caac12b253bcace80b8d695e5f6"),
+          Map.entry("claim", "e97cb4bfc5714107c01b5cc4"),
+          Map.entry("side", "RU"),
+          Map.entry("with", "UA"),
+          Map.entry("item", "personnel"),
+          Map.entry("outcome", "casualties"),
+          Map.entry("claimant", "ua-general-staff"),
+          Map.entry("period", PeriodKind.CUMULATIVE.id()),
+          Map.entry("asOf", "2025-01-29"),
+          Map.entry("low", "834670"),
+          Map.entry("high", "834670"),
+          Map.entry("qualifier", Qualifier.ABOUT.id()));
+
   private OpenApiParameters() {}
 
   /** Adds those of {@code path} to its operation, and completes the one within the path. */
@@ -88,6 +105,7 @@ final class OpenApiParameters {
       boolean ofDocument = parameter.getName().equals("id");
       parameter
           .description(ofDocument ? "The document's id." : "The claim's id.")
+          .example(EXAMPLES.get(parameter.getName()))
           .schema(text().pattern(ofDocument ? "^[0-9a-f]{32}$" : "^[0-9a-f]{24}$"));
     }
     for (String name : OF_PATHS.getOrDefault(path, List.of())) {
@@ -104,17 +122,13 @@ final class OpenApiParameters {
             .schema(schema(path, name));
     if (REQUIRED.getOrDefault(path, Set.of()).contains(name)) {
       parameter.required(true);
-      example(name).ifPresent(parameter::example);
+      String example = Objects.requireNonNull(EXAMPLES.get(name), name);
+      parameter.example(isList(path, name) ? List.of(example) : example);
     }
     if (isList(path, name)) {
       parameter.style(Parameter.Style.FORM).explode(false);
     }
     return parameter;
-  }
-
-  private static Optional<String> example(String name) {
-    return Optional.ofNullable(
-        Map.of("side", "RU", "with", "UA", "item", "personnel", "outcome", "casualties").get(name));
   }
 
   private static String description(String path, String name) {

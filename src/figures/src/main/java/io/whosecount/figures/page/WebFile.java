@@ -1,5 +1,6 @@
 package io.whosecount.figures.page;
 
+import io.whosecount.figures.form.Fixed;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** A file of the web pages, packaged in the folder {@code web}. */
-public enum WebFile {
+public enum WebFile implements Fixed {
   /** The element for other people's pages. */
   WIDGET("widget.js", WebFile.JAVASCRIPT),
   /** For a page with frames: gives each the height of what is in it. */
@@ -76,7 +77,7 @@ public enum WebFile {
     return policy;
   }
 
-  /** What is in it. */
+  @Override
   public byte[] bytes() {
     return bytes.clone();
   }

@@ -2,6 +2,7 @@ package io.whosecount.figures.representation;
 
 import io.whosecount.figures.form.Linked;
 import io.whosecount.figures.form.Listed;
+import io.whosecount.figures.form.Paged;
 import io.whosecount.figures.form.Table;
 import io.whosecount.figures.form.Tabular;
 import io.whosecount.figures.query.ClaimsQuery;
@@ -22,7 +23,7 @@ public record ClaimsResponse(
         List<ListedClaim> claims,
     @Schema(description = "The path of the next page; null at the end.") @Nullable String next,
     ClaimsLinks links)
-    implements Tabular, Listed, Linked {
+    implements Tabular, Listed, Linked, Paged {
 
   @Override
   public Table asTable() {

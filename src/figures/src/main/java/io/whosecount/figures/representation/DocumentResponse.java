@@ -1,6 +1,7 @@
 package io.whosecount.figures.representation;
 
 import io.whosecount.claims.document.Document.Form;
+import io.whosecount.figures.form.Paged;
 import io.whosecount.figures.query.PageQuery;
 import io.whosecount.ledger.DocumentPage;
 import io.whosecount.ledger.DocumentRecord;
@@ -56,7 +57,8 @@ public record DocumentResponse(
     @Schema(description = "Claims of this page, in the order of the text.") List<ClaimJson> claims,
     @Schema(description = "The path of the next page of its claims; null at the end.")
         @Nullable String next,
-    DocumentLinks links) {
+    DocumentLinks links)
+    implements Paged {
 
   /** Where to read on. */
   @Schema(name = "DocumentLinks")

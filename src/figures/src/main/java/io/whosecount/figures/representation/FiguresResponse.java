@@ -6,6 +6,7 @@ import io.whosecount.claims.series.Citation;
 import io.whosecount.claims.series.Evidence;
 import io.whosecount.figures.form.Linked;
 import io.whosecount.figures.form.Listed;
+import io.whosecount.figures.form.Paged;
 import io.whosecount.figures.form.Table;
 import io.whosecount.figures.form.Tabular;
 import io.whosecount.ledger.json.ClaimJson.MeasureJson;
@@ -45,7 +46,7 @@ public record FiguresResponse(
     @Schema(description = "The path of the next page of claimants; null at the end.")
         @Nullable String next,
     FiguresLinks links)
-    implements Tabular, Listed, Linked {
+    implements Tabular, Listed, Linked, Paged {
 
   @Override
   public Table asTable() {

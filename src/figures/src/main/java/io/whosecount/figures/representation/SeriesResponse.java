@@ -6,6 +6,8 @@ import io.whosecount.claims.series.DerivedNumber;
 import io.whosecount.claims.series.Gap;
 import io.whosecount.claims.series.SeriesNumber;
 import io.whosecount.claims.series.SeriesPoint;
+import io.whosecount.figures.form.Listed;
+import io.whosecount.figures.form.Paged;
 import io.whosecount.figures.form.Table;
 import io.whosecount.figures.form.Tabular;
 import io.whosecount.figures.query.SeriesAnswer;
@@ -44,11 +46,16 @@ public record SeriesResponse(
     @Schema(description = "The path of the next page of claimants; null at the end.")
         @Nullable String next,
     SeriesLinks links)
-    implements Tabular {
+    implements Tabular, Listed, Paged {
 
   @Override
   public Table asTable() {
     return SeriesTable.of(this);
+  }
+
+  @Override
+  public List<ClaimantSeriesJson> asList() {
+    return series;
   }
 
   /** What one claimant says over time. */

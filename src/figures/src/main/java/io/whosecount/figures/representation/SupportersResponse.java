@@ -1,7 +1,14 @@
 package io.whosecount.figures.representation;
 
+import static io.whosecount.figures.form.Table.Column.words;
+
 import io.whosecount.claims.series.Citation;
 import io.whosecount.claims.series.SeriesKey;
+import io.whosecount.figures.form.Listed;
+import io.whosecount.figures.form.Paged;
+import io.whosecount.figures.form.Table;
+import io.whosecount.figures.form.Table.Column;
+import io.whosecount.figures.form.Tabular;
 import io.whosecount.figures.query.SupportersQuery;
 import io.whosecount.figures.representation.FiguresResponse.CitationJson;
 import io.whosecount.figures.representation.SeriesResponse.PointNumberJson;
@@ -28,7 +35,30 @@ public record SupportersResponse(
                     + " may hold fewer than were asked for and still have a next one.")
         List<SupporterJson> documents,
     @Schema(description = "The path of the next page; null at the end.") @Nullable String next,
-    SupportersLinks links) {
+    SupportersLinks links)
+    implements Tabular, Listed, Paged {
+
+  private static final List<Column<SupporterJson>> COLUMNS =
+      List.of(
+          words("document", "#meta+document+id", one -> one.citation().document()),
+          words("title", "#meta+source+title", one -> one.citation().title()),
+          words("publisher", "#org+publisher+name", one -> one.citation().publisher()),
+          words("published", "#date+published", one -> one.citation().published()),
+          words("url", "#meta+source+url", one -> one.citation().url()),
+          words("claim", "#meta+claim+id", one -> one.citation().claim()),
+          words("quote", "#description+quote", one -> one.quote().exact()),
+          Column.number("start", "#meta+start+num", one -> (long) one.quote().start()),
+          Column.number("end", "#meta+end+num", one -> (long) one.quote().end()));
+
+  @Override
+  public Table asTable() {
+    return Table.of(documents, COLUMNS);
+  }
+
+  @Override
+  public List<SupporterJson> asList() {
+    return documents;
+  }
 
   /** A document that carries the number. */
   @Schema(name = "Supporter")
