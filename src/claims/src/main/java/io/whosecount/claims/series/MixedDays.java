@@ -140,6 +140,6 @@ final class MixedDays {
   private static String reason(SeriesNumber number) {
     LocalDate day = number.asOf().lastDay();
     return "%s of %s on %s is what other documents give for %s"
-        .formatted(SeriesFlags.written(number), number.series().measure(), day, day.minusDays(1));
+        .formatted(NumberWords.of(number), number.series().measure(), day, day.minusDays(1));
   }
 }

@@ -12,6 +12,20 @@ import java.util.Optional;
 public enum WebFile implements Fixed {
   /** The element for other people's pages. */
   WIDGET("widget.js", WebFile.JAVASCRIPT),
+  /** Its words in Arabic. */
+  WORDS_AR("words-ar.json", MediaType.APPLICATION_JSON),
+  /** In German. */
+  WORDS_DE("words-de.json", MediaType.APPLICATION_JSON),
+  /** In Spanish. */
+  WORDS_ES("words-es.json", MediaType.APPLICATION_JSON),
+  /** In French. */
+  WORDS_FR("words-fr.json", MediaType.APPLICATION_JSON),
+  /** In Hebrew. */
+  WORDS_HE("words-he.json", MediaType.APPLICATION_JSON),
+  /** In Russian. */
+  WORDS_RU("words-ru.json", MediaType.APPLICATION_JSON),
+  /** In Ukrainian. */
+  WORDS_UK("words-uk.json", MediaType.APPLICATION_JSON),
   /** For a page with frames: gives each the height of what is in it. */
   FRAME("frame.js", WebFile.JAVASCRIPT),
   /** The page in such a frame. */

@@ -2,8 +2,8 @@ package io.whosecount.figures.representation;
 
 import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.series.NumberWords;
 import io.whosecount.claims.series.Observation;
-import io.whosecount.figures.drawing.Words;
 import io.whosecount.figures.query.FiguresAnswer;
 import io.whosecount.figures.query.FiguresQuery;
 import java.util.Locale;
@@ -42,7 +42,7 @@ public record BadgeResponse(
   private static String message(Observation observation) {
     return "%s (%s, %s)"
         .formatted(
-            Words.of(observation.quantity()),
+            NumberWords.of(observation.quantity()),
             observation.voice().name(),
             observation.number().asOf());
   }

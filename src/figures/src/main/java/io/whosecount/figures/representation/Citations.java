@@ -5,9 +5,9 @@ import io.whosecount.claims.claim.Quantity;
 import io.whosecount.claims.document.Fact;
 import io.whosecount.claims.document.PublicationFacts;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.series.NumberWords;
 import io.whosecount.claims.series.Observation;
 import io.whosecount.claims.series.Voice;
-import io.whosecount.figures.drawing.Words;
 import io.whosecount.figures.representation.FiguresResponse.CiteJson;
 import io.whosecount.ledger.RecordedClaim;
 import io.whosecount.ledger.json.ClaimJson.PeriodJson;
@@ -76,7 +76,7 @@ record Citations(
     return "%s: %s (%s: %s, %s)%s. In: %s. Whose Count, document %s, claim %s."
         .formatted(
             voice,
-            Words.of(quantity),
+            NumberWords.of(quantity),
             claim.side().map(Side::name).orElse("no side told"),
             claim.measure().item().label(),
             claim.measure().outcome().id(),
