@@ -5,7 +5,6 @@ import io.whosecount.ledger.ClaimFilter;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.Page;
 import io.whosecount.ledger.RecordedClaim;
-import io.whosecount.ledger.SeriesFilter;
 import java.util.Optional;
 
 /** Tells the ids that the ledger knows from others, each by a few short reads. */
@@ -42,18 +41,6 @@ final class Known {
           "Nothing is recorded of a claimant '%s'.".formatted(id),
           NotRecordedException.Subject.CLAIMANT);
     }
-  }
-
-  /** Throws unless the claimant of {@code filter}, if it has one, counts something. */
-  void requireClaimant(SeriesFilter filter) {
-    ClaimFilter claims =
-        new ClaimFilter(
-            Optional.of(filter.side()),
-            Optional.of(filter.measure().item()),
-            Optional.of(filter.measure().outcome()),
-            Optional.empty(),
-            Optional.empty());
-    filter.claimant().ifPresent(id -> requireClaimant(id, claims));
   }
 
   /** Whether there is such a claim, or so many others that the ledger did not get to the end. */

@@ -5,6 +5,7 @@ import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.claims.series.DateRange;
 import io.whosecount.claims.series.DerivedNumber;
 import io.whosecount.claims.series.Resolution;
+import io.whosecount.ledger.ClaimFilter;
 import io.whosecount.ledger.SeriesFilter;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,6 +87,16 @@ public record SeriesQuery(
   /** The series that it asks for. */
   SeriesFilter series() {
     return new SeriesFilter(side, measure, Set.of(period), claimant);
+  }
+
+  /** The claims among which those behind its points are, of any claimant and kind of period. */
+  ClaimFilter claims() {
+    return new ClaimFilter(
+        Optional.of(side),
+        Optional.of(measure.item()),
+        Optional.of(measure.outcome()),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Optional<DerivedNumber.Rule> derived(Parameters parameters, PeriodKind period) {

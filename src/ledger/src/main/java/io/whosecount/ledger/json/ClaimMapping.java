@@ -39,7 +39,7 @@ public final class ClaimMapping {
         claim.id().value(),
         claim.document().value(),
         claim.side().map(s -> new SideJson(s.id(), s.name())).orElse(null),
-        new MeasureJson(claim.measure().item().id(), claim.measure().outcome().id()),
+        toJson(claim.measure()),
         toJson(claim.quantity()),
         claim
             .claimant()
@@ -55,6 +55,11 @@ public final class ClaimMapping {
         claim.mentions().stream().map(m -> new PositionJson(m.start(), m.end())).toList(),
         claim.rules(),
         claim.extractor());
+  }
+
+  /** The JSON form of {@code measure}. */
+  public static MeasureJson toJson(Measure measure) {
+    return new MeasureJson(measure.item().id(), measure.outcome().id());
   }
 
   /** The JSON form of {@code quantity}. */
