@@ -1,8 +1,8 @@
 package io.whosecount.infra;
 
 import static io.whosecount.infra.Synthesised.EVERYTHING;
+import static io.whosecount.infra.Synthesised.OWN_NAME;
 import static io.whosecount.infra.Synthesised.STACK;
-import static io.whosecount.infra.Synthesised.STANDALONE;
 import static io.whosecount.infra.Synthesised.attribute;
 import static io.whosecount.infra.Synthesised.map;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,7 +58,7 @@ class FunctionsTest {
   @Test
   void bothAreTracedUnlessThatIsSwitchedOff() {
     assertThat(tracing(STACK)).containsExactly("Active", "Active");
-    assertThat(tracing(STANDALONE)).containsExactly("absent", "absent");
+    assertThat(tracing(OWN_NAME)).containsExactly("absent", "absent");
   }
 
   @Test

@@ -1,8 +1,8 @@
 package io.whosecount.infra;
 
 import static io.whosecount.infra.Synthesised.EVERYTHING;
+import static io.whosecount.infra.Synthesised.OWN_NAME;
 import static io.whosecount.infra.Synthesised.STACK;
-import static io.whosecount.infra.Synthesised.STANDALONE;
 import static io.whosecount.infra.Synthesised.attribute;
 import static io.whosecount.infra.Synthesised.joined;
 import static io.whosecount.infra.Synthesised.map;
@@ -89,8 +89,8 @@ class LeastPrivilegeTest {
 
   @Test
   void withoutTracingNobodyMaySendTraces() {
-    assertThat(STANDALONE.statements(POLICY, "ExtractRole")).doesNotContain(TRACES);
-    assertThat(STANDALONE.statements(POLICY, "FiguresRole")).doesNotContain(TRACES);
+    assertThat(OWN_NAME.statements(POLICY, "ExtractRole")).doesNotContain(TRACES);
+    assertThat(OWN_NAME.statements(POLICY, "FiguresRole")).doesNotContain(TRACES);
   }
 
   @Test

@@ -1,8 +1,8 @@
 package io.whosecount.infra;
 
 import static io.whosecount.infra.Synthesised.EVERYTHING;
+import static io.whosecount.infra.Synthesised.OWN_NAME;
 import static io.whosecount.infra.Synthesised.STACK;
-import static io.whosecount.infra.Synthesised.STANDALONE;
 import static io.whosecount.infra.Synthesised.attribute;
 import static io.whosecount.infra.Synthesised.map;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,17 +45,17 @@ class PublicAddressTest {
 
   @Test
   void withoutCloudFrontTheNameIsTheApis() {
-    String domain = STANDALONE.id(DOMAIN, "Address");
+    String domain = OWN_NAME.id(DOMAIN, "Address");
     Object target = attribute(domain, "RegionalDomainName");
 
-    assertThat(STANDALONE.properties("AWS::ApiGatewayV2::ApiMapping", "Address"))
-        .containsEntry("ApiId", Map.of("Ref", STANDALONE.id("AWS::ApiGatewayV2::Api", "ApiHttp")))
+    assertThat(OWN_NAME.properties("AWS::ApiGatewayV2::ApiMapping", "Address"))
+        .containsEntry("ApiId", Map.of("Ref", OWN_NAME.id("AWS::ApiGatewayV2::Api", "ApiHttp")))
         .containsEntry("DomainName", Map.of("Ref", domain))
         .containsEntry("Stage", "$default");
-    assertThat(STANDALONE.properties(DOMAIN, "Address")).containsEntry("DomainName", NAME);
-    assertThat(STANDALONE.output("FiguresAddress")).isEqualTo("https://" + NAME);
-    assertThat(STANDALONE.output("DomainTarget")).isEqualTo(target);
-    assertThat(records(STANDALONE))
+    assertThat(OWN_NAME.properties(DOMAIN, "Address")).containsEntry("DomainName", NAME);
+    assertThat(OWN_NAME.output("FiguresAddress")).isEqualTo("https://" + NAME);
+    assertThat(OWN_NAME.output("DomainTarget")).isEqualTo(target);
+    assertThat(records(OWN_NAME))
         .containsExactly(record("A", target, attribute(domain, "RegionalHostedZoneId")));
   }
 

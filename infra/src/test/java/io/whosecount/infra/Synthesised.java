@@ -45,16 +45,19 @@ final class Synthesised {
                   "certificate", "arn:aws:acm:us-east-1:123456789012:certificate/at-cloudfront"),
               Map.entry("hostedZone", "Z0123456789")));
 
-  /** As a template that asks for the packages, with a name of its own at the HTTP API. */
-  static final Synthesised STANDALONE =
+  /** With a name of its own at the HTTP API, and without traces. */
+  static final Synthesised OWN_NAME =
       new Synthesised(
           Processor.X86_64,
           Map.of(
-              "standalone", "true",
               "tracing", "false",
               "domain", "figures.example.org",
               "certificate", "arn:aws:acm:eu-west-1:123456789012:certificate/at-the-api",
               "hostedZone", "Z0123456789"));
+
+  /** As a template that asks for the packages. */
+  static final Synthesised STANDALONE =
+      new Synthesised(Processor.X86_64, Map.of("standalone", "true"));
 
   /** Each of them. */
   static Collection<Synthesised> all() {
@@ -64,7 +67,15 @@ final class Synthesised {
   /** Each of them by what it is of. */
   static SortedMap<String, Synthesised> named() {
     return new TreeMap<>(
-        Map.of("defaults", STACK, "everything", EVERYTHING, "standalone", STANDALONE));
+        Map.of(
+            "defaults",
+            STACK,
+            "everything",
+            EVERYTHING,
+            "own-name",
+            OWN_NAME,
+            "standalone",
+            STANDALONE));
   }
 
   private final WhoseCountStack stack;
