@@ -45,7 +45,8 @@ final class FunctionPackages {
     return Code.fromCfnParameters(
         CfnParametersCodeProps.builder()
             .bucketNameParam(bucket)
-            .objectKeyParam(parameter(stack, name, "Its key of the package " + zip.getFileName()))
+            .objectKeyParam(
+                parameter(stack, name, "The key in it of the package " + zip.getFileName()))
             .build());
   }
 
