@@ -73,7 +73,7 @@ final class Continuations {
         of + 1 < draft.phrase.sentence().end()
             && source.token(of).is("of")
             && THESE.contains(source.token(of + 1).key());
-    if (ofThem && whole.filter(w -> w.number() > draft.number()).isPresent()) {
+    if (ofThem && whole.isPresent()) {
       part(draft, whole.get().number(), of, of + 2);
     }
     int from = Math.max(draft.phrase.sentence().first(), draft.phrase.first() - 3);

@@ -7,6 +7,7 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class PlaceResolver {
 
   /** How many sentences back a place is looked for; a hostile paragraph has thousands. */
   private static final int FARTHEST = 12;
+
+  private static final WordSet ALL = WordSet.of("total", "totally", "overall", "altogether", "all");
 
   private final Source source;
   private final EvidenceWriter trace;
@@ -40,7 +43,7 @@ final class PlaceResolver {
     }
     Sentence sentence = draft.phrase.sentence();
     Attribution attribution = draft.attribution;
-    if (place(draft, sentence.first(), beforeParts(draft), Rule.PLACE_OF_SENTENCE)
+    if (placeAround(draft)
         || place(draft, attribution.first(), attribution.end(), Rule.PLACE_OF_CLAIMANT)
         || source.block(sentence).kind() == BlockKind.HEADLINE) {
       return;
@@ -59,12 +62,44 @@ final class PlaceResolver {
     for (int at = draft.phrase.end(); at + 1 < end; at++) {
       boolean opens =
           source.token(at).is("including")
+              || source.token(at).is(":")
+              || source.token(at).is(";")
               || source.token(at).is("of") && source.token(at + 1).is("whom");
       if (opens) {
         return at;
       }
     }
     return end;
+  }
+
+  /**
+   * "30 in Gaza City, 25 in Khan Younis": the place behind each number; else the one that opens the
+   * sentence; else that of the numbers that follow, "12 killed and 30 wounded in Kharkiv".
+   */
+  private boolean placeAround(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    int end = beforeParts(draft);
+    int next = nextNumber(draft.phrase.end(), end);
+    return place(draft, draft.phrase.first(), next, Rule.PLACE_OF_SENTENCE)
+        || place(draft, sentence.first(), draft.phrase.first(), Rule.PLACE_OF_SENTENCE)
+        || !hasOwnPlace(next, end) && place(draft, next, end, Rule.PLACE_OF_SENTENCE);
+  }
+
+  private int nextNumber(int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (source.mentions().covers(Mention.Number.class, at)) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** "25 in Khan Younis". */
+  private boolean hasOwnPlace(int number, int end) {
+    int in = number + 1;
+    return in + 1 < end
+        && source.isFunction(in, Mention.FunctionKind.PREPOSITION)
+        && source.mentions().covers(Mention.Place.class, in + 1);
   }
 
   private boolean place(Draft draft, int first, int end, Rule rule) {
@@ -115,6 +150,9 @@ final class PlaceResolver {
 
   /** "The Zapad Group of Forces took a village." and below: "The enemy lost 180 troops." */
   private void group(Draft draft) {
+    if (isOfAll(draft.phrase.sentence())) {
+      return;
+    }
     Block block = source.block(draft.phrase.sentence());
     for (int at = block.index(); at >= 0 && at >= block.index() - REACH; at--) {
       OptionalInt named = groups.computeIfAbsent(at, this::groupIn);
@@ -123,6 +161,13 @@ final class PlaceResolver {
         return;
       }
     }
+  }
+
+  /** "In total, the enemy lost 465 troops": of all groups. */
+  private boolean isOfAll(Sentence sentence) {
+    int at = sentence.first();
+    boolean in = at + 1 < sentence.end() && source.token(at).is("in");
+    return ALL.has(source.token(at)) || in && ALL.has(source.token(at + 1));
   }
 
   /** Where block {@code index} first names a group of forces; looked for once in each block. */

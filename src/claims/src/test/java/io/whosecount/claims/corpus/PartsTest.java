@@ -74,6 +74,37 @@ class PartsTest {
         .containsExactly(1200L);
   }
 
+  @Test
+  void eachPartHasThePlaceBehindItAndTheWholeHasNone() {
+    assertThat(
+            inSeries(
+                "Gaza's Health Ministry said 50 people were killed over the past day: 30 in Gaza"
+                    + " City, 25 in Khan Younis and 15 in Rafah."))
+        .containsExactly(50L);
+  }
+
+  @Test
+  void twoCountsShareThePlaceBehindTheSecond() {
+    assertThat(inSeries("Ukrainian police said 12 people were killed and 30 wounded in Kharkiv."))
+        .isEmpty();
+  }
+
+  @Test
+  void aPartThatIsMoreThanItsWholeIsAPartAllTheSame() {
+    assertThat(parts("Police in Kyiv said 30 people were killed, 45 of them children."))
+        .containsExactly("30 of -", "45 of 30");
+  }
+
+  @Test
+  void theTotalBelowAGroupOfForcesIsOfAllOfThem() {
+    assertThat(
+            inSeries(
+                "Ministry of Defence of the Russian Federation\n\nThe Yug Group of Forces took a"
+                    + " village. The AFU lost up to 145 servicemen.\n\nIn total, the AFU lost up to"
+                    + " 465 servicemen over the past 24 hours."))
+        .containsExactly(465L);
+  }
+
   private static List<String> parts(String text) {
     return Texts.read(text, PUBLISHED).claims().stream()
         .map(

@@ -75,6 +75,10 @@ final class Grid {
     }
   }
 
+  private List<String> words(String kind) {
+    return Objects.requireNonNull(words.get(kind), kind);
+  }
+
   /** Another sample; the same for the same {@code random}. */
   Sample draw(Random random) {
     List<Warring> war = pick(wars, random);
@@ -127,7 +131,7 @@ final class Grid {
         }
       }
       while (text.contains("{q}")) {
-        text = fillFrame(text, "{q}", pick(words.get("cue"), random));
+        text = fillFrame(text, "{q}", pick(words("cue"), random));
       }
       return new Sample(
           common(text).replace("\\n", "\n"), losers.day(), List.copyOf(wanted), List.copyOf(parts));
@@ -166,7 +170,7 @@ final class Grid {
       String measure = what[1];
       String filled = text;
       if (measure.startsWith("I/")) {
-        String[] item = pick(words.get("item"), random).split("=");
+        String[] item = pick(words("item"), random).split("=");
         filled = fill(filled, "{I}", item[0]);
         measure = item[1] + measure.substring(1);
       }
