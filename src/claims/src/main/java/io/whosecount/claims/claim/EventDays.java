@@ -32,6 +32,8 @@ final class EventDays {
           "since", "from", "until", "till", "by", "before", "after", "between", "than", "to");
   private static final WordSet ONE_MORE =
       WordSet.of("another", "separate", "separately", "earlier", "previous", "similar", "other");
+  private static final WordSet AFTER = WordSet.of("after", "before", "following");
+  private static final WordSet KNOWN = WordSet.of("the", "that", "this");
   private static final WordSet PERFECT = WordSet.of("has", "have");
 
   private final Source source;
@@ -61,7 +63,16 @@ final class EventDays {
         .filter(d -> d.date().day().isPresent() && !d.isStretch() && isOfDeed(d))
         .flatMap(d -> around(d, sentence).stream().map(e -> new Tied(e, d)))
         .filter(this::stands)
+        .filter(tied -> !isAfter(tied))
         .min(Comparator.comparingInt(EventDays::distance));
+  }
+
+  /** "On the Saturday after the attack": another day than that of the attack. */
+  private boolean isAfter(Tied tied) {
+    int behind = tied.day().end();
+    return behind + 1 < tied.event().first()
+        && AFTER.has(source.token(behind))
+        && KNOWN.has(source.token(behind + 1));
   }
 
   private List<Event> around(DateWords date, Sentence sentence) {

@@ -79,14 +79,23 @@ final class NeighbourPeriods {
     boolean same = tellsSame(sentence);
     boolean ofDead = isOfTheDead(draft);
     boolean ofThem =
-        isOfThose(draft.phrase.number().end()) || same || isOfThoseBefore(draft) || ofDead;
-    int far =
-        same && previous.filter(p -> p.period instanceof Period.Interval).isPresent() ? FAR : 1;
+        isOfThose(draft.phrase.number().end())
+            || same
+            || isOfThoseBefore(draft)
+            || ofDead
+            || isOfOthers(draft);
+    boolean stretch = previous.filter(p -> p.period instanceof Period.Interval).isPresent();
+    boolean voice = previous.filter(p -> sameVoice(p, draft)).isPresent();
+    int far = stretch && (same || voice) ? FAR : 1;
     return previous
         .filter(p -> p.phrase.sentence().index() >= sentence.index() - far)
         .filter(p -> p.phrase.sentence().index() < sentence.index())
         .filter(p -> ofThem || p.phrase.sentence().block() == sentence.block())
-        .filter(p -> p.side.equals(draft.side) || ofDead && p.item.isPeople())
+        .filter(
+            p ->
+                p.side.equals(draft.side)
+                    || ofDead && p.item.isPeople()
+                    || p.period instanceof Period.Interval && sameVoice(p, draft))
         .filter(
             p ->
                 p.item.isPeople() == draft.item.isPeople()
@@ -136,7 +145,9 @@ final class NeighbourPeriods {
     for (int at = draft.phrase.sentence().first(); at + 1 < draft.phrase.first(); at++) {
       if (isOfThose(at)) {
         int end = draft.phrase.end();
-        return end < draft.phrase.sentence().end() && source.token(end).is("were");
+        return end < draft.phrase.sentence().end()
+            && (source.token(end).is("were")
+                || source.mentions().covers(Mention.DeedWord.class, end));
       }
     }
     return false;
@@ -154,6 +165,12 @@ final class NeighbourPeriods {
       }
     }
     return false;
+  }
+
+  /** "Nineteen others were wounded". */
+  private boolean isOfOthers(Draft draft) {
+    int behind = draft.phrase.number().end();
+    return behind < draft.phrase.sentence().end() && source.token(behind).is("others");
   }
 
   /** "Five of those injured". */

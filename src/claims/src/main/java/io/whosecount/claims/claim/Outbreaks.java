@@ -128,17 +128,23 @@ final class Outbreaks {
   /** The first day of a war that {@code words} name without its year. */
   Optional<LocalDate> knownDay(DateWords words, Draft draft) {
     LocalDate day = words.date().firstDay();
-    String year = Integer.toString(day.getYear());
-    boolean told =
-        source.layout().tokens().subList(words.first(), words.end()).stream()
-            .anyMatch(t -> t.text().equals(year));
-    return told
+    boolean year = tells(words, day.getYear());
+    return year || !tells(words, day.getDayOfMonth())
         ? Optional.empty()
         : wars.stream()
             .filter(war -> isMeant(war, draft))
             .map(war -> LocalDate.parse(war.canonical()))
             .filter(war -> war.isBefore(day) && MonthDay.from(war).equals(MonthDay.from(day)))
             .findFirst();
+  }
+
+  private boolean tells(DateWords words, int number) {
+    String digits = Integer.toString(number);
+    return source.layout().tokens().subList(words.first(), words.end()).stream()
+        .anyMatch(
+            t ->
+                t.text().equals(digits)
+                    || t.kind() == Token.Kind.ORDINAL && t.text().startsWith(digits));
   }
 
   private static boolean isMeant(Entry war, Draft draft) {

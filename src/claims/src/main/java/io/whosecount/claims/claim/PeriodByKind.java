@@ -90,12 +90,24 @@ final class PeriodByKind {
     OptionalInt toll = tolls.find(draft.phrase);
     boolean blow =
         draft.number() < ONE_BLOW && happenings.isOfAttack()
-            || draft.number() < WHOLE_WAR && tolls.isOfOneBlow(draft.phrase.sentence());
+            || draft.number() < WHOLE_WAR && tolls.isOfOneBlow(draft.phrase.sentence())
+            || draft.number() < ONE_BLOW && isOfBlowBefore(draft.phrase.sentence());
     return toll.isEmpty() || blow
         ? Optional.empty()
         : words
             .last(toll.getAsInt(), draft.phrase.number().first(), draft)
             .or(() -> Optional.of(told(total, Rule.RUNNING_TOLL, draft)));
+  }
+
+  /** "A bomb went off in a bus. Police put the toll at 47": that of the blow just told. */
+  private boolean isOfBlowBefore(Sentence sentence) {
+    Block block = source.block(sentence);
+    int from = Math.max(0, Math.max(sentence.index() - 2, block.firstSentence() - 1));
+    return source.layout().sentences().subList(from, sentence.index()).stream()
+        .anyMatch(
+            s ->
+                happenings.tells(s, EventKind.DISASTER)
+                    || s.index() >= block.firstSentence() && happenings.tellsBlow(s));
   }
 
   /** The period of a draft whose text tells none. */
@@ -215,6 +227,7 @@ final class PeriodByKind {
         && draft.item.isPeople()
         && draft.item != Item.PERSONNEL
         && !happenings.isOfAttack()
+        && !isOfItsDay(draft)
         && !happenings.tellsFight(sentence)
         && (perfects.is(draft) || !source.hasWord(sentence, BLOWS))
         && nearDate(draft).isEmpty();

@@ -7,6 +7,7 @@ import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,9 +42,11 @@ final class PeriodWords {
   private final Comparisons comparisons;
   private final StretchPeriods stretches;
   private final BlowTolls blows;
+  private final SingleDeeds deeds;
 
   PeriodWords(Source source, SayingDay saying, Happenings happenings, MainHappening main) {
     this.blows = new BlowTolls(source, saying, happenings, main);
+    this.deeds = new SingleDeeds(source);
     this.source = source;
     this.published = source.document().facts().published().value();
     this.saying = saying;
@@ -94,7 +97,8 @@ final class PeriodWords {
         source
             .mentions()
             .startingAt(PeriodPhrase.class, at)
-            .filter(p -> !isAnotherDay(p) && !saying.isTelling(p.end()) && !isCompared(p));
+            .filter(p -> !isAnotherDay(p) && !saying.isTelling(p.end()) && !isCompared(p))
+            .filter(p -> !isWithinTime(p) && !isName(p));
     if (phrase.isPresent()) {
       boolean ofSaying =
           saying.isNearCue(at)
@@ -106,7 +110,10 @@ final class PeriodWords {
           : Optional.of(told(phrase.get(), draft));
     }
     Optional<DateWords> date = source.mentions().startingAt(DateWords.class, at);
-    boolean attributed = at >= draft.attribution.first() && at < draft.attribution.end();
+    boolean attributed =
+        at >= draft.attribution.first()
+            && at < draft.attribution.end()
+            && date.filter(DateWords::isStretch).isEmpty();
     return date.isEmpty() || attributed || saying.tells(at, draft)
         ? Optional.empty()
         : dated(date.get(), draft);
@@ -117,6 +124,25 @@ final class PeriodWords {
     return phrase.entry().surface().endsWith(" day")
         && phrase.end() < source.layout().tokens().size()
         && ANOTHER_DAY.contains(source.token(phrase.end()).key());
+  }
+
+  /** "a tally compiled by Africa Daily" is of no day. */
+  private boolean isName(PeriodPhrase phrase) {
+    int at = phrase.first();
+    boolean within = at > source.sentenceAt(at).first();
+    return within
+        && phrase.end() == at + 1
+        && source.token(at).capitalised()
+        && !source.token(at).text().equals(source.token(at).text().toUpperCase(Locale.ROOT));
+  }
+
+  /** "the second half of last year" is not last year, nor is "since last week" last week. */
+  private boolean isWithinTime(PeriodPhrase phrase) {
+    int at = phrase.first();
+    return at > 0
+        && (source.token(at - 1).is("since")
+            || source.mentions().covers(DateWords.class, at - 1)
+                && source.mentions().covers(DateWords.class, at));
   }
 
   /** "the deadliest strike this year" killed in no year. */
@@ -269,11 +295,12 @@ final class PeriodWords {
   private ToldPeriod single(DateWords date, Draft draft, Optional<String> text) {
     PartialDate day = date.date();
     boolean oneBlow =
-        draft.item.isPeople()
-            && (happenings.tells(draft.phrase.sentence(), EventKind.DISASTER)
-                || happenings.isOfDisaster() && day.month().isEmpty()
-                || day.month().isPresent() && happenings.tellsAttack(draft.phrase.sentence())
-                || draft.number() < ONE_BLOW && happenings.tellsBlow(draft.phrase.sentence()));
+        deeds.isOne(date, draft)
+            || draft.item.isPeople()
+                && (happenings.tells(draft.phrase.sentence(), EventKind.DISASTER)
+                    || happenings.isOfDisaster() && day.month().isEmpty()
+                    || day.month().isPresent() && happenings.tellsAttack(draft.phrase.sentence())
+                    || draft.number() < ONE_BLOW && happenings.tellsBlow(draft.phrase.sentence()));
     boolean longAgo =
         day.month().isEmpty() && draft.item.isPeople() && day.year() <= published.getYear() - OLD;
     if (day.day().isPresent() || oneBlow) {

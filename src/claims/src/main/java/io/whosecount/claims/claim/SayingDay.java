@@ -49,6 +49,7 @@ final class SayingDay {
           "posted");
 
   private static final WordSet SINCE = WordSet.of("since", "from");
+  private static final WordSet DASH = WordSet.of("-", "–", "—");
   private static final WordSet OPENING = WordSet.of("(", "-", "[", ":");
 
   private final Source source;
@@ -158,13 +159,23 @@ final class SayingDay {
     Sentence sentence = source.sentenceAt(at);
     int behind = source.mentions().at(DateWords.class, at).map(DateWords::end).orElse(at + 1);
     boolean opens =
-        at > sentence.first()
+        (at > sentence.first() || isBehindBrackets(behind, sentence.end()))
             && at <= sentence.first() + DATELINE
             && behind < sentence.end()
             && OPENING.has(source.token(behind));
     return opens
         && source.layout().tokens().subList(sentence.first(), at).stream()
             .allMatch(t -> t.kind() == Token.Kind.MARK || t.capitalised());
+  }
+
+  /** "October 27, 2024 (PORT SUDAN) - ". */
+  private boolean isBehindBrackets(int open, int end) {
+    for (int at = open; at + 1 < Math.min(end, open + DATELINE); at++) {
+      if (source.token(at).is(")")) {
+        return source.token(open).is("(") && DASH.has(source.token(at + 1));
+      }
+    }
+    return false;
   }
 
   /** "an assessment leaked in April said". */
@@ -189,6 +200,7 @@ final class SayingDay {
     boolean said =
         source.mentions().covers(Cue.class, before)
             && !isLand(before)
+            && !isFind(before)
             && !source.mentions().covers(Mention.DeedWord.class, before);
     return said || TELLINGS.contains(source.token(before).key()) || told(before);
   }
@@ -198,6 +210,14 @@ final class SayingDay {
     return source.token(at).is("state")
         && at > 0
         && (source.token(at - 1).capitalised() || source.token(at - 1).is("the"));
+  }
+
+  /** "12 bodies were found on Friday", "bodies found in March": nothing is said there. */
+  private boolean isFind(int at) {
+    return source.token(at).is("found")
+        && at > 0
+        && (source.isFunction(at - 1, Mention.FunctionKind.AUXILIARY)
+            || source.mentions().covers(Mention.ItemNoun.class, at - 1));
   }
 
   private boolean told(int before) {
@@ -226,7 +246,10 @@ final class SayingDay {
         && attribution.first() <= behind + SPEAKER
         && attribution.end() < sentence.end()
         && at <= sentence.first() + 3
-        && source.mentions().within(Mention.DeedWord.class, behind, attribution.first()).isEmpty()
+        && source
+            .mentions()
+            .within(Mention.DeedWord.class, sentence.first(), attribution.first())
+            .isEmpty()
         && !isOfLoss(attribution.end(), sentence, draft);
   }
 

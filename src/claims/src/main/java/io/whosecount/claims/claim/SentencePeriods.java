@@ -15,6 +15,8 @@ final class SentencePeriods {
   private static final WordSet RUNNING =
       WordSet.of("bringing", "taking", "raising", "pushing", "up");
 
+  private static final WordSet AND = WordSet.of("and", "but", "while");
+
   /** How many tokens at the most stand between two numbers that share their words of time. */
   private static final int JOINED = 4;
 
@@ -93,11 +95,22 @@ final class SentencePeriods {
 
   private int clauseEnd(int from, int end) {
     for (int at = from; at < end; at++) {
-      if (source.token(at).is(";")) {
+      if (source.token(at).is(";") || at + 3 < end && opensNext(at)) {
         return at;
       }
     }
     return end;
+  }
+
+  /** In "abducted ten in March, and in April it took four" the second month is that of the four. */
+  private boolean opensNext(int at) {
+    if (!source.token(at).is(",") || !AND.has(source.token(at + 1))) {
+      return false;
+    }
+    boolean preposition = source.isFunction(at + 2, Mention.FunctionKind.PREPOSITION);
+    int time = preposition ? at + 3 : at + 2;
+    return source.mentions().startingAt(Mention.DateWords.class, time).isPresent()
+        || source.mentions().startingAt(Mention.PeriodPhrase.class, at + 2).isPresent();
   }
 
   /** Where "bringing the total to 2,756 since ..." begins: its words of time are its own. */
@@ -124,12 +137,21 @@ final class SentencePeriods {
     for (Draft other : inSentence) {
       if (other.phrase.first() > draft.phrase.first()) {
         boolean verbBefore = draft.governance.get().word().first() < other.phrase.first();
-        if (verbBefore && isPart(other) || isOfAnotherClause(other, draft)) {
+        if (verbBefore && isPart(other)) {
+          return ofLater
+              .computeIfAbsent(other, later -> own(later, inSentence))
+              .filter(t -> closesAside(t, other))
+              .or(() -> ofBefore(draft, inSentence));
+        }
+        if (isOfAnotherClause(other, draft)) {
           break;
         }
         joined &= other.phrase.first() - behind <= JOINED;
         behind = other.phrase.end();
         boolean shared = joined || sameVerb(draft, other);
+        if (!shared && parted(draft.phrase.end(), other.phrase.first())) {
+          break;
+        }
         Optional<ToldPeriod> told =
             ofLater
                 .computeIfAbsent(other, later -> own(later, inSentence))
@@ -140,6 +162,16 @@ final class SentencePeriods {
         }
       }
     }
+    return ofBefore(draft, inSentence);
+  }
+
+  /** "killed 45, including six children, since the war began": the comma ends the part. */
+  private boolean closesAside(ToldPeriod told, Draft part) {
+    return told.first() > part.phrase.end() && source.token(told.first() - 1).is(",");
+  }
+
+  /** The time of the number before, in the same sentence. */
+  private Optional<ToldPeriod> ofBefore(Draft draft, List<Draft> inSentence) {
     List<Draft> before =
         inSentence.stream()
             .filter(d -> d.phrase.first() < draft.phrase.first())
@@ -153,6 +185,16 @@ final class SentencePeriods {
                 Rule.PERIOD_OF_NUMBER_BEFORE,
                 draft.phrase.first(),
                 draft.phrase.end()));
+  }
+
+  /** "said that a strike injured 13 and that 4,000 have left since May": two things are said. */
+  private boolean parted(int from, int end) {
+    for (int at = from; at + 1 < end; at++) {
+      if (source.token(at).is("and") && source.token(at + 1).is("that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -30,6 +30,13 @@ final class SinceWords {
   private static final Set<String> OPENERS =
       Set.of("from the beginning of", "from the start of", "after the start of");
 
+  /** How far before "since" a count is said not to have been updated, in tokens. */
+  private static final int UPDATES = 8;
+
+  private static final WordSet NOT = WordSet.of("not", "n't", "never", "no");
+  private static final WordSet UPDATED =
+      WordSet.of("updated", "update", "changed", "published", "issued", "revised", "released");
+
   private static final WordSet OF = WordSet.of("of", "on");
 
   private final Source source;
@@ -72,6 +79,10 @@ final class SinceWords {
     }
     List<Event> events = source.mentions().within(Event.class, at, end);
     List<DateWords> dates = source.mentions().within(DateWords.class, at, end);
+    if (!dates.isEmpty() && isOfOldCount(at)) {
+      Period total = new Period.Cumulative(Optional.of(dates.getFirst().date()), text(at, end));
+      return Optional.of(new ToldPeriod(total, Rule.CUT_OFF_DATE, at, end));
+    }
     if (!dates.isEmpty() && tellsWhen(end, draft)) {
       Period event = new Period.Event(Optional.of(dates.getFirst().date()), text(at, end));
       return Optional.of(new ToldPeriod(event, Rule.DATED_EVENT, at, end));
@@ -81,6 +92,12 @@ final class SinceWords {
             ? undated(at, end, events, phrase, draft)
             : Optional.of(dated(dates.getFirst(), events, draft, at, end));
     return period.map(p -> new ToldPeriod(p, rule(p), at, end));
+  }
+
+  /** "it has not updated its figures since Sunday": they stood on that day. */
+  private boolean isOfOldCount(int since) {
+    int from = Math.max(source.sentenceAt(since).first(), since - UPDATES);
+    return source.hasWord(NOT, from, since) && source.hasWord(UPDATED, from, since);
   }
 
   private static Rule rule(Period period) {
@@ -172,7 +189,12 @@ final class SinceWords {
   private boolean stops(int at) {
     Token token = source.token(at);
     boolean mark = token.kind() == Token.Kind.MARK && !token.is("'s") && !token.is("-");
+    boolean another =
+        token.is("and")
+            && (source.mentions().startingAt(Mention.Number.class, at + 1).isPresent()
+                || source.mentions().startingAt(Mention.Hedge.class, at + 1).isPresent());
     return mark
+        || another
         || source.mentions().covers(Mention.Number.class, at) && token.spaced()
         || source.mentions().covers(Mention.Cue.class, at) && !outbreaks.isBegun(at);
   }
@@ -199,7 +221,8 @@ final class SinceWords {
     if (disaster) {
       return Optional.of(new Period.Event(said, text));
     }
-    return war || begun || phrase.isPresent() || !events.isEmpty()
+    boolean happening = at + 2 < end && source.token(at + 1).is("the");
+    return war || begun || phrase.isPresent() || !events.isEmpty() || happening
         ? Optional.of(new Period.Cumulative(said, text))
         : Optional.empty();
   }
@@ -209,7 +232,11 @@ final class SinceWords {
     Optional<String> text = text(at, end);
     boolean war = events.stream().anyMatch(e -> e.kind() == EventKind.WAR);
     boolean another =
-        events.stream().anyMatch(e -> e.kind() == EventKind.PAUSE || e.kind() == EventKind.BATTLE);
+        events.stream()
+            .anyMatch(
+                e ->
+                    e.kind() == EventKind.PAUSE
+                        || e.kind() == EventKind.BATTLE && !isOld(date.date()));
     LocalDate from = date.date().firstDay();
     boolean blow =
         events.stream().anyMatch(e -> e.kind() == EventKind.ATTACK && !e.plural())
@@ -220,8 +247,13 @@ final class SinceWords {
     if (blow) {
       return new Period.Event(Optional.of(date.date()), text);
     }
+    boolean fewAgo =
+        source.token(date.end() - 1).is("ago")
+            && events.stream().anyMatch(e -> e.kind() == EventKind.BATTLE)
+            && source.layout().tokens().subList(at, end).stream().anyMatch(Outbreaks::isBegun);
     boolean total =
         war
+            || fewAgo
             || Sieges.tells(events)
             || !isWeekday(date, at, end) && outbreaks.isBeginningOfWar(date, draft)
             || !another && isOld(date.date())
@@ -266,7 +298,8 @@ final class SinceWords {
 
   private boolean isOld(PartialDate date) {
     if (date.day().isPresent()) {
-      return date.firstDay().isBefore(published.minusDays(OLD_DAYS));
+      boolean newYear = date.firstDay().equals(published.withDayOfYear(1));
+      return !newYear && date.firstDay().isBefore(published.minusDays(OLD_DAYS));
     }
     if (date.month().isPresent()) {
       long months = ChronoUnit.MONTHS.between(date.firstDay(), published.withDayOfMonth(1));

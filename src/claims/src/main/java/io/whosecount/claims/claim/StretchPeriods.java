@@ -131,6 +131,7 @@ final class StretchPeriods {
         ? Optional.empty()
         : source.mentions().within(Event.class, date.end(), limit).stream()
             .filter(e -> e.first() <= date.end() + 1 && e.kind() != EventKind.BLOW)
+            .filter(e -> !source.token(date.end()).is(","))
             .findFirst()
             .or(() -> source.mentions().endingAt(Event.class, date.first() - 1));
   }

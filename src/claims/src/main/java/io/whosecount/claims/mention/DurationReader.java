@@ -95,7 +95,8 @@ final class DurationReader {
     Optional<Amount> amount =
         amounts
             .amount(upToNow ? look + 1 : look, end)
-            .or(() -> amounts.decade(upToNow, unit + 1, end));
+            .or(() -> amounts.decade(upToNow, unit + 1, end))
+            .or(() -> lastOne(unit, end));
     Optional<DateWords> ending =
         amount.or(() -> amounts.one(unit, end)).flatMap(a -> endingOn(at, a, end));
     if (ending.isPresent()) {
@@ -105,6 +106,14 @@ final class DurationReader {
         .filter(a -> !isAnother(a.end(), end) && !published.equals(a.before(published)))
         .filter(a -> upToNow || !tokens.get(at).is("for"))
         .map(a -> upToPublication(at, a));
+  }
+
+  /** "within the last week", "over the past month": one, up to now. */
+  private Optional<Amount> lastOne(int at, int end) {
+    boolean now = at + 1 < end && tokens.get(at - 1).is("the") && UP_TO_NOW.has(tokens.get(at));
+    return now && !tokens.get(at).is("previous")
+        ? AmountReader.unit(tokens.get(at + 1).key()).map(unit -> new Amount(1, unit, at + 2))
+        : Optional.empty();
   }
 
   /** "Two weeks of clashes have killed 40", as a sentence opens. */

@@ -35,7 +35,37 @@ final class PartReader {
 
   /** The part that begins at token {@code at}. */
   Optional<DateWords> read(int at, int end) {
-    return partOfYear(at, end).or(() -> weekOfMonth(at, end));
+    return partOfYear(at, end).or(() -> weekOfMonth(at, end)).or(() -> daysOfMonth(at, end));
+  }
+
+  /** "the first ten days of March", "the last two weeks of May". */
+  private Optional<DateWords> daysOfMonth(int at, int end) {
+    boolean first = tokens.get(at).is("first");
+    if (!first && !tokens.get(at).is("last")) {
+      return Optional.empty();
+    }
+    return amounts
+        .amount(at + 1, end)
+        .filter(a -> a.unit() == ChronoUnit.DAYS || a.unit() == ChronoUnit.WEEKS)
+        .filter(a -> a.days() < 28 && a.end() + 1 < end && tokens.get(a.end()).is("of"))
+        .flatMap(
+            a ->
+                dates
+                    .read(a.end() + 1, end)
+                    .filter(PartReader::isMonth)
+                    .map(month -> end(at, month, first, a.days())));
+  }
+
+  private static boolean isMonth(DateWords date) {
+    return date.date().day().isEmpty() && date.date().month().isPresent();
+  }
+
+  private static DateWords end(int at, DateWords month, boolean first, int days) {
+    LocalDate start = month.date().firstDay();
+    LocalDate last = month.date().lastDay();
+    LocalDate from = first ? start : last.minusDays(days - 1L);
+    LocalDate until = first ? start.plusDays(days - 1L) : last;
+    return new DateWords(at, month.end(), PartialDate.of(from), Optional.of(PartialDate.of(until)));
   }
 
   /**
@@ -109,10 +139,7 @@ final class PartReader {
     if (!half && !tokens.get(at + 1).is("week")) {
       return Optional.empty();
     }
-    return dates
-        .read(at + 3, end)
-        .filter(d -> d.date().day().isEmpty() && d.date().month().isPresent())
-        .map(d -> part(at, d, half, week));
+    return dates.read(at + 3, end).filter(PartReader::isMonth).map(d -> part(at, d, half, week));
   }
 
   private static DateWords part(int first, DateWords month, boolean half, int week) {
