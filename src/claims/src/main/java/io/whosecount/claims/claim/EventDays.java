@@ -121,8 +121,11 @@ final class EventDays {
   private boolean isOfDeed(DateWords date) {
     int before = date.first() - 1;
     boolean asOf = before > 0 && source.token(before).is("of") && source.token(before - 1).is("as");
-    boolean end = asOf || before >= 0 && OTHER_END.has(source.token(before));
-    return !end && !saying.isNearCue(date.first()) && !saying.isDateline(date.first());
+    boolean owns =
+        date.end() < source.layout().tokens().size() && source.token(date.end()).is("'s");
+    boolean end = asOf || !owns && before >= 0 && OTHER_END.has(source.token(before));
+    boolean told = saying.isNearCue(date.first()) || saying.isDateline(date.first());
+    return !end && !told && !saying.isName(date.first());
   }
 
   /** How many tokens part the two; none where the day owns the happening: "Friday's tremor". */

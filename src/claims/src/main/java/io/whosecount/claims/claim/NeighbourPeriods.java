@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
@@ -25,6 +26,7 @@ final class NeighbourPeriods {
   private static final WordSet DEAD =
       WordSet.of("dead", "deceased", "victims", "fatalities", "casualties", "wounded", "injured");
 
+  private static final WordSet MORE = WordSet.of("another", "further");
   private static final WordSet THOSE = WordSet.of("those", "them", "these");
 
   private final Source source;
@@ -85,11 +87,12 @@ final class NeighbourPeriods {
             || ofDead
             || isOfOthers(draft);
     boolean stretch = previous.filter(p -> p.period instanceof Period.Interval).isPresent();
-    boolean voice = previous.filter(p -> sameVoice(p, draft)).isPresent();
+    boolean voice = previous.filter(p -> sameVoice(p, draft) || isVoiceless(p, draft)).isPresent();
     int far = stretch && (same || voice) ? FAR : 1;
     return previous
         .filter(p -> p.phrase.sentence().index() >= sentence.index() - far)
         .filter(p -> p.phrase.sentence().index() < sentence.index())
+        .filter(p -> same || tellsNoTime(p.phrase.sentence().index() + 1, sentence.index()))
         .filter(p -> ofThem || p.phrase.sentence().block() == sentence.block())
         .filter(
             p ->
@@ -106,7 +109,8 @@ final class NeighbourPeriods {
                 ofThem
                     || p.period instanceof Period.Interval
                         && (draft.number() < p.number() && !isOtherVoice(p, draft)
-                            || sameVoice(p, draft))
+                            || sameVoice(p, draft)
+                            || isVoiceless(p, draft))
                     || p.period instanceof Period.Event
                         && (p.outcome == Outcome.KILLED && draft.outcome == Outcome.WOUNDED
                             || isPart(draft, p)))
@@ -121,6 +125,15 @@ final class NeighbourPeriods {
     return one.attribution.claimant().isPresent()
         && other.attribution.claimant().isPresent()
         && !sameVoice(one, other);
+  }
+
+  private static boolean isVoiceless(Draft one, Draft other) {
+    return one.attribution.claimant().isEmpty() && other.attribution.claimant().isEmpty();
+  }
+
+  private boolean tellsNoTime(int from, int end) {
+    return source.layout().sentences().subList(Math.min(from, end), end).stream()
+        .noneMatch(s -> source.mentions().anyBegins(DateWords.class, s.first(), s.end()));
   }
 
   private static boolean sameVoice(Draft one, Draft other) {
@@ -167,10 +180,12 @@ final class NeighbourPeriods {
     return false;
   }
 
-  /** "Nineteen others were wounded". */
+  /** "Nineteen others were wounded", "Another 45 were wounded". */
   private boolean isOfOthers(Draft draft) {
     int behind = draft.phrase.number().end();
-    return behind < draft.phrase.sentence().end() && source.token(behind).is("others");
+    int first = draft.phrase.number().first();
+    boolean another = first > draft.phrase.sentence().first() && MORE.has(source.token(first - 1));
+    return another || behind < draft.phrase.sentence().end() && source.token(behind).is("others");
   }
 
   /** "Five of those injured". */

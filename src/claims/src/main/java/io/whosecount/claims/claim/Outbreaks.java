@@ -103,10 +103,15 @@ final class Outbreaks {
   /** Whether a war of which the document or the list of wars knows began then. */
   boolean isBeginningOfWar(DateWords words, Draft draft) {
     PartialDate date = words.date();
+    return isFirstDay(words, draft) || date.day().isPresent() && isAnniversary(words, draft);
+  }
+
+  /** Whether a war began on the day, or in the month, that {@code words} begin with. */
+  boolean isFirstDay(DateWords words, Draft draft) {
+    PartialDate date = words.date();
     if (date.day().isPresent()) {
       LocalDate day = date.firstDay();
-      return Stream.of(day, day.minusDays(1), day.plusDays(1)).anyMatch(this::isOutbreak)
-          || isAnniversary(words, draft);
+      return Stream.of(day, day.minusDays(1), day.plusDays(1)).anyMatch(this::isOutbreak);
     }
     return date.month().isPresent()
         && wars.stream()

@@ -96,7 +96,16 @@ final class PeriodByKind {
         ? Optional.empty()
         : words
             .last(toll.getAsInt(), draft.phrase.number().first(), draft)
+            .or(() -> ofThisYear(draft))
             .or(() -> Optional.of(told(total, Rule.RUNNING_TOLL, draft)));
+  }
+
+  /** "This year the figure stands at 80". */
+  private Optional<ToldPeriod> ofThisYear(Draft draft) {
+    int first = draft.phrase.sentence().first();
+    return words
+        .first(first, Math.min(first + 2, draft.phrase.first()), draft)
+        .filter(t -> t.period() instanceof Period.Interval);
   }
 
   /** "A bomb went off in a bus. Police put the toll at 47": that of the blow just told. */
@@ -253,7 +262,21 @@ final class PeriodByKind {
         && !(one && isOfItsDay(draft))
         && (placeless(sentence) || !one)
         && !happenings.tellsAttack(sentence)
-        && !(one && (happenings.tellsFight(sentence) || happenings.isOfAttack()));
+        && !(one && (tellsFight(draft) || happenings.isOfAttack()));
+  }
+
+  /** "Fighting has killed 90" counts all of it; "has killed 90 in a clash" does not. */
+  private boolean tellsFight(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    boolean doer =
+        perfects.isPresent(draft)
+            && draft.governance.filter(g -> !g.countedIsSubject()).isPresent()
+            && source
+                .mentions()
+                .startingAt(Event.class, sentence.first())
+                .filter(e -> e.kind() == EventKind.BATTLE && !e.entry().has("noun"))
+                .isPresent();
+    return !doer && happenings.tellsFight(sentence);
   }
 
   /** "said 42 had surrendered" under a line with a day, or of the blow that a text is about. */

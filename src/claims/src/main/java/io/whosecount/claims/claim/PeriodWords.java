@@ -5,6 +5,7 @@ import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.Mention.PeriodPhrase;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -24,6 +25,10 @@ final class PeriodWords {
 
   /** "reported in the past day": what opens so is the time of the loss. */
   private static final Set<String> COUNTED = Set.of("in", "over", "during", "within");
+
+  /** "during the week of 5 to 11 May". */
+  private static final WordSet DATED =
+      WordSet.of("of", "from", "to", "ending", "beginning", "starting");
 
   private static final Set<String> SAYING_TIMES =
       Set.of("today", "yesterday", "earlier today", "this morning", "early today", "tonight");
@@ -139,10 +144,16 @@ final class PeriodWords {
   /** "the second half of last year" is not last year, nor is "since last week" last week. */
   private boolean isWithinTime(PeriodPhrase phrase) {
     int at = phrase.first();
-    return at > 0
-        && (source.token(at - 1).is("since")
-            || source.mentions().covers(DateWords.class, at - 1)
-                && source.mentions().covers(DateWords.class, at));
+    int behind = phrase.end();
+    boolean dated =
+        behind + 1 < source.layout().tokens().size()
+            && DATED.has(source.token(behind))
+            && source.mentions().startingAt(DateWords.class, behind + 1).isPresent();
+    return dated
+        || at > 0
+            && (source.token(at - 1).is("since")
+                || source.mentions().covers(DateWords.class, at - 1)
+                    && source.mentions().covers(DateWords.class, at));
   }
 
   /** "the deadliest strike this year" killed in no year. */
@@ -173,7 +184,8 @@ final class PeriodWords {
     Period period =
         switch (kind) {
           case "day" ->
-              new Period.Day(phrase.entry().has("rate") ? rated(draft).or(() -> said) : said, text);
+              new Period.Day(
+                  phrase.entry().has("rate") ? rated(phrase, draft).or(() -> said) : said, text);
           case "cumulative" ->
               blows.total(phrase, draft, text).orElseGet(() -> soFar(phrase, said, text));
           case "yesterday" ->
@@ -214,16 +226,21 @@ final class PeriodWords {
   }
 
   /** The month or year in which so many fell a day. */
-  private Optional<PartialDate> rated(Draft draft) {
+  private Optional<PartialDate> rated(PeriodPhrase phrase, Draft draft) {
     return source
         .mentions()
         .within(DateWords.class, draft.phrase.sentence().first(), draft.phrase.sentence().end())
         .stream()
         .filter(d -> !d.isStretch() && !saying.tells(d.first(), draft))
-        .filter(d -> d.first() <= draft.phrase.sentence().first() + 2)
+        .filter(d -> isBeside(d, phrase) || d.first() <= draft.phrase.sentence().first() + 2)
         .map(DateWords::date)
         .filter(d -> d.day().isEmpty() && !d.firstDay().isAfter(published))
         .findFirst();
+  }
+
+  /** "179 a day in September". */
+  private static boolean isBeside(DateWords date, PeriodPhrase phrase) {
+    return date.first() >= phrase.end() && date.first() <= phrase.end() + 1;
   }
 
   /** "so far in September" is that month up to the saying. */
@@ -311,7 +328,12 @@ final class PeriodWords {
       Period event = new Period.Event(Optional.of(day), text);
       return told(event, Rule.NAMED_PAST_EVENT, date.first(), date.end());
     }
-    Period stretch = CalendarStretches.interval(day.firstDay(), day.lastDay(), text);
+    boolean soFar =
+        date.first() > 2
+            && source.token(date.first() - 2).is("far")
+            && !date.lastDay().isBefore(published);
+    LocalDate last = soFar ? saying.of(draft).lastDay() : day.lastDay();
+    Period stretch = CalendarStretches.interval(day.firstDay(), last, text);
     return told(stretch, Rule.NAMED_STRETCH, date.first(), date.end());
   }
 

@@ -48,7 +48,38 @@ final class SayingDay {
           "issued",
           "posted");
 
-  private static final WordSet SINCE = WordSet.of("since", "from");
+  /** What lasts through a time is not said then. */
+  private static final WordSet LASTING = WordSet.of("since", "from", "during", "throughout");
+
+  private static final WordSet GUARDS =
+      WordSet.of(
+          "army",
+          "border",
+          "command",
+          "customs",
+          "frontier",
+          "guard",
+          "military",
+          "observation",
+          "police",
+          "security");
+
+  /** What is called by a day. */
+  private static final WordSet NAMED =
+      WordSet.of(
+          "hospital",
+          "street",
+          "square",
+          "brigade",
+          "battalion",
+          "avenue",
+          "bridge",
+          "stadium",
+          "university",
+          "movement",
+          "mosque",
+          "camp");
+
   private static final WordSet DASH = WordSet.of("-", "–", "—");
   private static final WordSet OPENING = WordSet.of("(", "-", "[", ":");
 
@@ -146,12 +177,21 @@ final class SayingDay {
 
   /** Whether the time at token {@code at} is that of the saying, not of the loss. */
   boolean tells(int at, Draft draft) {
-    boolean since = at > 0 && SINCE.has(source.token(at - 1));
+    boolean since = at > 0 && LASTING.has(source.token(at - 1));
     return !since && isTold(at, draft);
   }
 
   private boolean isTold(int at, Draft draft) {
-    return isNearCue(at) || isBeforeCue(at) || opens(at, draft) || isDateline(at);
+    return isName(at) || isNearCue(at) || isBeforeCue(at) || opens(at, draft) || isDateline(at);
+  }
+
+  /** "near the May 22 Hospital". */
+  boolean isName(int at) {
+    int behind = source.mentions().at(DateWords.class, at).map(DateWords::end).orElse(0);
+    return behind > 0
+        && behind < source.layout().tokens().size()
+        && source.token(behind).capitalised()
+        && NAMED.has(source.token(behind));
   }
 
   /** "NORTHPORT, Nov 6 (Agency) - ": the day on which a report was sent. */
@@ -202,7 +242,8 @@ final class SayingDay {
             && !isLand(before)
             && !isFind(before)
             && !source.mentions().covers(Mention.DeedWord.class, before);
-    return said || TELLINGS.contains(source.token(before).key()) || told(before);
+    boolean telling = TELLINGS.contains(source.token(before).key());
+    return (said || telling) && !isOutpost(before) || told(before);
   }
 
   /** "in Borno state on Saturday", "in the state last year". */
@@ -210,6 +251,11 @@ final class SayingDay {
     return source.token(at).is("state")
         && at > 0
         && (source.token(at - 1).capitalised() || source.token(at - 1).is("the"));
+  }
+
+  /** "attacked an army post on Friday", which is no post on a network. */
+  private boolean isOutpost(int at) {
+    return at > 0 && source.token(at).is("post") && GUARDS.has(source.token(at - 1));
   }
 
   /** "12 bodies were found on Friday", "bodies found in March": nothing is said there. */

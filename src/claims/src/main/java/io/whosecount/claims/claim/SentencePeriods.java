@@ -15,6 +15,9 @@ final class SentencePeriods {
   private static final WordSet RUNNING =
       WordSet.of("bringing", "taking", "raising", "pushing", "up");
 
+  private static final WordSet COMPARED =
+      WordSet.of("after", "against", "from", "than", "to", "versus", "vs", "with");
+
   private static final WordSet AND = WordSet.of("and", "but", "while");
 
   /** How many tokens at the most stand between two numbers that share their words of time. */
@@ -95,7 +98,7 @@ final class SentencePeriods {
 
   private int clauseEnd(int from, int end) {
     for (int at = from; at < end; at++) {
-      if (source.token(at).is(";") || at + 3 < end && opensNext(at)) {
+      if (source.token(at).is(";") || at + 3 < end && opensNext(at) || compares(at, end)) {
         return at;
       }
     }
@@ -109,15 +112,29 @@ final class SentencePeriods {
     }
     boolean preposition = source.isFunction(at + 2, Mention.FunctionKind.PREPOSITION);
     int time = preposition ? at + 3 : at + 2;
-    return source.mentions().startingAt(Mention.DateWords.class, time).isPresent()
-        || source.mentions().startingAt(Mention.PeriodPhrase.class, at + 2).isPresent();
+    return isTime(time) || isTime(at + 2);
+  }
+
+  /** In "78 were killed, up from 247 in September" the month is that of the number compared. */
+  private boolean compares(int at, int end) {
+    Optional<Mention.Number> number =
+        COMPARED.has(source.token(at)) && at + 1 < end
+            ? source.mentions().startingAt(Mention.Number.class, at + 1)
+            : Optional.empty();
+    return number.filter(n -> isTime(n.end()) || isTime(n.end() + 1)).isPresent();
+  }
+
+  private boolean isTime(int at) {
+    return source.mentions().startingAt(Mention.DateWords.class, at).isPresent()
+        || source.mentions().startingAt(Mention.PeriodPhrase.class, at).isPresent();
   }
 
   /** Where "bringing the total to 2,756 since ..." begins: its words of time are its own. */
   private int runningTotal(int from, int end) {
     for (int at = from; at < end; at++) {
+      int close = source.sentenceAt(at).end();
       boolean total = RUNNING.has(source.token(at));
-      if (total && !source.mentions().within(Mention.Number.class, at, end).isEmpty()) {
+      if (total && source.mentions().anyBegins(Mention.Number.class, at, close)) {
         return at;
       }
     }
@@ -143,15 +160,13 @@ final class SentencePeriods {
               .filter(t -> closesAside(t, other))
               .or(() -> ofBefore(draft, inSentence));
         }
-        if (isOfAnotherClause(other, draft)) {
+        boolean raised = runningTotal(behind, other.phrase.first()) < other.phrase.first();
+        if (isOfAnotherClause(other, draft) || raised || parted(behind, other.phrase.first())) {
           break;
         }
         joined &= other.phrase.first() - behind <= JOINED;
         behind = other.phrase.end();
         boolean shared = joined || sameVerb(draft, other);
-        if (!shared && parted(draft.phrase.end(), other.phrase.first())) {
-          break;
-        }
         Optional<ToldPeriod> told =
             ofLater
                 .computeIfAbsent(other, later -> own(later, inSentence))

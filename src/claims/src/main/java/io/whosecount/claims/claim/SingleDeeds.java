@@ -42,6 +42,7 @@ final class SingleDeeds {
   /** "clashes in July killed 16": the month is that of who kills. */
   private boolean isOfDoer(DateWords date, Draft draft) {
     return date.first() > 1
+        && draft.governance.filter(g -> !g.countedIsSubject()).isPresent()
         && date.end() <= draft.phrase.first()
         && source.isFunction(date.first() - 1, Mention.FunctionKind.PREPOSITION)
         && source.mentions().endingAt(Mention.Event.class, date.first() - 1).isPresent();

@@ -5,7 +5,6 @@ import io.whosecount.claims.lexicon.Lookup;
 import io.whosecount.claims.lexicon.WordList;
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.text.Token;
-import io.whosecount.claims.text.WordSet;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -22,22 +21,6 @@ import java.util.OptionalInt;
  * the publication.
  */
 final class DateReader {
-  /** What is called by a day: "the May 22 Hospital". */
-  private static final WordSet NAMED =
-      WordSet.of(
-          "hospital",
-          "street",
-          "square",
-          "brigade",
-          "battalion",
-          "avenue",
-          "bridge",
-          "stadium",
-          "university",
-          "movement",
-          "mosque",
-          "camp");
-
   private final WordList calendar;
   private final List<Token> tokens;
   private final Lookup words;
@@ -156,9 +139,6 @@ final class DateReader {
       }
       if (relative.isPresent()) {
         return day(at, relative.get().end(), LocalDate.of(relative.get().year(), month, day));
-      }
-      if (behind < end && NAMED.has(tokens.get(behind)) && tokens.get(behind).capitalised()) {
-        return Optional.empty();
       }
       LocalDate date = LocalDate.of(published.getYear(), month, day);
       return day(at, behind, date.isAfter(published.plusDays(1)) ? date.minusYears(1) : date);

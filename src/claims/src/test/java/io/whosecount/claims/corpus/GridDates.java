@@ -59,6 +59,7 @@ final class GridDates {
       case "monday" -> monday().toString();
       case "lastmonday" -> monday().minusDays(7).toString();
       case "monthago" -> published.minusMonths(1).toString();
+      case "sixmonths" -> published.minusMonths(6).toString();
       case "month" -> published.withDayOfMonth(1).toString();
       case "year" -> published.withDayOfYear(1).toString();
       case "sat-0" -> sunday().minusDays(1).toString();
