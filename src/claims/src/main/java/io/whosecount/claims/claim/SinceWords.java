@@ -9,7 +9,6 @@ import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,20 +21,8 @@ final class SinceWords {
   /** How long the words behind "since" are, and how far before "began" its war stands. */
   private static final int FAR = 14;
 
-  /** Who counts from a day further back counts from the beginning. */
-  private static final int OLD_DAYS = 100;
-
-  private static final int OLD_MONTHS = 11;
-
   private static final Set<String> OPENERS =
       Set.of("from the beginning of", "from the start of", "after the start of");
-
-  /** How far before "since" a count is said not to have been updated, in tokens. */
-  private static final int UPDATES = 8;
-
-  private static final WordSet NOT = WordSet.of("not", "n't", "never", "no");
-  private static final WordSet UPDATED =
-      WordSet.of("updated", "update", "changed", "published", "issued", "revised", "released");
 
   private static final WordSet OF = WordSet.of("of", "on");
 
@@ -47,6 +34,7 @@ final class SinceWords {
   private final Comparisons comparisons;
   private final SinceThen then;
   private final CalendarBeginnings beginnings;
+  private final OldDays old;
 
   SinceWords(Source source, SayingDay saying, Outbreaks outbreaks) {
     this.source = source;
@@ -56,6 +44,7 @@ final class SinceWords {
     this.comparisons = new Comparisons(source);
     this.then = new SinceThen(source, outbreaks);
     this.beginnings = new CalendarBeginnings(source);
+    this.old = new OldDays(source);
     this.published = source.document().facts().published().value();
   }
 
@@ -79,7 +68,7 @@ final class SinceWords {
     }
     List<Event> events = source.mentions().within(Event.class, at, end);
     List<DateWords> dates = source.mentions().within(DateWords.class, at, end);
-    if (!dates.isEmpty() && isOfOldCount(at)) {
+    if (!dates.isEmpty() && old.isOfCount(at)) {
       Period total = new Period.Cumulative(Optional.of(dates.getFirst().date()), text(at, end));
       return Optional.of(new ToldPeriod(total, Rule.CUT_OFF_DATE, at, end));
     }
@@ -92,12 +81,6 @@ final class SinceWords {
             ? undated(at, end, events, phrase, draft)
             : Optional.of(dated(dates.getFirst(), events, draft, at, end));
     return period.map(p -> new ToldPeriod(p, rule(p), at, end));
-  }
-
-  /** "it has not updated its figures since Sunday": they stood on that day. */
-  private boolean isOfOldCount(int since) {
-    int from = Math.max(source.sentenceAt(since).first(), since - UPDATES);
-    return source.hasWord(NOT, from, since) && source.hasWord(UPDATED, from, since);
   }
 
   private static Rule rule(Period period) {
@@ -236,13 +219,13 @@ final class SinceWords {
             .anyMatch(
                 e ->
                     e.kind() == EventKind.PAUSE
-                        || e.kind() == EventKind.BATTLE && !isOld(date.date()));
+                        || e.kind() == EventKind.BATTLE && !old.is(date.date()));
     LocalDate from = date.date().firstDay();
     boolean blow =
         events.stream().anyMatch(e -> e.kind() == EventKind.ATTACK && !e.plural())
             && date.date().day().isPresent()
             && draft.item.isPeople()
-            && !isOld(date.date())
+            && !old.is(date.date())
             && !outbreaks.isBeginningOfWar(date, draft);
     if (blow) {
       return new Period.Event(Optional.of(date.date()), text);
@@ -256,7 +239,7 @@ final class SinceWords {
             || fewAgo
             || Sieges.tells(events)
             || !isWeekday(date, at, end) && outbreaks.isBeginningOfWar(date, draft)
-            || !another && isOld(date.date())
+            || !another && old.is(date.date())
             || from.isAfter(said.lastDay());
     return total
         ? new Period.Cumulative(Optional.of(said), text)
@@ -294,18 +277,6 @@ final class SinceWords {
 
   private PartialDate notBefore(PartialDate said, LocalDate from) {
     return said.lastDay().isBefore(from) ? PartialDate.of(published) : said;
-  }
-
-  private boolean isOld(PartialDate date) {
-    if (date.day().isPresent()) {
-      boolean newYear = date.firstDay().equals(published.withDayOfYear(1));
-      return !newYear && date.firstDay().isBefore(published.minusDays(OLD_DAYS));
-    }
-    if (date.month().isPresent()) {
-      long months = ChronoUnit.MONTHS.between(date.firstDay(), published.withDayOfMonth(1));
-      return months > OLD_MONTHS;
-    }
-    return date.year() < published.getYear();
   }
 
   private Optional<String> text(int first, int end) {
