@@ -41,10 +41,16 @@ final class BlowTolls {
         .orElse(cutOff);
   }
 
+  /** "bringing the toll to 29", where the blow has its day. */
+  private static final Set<String> RAISED =
+      Set.of("bringing the toll", "bringing the death toll", "raising the death toll");
+
   /** "29 injured in total", "so far 12 bodies": the toll of the blow that the text is about. */
   Optional<Period> total(PeriodPhrase phrase, Draft draft, Optional<String> text) {
     Sentence sentence = draft.phrase.sentence();
-    boolean running = OF_A_BLOW.contains(phrase.entry().surface());
+    boolean running =
+        OF_A_BLOW.contains(phrase.entry().surface())
+            || RAISED.contains(phrase.entry().surface()) && main.dayFor(sentence).isPresent();
     return running && isOfOne(draft) && main.isSpokenOf(sentence)
         ? Optional.of(
             new Period.Event(main.dayFor(sentence).or(() -> Optional.of(saying.of(draft))), text))

@@ -52,7 +52,7 @@ final class CalendarBeginnings {
     String words = source.layout().words(at, end).toLowerCase(Locale.ROOT);
     LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     if (words.endsWith("weekend")) {
-      return Optional.of(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY)));
+      return Optional.of(CalendarStretches.saturday(today));
     }
     if (words.endsWith("yesterday")) {
       return Optional.of(today.minusDays(1));

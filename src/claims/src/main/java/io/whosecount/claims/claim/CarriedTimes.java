@@ -15,9 +15,11 @@ final class CarriedTimes {
 
   private final Source source;
   private final PeriodWords words;
+  private final Happenings happenings;
 
-  CarriedTimes(Source source, PeriodWords words) {
+  CarriedTimes(Source source, PeriodWords words, Happenings happenings) {
     this.source = source;
+    this.happenings = happenings;
     this.words = words;
   }
 
@@ -58,11 +60,12 @@ final class CarriedTimes {
   private Optional<ToldPeriod> ofOpening(Draft draft, Sentence before, Optional<Draft> previous) {
     boolean counted = previous.filter(p -> p.phrase.sentence().equals(before)).isPresent();
     int opening = Math.min(before.end(), before.first() + OPENING);
-    return counted || !draft.isInFlight()
+    boolean goesOn = draft.isInFlight() || !happenings.tellsBlow(draft.phrase.sentence());
+    return counted || !goesOn || happenings.tellsBlow(before)
         ? Optional.empty()
         : words
             .first(before.first(), opening, draft)
-            .filter(t -> t.period() instanceof Period.Interval)
+            .filter(t -> isLong(t.period()) || t.period() instanceof Period.Day)
             .map(t -> carried(t, Rule.STRETCH_GOES_ON));
   }
 

@@ -14,7 +14,7 @@ final class CutOffs {
   /** How far before its day the word "before" stands, in tokens. */
   private static final int FAR = 9;
 
-  private static final Set<String> CUT_OFFS = Set.of("by", "until", "till", "before");
+  private static final Set<String> CUT_OFFS = Set.of("by", "until", "till", "before", "through");
 
   private final Source source;
 
@@ -57,7 +57,13 @@ final class CutOffs {
     }
     if (at > 1 && source.token(at).is("of") && source.token(at - 1).is("end")) {
       int by = source.token(at - 2).is("the") ? at - 3 : at - 2;
-      return by < 0 ? Optional.empty() : at(by);
+      int asOf =
+          source
+              .mentions()
+              .endingAt(PeriodPhrase.class, by + 1)
+              .map(PeriodPhrase::first)
+              .orElse(by);
+      return asOf < 0 ? Optional.empty() : at(asOf);
     }
     int asOf =
         source

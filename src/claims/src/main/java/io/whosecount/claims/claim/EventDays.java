@@ -32,6 +32,8 @@ final class EventDays {
           "since", "from", "until", "till", "by", "before", "after", "between", "than", "to");
   private static final WordSet ONE_MORE =
       WordSet.of("another", "separate", "separately", "earlier", "previous", "similar", "other");
+  private static final WordSet AFTER = WordSet.of("after", "before", "following");
+  private static final WordSet KNOWN = WordSet.of("the", "that", "this");
   private static final WordSet PERFECT = WordSet.of("has", "have");
 
   private final Source source;
@@ -61,7 +63,16 @@ final class EventDays {
         .filter(d -> d.date().day().isPresent() && !d.isStretch() && isOfDeed(d))
         .flatMap(d -> around(d, sentence).stream().map(e -> new Tied(e, d)))
         .filter(this::stands)
+        .filter(tied -> !isAfter(tied))
         .min(Comparator.comparingInt(EventDays::distance));
+  }
+
+  /** "On the Saturday after the attack": another day than that of the attack. */
+  private boolean isAfter(Tied tied) {
+    int behind = tied.day().end();
+    return behind + 1 < tied.event().first()
+        && AFTER.has(source.token(behind))
+        && KNOWN.has(source.token(behind + 1));
   }
 
   private List<Event> around(DateWords date, Sentence sentence) {
@@ -110,8 +121,11 @@ final class EventDays {
   private boolean isOfDeed(DateWords date) {
     int before = date.first() - 1;
     boolean asOf = before > 0 && source.token(before).is("of") && source.token(before - 1).is("as");
-    boolean end = asOf || before >= 0 && OTHER_END.has(source.token(before));
-    return !end && !saying.isNearCue(date.first()) && !saying.isDateline(date.first());
+    boolean owns =
+        date.end() < source.layout().tokens().size() && source.token(date.end()).is("'s");
+    boolean end = asOf || !owns && before >= 0 && OTHER_END.has(source.token(before));
+    boolean told = saying.isNearCue(date.first()) || saying.isDateline(date.first());
+    return !end && !told && !saying.isName(date.first());
   }
 
   /** How many tokens part the two; none where the day owns the happening: "Friday's tremor". */

@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
@@ -25,6 +26,7 @@ final class NeighbourPeriods {
   private static final WordSet DEAD =
       WordSet.of("dead", "deceased", "victims", "fatalities", "casualties", "wounded", "injured");
 
+  private static final WordSet MORE = WordSet.of("another", "further");
   private static final WordSet THOSE = WordSet.of("those", "them", "these");
 
   private final Source source;
@@ -79,14 +81,24 @@ final class NeighbourPeriods {
     boolean same = tellsSame(sentence);
     boolean ofDead = isOfTheDead(draft);
     boolean ofThem =
-        isOfThose(draft.phrase.number().end()) || same || isOfThoseBefore(draft) || ofDead;
-    int far =
-        same && previous.filter(p -> p.period instanceof Period.Interval).isPresent() ? FAR : 1;
+        isOfThose(draft.phrase.number().end())
+            || same
+            || isOfThoseBefore(draft)
+            || ofDead
+            || isOfOthers(draft);
+    boolean stretch = previous.filter(p -> p.period instanceof Period.Interval).isPresent();
+    boolean voice = previous.filter(p -> sameVoice(p, draft) || isVoiceless(p, draft)).isPresent();
+    int far = stretch && (same || voice) ? FAR : 1;
     return previous
         .filter(p -> p.phrase.sentence().index() >= sentence.index() - far)
         .filter(p -> p.phrase.sentence().index() < sentence.index())
+        .filter(p -> same || tellsNoTime(p.phrase.sentence().index() + 1, sentence.index()))
         .filter(p -> ofThem || p.phrase.sentence().block() == sentence.block())
-        .filter(p -> p.side.equals(draft.side) || ofDead && p.item.isPeople())
+        .filter(
+            p ->
+                p.side.equals(draft.side)
+                    || ofDead && p.item.isPeople()
+                    || p.period instanceof Period.Interval && sameVoice(p, draft))
         .filter(
             p ->
                 p.item.isPeople() == draft.item.isPeople()
@@ -97,7 +109,8 @@ final class NeighbourPeriods {
                 ofThem
                     || p.period instanceof Period.Interval
                         && (draft.number() < p.number() && !isOtherVoice(p, draft)
-                            || sameVoice(p, draft))
+                            || sameVoice(p, draft)
+                            || isVoiceless(p, draft))
                     || p.period instanceof Period.Event
                         && (p.outcome == Outcome.KILLED && draft.outcome == Outcome.WOUNDED
                             || isPart(draft, p)))
@@ -112,6 +125,15 @@ final class NeighbourPeriods {
     return one.attribution.claimant().isPresent()
         && other.attribution.claimant().isPresent()
         && !sameVoice(one, other);
+  }
+
+  private static boolean isVoiceless(Draft one, Draft other) {
+    return one.attribution.claimant().isEmpty() && other.attribution.claimant().isEmpty();
+  }
+
+  private boolean tellsNoTime(int from, int end) {
+    return source.layout().sentences().subList(Math.min(from, end), end).stream()
+        .noneMatch(s -> source.mentions().anyBegins(DateWords.class, s.first(), s.end()));
   }
 
   private static boolean sameVoice(Draft one, Draft other) {
@@ -136,7 +158,9 @@ final class NeighbourPeriods {
     for (int at = draft.phrase.sentence().first(); at + 1 < draft.phrase.first(); at++) {
       if (isOfThose(at)) {
         int end = draft.phrase.end();
-        return end < draft.phrase.sentence().end() && source.token(end).is("were");
+        return end < draft.phrase.sentence().end()
+            && (source.token(end).is("were")
+                || source.mentions().covers(Mention.DeedWord.class, end));
       }
     }
     return false;
@@ -154,6 +178,14 @@ final class NeighbourPeriods {
       }
     }
     return false;
+  }
+
+  /** "Nineteen others were wounded", "Another 45 were wounded". */
+  private boolean isOfOthers(Draft draft) {
+    int behind = draft.phrase.number().end();
+    int first = draft.phrase.number().first();
+    boolean another = first > draft.phrase.sentence().first() && MORE.has(source.token(first - 1));
+    return another || behind < draft.phrase.sentence().end() && source.token(behind).is("others");
   }
 
   /** "Five of those injured". */

@@ -103,10 +103,15 @@ final class Outbreaks {
   /** Whether a war of which the document or the list of wars knows began then. */
   boolean isBeginningOfWar(DateWords words, Draft draft) {
     PartialDate date = words.date();
+    return isFirstDay(words, draft) || date.day().isPresent() && isAnniversary(words, draft);
+  }
+
+  /** Whether a war began on the day, or in the month, that {@code words} begin with. */
+  boolean isFirstDay(DateWords words, Draft draft) {
+    PartialDate date = words.date();
     if (date.day().isPresent()) {
       LocalDate day = date.firstDay();
-      return Stream.of(day, day.minusDays(1), day.plusDays(1)).anyMatch(this::isOutbreak)
-          || isAnniversary(words, draft);
+      return Stream.of(day, day.minusDays(1), day.plusDays(1)).anyMatch(this::isOutbreak);
     }
     return date.month().isPresent()
         && wars.stream()
@@ -128,17 +133,23 @@ final class Outbreaks {
   /** The first day of a war that {@code words} name without its year. */
   Optional<LocalDate> knownDay(DateWords words, Draft draft) {
     LocalDate day = words.date().firstDay();
-    String year = Integer.toString(day.getYear());
-    boolean told =
-        source.layout().tokens().subList(words.first(), words.end()).stream()
-            .anyMatch(t -> t.text().equals(year));
-    return told
+    boolean year = tells(words, day.getYear());
+    return year || !tells(words, day.getDayOfMonth())
         ? Optional.empty()
         : wars.stream()
             .filter(war -> isMeant(war, draft))
             .map(war -> LocalDate.parse(war.canonical()))
             .filter(war -> war.isBefore(day) && MonthDay.from(war).equals(MonthDay.from(day)))
             .findFirst();
+  }
+
+  private boolean tells(DateWords words, int number) {
+    String digits = Integer.toString(number);
+    return source.layout().tokens().subList(words.first(), words.end()).stream()
+        .anyMatch(
+            t ->
+                t.text().equals(digits)
+                    || t.kind() == Token.Kind.ORDINAL && t.text().startsWith(digits));
   }
 
   private static boolean isMeant(Entry war, Draft draft) {

@@ -18,6 +18,7 @@ final class PeriodResolver {
   private final CarriedTimes carried;
   private final RelativeTimes relative;
   private final ReportStretch reports;
+  private final ToldStretches stretches;
   private final SameTimes same;
   private final NamedBattles battles;
   private final MainHappening main;
@@ -36,9 +37,10 @@ final class PeriodResolver {
     this.disasters = new DisasterTolls(source, saying, kinds, days);
     this.totals = new WarTotals(saying);
     this.behindTotal = new BehindTotal(source, happenings, saying, kinds, totals);
-    this.carried = new CarriedTimes(source, words);
+    this.carried = new CarriedTimes(source, words, happenings);
     this.relative = new RelativeTimes(source, saying);
     this.reports = new ReportStretch(source);
+    this.stretches = new ToldStretches(source, happenings, saying, main, words);
     this.same = new SameTimes(source);
     this.battles = new NamedBattles(source);
   }
@@ -80,7 +82,8 @@ final class PeriodResolver {
     remember(told, draft);
     return draft.item.isPeople() && happenings.isOfDisaster()
         ? disasters.in(told, draft)
-        : neighbours.ofSameReport(battles.in(reports.in(told, draft), draft), draft, previous);
+        : neighbours.ofSameReport(
+            battles.in(stretches.in(reports.in(told, draft), draft), draft), draft, previous);
   }
 
   /** "Guerrillas shot down a helicopter on Tuesday, killing 11": the day of what the text tells. */

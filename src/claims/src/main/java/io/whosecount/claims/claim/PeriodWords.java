@@ -4,9 +4,7 @@ import io.whosecount.claims.lexicon.EventKind;
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.Mention.PeriodPhrase;
 import io.whosecount.claims.mention.PartialDate;
-import io.whosecount.claims.text.Sentence;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,9 +24,6 @@ final class PeriodWords {
 
   private static final Set<String> SAYING_TIMES =
       Set.of("today", "yesterday", "earlier today", "this morning", "early today", "tonight");
-  private static final Set<String> ANOTHER_DAY =
-      Set.of("after", "before", "earlier", "later", "ago");
-
   private final Source source;
   private final LocalDate published;
   private final SayingDay saying;
@@ -36,14 +31,17 @@ final class PeriodWords {
   private final SinceWords since;
   private final Sieges sieges;
   private final CutOffs cutOffs;
-  private final CalendarStretches calendar;
+  private final IdlePhrases idle;
+  private final PhrasePeriods phrases;
   private final Happenings happenings;
   private final Comparisons comparisons;
   private final StretchPeriods stretches;
   private final BlowTolls blows;
+  private final SingleDeeds deeds;
 
   PeriodWords(Source source, SayingDay saying, Happenings happenings, MainHappening main) {
     this.blows = new BlowTolls(source, saying, happenings, main);
+    this.deeds = new SingleDeeds(source);
     this.source = source;
     this.published = source.document().facts().published().value();
     this.saying = saying;
@@ -51,9 +49,10 @@ final class PeriodWords {
     this.since = new SinceWords(source, saying, outbreaks);
     this.sieges = new Sieges(source);
     this.cutOffs = new CutOffs(source);
-    this.calendar = new CalendarStretches(published);
+    this.phrases = new PhrasePeriods(source, saying, happenings, blows);
     this.happenings = happenings;
     this.comparisons = new Comparisons(source);
+    this.idle = new IdlePhrases(source, comparisons);
     this.stretches = new StretchPeriods(source, saying, outbreaks, comparisons);
   }
 
@@ -94,7 +93,7 @@ final class PeriodWords {
         source
             .mentions()
             .startingAt(PeriodPhrase.class, at)
-            .filter(p -> !isAnotherDay(p) && !saying.isTelling(p.end()) && !isCompared(p));
+            .filter(p -> !idle.is(p) && !saying.isTelling(p.end()));
     if (phrase.isPresent()) {
       boolean ofSaying =
           saying.isNearCue(at)
@@ -103,115 +102,16 @@ final class PeriodWords {
               || SAYING_TIMES.contains(phrase.get().entry().surface()) && saying.tells(at, draft);
       return ofSaying || phrase.get().entry().surface().equals("as of")
           ? Optional.empty()
-          : Optional.of(told(phrase.get(), draft));
+          : Optional.of(phrases.read(phrase.get(), draft));
     }
     Optional<DateWords> date = source.mentions().startingAt(DateWords.class, at);
-    boolean attributed = at >= draft.attribution.first() && at < draft.attribution.end();
+    boolean attributed =
+        at >= draft.attribution.first()
+            && at < draft.attribution.end()
+            && date.filter(DateWords::isStretch).isEmpty();
     return date.isEmpty() || attributed || saying.tells(at, draft)
         ? Optional.empty()
         : dated(date.get(), draft);
-  }
-
-  /** "a day after the attack" is no "a day". */
-  private boolean isAnotherDay(PeriodPhrase phrase) {
-    return phrase.entry().surface().endsWith(" day")
-        && phrase.end() < source.layout().tokens().size()
-        && ANOTHER_DAY.contains(source.token(phrase.end()).key());
-  }
-
-  /** "the deadliest strike this year" killed in no year. */
-  private boolean isCompared(PeriodPhrase phrase) {
-    boolean stretch =
-        switch (phrase.entry().canonical()) {
-          case "week", "month", "year" -> true;
-          default -> false;
-        };
-    return stretch && comparisons.standsBefore(phrase.first());
-  }
-
-  private ToldPeriod told(PeriodPhrase phrase, Draft draft) {
-    Optional<String> text = text(phrase.first(), phrase.end());
-    boolean previous = phrase.entry().has("previous");
-    Optional<PartialDate> said = Optional.of(saying.of(draft));
-    String kind = phrase.entry().canonical();
-    if (isOneBlow(phrase, draft)) {
-      LocalDate day = kind.equals("week") ? published.minusDays(previous ? 7 : 2) : published;
-      YearMonth month = YearMonth.from(day).minusMonths(kind.equals("month") && previous ? 1 : 0);
-      PartialDate when =
-          kind.equals("year")
-              ? PartialDate.ofYear(published.getYear() - (previous ? 1 : 0))
-              : PartialDate.of(month);
-      Period event = new Period.Event(Optional.of(when), text);
-      return told(event, Rule.BLOW_IN_A_STRETCH, phrase.first(), phrase.end());
-    }
-    Period period =
-        switch (kind) {
-          case "day" ->
-              new Period.Day(phrase.entry().has("rate") ? rated(draft).or(() -> said) : said, text);
-          case "cumulative" ->
-              blows.total(phrase, draft, text).orElseGet(() -> soFar(phrase, said, text));
-          case "yesterday" ->
-              new Period.Day(Optional.of(PartialDate.of(published.minusDays(1))), text);
-          case "weekend" -> calendar.weekend(text);
-          case "week" -> calendar.week(phrase, text);
-          case "month" -> calendar.month(phrase, text);
-          default -> calendar.year(phrase, text);
-        };
-    return told(period, Rule.PERIOD_PHRASE, phrase.first(), phrase.end());
-  }
-
-  /** "Earlier this month a strike killed 22": one blow, no stretch. */
-  private boolean isOneBlow(PeriodPhrase phrase, Draft draft) {
-    Sentence sentence = draft.phrase.sentence();
-    boolean year = phrase.entry().canonical().equals("year");
-    boolean stretch =
-        phrase.entry().canonical().equals("week") || phrase.entry().canonical().equals("month");
-    boolean blow =
-        draft.number() < ONE_BLOW && happenings.tellsBlow(sentence)
-            || phrase.entry().has("moment")
-                && (isWithin(phrase)
-                    ? happenings.tellsFight(sentence)
-                    : happenings.tells(sentence, EventKind.BATTLE));
-    return (stretch || year && !isSoFar(phrase))
-        && !phrase.entry().has("rolling")
-        && draft.item.isPeople()
-        && blow;
-  }
-
-  /** "earlier this month", which is no whole month; "last month" may be one. */
-  private static boolean isWithin(PeriodPhrase phrase) {
-    return !phrase.entry().surface().startsWith("last");
-  }
-
-  private static boolean isSoFar(PeriodPhrase phrase) {
-    return phrase.entry().surface().contains("since") || phrase.entry().surface().contains("far");
-  }
-
-  /** The month or year in which so many fell a day. */
-  private Optional<PartialDate> rated(Draft draft) {
-    return source
-        .mentions()
-        .within(DateWords.class, draft.phrase.sentence().first(), draft.phrase.sentence().end())
-        .stream()
-        .filter(d -> !d.isStretch() && !saying.tells(d.first(), draft))
-        .filter(d -> d.first() <= draft.phrase.sentence().first() + 2)
-        .map(DateWords::date)
-        .filter(d -> d.day().isEmpty() && !d.firstDay().isAfter(published))
-        .findFirst();
-  }
-
-  /** "so far in September" is that month up to the saying. */
-  private Period soFar(PeriodPhrase phrase, Optional<PartialDate> said, Optional<String> text) {
-    boolean soFar = phrase.entry().surface().equals("so far");
-    int from = Math.max(0, phrase.first() - 3);
-    int end = Math.min(source.layout().tokens().size(), phrase.end() + 3);
-    return source.mentions().within(DateWords.class, from, end).stream()
-        .filter(d -> soFar && !d.isStretch() && d.date().day().isEmpty())
-        .filter(d -> !d.lastDay().isBefore(published) && !d.date().firstDay().isAfter(published))
-        .findFirst()
-        .<Period>map(
-            d -> new Period.Interval(Optional.of(PartialDate.of(d.date().firstDay())), said, text))
-        .orElseGet(() -> new Period.Cumulative(said, text));
   }
 
   /** Whether a date is the beginning of a stretch or war, on which nobody need have fallen. */
@@ -269,11 +169,12 @@ final class PeriodWords {
   private ToldPeriod single(DateWords date, Draft draft, Optional<String> text) {
     PartialDate day = date.date();
     boolean oneBlow =
-        draft.item.isPeople()
-            && (happenings.tells(draft.phrase.sentence(), EventKind.DISASTER)
-                || happenings.isOfDisaster() && day.month().isEmpty()
-                || day.month().isPresent() && happenings.tellsAttack(draft.phrase.sentence())
-                || draft.number() < ONE_BLOW && happenings.tellsBlow(draft.phrase.sentence()));
+        deeds.isOne(date, draft)
+            || draft.item.isPeople()
+                && (happenings.tells(draft.phrase.sentence(), EventKind.DISASTER)
+                    || happenings.isOfDisaster() && day.month().isEmpty()
+                    || day.month().isPresent() && happenings.tellsAttack(draft.phrase.sentence())
+                    || draft.number() < ONE_BLOW && happenings.tellsBlow(draft.phrase.sentence()));
     boolean longAgo =
         day.month().isEmpty() && draft.item.isPeople() && day.year() <= published.getYear() - OLD;
     if (day.day().isPresent() || oneBlow) {
@@ -284,7 +185,12 @@ final class PeriodWords {
       Period event = new Period.Event(Optional.of(day), text);
       return told(event, Rule.NAMED_PAST_EVENT, date.first(), date.end());
     }
-    Period stretch = CalendarStretches.interval(day.firstDay(), day.lastDay(), text);
+    boolean soFar =
+        date.first() > 2
+            && source.token(date.first() - 2).is("far")
+            && !date.lastDay().isBefore(published);
+    LocalDate last = soFar ? saying.of(draft).lastDay() : day.lastDay();
+    Period stretch = CalendarStretches.interval(day.firstDay(), last, text);
     return told(stretch, Rule.NAMED_STRETCH, date.first(), date.end());
   }
 

@@ -77,6 +77,9 @@ final class RelativeTimes {
       return Optional.empty();
     }
     String second = source.token(at + 2).key();
+    if (first.equals("same") && DAYS.contains(second) && !second.endsWith("s")) {
+      return Optional.of(new Shift(0, second, true, at, at + 3));
+    }
     boolean ahead = NEXT.contains(first);
     if ((ahead || first.equals("previous")) && (DAYS.contains(second) || WEEKS.contains(second))) {
       return Optional.of(new Shift(ahead ? 1 : -1, second, true, at, at + 3));

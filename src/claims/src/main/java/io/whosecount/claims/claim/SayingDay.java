@@ -6,58 +6,49 @@ import io.whosecount.claims.mention.Mention.Cue;
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
-import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.Set;
 
 /** The day on which a number was told: a total is one up to that day. */
 final class SayingDay {
   /** How many sentences further up the words "said on Friday" still date a number. */
   private static final int FAR = 3;
 
-  /** How far behind "told", in tokens, the day of the telling may stand. */
-  private static final int LISTENERS = 5;
-
   /** How far behind the day that opens a sentence its speaker is named, in tokens. */
   private static final int SPEAKER = 8;
 
-  /** How many tokens a dateline has before its day. */
-  private static final int DATELINE = 8;
+  /** What lasts through a time is not said then. */
+  private static final WordSet LASTING = WordSet.of("since", "from", "during", "throughout");
 
-  private static final Set<String> BEFORE_DAY = Set.of("on", "in", "late", "early", "earlier");
-  private static final Set<String> TELLINGS =
-      Set.of(
-          "update",
-          "statement",
-          "telegram",
-          "email",
-          "report",
-          "briefing",
-          "conference",
-          "interview",
-          "bulletin",
-          "communique",
-          "post",
-          "speech",
-          "address",
-          "released",
-          "published",
-          "issued",
-          "posted");
-
-  private static final WordSet SINCE = WordSet.of("since", "from");
-  private static final WordSet OPENING = WordSet.of("(", "-", "[", ":");
+  /** What is called by a day. */
+  private static final WordSet NAMED =
+      WordSet.of(
+          "hospital",
+          "street",
+          "square",
+          "brigade",
+          "battalion",
+          "avenue",
+          "bridge",
+          "stadium",
+          "university",
+          "movement",
+          "mosque",
+          "camp");
 
   private final Source source;
   private final LocalDate published;
   private final EntryDays entries;
+  private final Tellings tellings;
+  private final DatelineDays datelines;
 
   SayingDay(Source source) {
     this.source = source;
     this.entries = new EntryDays(source);
+    this.tellings = new Tellings(source);
+    this.datelines = new DatelineDays(source);
     this.published = source.document().facts().published().value();
   }
 
@@ -140,31 +131,36 @@ final class SayingDay {
 
   /** Whether the word at {@code at} names what was told: "the daily update". */
   boolean isTelling(int at) {
-    return at < source.layout().tokens().size() && TELLINGS.contains(source.token(at).key());
+    return tellings.name(at);
   }
 
-  /** Whether the time at token {@code at} is that of the saying, not of the loss. */
-  boolean tells(int at, Draft draft) {
-    boolean since = at > 0 && SINCE.has(source.token(at - 1));
-    return !since && isTold(at, draft);
-  }
-
-  private boolean isTold(int at, Draft draft) {
-    return isNearCue(at) || isBeforeCue(at) || opens(at, draft) || isDateline(at);
+  /** "said on Tuesday", "told reporters on Tuesday", "in a report published on Tuesday". */
+  boolean isNearCue(int at) {
+    return tellings.standBefore(at);
   }
 
   /** "NORTHPORT, Nov 6 (Agency) - ": the day on which a report was sent. */
   boolean isDateline(int at) {
-    Sentence sentence = source.sentenceAt(at);
-    int behind = source.mentions().at(DateWords.class, at).map(DateWords::end).orElse(at + 1);
-    boolean opens =
-        at > sentence.first()
-            && at <= sentence.first() + DATELINE
-            && behind < sentence.end()
-            && OPENING.has(source.token(behind));
-    return opens
-        && source.layout().tokens().subList(sentence.first(), at).stream()
-            .allMatch(t -> t.kind() == Token.Kind.MARK || t.capitalised());
+    return datelines.is(at);
+  }
+
+  /** Whether the time at token {@code at} is that of the saying, not of the loss. */
+  boolean tells(int at, Draft draft) {
+    boolean since = at > 0 && LASTING.has(source.token(at - 1));
+    return !since && isTold(at, draft);
+  }
+
+  private boolean isTold(int at, Draft draft) {
+    return isName(at) || isNearCue(at) || isBeforeCue(at) || opens(at, draft) || isDateline(at);
+  }
+
+  /** "near the May 22 Hospital". */
+  boolean isName(int at) {
+    int behind = source.mentions().at(DateWords.class, at).map(DateWords::end).orElse(0);
+    return behind > 0
+        && behind < source.layout().tokens().size()
+        && source.token(behind).capitalised()
+        && NAMED.has(source.token(behind));
   }
 
   /** "an assessment leaked in April said". */
@@ -175,42 +171,6 @@ final class SayingDay {
         .startingAt(Cue.class, behind)
         .filter(cue -> !cue.isBefore() && cue.entry().has("verb"))
         .isPresent();
-  }
-
-  /** "said on Tuesday", "told reporters on Tuesday", "in a report published on Tuesday". */
-  boolean isNearCue(int at) {
-    int before = at - 1;
-    while (before >= 0 && BEFORE_DAY.contains(source.token(before).key())) {
-      before--;
-    }
-    if (before < 0) {
-      return false;
-    }
-    boolean said =
-        source.mentions().covers(Cue.class, before)
-            && !isLand(before)
-            && !source.mentions().covers(Mention.DeedWord.class, before);
-    return said || TELLINGS.contains(source.token(before).key()) || told(before);
-  }
-
-  /** "in Borno state on Saturday", "in the state last year". */
-  private boolean isLand(int at) {
-    return source.token(at).is("state")
-        && at > 0
-        && (source.token(at - 1).capitalised() || source.token(at - 1).is("the"));
-  }
-
-  private boolean told(int before) {
-    for (int at = before; at >= 0 && at > before - LISTENERS; at--) {
-      Optional<Cue> cue = source.mentions().at(Cue.class, at);
-      if (cue.isPresent()) {
-        return cue.get().entry().surface().equals("tell");
-      }
-      if (source.token(at).kind() == Token.Kind.MARK) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** "On Monday the UN said that 360,000 people had fled". */
@@ -226,7 +186,10 @@ final class SayingDay {
         && attribution.first() <= behind + SPEAKER
         && attribution.end() < sentence.end()
         && at <= sentence.first() + 3
-        && source.mentions().within(Mention.DeedWord.class, behind, attribution.first()).isEmpty()
+        && source
+            .mentions()
+            .within(Mention.DeedWord.class, sentence.first(), attribution.first())
+            .isEmpty()
         && !isOfLoss(attribution.end(), sentence, draft);
   }
 

@@ -15,6 +15,11 @@ final class SentencePeriods {
   private static final WordSet RUNNING =
       WordSet.of("bringing", "taking", "raising", "pushing", "up");
 
+  private static final WordSet COMPARED =
+      WordSet.of("after", "against", "from", "than", "to", "versus", "vs", "with");
+
+  private static final WordSet AND = WordSet.of("and", "but", "while");
+
   /** How many tokens at the most stand between two numbers that share their words of time. */
   private static final int JOINED = 4;
 
@@ -93,18 +98,43 @@ final class SentencePeriods {
 
   private int clauseEnd(int from, int end) {
     for (int at = from; at < end; at++) {
-      if (source.token(at).is(";")) {
+      if (source.token(at).is(";") || at + 3 < end && opensNext(at) || compares(at, end)) {
         return at;
       }
     }
     return end;
   }
 
+  /** In "abducted ten in March, and in April it took four" the second month is that of the four. */
+  private boolean opensNext(int at) {
+    if (!source.token(at).is(",") || !AND.has(source.token(at + 1))) {
+      return false;
+    }
+    boolean preposition = source.isFunction(at + 2, Mention.FunctionKind.PREPOSITION);
+    int time = preposition ? at + 3 : at + 2;
+    return isTime(time) || isTime(at + 2);
+  }
+
+  /** In "78 were killed, up from 247 in September" the month is that of the number compared. */
+  private boolean compares(int at, int end) {
+    Optional<Mention.Number> number =
+        COMPARED.has(source.token(at)) && at + 1 < end
+            ? source.mentions().startingAt(Mention.Number.class, at + 1)
+            : Optional.empty();
+    return number.filter(n -> isTime(n.end()) || isTime(n.end() + 1)).isPresent();
+  }
+
+  private boolean isTime(int at) {
+    return source.mentions().startingAt(Mention.DateWords.class, at).isPresent()
+        || source.mentions().startingAt(Mention.PeriodPhrase.class, at).isPresent();
+  }
+
   /** Where "bringing the total to 2,756 since ..." begins: its words of time are its own. */
   private int runningTotal(int from, int end) {
     for (int at = from; at < end; at++) {
+      int close = source.sentenceAt(at).end();
       boolean total = RUNNING.has(source.token(at));
-      if (total && !source.mentions().within(Mention.Number.class, at, end).isEmpty()) {
+      if (total && source.mentions().anyBegins(Mention.Number.class, at, close)) {
         return at;
       }
     }
@@ -124,7 +154,14 @@ final class SentencePeriods {
     for (Draft other : inSentence) {
       if (other.phrase.first() > draft.phrase.first()) {
         boolean verbBefore = draft.governance.get().word().first() < other.phrase.first();
-        if (verbBefore && isPart(other) || isOfAnotherClause(other, draft)) {
+        if (verbBefore && isPart(other)) {
+          return ofLater
+              .computeIfAbsent(other, later -> own(later, inSentence))
+              .filter(t -> closesAside(t, other))
+              .or(() -> ofBefore(draft, inSentence));
+        }
+        boolean raised = runningTotal(behind, other.phrase.first()) < other.phrase.first();
+        if (isOfAnotherClause(other, draft) || raised || parted(behind, other.phrase.first())) {
           break;
         }
         joined &= other.phrase.first() - behind <= JOINED;
@@ -140,6 +177,16 @@ final class SentencePeriods {
         }
       }
     }
+    return ofBefore(draft, inSentence);
+  }
+
+  /** "killed 45, including six children, since the war began": the comma ends the part. */
+  private boolean closesAside(ToldPeriod told, Draft part) {
+    return told.first() > part.phrase.end() && source.token(told.first() - 1).is(",");
+  }
+
+  /** The time of the number before, in the same sentence. */
+  private Optional<ToldPeriod> ofBefore(Draft draft, List<Draft> inSentence) {
     List<Draft> before =
         inSentence.stream()
             .filter(d -> d.phrase.first() < draft.phrase.first())
@@ -153,6 +200,16 @@ final class SentencePeriods {
                 Rule.PERIOD_OF_NUMBER_BEFORE,
                 draft.phrase.first(),
                 draft.phrase.end()));
+  }
+
+  /** "said that a strike injured 13 and that 4,000 have left since May": two things are said. */
+  private boolean parted(int from, int end) {
+    for (int at = from; at + 1 < end; at++) {
+      if (source.token(at).is("and") && source.token(at + 1).is("that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -9,7 +9,6 @@ import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,11 +20,6 @@ import java.util.Set;
 final class SinceWords {
   /** How long the words behind "since" are, and how far before "began" its war stands. */
   private static final int FAR = 14;
-
-  /** Who counts from a day further back counts from the beginning. */
-  private static final int OLD_DAYS = 100;
-
-  private static final int OLD_MONTHS = 11;
 
   private static final Set<String> OPENERS =
       Set.of("from the beginning of", "from the start of", "after the start of");
@@ -40,6 +34,7 @@ final class SinceWords {
   private final Comparisons comparisons;
   private final SinceThen then;
   private final CalendarBeginnings beginnings;
+  private final OldDays old;
 
   SinceWords(Source source, SayingDay saying, Outbreaks outbreaks) {
     this.source = source;
@@ -49,6 +44,7 @@ final class SinceWords {
     this.comparisons = new Comparisons(source);
     this.then = new SinceThen(source, outbreaks);
     this.beginnings = new CalendarBeginnings(source);
+    this.old = new OldDays(source);
     this.published = source.document().facts().published().value();
   }
 
@@ -72,6 +68,10 @@ final class SinceWords {
     }
     List<Event> events = source.mentions().within(Event.class, at, end);
     List<DateWords> dates = source.mentions().within(DateWords.class, at, end);
+    if (!dates.isEmpty() && old.isOfCount(at)) {
+      Period total = new Period.Cumulative(Optional.of(dates.getFirst().date()), text(at, end));
+      return Optional.of(new ToldPeriod(total, Rule.CUT_OFF_DATE, at, end));
+    }
     if (!dates.isEmpty() && tellsWhen(end, draft)) {
       Period event = new Period.Event(Optional.of(dates.getFirst().date()), text(at, end));
       return Optional.of(new ToldPeriod(event, Rule.DATED_EVENT, at, end));
@@ -172,7 +172,12 @@ final class SinceWords {
   private boolean stops(int at) {
     Token token = source.token(at);
     boolean mark = token.kind() == Token.Kind.MARK && !token.is("'s") && !token.is("-");
+    boolean another =
+        token.is("and")
+            && (source.mentions().startingAt(Mention.Number.class, at + 1).isPresent()
+                || source.mentions().startingAt(Mention.Hedge.class, at + 1).isPresent());
     return mark
+        || another
         || source.mentions().covers(Mention.Number.class, at) && token.spaced()
         || source.mentions().covers(Mention.Cue.class, at) && !outbreaks.isBegun(at);
   }
@@ -199,7 +204,8 @@ final class SinceWords {
     if (disaster) {
       return Optional.of(new Period.Event(said, text));
     }
-    return war || begun || phrase.isPresent() || !events.isEmpty()
+    boolean happening = at + 2 < end && source.token(at + 1).is("the");
+    return war || begun || phrase.isPresent() || !events.isEmpty() || happening
         ? Optional.of(new Period.Cumulative(said, text))
         : Optional.empty();
   }
@@ -209,22 +215,31 @@ final class SinceWords {
     Optional<String> text = text(at, end);
     boolean war = events.stream().anyMatch(e -> e.kind() == EventKind.WAR);
     boolean another =
-        events.stream().anyMatch(e -> e.kind() == EventKind.PAUSE || e.kind() == EventKind.BATTLE);
+        events.stream()
+            .anyMatch(
+                e ->
+                    e.kind() == EventKind.PAUSE
+                        || e.kind() == EventKind.BATTLE && !old.is(date.date()));
     LocalDate from = date.date().firstDay();
     boolean blow =
         events.stream().anyMatch(e -> e.kind() == EventKind.ATTACK && !e.plural())
             && date.date().day().isPresent()
             && draft.item.isPeople()
-            && !isOld(date.date())
+            && !old.is(date.date())
             && !outbreaks.isBeginningOfWar(date, draft);
     if (blow) {
       return new Period.Event(Optional.of(date.date()), text);
     }
+    boolean fewAgo =
+        source.token(date.end() - 1).is("ago")
+            && events.stream().anyMatch(e -> e.kind() == EventKind.BATTLE)
+            && source.layout().tokens().subList(at, end).stream().anyMatch(Outbreaks::isBegun);
     boolean total =
         war
+            || fewAgo
             || Sieges.tells(events)
             || !isWeekday(date, at, end) && outbreaks.isBeginningOfWar(date, draft)
-            || !another && isOld(date.date())
+            || !another && old.is(date.date())
             || from.isAfter(said.lastDay());
     return total
         ? new Period.Cumulative(Optional.of(said), text)
@@ -262,17 +277,6 @@ final class SinceWords {
 
   private PartialDate notBefore(PartialDate said, LocalDate from) {
     return said.lastDay().isBefore(from) ? PartialDate.of(published) : said;
-  }
-
-  private boolean isOld(PartialDate date) {
-    if (date.day().isPresent()) {
-      return date.firstDay().isBefore(published.minusDays(OLD_DAYS));
-    }
-    if (date.month().isPresent()) {
-      long months = ChronoUnit.MONTHS.between(date.firstDay(), published.withDayOfMonth(1));
-      return months > OLD_MONTHS;
-    }
-    return date.year() < published.getYear();
   }
 
   private Optional<String> text(int first, int end) {

@@ -27,7 +27,17 @@ final class StretchPeriods {
   private static final WordSet PAST = WordSet.of("past", "last", "previous", "recent");
 
   private static final WordSet PARTS_OF_DAYS =
-      WordSet.of("afternoons", "mornings", "evenings", "middays", "noons");
+      WordSet.of(
+          "afternoon",
+          "afternoons",
+          "morning",
+          "mornings",
+          "evening",
+          "evenings",
+          "midday",
+          "middays",
+          "noon",
+          "noons");
 
   private final Source source;
   private final LocalDate published;
@@ -65,7 +75,7 @@ final class StretchPeriods {
       return told(total, Rule.TOLL_OF_THE_WAR, date.first(), date.end());
     }
     boolean recent = !last.lastDay().isBefore(published.minusDays(RECENT));
-    if (recent && !past && outbreaks.isBeginningOfWar(startOf(date), draft)) {
+    if (recent && !past && outbreaks.isFirstDay(date, draft)) {
       Period total = new Period.Cumulative(Optional.of(last), text);
       return told(total, Rule.TOLL_OF_THE_WAR, date.first(), date.end());
     }
@@ -79,11 +89,6 @@ final class StretchPeriods {
     }
     Period period = CalendarStretches.interval(date.date().firstDay(), last.lastDay(), text);
     return told(period, Rule.STRETCH_WITH_TWO_ENDS, date.first(), date.end());
-  }
-
-  /** The first end alone. */
-  private static DateWords startOf(DateWords date) {
-    return new DateWords(date.first(), date.end(), date.date(), Optional.empty());
   }
 
   /** "two weeks of relative calm". */
@@ -131,6 +136,7 @@ final class StretchPeriods {
         ? Optional.empty()
         : source.mentions().within(Event.class, date.end(), limit).stream()
             .filter(e -> e.first() <= date.end() + 1 && e.kind() != EventKind.BLOW)
+            .filter(e -> !source.token(date.end()).is(","))
             .findFirst()
             .or(() -> source.mentions().endingAt(Event.class, date.first() - 1));
   }

@@ -11,6 +11,11 @@ import java.time.temporal.ChronoUnit;
  * @param end the token behind its last
  */
 record Amount(int count, ChronoUnit unit, int end) {
+  /** How many days, where the unit is a day or a week. */
+  int days() {
+    return unit == ChronoUnit.WEEKS ? 7 * count : count;
+  }
+
   /** The day so long before {@code day}; 36 hours are two days. */
   LocalDate before(LocalDate day) {
     return switch (unit) {

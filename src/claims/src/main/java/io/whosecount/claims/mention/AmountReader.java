@@ -28,6 +28,9 @@ final class AmountReader {
     if (at >= end) {
       return Optional.empty();
     }
+    if (tokens.get(at).is("fortnight")) {
+      return Optional.of(new Amount(2, ChronoUnit.WEEKS, at + 1));
+    }
     Optional<Found> word = words.longest(numbers, at, end);
     int behind = word.map(Found::end).orElse(at + 1);
     int unitAt = behind < end && tokens.get(behind).is("-") ? behind + 1 : behind;

@@ -56,7 +56,14 @@ final class DateReader {
     if (name.word().entry().has("weekday")) {
       return weekday(at, name.end(), end, number);
     }
-    return isMonth(at, name) ? month(at, name.end(), end, number) : Optional.empty();
+    return isMonth(at, name)
+        ? month(at, name.end(), end, number).filter(d -> isTold(name, d))
+        : Optional.empty();
+  }
+
+  /** "Mar" is a month only beside its day or year. */
+  private static boolean isTold(Found name, DateWords date) {
+    return !name.word().entry().has("dated") || date.end() > name.end();
   }
 
   private boolean isMonth(int at, Found name) {

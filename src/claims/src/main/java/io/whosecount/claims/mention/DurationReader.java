@@ -18,7 +18,7 @@ final class DurationReader {
   static final WordSet OPENERS =
       WordSet.of(
           "in", "over", "during", "for", "within", "inside", "a", "first", "second", "third",
-          "last");
+          "last", "fourth", "final");
 
   private static final WordSet WITHIN =
       WordSet.of("in", "over", "during", "for", "within", "inside");
@@ -95,7 +95,9 @@ final class DurationReader {
     Optional<Amount> amount =
         amounts
             .amount(upToNow ? look + 1 : look, end)
-            .or(() -> amounts.decade(upToNow, unit + 1, end));
+            .or(() -> amounts.decade(upToNow, unit + 1, end))
+            .or(() -> lastOne(unit, end))
+            .or(() -> oneOf(unit, end));
     Optional<DateWords> ending =
         amount.or(() -> amounts.one(unit, end)).flatMap(a -> endingOn(at, a, end));
     if (ending.isPresent()) {
@@ -105,6 +107,22 @@ final class DurationReader {
         .filter(a -> !isAnother(a.end(), end) && !published.equals(a.before(published)))
         .filter(a -> upToNow || !tokens.get(at).is("for"))
         .map(a -> upToPublication(at, a));
+  }
+
+  /** "within the last week", "over the past month": one, up to now. */
+  private Optional<Amount> lastOne(int at, int end) {
+    boolean now = at + 1 < end && tokens.get(at - 1).is("the") && UP_TO_NOW.has(tokens.get(at));
+    return now && !tokens.get(at).is("previous")
+        ? AmountReader.unit(tokens.get(at + 1).key()).map(unit -> new Amount(1, unit, at + 2))
+        : Optional.empty();
+  }
+
+  /** "in more than a year of war". */
+  private Optional<Amount> oneOf(int at, int end) {
+    boolean one = at + 2 < end && tokens.get(at).is("a") && tokens.get(at + 2).is("of");
+    return one
+        ? AmountReader.unit(tokens.get(at + 1).key()).map(unit -> new Amount(1, unit, at + 2))
+        : Optional.empty();
   }
 
   /** "Two weeks of clashes have killed 40", as a sentence opens. */
@@ -186,7 +204,8 @@ final class DurationReader {
             : amount.before(published);
     return switch (amount.unit()) {
       case HOURS, DAYS -> PartialDate.of(day);
-      case WEEKS, MONTHS -> PartialDate.of(YearMonth.from(day));
+      case WEEKS -> amount.count() == 1 ? PartialDate.of(day) : PartialDate.of(YearMonth.from(day));
+      case MONTHS -> PartialDate.of(YearMonth.from(day));
       default -> PartialDate.ofYear(day.getYear());
     };
   }

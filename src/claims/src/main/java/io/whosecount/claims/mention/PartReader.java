@@ -12,6 +12,9 @@ import java.util.OptionalInt;
 
 /** Reads named parts of a year or a month: "the first half of 2024", "the last week of May". */
 final class PartReader {
+  /** The part of a year that ends it. */
+  private static final int LAST = 9;
+
   private static final WordSet YEARS = WordSet.of("the", "this", "last");
 
   private final List<Token> tokens;
@@ -35,44 +38,90 @@ final class PartReader {
 
   /** The part that begins at token {@code at}. */
   Optional<DateWords> read(int at, int end) {
-    return partOfYear(at, end).or(() -> weekOfMonth(at, end));
+    return partOfYear(at, end).or(() -> weekOfMonth(at, end)).or(() -> daysOfMonth(at, end));
+  }
+
+  /** "the first ten days of March", "the last two weeks of May". */
+  private Optional<DateWords> daysOfMonth(int at, int end) {
+    boolean first = tokens.get(at).is("first");
+    if (!first && !tokens.get(at).is("last")) {
+      return Optional.empty();
+    }
+    return amounts
+        .amount(at + 1, end)
+        .filter(a -> a.unit() == ChronoUnit.DAYS || a.unit() == ChronoUnit.WEEKS)
+        .filter(a -> a.days() < 28 && a.end() + 1 < end && tokens.get(a.end()).is("of"))
+        .flatMap(
+            a ->
+                dates
+                    .read(a.end() + 1, end)
+                    .filter(PartReader::isMonth)
+                    .map(month -> end(at, month, first, a.days())));
+  }
+
+  private static boolean isMonth(DateWords date) {
+    return date.date().day().isEmpty() && date.date().month().isPresent();
+  }
+
+  private static DateWords end(int at, DateWords month, boolean first, int days) {
+    LocalDate start = month.date().firstDay();
+    LocalDate last = month.date().lastDay();
+    LocalDate from = first ? start : last.minusDays(days - 1L);
+    LocalDate until = first ? start.plusDays(days - 1L) : last;
+    return new DateWords(at, month.end(), PartialDate.of(from), Optional.of(PartialDate.of(until)));
   }
 
   /**
    * "the first three months of 2024", "the second half of the year", "the last quarter of 2023".
    */
   private Optional<DateWords> partOfYear(int at, int end) {
-    boolean first = tokens.get(at).is("first");
-    boolean second = tokens.get(at).is("second") || tokens.get(at).is("last");
-    if (!first && !second || at + 3 >= end) {
+    int part = ordinal(at);
+    if (part < 0 || at + 3 >= end) {
       return Optional.empty();
     }
-    int months = 0;
-    int behind = at + 2;
-    if (tokens.get(at + 1).is("half")) {
-      months = 6;
-    } else if (tokens.get(at + 1).is("quarter")) {
-      months = 3;
-    } else {
-      Optional<Amount> amount = amounts.amount(at + 1, end);
-      boolean known =
-          amount.filter(a -> a.unit() == ChronoUnit.MONTHS && a.count() < 12).isPresent();
-      months = known ? amount.get().count() : 0;
-      behind = known ? amount.get().end() : behind;
+    Optional<Months> months = months(at + 1, end);
+    return months.flatMap(m -> yearBehind(m.end(), end).flatMap(year -> part(at, part, m, year)));
+  }
+
+  /** 0 for "first" and so on, -1 for no ordinal; the last one is {@link #LAST}. */
+  private int ordinal(int at) {
+    return switch (tokens.get(at).key()) {
+      case "first" -> 0;
+      case "second" -> 1;
+      case "third" -> 2;
+      case "fourth" -> 3;
+      case "last", "final" -> LAST;
+      default -> -1;
+    };
+  }
+
+  /** So many months, and where their words end. */
+  private record Months(int count, int end) {}
+
+  private Optional<Months> months(int at, int end) {
+    if (tokens.get(at).is("half")) {
+      return Optional.of(new Months(6, at + 1));
     }
-    Optional<Year> year = months > 0 ? yearBehind(behind, end) : Optional.empty();
-    boolean quarter = months == 3 && tokens.get(at).is("second");
-    if (year.isEmpty() || quarter) {
+    return tokens.get(at).is("quarter")
+        ? Optional.of(new Months(3, at + 1))
+        : amounts
+            .amount(at, end)
+            .filter(a -> a.unit() == ChronoUnit.MONTHS && a.count() < 12)
+            .map(a -> new Months(a.count(), a.end()));
+  }
+
+  private static Optional<DateWords> part(int first, int part, Months months, Year year) {
+    int from = part == LAST ? 13 - months.count() : 1 + part * months.count();
+    if (from + months.count() > 13) {
       return Optional.empty();
     }
-    int from = first ? 1 : 13 - months;
-    YearMonth start = YearMonth.of(year.get().year(), from);
+    YearMonth start = YearMonth.of(year.year(), from);
     return Optional.of(
         new DateWords(
-            at,
-            year.get().end(),
+            first,
+            year.end(),
             PartialDate.of(start),
-            Optional.of(PartialDate.of(start.plusMonths(months - 1L)))));
+            Optional.of(PartialDate.of(start.plusMonths(months.count() - 1L)))));
   }
 
   /** A year and where its words end. */
@@ -109,10 +158,7 @@ final class PartReader {
     if (!half && !tokens.get(at + 1).is("week")) {
       return Optional.empty();
     }
-    return dates
-        .read(at + 3, end)
-        .filter(d -> d.date().day().isEmpty() && d.date().month().isPresent())
-        .map(d -> part(at, d, half, week));
+    return dates.read(at + 3, end).filter(PartReader::isMonth).map(d -> part(at, d, half, week));
   }
 
   private static DateWords part(int first, DateWords month, boolean half, int week) {

@@ -1,0 +1,75 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.mention.Mention.DateWords;
+import io.whosecount.claims.mention.Mention.PeriodPhrase;
+import io.whosecount.claims.text.WordSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells words of time that tell the time of no loss: "a day after", the name of a paper, words that
+ * are part of longer ones, words that only compare.
+ */
+final class IdlePhrases {
+  private static final Set<String> ANOTHER_DAY =
+      Set.of("after", "before", "earlier", "later", "ago");
+
+  /** "during the week of 5 to 11 May". */
+  private static final WordSet DATED =
+      WordSet.of("of", "from", "to", "ending", "beginning", "starting");
+
+  private final Source source;
+  private final Comparisons comparisons;
+
+  IdlePhrases(Source source, Comparisons comparisons) {
+    this.source = source;
+    this.comparisons = comparisons;
+  }
+
+  /** Whether {@code phrase} tells the time of no loss. */
+  boolean is(PeriodPhrase phrase) {
+    return isAnotherDay(phrase) || isName(phrase) || isWithinTime(phrase) || isCompared(phrase);
+  }
+
+  /** "a day after the attack" is no "a day". */
+  private boolean isAnotherDay(PeriodPhrase phrase) {
+    return phrase.entry().surface().endsWith(" day")
+        && phrase.end() < source.layout().tokens().size()
+        && ANOTHER_DAY.contains(source.token(phrase.end()).key());
+  }
+
+  /** "a tally compiled by Africa Daily" is of no day. */
+  private boolean isName(PeriodPhrase phrase) {
+    int at = phrase.first();
+    boolean within = at > source.sentenceAt(at).first();
+    return within
+        && phrase.end() == at + 1
+        && source.token(at).capitalised()
+        && !source.token(at).text().equals(source.token(at).text().toUpperCase(Locale.ROOT));
+  }
+
+  /** "the second half of last year" is not last year, nor is "since last week" last week. */
+  private boolean isWithinTime(PeriodPhrase phrase) {
+    int at = phrase.first();
+    int behind = phrase.end();
+    boolean dated =
+        behind + 1 < source.layout().tokens().size()
+            && DATED.has(source.token(behind))
+            && source.mentions().startingAt(DateWords.class, behind + 1).isPresent();
+    return dated
+        || at > 0
+            && (source.token(at - 1).is("since")
+                || source.mentions().covers(DateWords.class, at - 1)
+                    && source.mentions().covers(DateWords.class, at));
+  }
+
+  /** "the deadliest strike this year" killed in no year. */
+  private boolean isCompared(PeriodPhrase phrase) {
+    boolean stretch =
+        switch (phrase.entry().canonical()) {
+          case "week", "month", "year" -> true;
+          default -> false;
+        };
+    return stretch && comparisons.standsBefore(phrase.first());
+  }
+}
