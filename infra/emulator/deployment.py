@@ -1,7 +1,10 @@
 """Deploys the stack to an emulator with the CDK's own command."""
 
+import contextlib
 import json
+import os
 import platform
+import signal
 import subprocess
 import zipfile
 from pathlib import Path
@@ -11,6 +14,7 @@ from emulator import ACCOUNT, REGION
 INFRA = Path(__file__).resolve().parent.parent
 CDK = INFRA / "node_modules" / ".bin" / "cdk"
 STACK = "WhoseCount"
+MOST_SECONDS = 300
 ARCHITECTURE = "arm64" if platform.machine() == "aarch64" else "x86_64"
 
 
@@ -38,18 +42,17 @@ class Packages:
 class Deployment:
     """The stack of one emulator."""
 
-    def __init__(self, emulator, packages, folder):
+    def __init__(self, emulator, packages):
         self._emulator = emulator
         self._packages = packages
-        self._folder = folder
-        self._written = Path(folder, "cdk.out")
+        self._written = emulator.folder / "cdk.out"
 
     def bootstrap(self):
         self._cdk("bootstrap", f"aws://{ACCOUNT}/{REGION}", "--app=")
 
     def deploy(self, *context):
         """Deploys with the context values and gives the outputs."""
-        outputs = Path(self._folder, "outputs.json")
+        outputs = self._emulator.folder / "outputs.json"
         self._cdk(
             "deploy",
             "--require-approval=never",
@@ -64,16 +67,23 @@ class Deployment:
         self._cdk("destroy", "--force", f"--app={self._written}")
 
     def _cdk(self, *arguments):
-        done = subprocess.run(
+        running = subprocess.Popen(
             [CDK, *arguments],
             cwd=INFRA,
             env=self._emulator.environment(),
-            capture_output=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
             text=True,
-            timeout=300,
+            start_new_session=True,
         )
-        if done.returncode != 0:
-            raise RuntimeError(f"cdk {arguments[0]}:\n{done.stdout}{done.stderr}")
+        try:
+            said, _ = running.communicate(timeout=MOST_SECONDS)
+        finally:
+            # It starts a shell, which starts the JVM that writes the template.
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(running.pid, signal.SIGKILL)
+        if running.returncode != 0:
+            raise RuntimeError(f"cdk {arguments[0]}:\n{said}")
 
 
 def _is_native(package):

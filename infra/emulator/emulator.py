@@ -1,5 +1,6 @@
 """An AWS account on this machine: MiniStack in a process of its own, on a free port."""
 
+import atexit
 import os
 import signal
 import socket
@@ -24,31 +25,35 @@ class Emulator:
     """Runs from `with` to its end; nothing of it stays, neither processes nor files."""
 
     def __enter__(self):
-        self._folder = tempfile.TemporaryDirectory(prefix="emulator-")
+        self._temporary = tempfile.TemporaryDirectory(prefix="emulator-")
+        self.folder = Path(self._temporary.name)
         self.port = _free_port()
         self.url = f"http://{HOST}:{self.port}"
-        self._log = Path(self._folder.name, "log").open("w", encoding="utf-8")
+        self._log = Path(self.folder, "log").open("w", encoding="utf-8")
         self._process = subprocess.Popen(
             [sys.executable, "-m", "ministack"],
             env=self._own_environment(),
-            cwd=self._folder.name,
+            cwd=self.folder,
             stdout=self._log,
             stderr=subprocess.STDOUT,
             start_new_session=True,
         )
-        try:
-            self._wait_until_it_answers()
-        except BaseException:
-            self.__exit__(None, None, None)
-            raise
+        # An interrupt does not come by __exit__; a kill shall be one.
+        atexit.register(self._stop)
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+        self._wait_until_it_answers()
         return self
 
     def __exit__(self, *_):
-        # The functions that it started are of its process group.
-        os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.wait()
+        self._stop()
+
+    def _stop(self):
+        if self._process.poll() is None:
+            # The functions that it started are of its process group.
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
         self._log.close()
-        self._folder.cleanup()
+        self._temporary.cleanup()
 
     def client(self, service):
         """A real client of a service."""
@@ -82,8 +87,8 @@ class Emulator:
     def _own_environment(self):
         return {
             "PATH": os.environ["PATH"],
-            "HOME": self._folder.name,
-            "TMPDIR": self._folder.name,
+            "HOME": self.folder,
+            "TMPDIR": self.folder,
             "GATEWAY_PORT": str(self.port),
             "BIND_HOST": HOST,
             "MINISTACK_HOST": HOST,

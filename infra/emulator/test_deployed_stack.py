@@ -5,7 +5,6 @@ becomes a figure; without, what is tried ends at the queue.
 """
 
 import json
-import tempfile
 import time
 import unittest
 import urllib.error
@@ -28,9 +27,8 @@ packages = Packages()
 
 def setUpModule():
     global emulator, deployment, outputs
-    folder = unittest.enterModuleContext(tempfile.TemporaryDirectory(prefix="deployment-"))
     emulator = unittest.enterModuleContext(Emulator())
-    deployment = Deployment(emulator, packages, folder)
+    deployment = Deployment(emulator, packages)
     deployment.bootstrap()
     outputs = deployment.deploy()
 
@@ -156,7 +154,7 @@ class Deployed(unittest.TestCase):
         self.assertEqual(mapping["EventSourceArn"], queue("UploadsEventsQueue")[1]["QueueArn"])
         self.assertEqual(mapping["BatchSize"], 5)
         self.assertEqual(mapping["FunctionResponseTypes"], ["ReportBatchItemFailures"])
-        self.assertEqual(mapping["ScalingConfig"]["MaximumConcurrency"], 10)
+        self.assertEqual(mapping["ScalingConfig"]["MaximumConcurrency"], 5)
 
     def test_api_is_logged(self):
         api = resource("AWS::ApiGatewayV2::Api", "ApiHttp")

@@ -3,6 +3,7 @@ package io.whosecount.infra;
 import java.util.Objects;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.iam.Role;
+import software.amazon.awscdk.services.lambda.CfnFunction;
 import software.amazon.awscdk.services.lambda.Code;
 import software.amazon.awscdk.services.lambda.Function;
 import software.constructs.Construct;
@@ -24,6 +25,13 @@ final class FiguresFunction extends Construct {
             ledger,
             settings.capacity().figuresMemory(),
             Duration.seconds(TIMEOUT_SECONDS));
+    settings
+        .capacity()
+        .figuresConcurrency()
+        .ifPresent(
+            concurrency ->
+                ((CfnFunction) Objects.requireNonNull(function.getNode().getDefaultChild()))
+                    .setReservedConcurrentExecutions(concurrency));
     ledger.letRead((Role) Objects.requireNonNull(function.getRole()));
   }
 

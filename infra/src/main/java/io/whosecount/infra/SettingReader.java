@@ -64,16 +64,11 @@ final class SettingReader {
   }
 
   int number(String name, int otherwise, int least, int greatest) {
-    String text = text(name, Integer.toString(otherwise));
-    try {
-      int number = Integer.parseInt(text);
-      if (number >= least && number <= greatest) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // Said below, as of a number that is out of bounds.
-    }
-    throw unusable(name, text, "a whole number from %d to %d".formatted(least, greatest));
+    return number(name, least, greatest).orElse(otherwise);
+  }
+
+  Optional<Integer> number(String name, int least, int greatest) {
+    return text(name).map(text -> number(name, text, least, greatest));
   }
 
   RetentionDays retention(String name, int otherwise) {
@@ -143,6 +138,18 @@ final class SettingReader {
       throw unusable(name, text, what);
     }
     return text;
+  }
+
+  private static int number(String name, String text, int least, int greatest) {
+    try {
+      int number = Integer.parseInt(text);
+      if (number >= least && number <= greatest) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, as of a number that is out of bounds.
+    }
+    throw unusable(name, text, "a whole number from %d to %d".formatted(least, greatest));
   }
 
   private static String region(String certificate) {

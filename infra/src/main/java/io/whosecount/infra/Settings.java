@@ -34,8 +34,14 @@ record Settings(NativePackages packages, Capacity capacity, Buckets buckets, Wat
    * @param extractMemory {@code extractMemory}, in MB: what a document's reading gets
    * @param figuresMemory {@code figuresMemory}, in MB: what an answer's making gets
    * @param extractConcurrency {@code extractConcurrency}: how many batches are read at a time
+   * @param figuresConcurrency {@code figuresConcurrency}: how many answers are made at a time, and
+   *     kept free for readers while jobs read buckets
    */
-  record Capacity(int extractMemory, int figuresMemory, int extractConcurrency) {}
+  record Capacity(
+      int extractMemory,
+      int figuresMemory,
+      int extractConcurrency,
+      Optional<Integer> figuresConcurrency) {}
 
   /**
    * Documents besides the events of the stack's own bucket.
@@ -111,7 +117,8 @@ record Settings(NativePackages packages, Capacity capacity, Buckets buckets, Wat
     return new Capacity(
         reader.number("extractMemory", 1024, 128, 10_240),
         reader.number("figuresMemory", 512, 128, 10_240),
-        reader.number("extractConcurrency", 10, 2, 1_000));
+        reader.number("extractConcurrency", 5, 2, 1_000),
+        reader.number("figuresConcurrency", 1, 1_000));
   }
 
   private static Buckets buckets(SettingReader reader) {

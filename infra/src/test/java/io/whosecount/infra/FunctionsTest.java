@@ -85,7 +85,7 @@ class FunctionsTest {
             "EventSourceArn", attribute(STACK.id("AWS::SQS::Queue", "UploadsEventsQueue"), "Arn"))
         .containsEntry("FunctionName", Map.of("Ref", STACK.id(FUNCTION, "ExtractFunction")))
         .containsEntry("FunctionResponseTypes", List.of("ReportBatchItemFailures"))
-        .containsEntry("ScalingConfig", Map.of("MaximumConcurrency", 10))
+        .containsEntry("ScalingConfig", Map.of("MaximumConcurrency", 5))
         .containsEntry("BatchSize", 5);
   }
 
@@ -96,7 +96,10 @@ class FunctionsTest {
         .containsEntry("MemorySize", 2048);
     assertThat(EVERYTHING.properties(FUNCTION, "FiguresFunction"))
         .containsEntry("Architectures", List.of("arm64"))
-        .containsEntry("MemorySize", 256);
+        .containsEntry("MemorySize", 256)
+        .containsEntry("ReservedConcurrentExecutions", 20);
+    assertThat(STACK.properties(FUNCTION, "FiguresFunction"))
+        .doesNotContainKey("ReservedConcurrentExecutions");
     assertThat(EVERYTHING.properties("AWS::Lambda::EventSourceMapping", "ExtractFunction"))
         .containsEntry("ScalingConfig", Map.of("MaximumConcurrency", 3));
     assertThat(EVERYTHING.properties("AWS::ApiGatewayV2::Stage", "ApiStage"))

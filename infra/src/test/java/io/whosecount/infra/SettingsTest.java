@@ -2,6 +2,7 @@ package io.whosecount.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.whosecount.infra.Settings.Buckets;
 import io.whosecount.infra.Settings.Capacity;
@@ -9,17 +10,21 @@ import io.whosecount.infra.Settings.Domain;
 import io.whosecount.infra.Settings.NativePackages;
 import io.whosecount.infra.Settings.Watch;
 import io.whosecount.infra.Settings.Web;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awscdk.services.logs.RetentionDays;
 
 class SettingsTest {
+  private static final Pattern NAME = Pattern.compile("`([A-Za-z]+)`");
   private static final String HERE = "arn:aws:acm:eu-west-1:123456789012:certificate/a-b";
   private static final String AT_CLOUDFRONT = "arn:aws:acm:us-east-1:123456789012:certificate/a-b";
 
@@ -33,7 +38,7 @@ class SettingsTest {
                     Path.of("../src/extract/target/function.zip"),
                     Path.of("../src/figures/target/function.zip"),
                     false),
-                new Capacity(1024, 512, 10),
+                new Capacity(1024, 512, 5, Optional.empty()),
                 new Buckets(List.of(), false),
                 new Watch(Optional.empty(), 30, 1_000, RetentionDays.ONE_MONTH, true),
                 new Web(100, 200, false, Optional.empty())));
@@ -49,6 +54,7 @@ class SettingsTest {
     context.put("extractMemory", "2048");
     context.put("figuresMemory", 256);
     context.put("extractConcurrency", "2");
+    context.put("figuresConcurrency", "20");
     context.put("furtherBuckets", "first.bucket, second-bucket,first.bucket");
     context.put("inventory", "true");
     context.put("alarmMail", "desk@example.org");
@@ -67,7 +73,7 @@ class SettingsTest {
         .isEqualTo(
             new Settings(
                 new NativePackages(Processor.ARM64, Path.of("a.zip"), Path.of("b.zip"), true),
-                new Capacity(2048, 256, 2),
+                new Capacity(2048, 256, 2, Optional.of(20)),
                 new Buckets(List.of("first.bucket", "second-bucket"), true),
                 new Watch(Optional.of("desk@example.org"), 5, 250, RetentionDays.ONE_YEAR, false),
                 new Web(
@@ -96,6 +102,7 @@ class SettingsTest {
           extractMemory       | 127     | extractMemory is '127'; it can be a whole number from 128 to 10240
           figuresMemory       | 10241   | figuresMemory is '10241'; it can be a whole number from 128 to 10240
           extractConcurrency  | 1       | extractConcurrency is '1'; it can be a whole number from 2 to 1000
+          figuresConcurrency  | 0       | figuresConcurrency is '0'; it can be a whole number from 1 to 1000
           requestsPerSecond   | many    | requestsPerSecond is 'many'; it can be a whole number from 1 to 10000
           requestBurst        | 1.5     | requestBurst is '1.5'; it can be a whole number from 1 to 5000
           oldestEventMinutes  | 0       | oldestEventMinutes is '0'; it can be a whole number from 1 to 5760
@@ -150,5 +157,24 @@ class SettingsTest {
             "aws:cdk:enable-path-metadata", true, "@aws-cdk/core:flag", true, "cli-telemetry", 0);
 
     assertThat(Settings.read(context)).isEqualTo(Settings.read(Map.of()));
+  }
+
+  @Test
+  void theReadmeNamesEverySettingAndNoOther() throws IOException {
+    String names =
+        String.valueOf(
+                assertThrows(SettingException.class, () -> Settings.read(Map.of("misspelt", 1)))
+                    .getMessage())
+            .replaceFirst(".*there are ", "");
+    String readme = Files.readString(Path.of("README.md"));
+    String table = readme.substring(readme.indexOf("## What may be chosen"));
+
+    assertThat(
+            table
+                .lines()
+                .filter(line -> line.startsWith("| `"))
+                .flatMap(line -> NAME.matcher(line.split("\\|", -1)[1]).results())
+                .map(found -> found.group(1)))
+        .containsExactlyInAnyOrder(names.split(", ", -1));
   }
 }

@@ -31,6 +31,7 @@ final class Synthesised {
               Map.entry("extractMemory", "2048"),
               Map.entry("figuresMemory", "256"),
               Map.entry("extractConcurrency", "3"),
+              Map.entry("figuresConcurrency", "20"),
               Map.entry("furtherBuckets", "archive-one,archive-two"),
               Map.entry("inventory", "true"),
               Map.entry("alarmMail", "desk@example.org"),
