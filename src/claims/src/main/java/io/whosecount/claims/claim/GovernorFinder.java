@@ -463,10 +463,11 @@ final class GovernorFinder {
         .filter(
             number ->
                 source.token(number.end()).is("-")
-                    || source
-                        .mentions()
-                        .startingAt(Mention.Exclusion.class, number.end())
-                        .isPresent())
+                    || !source.token(number.end() + 1).is("of")
+                        && source
+                            .mentions()
+                            .startingAt(Mention.Exclusion.class, number.end())
+                            .isPresent())
         .isPresent();
   }
 

@@ -131,10 +131,14 @@ final class Inclusions {
   private static final Set<String> ABROAD =
       Set.of("crossed", "fled", "sought", "entered", "escaped", "left", "moved", "found", "taken");
 
-  /** "and 20 people wounded". */
+  /** "and 20 people wounded", "and 4,530 have been injured". */
   private boolean hasOwnFate(CountPhrase phrase) {
-    return phrase.end() < phrase.sentence().end()
-        && source.mentions().startingAt(DeedWord.class, phrase.end()).isPresent();
+    int at = phrase.end();
+    while (at < phrase.sentence().end() && source.isFunction(at, FunctionKind.AUXILIARY)) {
+      at++;
+    }
+    return at < phrase.sentence().end()
+        && source.mentions().startingAt(DeedWord.class, at).isPresent();
   }
 
   private boolean isOpened(CountPhrase phrase) {

@@ -219,6 +219,7 @@ final class PhraseReader {
     if (token.is("of")) {
       return at == from && !epithets.isOfThem(at)
           || source.token(at - 1).is("others")
+          || source.token(at - 1).is("more")
           || isUnits(at - 1);
     }
     if (epithets.joinsParties(at)) {

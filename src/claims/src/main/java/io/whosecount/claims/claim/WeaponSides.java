@@ -81,8 +81,13 @@ final class WeaponSides {
       case INTERCEPTED ->
           launcherBefore(draft)
               .or(() -> speakers.otherSidesWeapon(draft))
-              .or(() -> overScene(draft));
-      case LAUNCHED -> launchedBy(draft).or(() -> fromLand(draft)).or(() -> against(draft));
+              .or(() -> overScene(draft))
+              .or(() -> overDocument(draft));
+      case LAUNCHED ->
+          launchedBy(draft)
+              .or(() -> fromLand(draft))
+              .or(() -> against(draft))
+              .or(() -> atStateThatSpeaks(draft));
       default ->
           draft.outcome == Outcome.DAMAGED
                   || draft.item == Item.BUILDING
@@ -222,6 +227,26 @@ final class WeaponSides {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The Israeli army said 75 rockets had been fired": a state tells what was fired at it. */
+  private Optional<ToldSide> atStateThatSpeaks(Draft draft) {
+    boolean passive = draft.governance.filter(Governance::countedIsSubject).isPresent();
+    return passive && speakers.speaker(draft).filter(Parties::isState).isPresent()
+        ? speakers.otherSidesWeapon(draft)
+        : Optional.empty();
+  }
+
+  /** What the defenders of the land where the document plays shot down. */
+  private Optional<ToldSide> overDocument(Draft draft) {
+    return draft.attribution.claimant().isPresent()
+        ? places
+            .ofDocument(false)
+            .flatMap(
+                land ->
+                    enemyOf(
+                        land, draft.phrase.sentence(), draft.phrase.first(), draft.phrase.end()))
+        : Optional.empty();
   }
 
   private Optional<ToldSide> targetWithin(int from, int end, Sentence sentence) {
