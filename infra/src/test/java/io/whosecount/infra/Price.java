@@ -7,7 +7,8 @@ import java.math.RoundingMode;
 enum Price {
   TABLE_WRITE("DynamoDB, on demand: a million write units", "0.625", 1_000_000),
   TABLE_READ("DynamoDB, on demand: a million read units", "0.125", 1_000_000),
-  TABLE_STORED("DynamoDB: a GB kept for a month, with point-in-time recovery", "0.45", 1),
+  TABLE_STORED("DynamoDB: a GB kept for a month", "0.25", 1),
+  TABLE_RECOVERY("DynamoDB: a GB recoverable for a month, without its indexes", "0.20", 1),
   LAMBDA_INVOCATION("Lambda: a million invocations", "0.20", 1_000_000),
   LAMBDA_TIME("Lambda: a million GB-seconds (x86_64; arm64 is a fifth less)", "16.6667", 1_000_000),
   S3_WRITE("S3: a thousand uploads", "0.005", 1_000),

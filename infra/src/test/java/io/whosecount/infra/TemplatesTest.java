@@ -16,15 +16,39 @@ class TemplatesTest {
 
   @Test
   void cloudFormationTakesEachBySizeAndNumberOfResources() throws IOException {
-    Path folder = Files.createDirectories(Path.of("target", "templates"));
     for (Map.Entry<String, Synthesised> named : Synthesised.named().entrySet()) {
-      Path file = folder.resolve(named.getKey() + ".template.json");
-      new ObjectMapper()
-          .writerWithDefaultPrettyPrinter()
-          .writeValue(file.toFile(), named.getValue().template().toJSON());
+      Path file = write(named.getKey(), named.getValue().template().toJSON());
 
       assertThat(Files.size(file)).isLessThan(LONGEST_BODY);
       assertThat(named.getValue().resources()).hasSizeLessThan(MOST_RESOURCES);
     }
+  }
+
+  /** A linter of templates knows which actions there are. */
+  @Test
+  void thePoliciesBesideTheStackMayBeResources() throws IOException {
+    Path file =
+        write(
+            "policies",
+            Map.of(
+                "Resources",
+                Map.of(
+                    "Deployer", policy("deployer"), "CloudFormation", policy("cloudformation"))));
+
+    assertThat(file).isNotEmptyFile();
+  }
+
+  private static Map<String, Object> policy(String name) throws IOException {
+    Object document =
+        new ObjectMapper().readValue(Path.of(name + "-policy.json").toFile(), Map.class);
+    return Map.of(
+        "Type", "AWS::IAM::ManagedPolicy", "Properties", Map.of("PolicyDocument", document));
+  }
+
+  private static Path write(String name, Map<String, Object> template) throws IOException {
+    Path folder = Files.createDirectories(Path.of("target", "templates"));
+    Path file = folder.resolve(name + ".template.json");
+    new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), template);
+    return file;
   }
 }
