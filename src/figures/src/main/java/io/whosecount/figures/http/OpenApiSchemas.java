@@ -25,6 +25,7 @@ import io.whosecount.ledger.Change;
 import io.whosecount.ledger.json.ChangeJson;
 import io.whosecount.ledger.json.ClaimJson;
 import io.whosecount.ledger.json.FactsJson;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -103,18 +104,24 @@ final class OpenApiSchemas {
         .flatMap(answer -> Stream.concat(Stream.of(answer), Arrays.stream(answer.getClasses())))
         .filter(Class::isRecord)
         .forEach(type -> complete(type, name(type), components.getSchemas().get(name(type))));
+    // The contract is of the ledger, which knows nothing of this description.
+    components
+        .getSchemas()
+        .get("ClaimJson")
+        .getProperties()
+        .get("recorded")
+        .format("date-time")
+        .description("When it entered the ledger, with this version of its document.");
   }
 
   private static void complete(Class<?> type, String name, @Nullable Schema schema) {
     if (schema == null) {
       throw new IllegalStateException("no answer uses " + type + ", known as " + name);
     }
-    boolean nullsAreLeftOut =
-        Optional.ofNullable(type.getAnnotation(JsonInclude.class))
-            .map(include -> include.value() == JsonInclude.Include.NON_NULL)
-            .orElse(false);
+    boolean allNullsAreLeftOut = leavesNullsOut(type);
     for (RecordComponent component : type.getRecordComponents()) {
       boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      boolean nullsAreLeftOut = allNullsAreLeftOut || leavesNullsOut(component.getAccessor());
       String property = component.getName();
       Schema found = Objects.requireNonNull(schema.getProperties().get(property), property);
       LISTED.getOrDefault(name + "." + property, List.of()).forEach(found::addEnumeration);
@@ -125,6 +132,12 @@ final class OpenApiSchemas {
         schema.addProperty(property, orNull(found));
       }
     }
+  }
+
+  private static boolean leavesNullsOut(AnnotatedElement element) {
+    return Optional.ofNullable(element.getAnnotation(JsonInclude.class))
+        .map(include -> include.value() == JsonInclude.Include.NON_NULL)
+        .orElse(false);
   }
 
   private static Schema orNull(Schema schema) {

@@ -48,7 +48,9 @@ public record ClaimsResponse(
   /** The representation of {@code page}. */
   public static ClaimsResponse of(ClaimsQuery query, Page<RecordedClaim> page) {
     return new ClaimsResponse(
-        page.entries().stream().map(entry -> ClaimMapping.toJson(entry.claim())).toList(),
+        page.entries().stream()
+            .map(entry -> ClaimMapping.toJson(entry.claim(), entry.recorded()))
+            .toList(),
         page.next().map(cursor -> Links.claims(query, Optional.of(cursor))).orElse(null),
         new ClaimsLinks(Links.claims(query, query.page().cursor())));
   }

@@ -37,7 +37,7 @@ record LinkedClaims(
   private static final List<Object> CONTEXT =
       List.of("https://schema.org/", new TreeMap<>(ANNOTATION));
 
-  /** One claim. */
+  /** One claim; {@code dateCreated} is, as schema.org has it, when it was added to this feed. */
   @RegisterForReflection
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record ClaimNode(
@@ -45,6 +45,7 @@ record LinkedClaims(
       @JsonProperty("@type") String type,
       String text,
       @Nullable AuthorNode author,
+      @Nullable String dateCreated,
       List<WorkNode> appearance,
       TargetNode target) {}
 
@@ -106,6 +107,7 @@ record LinkedClaims(
         "Claim",
         figure.quote().exact(),
         new AuthorNode(type(who.kind()), who.name(), who.id()),
+        null,
         List.of(work),
         target(citation.document(), figure.quote()));
   }
@@ -118,6 +120,7 @@ record LinkedClaims(
         Optional.ofNullable(claim.claimant())
             .map(who -> new AuthorNode(type(who.kind()), who.name(), who.id()))
             .orElse(null),
+        claim.recorded(),
         List.of(new WorkNode(document(claim.document()), "CreativeWork", null, null, null, null)),
         target(claim.document(), claim.quote()));
   }
