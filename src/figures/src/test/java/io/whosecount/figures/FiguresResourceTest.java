@@ -48,7 +48,10 @@ class FiguresResourceTest {
         &claimant=eastland-general-staff&period=cumulative",
                      "supporters": "/v1/supporters?side=westland&item=personnel\
         &outcome=casualties&claimant=eastland-general-staff&period=cumulative&asOf=2031-05-02\
-        &low=4000&high=4000&qualifier=exact"}},
+        &low=4000&high=4000&qualifier=exact",
+                     "series": "/v1/series?side=westland&item=personnel&outcome=casualties\
+        &claimant=eastland-general-staff&period=cumulative",
+                     "flags": "/v1/documents/%1$s/flags"}},
           {"claimant": {"id": "outlet-the-harbour-gazette", "name": "The Harbour Gazette",
                         "kind": "outlet"},
            "quantity": {"value": null, "low": 1500, "high": 1800, "qualifier": "between",
@@ -73,7 +76,10 @@ class FiguresResourceTest {
         &claimant=outlet-the-harbour-gazette&period=cumulative",
                      "supporters": "/v1/supporters?side=westland&item=personnel\
         &outcome=casualties&claimant=outlet-the-harbour-gazette&period=cumulative\
-        &asOf=2031-04-30&low=1500&high=1800&qualifier=between"}}],
+        &asOf=2031-04-30&low=1500&high=1800&qualifier=between",
+                     "series": "/v1/series?side=westland&item=personnel&outcome=casualties\
+        &claimant=outlet-the-harbour-gazette&period=cumulative",
+                     "flags": "/v1/documents/%1$s/flags"}}],
          "ranges": [
           {"periodKind": "cumulative", "low": 1500, "high": 4000, "claimants": 2,
            "earliest": "2031-04-30", "latest": "2031-05-02",

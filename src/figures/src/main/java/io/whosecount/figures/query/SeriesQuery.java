@@ -85,7 +85,12 @@ public record SeriesQuery(
 
   /** The series that it asks for. */
   SeriesFilter series() {
-    return new SeriesFilter(side, measure, Set.of(period), claimant);
+    return series(period);
+  }
+
+  /** The same series of another kind of period. */
+  SeriesFilter series(PeriodKind kind) {
+    return new SeriesFilter(side, measure, Set.of(kind), claimant);
   }
 
   private static Optional<DerivedNumber.Rule> derived(Parameters parameters, PeriodKind period) {

@@ -46,15 +46,14 @@ public final class FiguresRepresentation {
 
   private static String nothing(FiguresQuery query, FiguresAnswer answer) {
     if (answer.next().isPresent() || query.page().cursor().isPresent()) {
-      return "None of the claimants of this page has a number of that.";
+      return Notes.NONE_ON_THIS_PAGE;
     }
-    return "No document gives a number of %s of %s%s%s%s. That is no report, not a zero."
-        .formatted(
-            query.measure(),
-            answer.side().name(),
-            query.period().map(kind -> " for a period of kind " + kind.id()).orElse(""),
-            query.claimant().map(id -> " by " + id).orElse(""),
-            query.asOf().map(day -> " that is as of " + day + " or before").orElse(""));
+    return Notes.noReport(
+        answer.side(),
+        query.measure(),
+        query.period(),
+        query.claimant(),
+        query.asOf().map(day -> " that is as of " + day + " or before"));
   }
 
   private static FigureJson figure(FiguresQuery query, Backed backed) {
@@ -79,7 +78,9 @@ public final class FiguresRepresentation {
             Links.document(claim.document()),
             Links.claims(
                 query, Optional.of(voice.id()), Optional.of(observation.series().periodKind())),
-            Links.supporters(observation.number())));
+            Links.supporters(observation.number()),
+            Links.series(observation.series()),
+            Links.flags(claim.document())));
   }
 
   private static RangeJson range(ClaimantRange range) {
