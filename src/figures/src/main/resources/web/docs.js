@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   window.SwaggerUIBundle({
-    url: "/v1/openapi?format=JSON",
+    url: "/v1/openapi",
     domNode: document.getElementById("manual"),
     deepLinking: true,
     supportedSubmitMethods: ["get"],

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const widget = document.createElement("whose-count");
-  const known = ["side", "item", "outcome", "view", "with", "period", "claimant", "from", "to", "theme", "lang", "heading"];
+  const known = ["side", "item", "outcome", "view", "with", "period", "claimant", "from", "to", "interval", "theme", "lang", "heading"];
   for (const [name, value] of new URLSearchParams(location.search)) {
     if (known.includes(name)) widget.setAttribute(name, value);
     if (name === "asOf") widget.setAttribute("as-of", value);

@@ -2,9 +2,9 @@
  * <whose-count side="RU" item="personnel" outcome="casualties"></whose-count>
  * shows what each claimant says, with the quote behind each number. Apache-2.0.
  *
- * Attributes: side, item, outcome (needed); view = figures | series | compare; with (the other side
- * to compare); period, claimant, as-of, from, to (as the API's parameters); theme = light | dark;
- * lang; heading = 2 to 6; api (the address of the function, otherwise where this file came from).
+ * Attributes: side, item, outcome (needed; lists with commas in the view figures); view = figures | series | compare; with (the other side
+ * to compare); period, claimant, as-of, from, to, interval (as the API's parameters); theme = light | dark;
+ * lang (en, or ar, de, es, fr, he, ru, uk; numbers and dates are of any); heading = 2 to 6; api (the address of the function, otherwise where this file came from).
  * Text from documents only ever becomes text nodes, and links only http and https addresses.
  */
 (() => {
@@ -17,11 +17,11 @@
     "up-to": "up to {0}", "nearly": "nearly {0}", "fewer-than": "fewer than {0}",
     "between": "{0} to {1}", "exact": "{0}",
     "cumulative": "in total", "day": "in one day", "interval": "in that time", "event": "in one event",
-    "asOf": "as of {0}", "span": "{0} to {1}", "documents": "in {0} documents", "document": "in 1 document",
+    "asOf": "as of {0}", "documents": "in {0} documents", "document": "in 1 document",
     "loading": "Loading figures…", "retry": "Try again", "quote": "Quote and source",
     "offline": "You are offline. The figures come back with the connection.",
-    "failed": "The figures could not be loaded.", "unverified": "not verified by the outlet",
-    "denies": "denied", "ownVoice": "in the outlet’s own voice", "all": "All claims and documents",
+    "failed": "The figures could not be loaded.", "busy": "Too many readers ask at the moment. Try again in a minute.", "unverified": "not verified by the outlet",
+    "denies": "denied", "all": "All claims and documents",
     "chart": "Chart over time. Left and right: points; up and down: claimants.",
     "table": "The numbers as a table", "claimant": "Claimant", "date": "As of", "number": "Number",
     "carried": "Documents", "none": "No document gives this number. That is no report, not a zero.",
@@ -32,6 +32,22 @@
     "from": "Whose Count", "missing": "Needs the attributes side, item and outcome.",
   };
 
+  /** Other languages are files beside this one, loaded where they are needed; other words than theirs are the page's. */
+  const LANGUAGES = ["ar", "de", "es", "fr", "he", "ru", "uk"];
+  const loaded = {};
+
+  function translation(language) {
+    const code = language.split("-")[0];
+    if (!LANGUAGES.includes(code)) return {};
+    return (loaded[code] ??= fetch(new URL(`words-${code}.json`, home)).then((file) => file.ok ? file.json() : Promise.reject()).catch(() => (loaded[code] = undefined) ?? {}));
+  }
+
+  /** Waits, unless nobody does any more. */
+  const pause = (seconds, signal) => new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, 1000 * seconds);
+    signal?.addEventListener("abort", () => { clearTimeout(timer); reject(signal.reason); });
+  });
+
   const CSS = `
 :host{display:block;color-scheme:light dark;container-type:inline-size;--ink:#1b1f24;--soft:#57606a;--line:#d0d7de;--back:#fff;--accent:#0b5cad;--mark:#fff3b0;
 font:1rem/1.45 system-ui,sans-serif;color:var(--ink);background:var(--back);border:1px solid var(--line);border-radius:.5rem;padding:1rem;text-align:start}
@@ -41,6 +57,7 @@ font:1rem/1.45 system-ui,sans-serif;color:var(--ink);background:var(--back);bord
 @media(prefers-color-scheme:dark){:host(:not([theme=light])){--ink:#e6edf3;--soft:#9da7b3;--line:#3d444d;--back:#0d1117;--accent:#79b8ff;--mark:#5c4a00}}
 .heading{margin:0 0 .75rem;font-size:1.125rem;font-weight:700;line-height:1.25}
 p{margin:.15rem 0}
+*+.heading{margin-block-start:1rem}
 ul{list-style:none;margin:0;padding:0}
 .figures{display:grid;gap:.75rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr))}
 .sides{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr))}
@@ -104,7 +121,7 @@ td.n{text-align:end;font-variant-numeric:tabular-nums}
   const day = (text) => Date.UTC(+text.slice(0, 4), text.length > 4 ? text.slice(5, 7) - 1 : 11, text.length > 7 ? +text.slice(8) : 28);
 
   class WhoseCount extends HTMLElement {
-    static observedAttributes = ["side", "item", "outcome", "view", "with", "period", "claimant", "as-of", "from", "to", "api", "lang", "heading"];
+    static observedAttributes = ["side", "item", "outcome", "view", "with", "period", "claimant", "as-of", "from", "to", "interval", "api", "lang", "heading"];
 
     #root = this.attachShadow({ mode: "open" });
     #request = null;
@@ -151,12 +168,15 @@ td.n{text-align:end;font-variant-numeric:tabular-nums}
     async #load() {
       this.#request?.abort();
       const request = (this.#request = new AbortController());
+      if (!this.#root.querySelector("section")) {
+        this.#show(node("p", { role: "status", "aria-busy": "true", class: "soft" }, this.word("loading")));
+      }
+      const words = await translation(this.language);
+      if (request.signal.aborted) return;
+      this.own = words;
       if (!["side", "item", "outcome"].every((name) => this.getAttribute(name))) {
         this.#show(node("p", { role: "alert" }, this.word("missing")));
         return;
-      }
-      if (!this.#root.querySelector("section")) {
-        this.#show(node("p", { role: "status", "aria-busy": "true", class: "soft" }, this.word("loading")));
       }
       const view = VIEWS[this.getAttribute("view")] ?? VIEWS.figures;
       try {
@@ -168,12 +188,18 @@ td.n{text-align:end;font-variant-numeric:tabular-nums}
       }
     }
 
-    /** The JSON under a path of the function. */
-    async ask(path, signal) {
+    /** The JSON under a path of the function, asked for as long as this is shown, and again where too many ask. */
+    async ask(path, signal = this.#request?.signal, again = 2) {
       const response = await fetch(new URL(path.replace(/^\//, ""), this.getAttribute("api") ?? home), { signal, headers: { Accept: "application/json" } });
+      const busy = response.status === 429 || response.status === 503;
+      const wait = (Number(response.headers.get("Retry-After")) || 3 - again) * (1 + Math.random() / 4);
+      if (busy && again && wait < 15) {
+        await pause(wait, signal);
+        return this.ask(path, signal, again - 1);
+      }
       const type = response.headers.get("Content-Type") ?? "";
       const body = type.includes("json") ? await response.json() : {};
-      if (!response.ok) throw new Error(body.detail ?? body.title ?? `HTTP ${response.status}`, { cause: "answer" });
+      if (!response.ok) throw new Error(busy ? this.word("busy") : body.detail ?? body.title ?? `HTTP ${response.status}`, { cause: "answer" });
       return body;
     }
 
@@ -200,7 +226,7 @@ td.n{text-align:end;font-variant-numeric:tabular-nums}
     }
 
     word(key, ...values) {
-      const text = this.given?.[key] ?? WORDS[key] ?? key;
+      const text = this.given?.[key] ?? this.own?.[key] ?? WORDS[key] ?? key;
       return values.reduce((all, value, i) => all.replaceAll(`{${i}}`, value), text);
     }
 
@@ -233,9 +259,10 @@ td.n{text-align:end;font-variant-numeric:tabular-nums}
       return parameters;
     }
 
-    heading(text, down = 0) {
-      const level = Math.min(6, Math.max(2, +(this.getAttribute("heading") ?? 2) || 2) + down);
-      return node(`h${level}`, { class: "heading" }, text);
+    /** The names of sides and measures are English. */
+    heading(text) {
+      const level = Math.min(6, Math.max(2, +(this.getAttribute("heading") ?? 2) || 2));
+      return node(`h${level}`, { class: "heading", lang: "en", dir: "auto" }, text);
     }
 
     title(side, measure, lists) {
@@ -253,17 +280,20 @@ td.n{text-align:end;font-variant-numeric:tabular-nums}
   const figures = {
     address: (host) => `v1/figures?${host.parameters({ asOf: "as-of" })}`,
     draw(host, answer, lists) {
-      return node("section", {},
-        host.heading(host.title(answer.side.name, answer.measure, lists)),
-        list(host, answer.figures, answer.note),
-        ...(answer.ranges ?? []).filter((range) => range.claimants > 1).map((range) =>
-          node("p", { class: "soft" }, host.word("range", host.number(range.low), host.number(range.high), host.number(range.claimants)))),
-        host.foot());
+      return node("section", {}, ...answer.measures.flatMap((measure) => {
+        const own = ({ measure: of }) => of.item === measure.item && of.outcome === measure.outcome;
+        return [
+          host.heading(host.title(answer.side.name, measure, lists)),
+          list(host, answer.figures.filter(own), answer.measures.length < 2 && answer.note),
+          ...answer.ranges.filter((range) => own(range) && range.claimants > 1).map((range) =>
+            node("p", { class: "soft" }, host.word("range", host.number(range.low), host.number(range.high), host.number(range.claimants)))),
+        ];
+      }), host.foot());
     },
   };
 
   function list(host, all, note, relation) {
-    if (!all.length) return node("p", {}, note ?? host.word("none"));
+    if (!all.length) return node("p", {}, (!host.own?.none && note) || host.word("none"));
     const greatest = Math.max(...all.map(({ quantity: q }) => Math.max(q.value ?? 0, q.low ?? 0, q.high ?? 0)), 1);
     return node("ul", { class: "figures" }, ...all.map((figure) => card(host, figure, greatest, relation?.(figure.claimant.id))));
   }
@@ -322,7 +352,7 @@ td.n{text-align:end;font-variant-numeric:tabular-nums}
       const lines = answer.series.filter((one) => one.points.length);
       const title = host.title(answer.side.name, answer.measure, lists);
       return node("section", {}, host.heading(title),
-        ...(lines.length ? [chart(host, lines, title), legend(lines), flags(host, lines), table(host, lines)] : [node("p", {}, answer.note ?? host.word("none"))]),
+        ...(lines.length ? [chart(host, lines, title), legend(lines), flags(host, lines), table(host, lines)] : [node("p", {}, host.word("none"))]),
         host.foot());
     },
   };
@@ -437,7 +467,7 @@ td.n{text-align:end;font-variant-numeric:tabular-nums}
   }
 
   function flags(host, lines) {
-    const all = lines.flatMap((one) => (one.flags ?? []).map((flag) => node("li", {}, node("bdi", {}, one.claimant.name), `: ${flag.reason ?? flag.kind}`)));
+    const all = lines.flatMap((one) => (one.flags ?? []).map((flag) => node("li", { lang: "en", dir: "auto" }, `${one.claimant.name}: ${flag.reason}`)));
     return all.length ? node("details", {}, node("summary", {}, `${host.word("flags")} (${host.number(all.length)})`), node("ul", {}, ...all)) : null;
   }
 

@@ -1,12 +1,15 @@
 package io.whosecount.infra;
 
-import io.github.cdklabs.cdknag.NagPackSuppression;
-import io.github.cdklabs.cdknag.NagSuppressions;
-import java.util.List;
 import java.util.Objects;
 import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.iam.Role;
+import software.amazon.awscdk.services.lambda.Code;
+import software.amazon.awscdk.services.lambda.EventInvokeConfigOptions;
 import software.amazon.awscdk.services.lambda.Function;
+import software.amazon.awscdk.services.lambda.destinations.SqsDestination;
 import software.amazon.awscdk.services.lambda.eventsources.SqsEventSource;
+import software.amazon.awscdk.services.sqs.Queue;
+import software.amazon.awscdk.services.sqs.QueueEncryption;
 import software.constructs.Construct;
 
 /** Function 1 on its queue: it may read the bucket, and read and write the table. */
@@ -15,34 +18,59 @@ final class ExtractFunction extends Construct {
   static final int TIMEOUT_SECONDS = 120;
 
   private static final int BATCH = 5;
+  private static final int RETRIES = 2;
+
+  private final Function function;
+  private final Queue failedInvocations;
 
   ExtractFunction(
-      Construct scope, Settings settings, FunctionZip zip, Uploads uploads, LedgerStore ledger) {
+      Construct scope, Settings settings, Code code, Uploads uploads, LedgerStore ledger) {
     super(scope, "Extract");
-    Function function =
+    function =
         NativeFunction.create(
             this,
-            zip,
-            settings.processor(),
+            settings,
+            code,
             ledger,
-            settings.extractMemory(),
+            settings.capacity().extractMemory(),
             Duration.seconds(TIMEOUT_SECONDS));
-    uploads.reading().forEach(function::addToRolePolicy);
-    ledger.writing().forEach(function::addToRolePolicy);
+    Role role = (Role) Objects.requireNonNull(function.getRole());
+    uploads.documents().forEach(documents -> documents.letRead(role));
+    ledger.letWrite(role);
     function.addEventSource(
         SqsEventSource.Builder.create(uploads.queue())
             .batchSize(BATCH)
             .reportBatchItemFailures(true)
-            .maxConcurrency(settings.extractConcurrency())
+            .maxConcurrency(settings.capacity().extractConcurrency())
             .build());
-    NagSuppressions.addResourceSuppressions(
-        Objects.requireNonNull(function.getRole()),
-        List.of(
-            NagPackSuppression.builder()
-                .id("AwsSolutions-IAM5")
-                .reason("Any object of the one upload bucket is a document to read")
-                .appliesTo(List.of("Resource::<" + uploads.bucketId() + ".Arn>/*"))
-                .build()),
-        true);
+    failedInvocations = failedInvocations();
+    function.configureAsyncInvoke(
+        EventInvokeConfigOptions.builder()
+            .retryAttempts(RETRIES)
+            .onFailure(new SqsDestination(failedInvocations))
+            .build());
+  }
+
+  Function function() {
+    return function;
+  }
+
+  /** Where events end that came without the queue (from S3, EventBridge or SNS) and failed. */
+  Queue failedInvocationsQueue() {
+    return failedInvocations;
+  }
+
+  private Queue failedInvocations() {
+    Queue queue =
+        Queue.Builder.create(this, "FailedInvocations")
+            .encryption(QueueEncryption.SQS_MANAGED)
+            .enforceSsl(true)
+            .retentionPeriod(Duration.days(UploadQueue.DEAD_KEPT_DAYS))
+            .build();
+    Rights.accept(
+        queue,
+        "AwsSolutions-SQS3",
+        "What failed ends here and nobody consumes it: it is a dead-letter queue");
+    return queue;
   }
 }

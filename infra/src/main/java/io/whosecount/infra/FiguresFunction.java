@@ -1,26 +1,30 @@
 package io.whosecount.infra;
 
+import java.util.Objects;
 import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.iam.Role;
+import software.amazon.awscdk.services.lambda.Code;
 import software.amazon.awscdk.services.lambda.Function;
 import software.constructs.Construct;
 
 /** Function 2: it may read the table and nothing else. */
 final class FiguresFunction extends Construct {
-  private static final int TIMEOUT_SECONDS = 10;
+  /** An answer's time. */
+  static final int TIMEOUT_SECONDS = 10;
 
   private final Function function;
 
-  FiguresFunction(Construct scope, Settings settings, FunctionZip zip, LedgerStore ledger) {
+  FiguresFunction(Construct scope, Settings settings, Code code, LedgerStore ledger) {
     super(scope, "Figures");
     function =
         NativeFunction.create(
             this,
-            zip,
-            settings.processor(),
+            settings,
+            code,
             ledger,
-            settings.figuresMemory(),
+            settings.capacity().figuresMemory(),
             Duration.seconds(TIMEOUT_SECONDS));
-    ledger.reading().forEach(function::addToRolePolicy);
+    ledger.letRead((Role) Objects.requireNonNull(function.getRole()));
   }
 
   Function function() {

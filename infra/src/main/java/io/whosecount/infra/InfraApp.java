@@ -1,7 +1,7 @@
 package io.whosecount.infra;
 
 import io.github.cdklabs.cdknag.AwsSolutionsChecks;
-import java.util.Optional;
+import java.util.Map;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Aspects;
 
@@ -25,9 +25,13 @@ final class InfraApp {
    * The stack in {@code app}, as the context of {@code app} wants it; a finding stops its synth.
    */
   static WhoseCountStack stack(App app) {
-    Settings settings =
-        Settings.read(name -> Optional.ofNullable(app.getNode().tryGetContext(name)));
+    Settings settings = Settings.read(context(app));
     Aspects.of(app).add(new AwsSolutionsChecks());
     return new WhoseCountStack(app, settings);
+  }
+
+  @SuppressWarnings("unchecked") // a JSON object, whose keys are texts
+  private static Map<String, Object> context(App app) {
+    return (Map<String, Object>) app.getNode().getAllContext();
   }
 }

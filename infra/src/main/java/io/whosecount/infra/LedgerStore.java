@@ -10,7 +10,7 @@ import software.amazon.awscdk.services.dynamodb.GlobalSecondaryIndexProps;
 import software.amazon.awscdk.services.dynamodb.PointInTimeRecoverySpecification;
 import software.amazon.awscdk.services.dynamodb.ProjectionType;
 import software.amazon.awscdk.services.dynamodb.Table;
-import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.iam.Role;
 import software.constructs.Construct;
 
 /** The ledger's table: what is in it cannot be deleted with the stack or by mistake. */
@@ -47,33 +47,30 @@ final class LedgerStore extends Construct {
     return table;
   }
 
-  /** Leave to read: what DynamoDbLedger asks with, and no Scan. */
-  List<PolicyStatement> reading() {
-    return List.of(
-        allow(
-            List.of("dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"),
-            table.getTableArn()),
-        allow(List.of("dynamodb:Query"), table.getTableArn() + "/index/" + LedgerTable.INDEX));
+  /** Leave for {@code role} to read: what DynamoDbLedger asks with, and no Scan. */
+  void letRead(Role role) {
+    Rights.allow(
+        role,
+        List.of("dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"),
+        table.getTableArn());
+    Rights.allow(
+        role, List.of("dynamodb:Query"), table.getTableArn() + "/index/" + LedgerTable.INDEX);
   }
 
   /** Leave to record and remove; writing reads what is there, but never lists by the index. */
-  List<PolicyStatement> writing() {
-    return List.of(
-        allow(
-            List.of(
-                "dynamodb:GetItem",
-                "dynamodb:BatchGetItem",
-                "dynamodb:Query",
-                "dynamodb:PutItem",
-                "dynamodb:UpdateItem",
-                "dynamodb:DeleteItem",
-                "dynamodb:BatchWriteItem",
-                "dynamodb:ConditionCheckItem"),
-            table.getTableArn()));
-  }
-
-  private static PolicyStatement allow(List<String> actions, String resource) {
-    return PolicyStatement.Builder.create().actions(actions).resources(List.of(resource)).build();
+  void letWrite(Role role) {
+    Rights.allow(
+        role,
+        List.of(
+            "dynamodb:GetItem",
+            "dynamodb:BatchGetItem",
+            "dynamodb:Query",
+            "dynamodb:PutItem",
+            "dynamodb:UpdateItem",
+            "dynamodb:DeleteItem",
+            "dynamodb:BatchWriteItem",
+            "dynamodb:ConditionCheckItem"),
+        table.getTableArn());
   }
 
   private static Attribute text(String name) {

@@ -1,5 +1,6 @@
 package io.whosecount.infra;
 
+import io.whosecount.infra.Settings.Watch;
 import java.util.Map;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
@@ -8,8 +9,8 @@ import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.lambda.Code;
 import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.lambda.Runtime;
+import software.amazon.awscdk.services.lambda.Tracing;
 import software.amazon.awscdk.services.logs.LogGroup;
-import software.amazon.awscdk.services.logs.RetentionDays;
 import software.constructs.Construct;
 
 /**
@@ -17,42 +18,44 @@ import software.constructs.Construct;
  * the managed policy that Lambda usually gets may write any.
  */
 final class NativeFunction {
-  /** How long logs are kept. */
-  static final RetentionDays LOGS_KEPT = RetentionDays.ONE_MONTH;
-
   private NativeFunction() {}
 
-  /** The function in {@code zip}, on the table {@code ledger}. */
+  /** The function of {@code code}, on the table {@code ledger}. */
   static Function create(
       Construct scope,
-      FunctionZip zip,
-      Processor processor,
+      Settings settings,
+      Code code,
       LedgerStore ledger,
       int memory,
       Duration timeout) {
-    LogGroup log = log(scope, "Log");
+    Watch watch = settings.watch();
+    LogGroup log = log(scope, "Log", watch);
     Role role =
         Role.Builder.create(scope, "Role")
             .assumedBy(new ServicePrincipal("lambda.amazonaws.com"))
             .build();
     log.grantWrite(role);
+    if (watch.tracing()) {
+      Rights.acceptWildcard(role, "*", "X-Ray knows no resource that traces could be sent to");
+    }
     return Function.Builder.create(scope, "Function")
         .runtime(Runtime.PROVIDED_AL2023)
-        .architecture(processor.architecture())
+        .architecture(settings.packages().processor().architecture())
         .handler("bootstrap")
-        .code(Code.fromAsset(zip.path().toString()))
+        .code(code)
         .memorySize(memory)
         .timeout(timeout)
         .role(role)
         .logGroup(log)
+        .tracing(watch.tracing() ? Tracing.ACTIVE : Tracing.DISABLED)
         .environment(environment(ledger))
         .build();
   }
 
   /** A log that expires, and goes with the stack. */
-  static LogGroup log(Construct scope, String name) {
+  static LogGroup log(Construct scope, String name, Watch watch) {
     return LogGroup.Builder.create(scope, name)
-        .retention(LOGS_KEPT)
+        .retention(watch.logsKept())
         .removalPolicy(RemovalPolicy.DESTROY)
         .build();
   }

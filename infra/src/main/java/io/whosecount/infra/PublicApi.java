@@ -1,8 +1,6 @@
 package io.whosecount.infra;
 
-import io.github.cdklabs.cdknag.NagPackSuppression;
-import io.github.cdklabs.cdknag.NagSuppressions;
-import java.util.List;
+import software.amazon.awscdk.Fn;
 import software.amazon.awscdk.aws_apigatewayv2_integrations.HttpLambdaIntegration;
 import software.amazon.awscdk.services.apigateway.AccessLogFormat;
 import software.amazon.awscdk.services.apigatewayv2.HttpApi;
@@ -25,6 +23,7 @@ final class PublicApi extends Construct {
       "error":"$context.integrationErrorMessage"}""";
 
   private final HttpApi api;
+  private final HttpStage stage;
 
   PublicApi(Construct scope, Settings settings, Function figures) {
     super(scope, "Api");
@@ -35,31 +34,38 @@ final class PublicApi extends Construct {
             .createDefaultStage(false)
             .defaultIntegration(new HttpLambdaIntegration("Figures", figures))
             .build();
-    HttpStage.Builder.create(this, "Stage")
-        .httpApi(api)
-        .stageName("$default")
-        .autoDeploy(true)
-        .throttle(
-            ThrottleSettings.builder()
-                .rateLimit(settings.requestsPerSecond())
-                .burstLimit(settings.requestBurst())
-                .build())
-        .accessLogSettings(
-            new AccessLog(new LogGroupLogDestination(NativeFunction.log(this, "AccessLog"))))
-        .build();
-    NagSuppressions.addResourceSuppressions(
+    stage =
+        HttpStage.Builder.create(this, "Stage")
+            .httpApi(api)
+            .stageName("$default")
+            .autoDeploy(true)
+            .throttle(
+                ThrottleSettings.builder()
+                    .rateLimit(settings.web().requestsPerSecond())
+                    .burstLimit(settings.web().requestBurst())
+                    .build())
+            .accessLogSettings(
+                new AccessLog(
+                    new LogGroupLogDestination(
+                        NativeFunction.log(this, "AccessLog", settings.watch()))))
+            .build();
+    Rights.accept(
         api,
-        List.of(
-            NagPackSuppression.builder()
-                .id("AwsSolutions-APIG4")
-                .reason("Figures are public: web pages of anyone embed them; the API only reads")
-                .build()),
-        true);
+        "AwsSolutions-APIG4",
+        "Figures are public: web pages of anyone embed them; the API only reads");
   }
 
-  /** Where it answers. */
-  String address() {
-    return api.getApiEndpoint();
+  HttpApi api() {
+    return api;
+  }
+
+  HttpStage stage() {
+    return stage;
+  }
+
+  /** The host that it answers at. */
+  String host() {
+    return Fn.select(2, Fn.split("/", api.getApiEndpoint()));
   }
 
   // No record: the CDK would take the accessor of its component for the property.

@@ -2,7 +2,6 @@ package io.whosecount.infra;
 
 import java.util.List;
 import java.util.Map;
-import software.amazon.awscdk.ArnComponents;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.iam.PolicyStatement;
@@ -26,11 +25,12 @@ final class UploadQueue extends Construct {
   static final List<String> EVENTS =
       List.of("s3:ObjectCreated:*", "s3:ObjectRemoved:*", "s3:LifecycleExpiration:*");
 
+  /** A message brings its age along: the dead letters must be kept for longer than the living. */
+  static final int DEAD_KEPT_DAYS = 14;
+
   private static final int TRIES = 5;
   private static final int VISIBILITY_PER_TIMEOUT = 6;
   private static final int KEPT_DAYS = 4;
-  // A message brings its age along: the dead letters must be kept for longer than the living.
-  private static final int DEAD_KEPT_DAYS = 14;
 
   private final Queue queue;
   private final Queue deadLetters;
@@ -71,11 +71,6 @@ final class UploadQueue extends Construct {
 
   Queue deadLetters() {
     return deadLetters;
-  }
-
-  /** The parts of the name of the bucket {@code name} in policies. */
-  static ArnComponents bucketArn(String name) {
-    return ArnComponents.builder().service("s3").region("").account("").resource(name).build();
   }
 
   /**

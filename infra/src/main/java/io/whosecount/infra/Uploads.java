@@ -1,17 +1,15 @@
 package io.whosecount.infra;
 
-import io.github.cdklabs.cdknag.NagPackSuppression;
-import io.github.cdklabs.cdknag.NagSuppressions;
+import io.whosecount.infra.Settings.Buckets;
 import java.util.List;
+import java.util.stream.Stream;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Fn;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
-import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.s3.BlockPublicAccess;
 import software.amazon.awscdk.services.s3.Bucket;
 import software.amazon.awscdk.services.s3.BucketEncryption;
-import software.amazon.awscdk.services.s3.CfnBucket;
 import software.amazon.awscdk.services.s3.LifecycleRule;
 import software.amazon.awscdk.services.s3.ObjectOwnership;
 import software.amazon.awscdk.services.sqs.Queue;
@@ -23,11 +21,13 @@ final class Uploads extends Construct {
 
   private final Bucket bucket;
   private final UploadQueue queue;
+  private final List<String> furtherBuckets;
 
-  Uploads(Construct scope) {
+  Uploads(Construct scope, Buckets settings, Reports reports) {
     super(scope, "Uploads");
+    furtherBuckets = settings.further();
     String name = bucketName();
-    queue = new UploadQueue(this, Stack.of(this).formatArn(UploadQueue.bucketArn(name)));
+    queue = new UploadQueue(this, DocumentBucket.arn(Stack.of(this), name));
     bucket =
         Bucket.Builder.create(this, "Bucket")
             .bucketName(name)
@@ -41,27 +41,19 @@ final class Uploads extends Construct {
                     LifecycleRule.builder()
                         .abortIncompleteMultipartUploadAfter(Duration.days(FORGET_PARTS_DAYS))
                         .build()))
+            .inventories(settings.inventory() ? List.of(reports.inventory()) : List.of())
             .removalPolicy(RemovalPolicy.RETAIN)
             .build();
     queue.tellOf(bucket);
-    NagSuppressions.addResourceSuppressions(
+    Rights.accept(
         bucket,
-        List.of(
-            NagPackSuppression.builder()
-                .id("AwsSolutions-S1")
-                .reason(
-                    "Who stored and deleted what is asked of CloudTrail where an account records"
-                        + " it; versioning keeps every upload, so no log is needed to undo one")
-                .build()));
+        "AwsSolutions-S1",
+        "Who stored and deleted what is asked of CloudTrail where an account records it;"
+            + " versioning keeps every upload, so no log is needed to undo one");
   }
 
   Bucket bucket() {
     return bucket;
-  }
-
-  /** The bucket's name in the template. */
-  String bucketId() {
-    return Stack.of(this).getLogicalId((CfnBucket) bucket.getNode().getDefaultChild());
   }
 
   Queue queue() {
@@ -72,20 +64,13 @@ final class Uploads extends Construct {
     return queue.deadLetters();
   }
 
-  /**
-   * Leave to fetch documents. Without the list, S3 answers 403 where an object is gone, and "not
-   * found" could not be told from "could not ask".
-   */
-  List<PolicyStatement> reading() {
-    return List.of(
-        PolicyStatement.Builder.create()
-            .actions(List.of("s3:GetObject"))
-            .resources(List.of(bucket.arnForObjects("*")))
-            .build(),
-        PolicyStatement.Builder.create()
-            .actions(List.of("s3:ListBucket"))
-            .resources(List.of(bucket.getBucketArn()))
-            .build());
+  /** The buckets that may be read: the stack's own, then those that are there already. */
+  List<DocumentBucket> documents() {
+    Stack stack = Stack.of(this);
+    return Stream.concat(
+            Stream.of(new DocumentBucket(bucket.getBucketArn(), Rights.shownArn(bucket))),
+            furtherBuckets.stream().map(name -> DocumentBucket.existing(stack, name)))
+        .toList();
   }
 
   /**

@@ -1,13 +1,15 @@
 package io.whosecount.infra;
 
 import software.amazon.awscdk.App;
+import software.amazon.awscdk.BootstraplessSynthesizer;
 import software.amazon.awscdk.CfnOutput;
+import software.amazon.awscdk.DefaultStackSynthesizer;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 
 /**
  * The whole system: uploads and their events, the function that reads them, the ledger's table, the
- * function that answers, its HTTP API.
+ * function that answers, its HTTP API, and what watches over them.
  */
 final class WhoseCountStack extends Stack {
   /** Its name. */
@@ -19,20 +21,54 @@ final class WhoseCountStack extends Stack {
         NAME,
         StackProps.builder()
             .description("Whose Count: numbers about war, each with the one who counted them")
+            .synthesizer(
+                settings.packages().standalone()
+                    ? BootstraplessSynthesizer.Builder.create().build()
+                    : DefaultStackSynthesizer.Builder.create().build())
             .build());
-    FunctionZip extractZip = FunctionZip.checked(settings.extractZip(), settings.processor());
-    FunctionZip figuresZip = FunctionZip.checked(settings.figuresZip(), settings.processor());
-
+    FunctionPackages packages = new FunctionPackages(this, settings.packages());
     LedgerStore ledger = new LedgerStore(this);
-    Uploads uploads = new Uploads(this);
-    new ExtractFunction(this, settings, extractZip, uploads, ledger);
-    FiguresFunction figures = new FiguresFunction(this, settings, figuresZip, ledger);
+    Reports reports = new Reports(this);
+    Uploads uploads = new Uploads(this, settings.buckets(), reports);
+    ExtractFunction extract =
+        new ExtractFunction(this, settings, packages.extract(), uploads, ledger);
+    BatchJobs jobs = new BatchJobs(this, extract.function(), uploads, reports);
+    FiguresFunction figures = new FiguresFunction(this, settings, packages.figures(), ledger);
     PublicApi api = new PublicApi(this, settings, figures.function());
+    PublicAddress address = new PublicAddress(this, settings.web(), api);
 
     output("UploadBucket", "Where documents go", uploads.bucket().getBucketName());
-    output("FiguresAddress", "Where figures are asked for", api.address());
+    output("FiguresAddress", "Where figures are asked for", address.url());
     output("LedgerTable", "Where claims are kept", ledger.table().getTableName());
     output("DeadLetters", "Where events that failed wait", uploads.deadLetters().getQueueUrl());
+    output("ExtractFunction", "What reads documents", extract.function().getFunctionArn());
+    output("BatchJobsRole", "The role of jobs over buckets", jobs.role().getRoleArn());
+    output("ReportsBucket", "Where jobs report", reports.bucket().getBucketName());
+    address
+        .target()
+        .ifPresent(target -> output("DomainTarget", "What the domain's record points to", target));
+    watch(
+        settings,
+        new Metrics(
+            extract.function(),
+            figures.function(),
+            api.api(),
+            ledger.table(),
+            uploads.queue(),
+            uploads.deadLetters(),
+            extract.failedInvocationsQueue()));
+  }
+
+  private void watch(Settings settings, Metrics metrics) {
+    AlarmTopic topic = new AlarmTopic(this, settings.watch().mail());
+    Alarms alarms = new Alarms(this, metrics, settings.watch(), topic);
+    Overview overview = new Overview(this, metrics, alarms);
+    output("AlarmTopicArn", "Where alarms are told", topic.topic().getTopicArn());
+    output("Dashboard", "What CloudWatch shows", overview.dashboard().getDashboardName());
+    output(
+        "FailedInvocations",
+        "Where events wait that came without the queue and failed",
+        metrics.failedInvocations().getQueueUrl());
   }
 
   private void output(String name, String description, String value) {

@@ -1,5 +1,7 @@
 package io.whosecount.infra;
 
+import static io.whosecount.infra.Synthesised.EVERYTHING;
+import static io.whosecount.infra.Synthesised.OWN_NAME;
 import static io.whosecount.infra.Synthesised.STACK;
 import static io.whosecount.infra.Synthesised.attribute;
 import static io.whosecount.infra.Synthesised.map;
@@ -48,11 +50,29 @@ class FunctionsTest {
   }
 
   @Test
-  void everyLogIsKeptForAMonth() {
-    assertThat(STACK.resources("AWS::Logs::LogGroup").values())
-        .hasSize(3)
-        .allSatisfy(
-            log -> assertThat(map(log.get("Properties"))).containsEntry("RetentionInDays", 30));
+  void everyLogIsKeptForAMonthOrAsLongAsIsSet() {
+    assertThat(retentions(STACK)).containsExactly(30, 30, 30);
+    assertThat(retentions(EVERYTHING)).containsExactly(90, 90, 90);
+  }
+
+  @Test
+  void bothAreTracedUnlessThatIsSwitchedOff() {
+    assertThat(tracing(STACK)).containsExactly("Active", "Active");
+    assertThat(tracing(OWN_NAME)).containsExactly("absent", "absent");
+  }
+
+  @Test
+  void whatComesWithoutTheQueueAndFailsGoesToAQueueOfItsOwn() {
+    assertThat(STACK.properties("AWS::Lambda::EventInvokeConfig", "ExtractFunction"))
+        .containsEntry("FunctionName", Map.of("Ref", STACK.id(FUNCTION, "ExtractFunction")))
+        .containsEntry("MaximumRetryAttempts", 2)
+        .containsEntry(
+            "DestinationConfig",
+            Map.of(
+                "OnFailure",
+                Map.of(
+                    "Destination",
+                    attribute(STACK.id("AWS::SQS::Queue", "ExtractFailedInvocations"), "Arn"))));
   }
 
   @Test
@@ -71,27 +91,30 @@ class FunctionsTest {
 
   @Test
   void whatIsSetReachesTheTemplate() {
-    Synthesised other =
-        new Synthesised(
-            Processor.ARM64,
-            Map.of(
-                "architecture", "arm64",
-                "extractMemory", "2048",
-                "figuresMemory", "256",
-                "extractConcurrency", "3",
-                "requestsPerSecond", "7",
-                "requestBurst", "9"));
-
-    assertThat(other.properties(FUNCTION, "ExtractFunction"))
+    assertThat(EVERYTHING.properties(FUNCTION, "ExtractFunction"))
         .containsEntry("Architectures", List.of("arm64"))
         .containsEntry("MemorySize", 2048);
-    assertThat(other.properties(FUNCTION, "FiguresFunction"))
+    assertThat(EVERYTHING.properties(FUNCTION, "FiguresFunction"))
         .containsEntry("Architectures", List.of("arm64"))
         .containsEntry("MemorySize", 256);
-    assertThat(other.properties("AWS::Lambda::EventSourceMapping", "ExtractFunction"))
+    assertThat(EVERYTHING.properties("AWS::Lambda::EventSourceMapping", "ExtractFunction"))
         .containsEntry("ScalingConfig", Map.of("MaximumConcurrency", 3));
-    assertThat(other.properties("AWS::ApiGatewayV2::Stage", "ApiStage"))
+    assertThat(EVERYTHING.properties("AWS::ApiGatewayV2::Stage", "ApiStage"))
         .containsEntry(
             "DefaultRouteSettings", Map.of("ThrottlingRateLimit", 7, "ThrottlingBurstLimit", 9));
+  }
+
+  private static List<Object> retentions(Synthesised stack) {
+    return stack.resources("AWS::Logs::LogGroup").values().stream()
+        .map(log -> map(log.get("Properties")).get("RetentionInDays"))
+        .toList();
+  }
+
+  private static List<Object> tracing(Synthesised stack) {
+    return stack.resources(FUNCTION).values().stream()
+        .map(function -> map(function.get("Properties")))
+        .map(function -> map(function.getOrDefault("TracingConfig", Map.of("Mode", "absent"))))
+        .map(tracing -> tracing.get("Mode"))
+        .toList();
   }
 }

@@ -16,12 +16,6 @@ class LedgerStoreTest {
 
   private final Map<String, Object> table = STACK.properties(TABLE, "LedgerTable");
 
-  /** Another name is another table: an empty one beside the one that holds the claims. */
-  @Test
-  void theTableHasTheNameInTheTemplateThatItHasEverHad() {
-    assertThat(STACK.resources(TABLE)).containsOnlyKeys("LedgerTable9343E4AA");
-  }
-
   @Test
   void theTableHasTheKeysThatTheLedgerAsksBy() {
     CreateTableRequest wanted = LedgerTable.creation("any");

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.assertions.Template;
@@ -19,10 +22,66 @@ final class Synthesised {
   /** With the defaults. */
   static final Synthesised STACK = new Synthesised(Processor.X86_64, Map.of());
 
+  /** With everything that may be had. */
+  static final Synthesised EVERYTHING =
+      new Synthesised(
+          Processor.ARM64,
+          Map.ofEntries(
+              Map.entry("architecture", "arm64"),
+              Map.entry("extractMemory", "2048"),
+              Map.entry("figuresMemory", "256"),
+              Map.entry("extractConcurrency", "3"),
+              Map.entry("furtherBuckets", "archive-one,archive-two"),
+              Map.entry("inventory", "true"),
+              Map.entry("alarmMail", "desk@example.org"),
+              Map.entry("oldestEventMinutes", "5"),
+              Map.entry("figuresMilliseconds", "250"),
+              Map.entry("logDays", "90"),
+              Map.entry("requestsPerSecond", "7"),
+              Map.entry("requestBurst", "9"),
+              Map.entry("cdn", "true"),
+              Map.entry("domain", "figures.example.org"),
+              Map.entry(
+                  "certificate", "arn:aws:acm:us-east-1:123456789012:certificate/at-cloudfront"),
+              Map.entry("hostedZone", "Z0123456789")));
+
+  /** With a name of its own at the HTTP API, and without traces. */
+  static final Synthesised OWN_NAME =
+      new Synthesised(
+          Processor.X86_64,
+          Map.of(
+              "tracing", "false",
+              "domain", "figures.example.org",
+              "certificate", "arn:aws:acm:eu-west-1:123456789012:certificate/at-the-api",
+              "hostedZone", "Z0123456789"));
+
+  /** As a template that asks for the packages. */
+  static final Synthesised STANDALONE =
+      new Synthesised(Processor.X86_64, Map.of("standalone", "true"));
+
+  /** Each of them. */
+  static Collection<Synthesised> all() {
+    return named().values();
+  }
+
+  /** Each of them by what it is of. */
+  static SortedMap<String, Synthesised> named() {
+    return new TreeMap<>(
+        Map.of(
+            "defaults",
+            STACK,
+            "everything",
+            EVERYTHING,
+            "own-name",
+            OWN_NAME,
+            "standalone",
+            STANDALONE));
+  }
+
   private final WhoseCountStack stack;
   private final Template template;
 
-  Synthesised(Processor processor, Map<String, Object> settings) {
+  private Synthesised(Processor processor, Map<String, Object> settings) {
     try {
       Path folder = Files.createDirectories(Path.of("target", "packages"));
       String name = "-" + processor.id() + ".zip";
@@ -46,6 +105,14 @@ final class Synthesised {
 
   Template template() {
     return template;
+  }
+
+  /** All resources, by their names. */
+  Map<String, Map<String, Object>> resources() {
+    Map<String, Map<String, Object>> resources = new TreeMap<>();
+    map(template.toJSON().get("Resources"))
+        .forEach((name, resource) -> resources.put(name, map(resource)));
+    return resources;
   }
 
   /** The resources of a type, by their names. */
@@ -78,6 +145,11 @@ final class Synthesised {
         .stream().map(Synthesised::map).toList();
   }
 
+  /** The value of an output. */
+  Object output(String name) {
+    return present(map(map(template.toJSON().get("Outputs")).get(name)).get("Value"));
+  }
+
   /** A reference to an attribute of a resource. */
   static Map<String, Object> attribute(String id, String attribute) {
     return Map.of("Fn::GetAtt", List.of(id, attribute));
@@ -92,6 +164,11 @@ final class Synthesised {
   @SuppressWarnings("unchecked") // all its keys are texts
   static Map<String, Object> map(@Nullable Object json) {
     return (Map<String, Object>) present(json);
+  }
+
+  /** The first object of a list of a JSON text. */
+  static Map<String, Object> first(@Nullable Object json) {
+    return map(((List<?>) present(json)).getFirst());
   }
 
   /** A whole number of a JSON text. */

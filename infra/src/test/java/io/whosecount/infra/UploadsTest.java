@@ -26,8 +26,7 @@ class UploadsTest {
   private final Map<String, Object> queue = STACK.properties(QUEUE, "UploadsEventsQueue");
 
   @Test
-  void thereIsOneBucketAndItIsKept() {
-    assertThat(STACK.resources(BUCKET)).hasSize(1);
+  void theBucketIsKept() {
     assertThat(STACK.resource(BUCKET, "UploadsBucket"))
         .containsEntry("DeletionPolicy", "Retain")
         .containsEntry("UpdateReplacePolicy", "Retain");
@@ -123,15 +122,17 @@ class UploadsTest {
   }
 
   @Test
-  void theDeadLettersTakeRequestsOverTlsOnlyAndNothingMore() {
-    assertThat(STACK.statements("AWS::SQS::QueuePolicy", "UploadsEventsDeadLetters"))
-        .containsExactly(denied(STACK.id(QUEUE, "UploadsEventsDeadLetters")));
+  void theQueuesOfWhatFailedTakeRequestsOverTlsOnlyAndNothingMore() {
+    for (String failed : List.of("UploadsEventsDeadLetters", "ExtractFailedInvocations")) {
+      assertThat(STACK.statements("AWS::SQS::QueuePolicy", failed))
+          .containsExactly(denied(STACK.id(QUEUE, failed)));
+    }
   }
 
   @Test
-  void bothQueuesAreEncryptedAndThereAreNoOthers() {
+  void allQueuesAreEncryptedAndThereAreNoOthers() {
     assertThat(STACK.resources(QUEUE).values())
-        .hasSize(2)
+        .hasSize(3)
         .allSatisfy(
             resource ->
                 assertThat(map(resource.get("Properties")))

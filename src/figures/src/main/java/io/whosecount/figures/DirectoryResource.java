@@ -1,5 +1,6 @@
 package io.whosecount.figures;
 
+import io.whosecount.figures.form.Form;
 import io.whosecount.figures.query.ClaimantsQuery;
 import io.whosecount.figures.query.DirectoryService;
 import io.whosecount.figures.query.Parameters;
@@ -40,6 +41,7 @@ public final class DirectoryResource {
   /** The sides. */
   @GET
   @Path(Links.SIDES)
+  @Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON})
   @Operation(operationId = "listSides", summary = "The sides whose losses somebody counts")
   public SidesResponse sides(UriInfo uri) {
     Parameters.none(uri.getQueryParameters());
@@ -49,6 +51,7 @@ public final class DirectoryResource {
   /** The claimants. */
   @GET
   @Path(Links.CLAIMANTS)
+  @Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON})
   @Operation(operationId = "listClaimants", summary = "Those who count")
   public ClaimantsResponse claimants(UriInfo uri) {
     ClaimantsQuery query = ClaimantsQuery.of(uri.getQueryParameters());
@@ -58,6 +61,7 @@ public final class DirectoryResource {
   /** The closed lists. */
   @GET
   @Path(Links.MEASURES)
+  @Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV})
   @Operation(
       operationId = "listMeasures",
       summary = "The closed lists of the contract, and what is counted of one side")

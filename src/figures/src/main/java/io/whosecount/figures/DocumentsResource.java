@@ -1,10 +1,12 @@
 package io.whosecount.figures;
 
+import io.whosecount.claims.claim.ClaimId;
 import io.whosecount.claims.document.DocumentId;
-import io.whosecount.figures.query.BadParameterException;
+import io.whosecount.figures.form.Form;
 import io.whosecount.figures.query.DocumentsService;
 import io.whosecount.figures.query.PageQuery;
 import io.whosecount.figures.query.Parameters;
+import io.whosecount.figures.representation.ClaimResponse;
 import io.whosecount.figures.representation.DocumentResponse;
 import io.whosecount.figures.representation.FlagsResponse;
 import io.whosecount.figures.representation.Links;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -45,6 +48,22 @@ public final class DocumentsResource {
     return DocumentResponse.of(page, service.document(idOf(id), page));
   }
 
+  /** One claim. */
+  @GET
+  @Path("{id}/claims/{claim}")
+  @Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON, Form.LD_JSON})
+  @Operation(
+      operationId = "getClaim",
+      summary = "One claim, with the selectors that find its words and how to cite it",
+      description =
+          "The permalink of a claim: its id is made of what it says. A document that was uploaded"
+              + " anew and does not say it any more answers 404.")
+  public ClaimResponse claim(
+      @PathParam("id") String id, @PathParam("claim") String claim, UriInfo uri) {
+    Parameters.none(uri.getQueryParameters());
+    return ClaimResponse.of(service.claim(idOf(id), claimOf(claim)));
+  }
+
   /** What is to be looked at twice in a document. */
   @GET
   @Path("{id}/flags")
@@ -61,11 +80,18 @@ public final class DocumentsResource {
   }
 
   private static DocumentId idOf(String given) {
+    return parsed("id", given, DocumentId::new, "32 hexadecimal digits");
+  }
+
+  private static ClaimId claimOf(String given) {
+    return parsed("claim", given, ClaimId::new, "24 hexadecimal digits");
+  }
+
+  private static <T> T parsed(String name, String given, Function<String, T> id, String form) {
     try {
-      return new DocumentId(given);
+      return id.apply(given);
     } catch (IllegalArgumentException e) {
-      throw new BadParameterException(
-          "id", "'%s' is not a document's id.".formatted(given), List.of("32 hexadecimal digits"));
+      throw Parameters.notAllowed(name, given, List.of(form));
     }
   }
 }

@@ -30,7 +30,7 @@ public final class FiguresResource {
   @GET
   @Operation(
       operationId = "getFigures",
-      summary = "What each claimant says of one side and measure",
+      summary = "What each claimant says of one side and measure, or of several measures",
       description =
           "One figure for each claimant, its latest by as-of date. Without `period` a claimant"
               + " speaks by its cumulative figure, else by that of an interval, else of a day."

@@ -1,5 +1,6 @@
 package io.whosecount.figures;
 
+import io.whosecount.figures.form.Form;
 import io.whosecount.figures.query.JournalService;
 import io.whosecount.figures.query.PageQuery;
 import io.whosecount.figures.representation.Links;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/revisions} and {@code /v1/rejections}: what the ledger did with documents. */
 @Path(Links.INDEX)
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON})
 @Tag(name = "Documents")
 public final class JournalResource {
   private final JournalService service;

@@ -72,7 +72,7 @@ public final class PicturesResource {
   }
 
   private BadgeResponse badgeOf(UriInfo uri) {
-    FiguresQuery query = FiguresQuery.of(uri.getQueryParameters());
+    FiguresQuery query = FiguresQuery.ofOneMeasure(uri.getQueryParameters());
     FiguresAnswer answer = figures.figures(query);
     return BadgeResponse.of(query, answer);
   }

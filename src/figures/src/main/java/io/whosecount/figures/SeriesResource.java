@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/series}. */
 @Path(Links.SERIES)
-@Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV})
+@Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON})
 @Tag(name = "Figures")
 public final class SeriesResource {
   private final SeriesService service;

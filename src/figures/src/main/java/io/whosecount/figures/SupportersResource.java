@@ -1,5 +1,6 @@
 package io.whosecount.figures;
 
+import io.whosecount.figures.form.Form;
 import io.whosecount.figures.query.DocumentsService;
 import io.whosecount.figures.query.SupportersQuery;
 import io.whosecount.figures.representation.Links;
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/supporters}. */
 @Path(Links.SUPPORTERS)
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON})
 @Tag(name = "Figures")
 public final class SupportersResource {
   private final DocumentsService service;

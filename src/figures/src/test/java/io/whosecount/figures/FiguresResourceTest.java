@@ -20,12 +20,13 @@ class FiguresResourceTest {
     String expected =
         """
         {"side": {"id": "westland", "name": "Westland"},
-         "measure": {"item": "personnel", "outcome": "casualties"},
+         "measures": [{"item": "personnel", "outcome": "casualties"}],
          "period": null,
          "asOf": null,
          "figures": [
           {"claimant": {"id": "eastland-general-staff", "name": "General Staff of Eastland",
                         "kind": "government"},
+           "measure": {"item": "personnel", "outcome": "casualties"},
            "quantity": {"value": 4000, "low": 4000, "high": 4000, "qualifier": "exact",
                         "hedge": null},
            "period": {"kind": "cumulative", "asOf": "2031-05-02"},
@@ -44,6 +45,7 @@ class FiguresResourceTest {
            "quote": {"exact": "exact 4000", "prefix": "They say ", "suffix": ", no less.",
                      "start": 100, "end": 110},
            "links": {"document": "/v1/documents/%1$s",
+                     "claim": "/v1/documents/%1$s/claims/000000000000000000000001",
                      "claims": "/v1/claims?side=westland&item=personnel&outcome=casualties\
         &claimant=eastland-general-staff&period=cumulative",
                      "supporters": "/v1/supporters?side=westland&item=personnel\
@@ -54,6 +56,7 @@ class FiguresResourceTest {
                      "flags": "/v1/documents/%1$s/flags"}},
           {"claimant": {"id": "outlet-the-harbour-gazette", "name": "The Harbour Gazette",
                         "kind": "outlet"},
+           "measure": {"item": "personnel", "outcome": "casualties"},
            "quantity": {"value": null, "low": 1500, "high": 1800, "qualifier": "between",
                         "hedge": "between"},
            "period": {"kind": "cumulative", "asOf": "2031-04-30"},
@@ -72,6 +75,7 @@ class FiguresResourceTest {
            "quote": {"exact": "between 1500 1800", "prefix": "They say ",
                      "suffix": ", no less.", "start": 300, "end": 317},
            "links": {"document": "/v1/documents/%1$s",
+                     "claim": "/v1/documents/%1$s/claims/000000000000000000000003",
                      "claims": "/v1/claims?side=westland&item=personnel&outcome=casualties\
         &claimant=outlet-the-harbour-gazette&period=cumulative",
                      "supporters": "/v1/supporters?side=westland&item=personnel\
@@ -81,7 +85,8 @@ class FiguresResourceTest {
         &claimant=outlet-the-harbour-gazette&period=cumulative",
                      "flags": "/v1/documents/%1$s/flags"}}],
          "ranges": [
-          {"periodKind": "cumulative", "low": 1500, "high": 4000, "claimants": 2,
+          {"measure": {"item": "personnel", "outcome": "casualties"},
+           "periodKind": "cumulative", "low": 1500, "high": 4000, "claimants": 2,
            "earliest": "2031-04-30", "latest": "2031-05-02",
            "label": "Cumulative figures of 2 claimants: from the least to the greatest number \
         named, not an estimate"}],
@@ -170,7 +175,8 @@ class FiguresResourceTest {
                               "url": null, "claim": "000000000000000000000001"},
                  "quote": {"exact": "exact 4000", "prefix": "They say ",
                            "suffix": ", no less.", "start": 100, "end": 110},
-                 "links": {"document": "/v1/documents/%1$s"}}"""
+                 "links": {"document": "/v1/documents/%1$s",
+                           "claim": "/v1/documents/%1$s/claims/000000000000000000000001"}}"""
                     .formatted(Sample.FIRST)));
     JsonNode first = answer(supporters + "&limit=1");
     assertThat(first.at("/documents")).containsExactly(all.at("/documents/0"));

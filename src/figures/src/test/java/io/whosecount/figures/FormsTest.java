@@ -10,13 +10,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class FormsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String STAFFS_TOTAL =
+      "&claimant=eastland-general-staff&period=cumulative&asOf=2031-05-02&low=4000&high=4000&qualifier=exact";
   private static final String OF_WESTLAND = "?side=westland&item=personnel&outcome=casualties";
 
   @Test
@@ -36,7 +41,7 @@ class FormsTest {
   @ValueSource(
       strings = {
         "csv 0.1.0,2031-05-03T08:00:01Z",
-        "ndjson \"recorded\":\"2031-05-03T08:00:01Z\"}",
+        "ndjson \"recorded\":\"2031-05-03T08:00:01Z\",",
         "jsonld \"dateCreated\":\"2031-05-03T08:00:01Z\","
       })
   void everyFormOfAClaimSaysWhenItEnteredTheLedger(String formAndText) {
@@ -86,7 +91,59 @@ class FormsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/v1/sides.csv", "/v1/series.ndjson" + OF_WESTLAND})
+  @CsvSource({
+    "/v1/sides, 1, side",
+    "/v1/claimants, 3, claimant",
+    "/v1/claims, 5, claim",
+    "/v1/rejections, 1, document",
+    "/v1/revisions, 0, document",
+    "/v1/figures" + OF_WESTLAND + ", 2, side",
+    "/v1/series" + OF_WESTLAND + ", 2, side",
+    "/v1/supporters" + OF_WESTLAND + STAFFS_TOTAL + ", 2, document"
+  })
+  void everyListHasATableAndLines(String path, int entries, String column) {
+    assertThat(given().accept("text/csv").get(path).asString().lines().toList())
+        .hasSize(2 + entries)
+        .first()
+        .asString()
+        .startsWith(column + ",");
+    assertThat(given().accept("application/x-ndjson").get(path).asString().lines())
+        .hasSize(entries);
+  }
+
+  @Test
+  void theClosedListsAreOneTable() {
+    assertThat(given().get("/v1/measures.csv").asString())
+        .startsWith("list,id,label\r\n")
+        .contains("items,tank,Tanks\r\n", "qualifiers,more-than,More than\r\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/claims", "/v1/claims.csv", "/v1/claims.ndjson", "/v1/claims.jsonld"})
+  void aHeaderLeadsToTheNextPageInTheSameForm(String path) {
+    Response first = given().get(path + "?limit=4");
+    assertThat(first.header("Link")).startsWith("<" + path + "?limit=4&cursor=");
+    Matcher next = Pattern.compile("<(.+)>; rel=\"next\"").matcher(first.header("Link"));
+    assertThat(next.matches()).isTrue();
+    Response second = given().urlEncodingEnabled(false).get(next.group(1));
+    assertThat(second.statusCode()).isEqualTo(200);
+    assertThat(second.contentType()).isEqualTo(first.contentType());
+    assertThat(second.header("Link")).isNull();
+    assertThat(first.headers().getValues("Access-Control-Expose-Headers").toString())
+        .contains("Link");
+  }
+
+  @Test
+  void aListOfMeasuresStaysWholeInTheHeader() {
+    String path =
+        "/v1/figures.csv?side=westland&item=tank,personnel&outcome=casualties,lost&limit=1";
+    assertThat(given().get(path).header("Link"))
+        .startsWith(
+            "</v1/figures.csv?side=westland&item=tank%2Cpersonnel&outcome=casualties%2Clost");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/measures.ndjson", "/v1/series.jsonld" + OF_WESTLAND})
   void aFormThatIsNotOfferedIsRefused(String path) {
     Response refused = given().get(path);
     assertThat(refused.statusCode()).isEqualTo(406);

@@ -39,7 +39,8 @@ class ListsTest {
                        "title": {"value": "“A hard week”, says staff", "origin": "document"},
                        "url": null, "language": null},
              "rejectedNumbers": 3, "next": null, "links": {"self": "/v1/documents/%1$s",
-                                           "flags": "/v1/documents/%1$s/flags"}}"""
+                                           "flags": "/v1/documents/%1$s/flags",
+                                           "claim": "/v1/documents/%1$s/claims/{claim}"}}"""
                 .formatted(Sample.FIRST));
     ((com.fasterxml.jackson.databind.node.ObjectNode) document).remove(List.of("claims", "digest"));
     assertThat(document).isEqualTo(expected);
@@ -195,9 +196,19 @@ class ListsTest {
   @Test
   void everyLinkOfTheIndexLeadsSomewhere() throws Exception {
     JsonNode links = answer("/").at("/links");
-    assertThat(links).hasSize(11);
+    assertThat(links).hasSize(19);
     for (String name :
-        List.of("sides", "claimants", "measures", "openapi", "claims", "revisions", "rejections")) {
+        List.of(
+            "sides",
+            "claimants",
+            "measures",
+            "claims",
+            "revisions",
+            "rejections",
+            "health",
+            "openapi",
+            "docs",
+            "widget")) {
       get(links.at("/" + name).asText().replaceAll("\\{.*", "")).then().statusCode(200);
     }
   }

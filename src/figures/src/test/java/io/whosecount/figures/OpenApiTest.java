@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Qualifier;
+import io.whosecount.contract.Contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,8 +22,33 @@ class OpenApiTest {
   @Test
   void itIsServedAsJsonAndAsYaml() throws Exception {
     assertThat(description().at("/openapi").asText()).isEqualTo("3.1.0");
-    assertThat(given().get("/v1/openapi").then().statusCode(200).extract().asString())
-        .startsWith("---\nopenapi: 3.1.0");
+    assertThat(given().get("/v1/openapi").contentType()).startsWith("application/json");
+    for (Response yaml :
+        List.of(
+            given().get("/v1/openapi.yaml"),
+            given().accept("application/yaml").get("/v1/openapi"))) {
+      assertThat(yaml.contentType()).startsWith("application/yaml");
+      assertThat(yaml.asString()).startsWith("---\nopenapi: 3.1.0");
+    }
+  }
+
+  @Test
+  void itHasTheMannersOfEveryOtherAnswer() {
+    Response description = given().get("/v1/openapi");
+    assertThat(description.header("ETag")).endsWith("-gzip\"");
+    assertThat(
+            given()
+                .header("If-None-Match", description.header("ETag"))
+                .get("/v1/openapi")
+                .statusCode())
+        .isEqualTo(304);
+    assertThat(given().post("/v1/openapi").statusCode()).isEqualTo(405);
+    assertThat(given().get("/v1/openapi?page=2").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void itIsAsItsStandardSays() throws Exception {
+    assertThat(Contract.of(description().toString()).faults()).isEmpty();
   }
 
   @Test
@@ -37,6 +64,7 @@ class OpenApiTest {
             "/v1/claims",
             "/v1/compare",
             "/v1/documents/{id}",
+            "/v1/documents/{id}/claims/{claim}",
             "/v1/documents/{id}/flags",
             "/v1/figures",
             "/v1/health",
@@ -47,9 +75,9 @@ class OpenApiTest {
             "/v1/sides",
             "/v1/supporters");
     assertThat(names(paths.at("/~1v1~1figures/get/responses")))
-        .containsExactlyInAnyOrder("200", "304", "400", "404", "406", "500", "503");
+        .containsExactlyInAnyOrder("200", "304", "400", "404", "406", "429", "500", "503");
     assertThat(names(paths.at("/~1v1~1measures/get/responses")))
-        .containsExactlyInAnyOrder("200", "304", "400", "404", "406", "500", "503");
+        .containsExactlyInAnyOrder("200", "304", "400", "404", "406", "429", "500", "503");
   }
 
   @Test
@@ -85,10 +113,11 @@ class OpenApiTest {
             "/v1/claimants cursor",
             "/v1/documents/{id} id!",
             "/v1/documents/{id} cursor",
+            "/v1/documents/{id}/claims/{claim} claim!",
             "/v1/documents/{id}/flags id!",
             "/v1/revisions cursor",
             "/v1/rejections limit");
-    assertThat(parameters).doesNotHaveDuplicates().hasSize(84);
+    assertThat(parameters).doesNotHaveDuplicates().hasSize(86);
   }
 
   @Test
@@ -97,7 +126,8 @@ class OpenApiTest {
     List<String> items = Stream.of(Item.values()).map(Item::id).toList();
     for (JsonNode parameter : description.at("/paths/~1v1~1figures/get/parameters")) {
       if (parameter.at("/name").asText().equals("item")) {
-        assertThat(texts(parameter.at("/schema/enum"))).isEqualTo(items);
+        assertThat(texts(parameter.at("/schema/items/enum"))).isEqualTo(items);
+        assertThat(parameter.at("/explode").asBoolean(true)).isFalse();
       }
     }
     assertThat(texts(description.at("/components/schemas/MeasureJson/properties/item/enum")))

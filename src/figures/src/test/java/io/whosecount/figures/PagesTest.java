@@ -30,6 +30,7 @@ class PagesTest {
   @ParameterizedTest
   @CsvSource({
     "widget.js, text/javascript",
+    "words-ar.json, application/json",
     "frame.js, text/javascript",
     "embed, text/html",
     "embed.js, text/javascript",

@@ -111,18 +111,28 @@ class ProblemsTest {
     problem(path, 404);
   }
 
+  @Test
+  void whatWasSentIsNotToldBackAtAnyLength() throws Exception {
+    String body = given().get("/v1/claims?" + "x".repeat(2_000) + "=1").then().extract().asString();
+    assertThat(JSON.readTree(body).at("/parameter").asText()).hasSize(301).endsWith("…");
+    assertThat(JSON.readTree(body).at("/detail").asText()).hasSize(301);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
-  void onlyReadingIsAllowed(String method) throws Exception {
-    Response response = given().request(method, "/v1/figures");
+  @CsvSource({
+    "POST, /v1/figures", "PUT, /", "DELETE, /widget.js", "PATCH, /v1/openapi",
+    "POST, /docs", "TRACE, /v1/documents/x", "POST, /v1/badge.json", "PUT, /v1/chart.svg"
+  })
+  void onlyReadingIsAllowed(String method, String path) throws Exception {
+    Response response = given().request(method, path);
     assertProblem(response, 405);
     assertThat(response.headers().getValues("Allow").toString()).contains("GET", "HEAD", "OPTIONS");
   }
 
   @Test
   void aFormThatIsNotOfferedIsNotAcceptable() throws Exception {
-    JsonNode problem = assertProblem(given().accept("text/csv").get("/v1/sides"), 406);
-    assertThat(problem.at("/detail").asText()).contains("application/json");
+    JsonNode problem = assertProblem(given().accept("image/png").get("/v1/sides"), 406);
+    assertThat(problem.at("/see").asText()).isEqualTo("/v1/openapi");
   }
 
   @ParameterizedTest

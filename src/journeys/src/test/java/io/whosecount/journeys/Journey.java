@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.whosecount.claims.document.DocumentId;
+import io.whosecount.contract.Answer;
+import io.whosecount.contract.Contract;
 import io.whosecount.local.Configuration;
 import io.whosecount.local.Installation;
 import io.whosecount.local.LocalSystem;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A running system with the clients of a user: one that uploads, one that asks. */
@@ -30,6 +33,7 @@ final class Journey implements AutoCloseable {
   private final LocalSystem system;
   private final Uploads uploads;
   private final HttpClient client = HttpClient.newHttpClient();
+  private Optional<Contract> contract = Optional.empty();
 
   private final List<StorageEvent> events;
 
@@ -77,7 +81,24 @@ final class Journey implements AutoCloseable {
     assertThat(system.awaitIdle(MOST_TO_HANDLE)).as("all events were handled in time").isTrue();
   }
 
+  /** The answer to a request, which has to be as the interface is described. */
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    HttpResponse<String> response = fetch(path);
+    if (contract.isEmpty()) {
+      contract = Optional.of(Contract.of(fetch("/v1/openapi").body()));
+    }
+    Answer answer =
+        new Answer(
+            "GET",
+            response.uri().getPath(),
+            response.statusCode(),
+            response.headers().firstValue("Content-Type"),
+            response.body());
+    assertThat(contract.get().breaches(answer)).as(path + " keeps the contract").isEmpty();
+    return response;
+  }
+
+  private HttpResponse<String> fetch(String path) throws IOException, InterruptedException {
     return client.send(
         HttpRequest.newBuilder(system.http().resolve(path)).timeout(MOST_TO_HANDLE).build(),
         BodyHandlers.ofString());

@@ -62,7 +62,7 @@ public interface LedgerUnderTest {
   static List<RecordedClaim> claimsOf(DocumentRecord document) {
     ReadContent read = (ReadContent) document.content();
     return read.claims().stream()
-        .map(claim -> new RecordedClaim(claim, read.facts(), document.recorded()))
+        .map(claim -> new RecordedClaim(claim, read.facts(), read.digest(), document.recorded()))
         .toList();
   }
 

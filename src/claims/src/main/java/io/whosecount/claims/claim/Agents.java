@@ -35,6 +35,9 @@ final class Agents {
     }
   }
 
+  /** How far before "and destroyed" the verb may stand that it is joined to, in tokens. */
+  private static final int JOINT = 16;
+
   private static final Set<String> LED = Set.of("led", "linked", "affiliated", "allied", "aligned");
 
   private static final Set<String> AT = Set.of("at", "to", "as");
@@ -45,8 +48,10 @@ final class Agents {
   private final StruckTowns towns;
   private final NamelessFighters nameless;
   private final Clauses clauses;
+  private final NamelessArmies armies;
 
-  Agents(Source source, PartyFinder finder, SpeakerSides speakers) {
+  Agents(Source source, PartyFinder finder, SpeakerSides speakers, NamelessArmies armies) {
+    this.armies = armies;
     this.source = source;
     this.finder = finder;
     this.speakers = speakers;
@@ -126,7 +131,31 @@ final class Agents {
     return finder.openingParty(sentence.first(), verb).filter(p -> !nameless.are(p)).map(Agent::of);
   }
 
+  /**
+   * "Armenia killed 14 soldiers and destroyed nine tanks": the second verb has the same subject.
+   */
   private Optional<Agent> subject(Sentence sentence, int verb) {
+    int and = verb - 1;
+    if (and > sentence.first() && source.token(and).is("and")) {
+      for (int at = and - 1; at > Math.max(sentence.first(), and - JOINT); at--) {
+        Optional<DeedWord> before = source.mentions().endingAt(DeedWord.class, at);
+        if (source.isSideWord(at, SideWord.CLAUSE) || source.token(at).is(";")) {
+          break;
+        }
+        if (before.filter(d -> d.isVerb() && d.form() == Form.PAST).isPresent()) {
+          return subject(sentence, before.get().first());
+        }
+      }
+    }
+    return subjectOf(sentence, verb);
+  }
+
+  private Optional<Agent> subjectOf(Sentence sentence, int verb) {
+    Optional<Agent> army =
+        armies.subject(sentence, verb).map(side -> new Agent(Optional.of(side), verb - 1, verb));
+    if (army.isPresent()) {
+      return army;
+    }
     Optional<Agent> party =
         finder
             .agentBefore(sentence.first(), verb)

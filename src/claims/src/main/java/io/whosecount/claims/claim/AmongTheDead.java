@@ -5,6 +5,7 @@ import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.text.Token;
 import java.util.Optional;
 import java.util.Set;
@@ -73,12 +74,13 @@ final class AmongTheDead {
   private Optional<Governance> among(CountPhrase phrase, Optional<Draft> previous) {
     boolean people =
         phrase.deed().isEmpty() && phrase.item().filter(i -> i.item().isPeople()).isPresent();
-    int among = phrase.end() + 1;
     int end = phrase.sentence().end();
+    int were = behindFellow(phrase.end(), end);
+    int among = were + 1;
     boolean linked =
         people
             && among < end
-            && WERE.contains(source.token(phrase.end()).key())
+            && WERE.contains(source.token(were).key())
             && source.token(among).is("among");
     if (!linked) {
       return Optional.empty();
@@ -102,6 +104,18 @@ final class AmongTheDead {
       }
     }
     return Optional.empty();
+  }
+
+  /** Behind the "and 61 children" of "17 women and 61 children were among the dead". */
+  private int behindFellow(int at, int end) {
+    return at + 1 < end && source.token(at).is("and")
+        ? source
+            .mentions()
+            .startingAt(Mention.Number.class, at + 1)
+            .flatMap(number -> source.mentions().startingAt(ItemNoun.class, number.end()))
+            .map(Mention::end)
+            .orElse(at)
+        : at;
   }
 
   /** "eight of the victims were members of parliament": what befell them was told before. */

@@ -45,7 +45,7 @@ final class CoordinatedItems {
     for (int next = at + 1; next < Math.min(limit, at + 2 + MODIFIERS); next++) {
       Optional<ItemNoun> noun = source.mentions().startingAt(ItemNoun.class, next);
       if (noun.isPresent()) {
-        return noun.filter(n -> isPlural(n.end()));
+        return noun.filter(n -> isPlural(n.end()) && !isOfNextNumber(n.end(), limit));
       }
       boolean modifier =
           source.token(next).is("other") || source.mentions().covers(Mention.Party.class, next);
@@ -54,6 +54,11 @@ final class CoordinatedItems {
       }
     }
     return Optional.empty();
+  }
+
+  /** "lost 83 soldiers and Ukrainian troops 338": they have a number of their own. */
+  private boolean isOfNextNumber(int at, int limit) {
+    return at < limit && source.mentions().startingAt(Mention.Number.class, at).isPresent();
   }
 
   private boolean isLink(int at) {

@@ -78,9 +78,12 @@ final class GappedFellows {
   }
 
   private Optional<Party> otherParty(CountPhrase phrase, Draft previous) {
+    int army = phrase.first() - 1;
+    int end = army > previous.phrase.end() && soldiers.are(army) ? army : phrase.first();
     return source
         .mentions()
         .endingAt(Party.class, phrase.first())
+        .or(() -> source.mentions().endingAt(Party.class, end))
         .filter(p -> isLinked(p.first() - 1, previous.phrase.end()))
         .filter(
             p ->

@@ -45,6 +45,7 @@ final class GovernorFinder {
   private final ForcesOfNature natures;
   private final Asides asides;
   private final Actors actors;
+  private final LaunchClauses launches;
 
   GovernorFinder(Source source) {
     this.source = source;
@@ -52,6 +53,7 @@ final class GovernorFinder {
     this.natures = new ForcesOfNature(source);
     this.asides = new Asides(source);
     this.actors = new Actors(source);
+    this.launches = new LaunchClauses(source);
   }
 
   /** The governing word of {@code phrase}, when what is counted is {@code item}. */
@@ -70,6 +72,11 @@ final class GovernorFinder {
     return taken(phrase)
         .or(() -> object(phrase, fits))
         .or(() -> inside(phrase, fits))
+        .or(
+            () ->
+                isCoordinated(phrase) && launches.begins(phrase.end())
+                    ? left(phrase, fits)
+                    : Optional.empty())
         .or(() -> predicate(phrase, fits))
         .or(() -> isOfGroup(phrase) ? farRight(phrase, fits) : Optional.empty())
         .or(() -> left(phrase, fits))
@@ -192,9 +199,9 @@ final class GovernorFinder {
   }
 
   private Optional<Governance> predicate(CountPhrase phrase, Predicate<DeedWord> fits) {
-    int at = verbs.behindTheGroup(phrase);
-    boolean auxiliary = false;
     int end = phrase.sentence().end();
+    int at = launches.behind(verbs.behindTheGroup(phrase), end);
+    boolean auxiliary = false;
     while (at < end) {
       Optional<DeedWord> deed = source.mentions().startingAt(DeedWord.class, at);
       if (deed.isPresent()

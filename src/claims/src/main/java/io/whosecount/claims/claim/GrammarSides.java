@@ -41,6 +41,7 @@ final class GrammarSides {
     return inPhrase(draft)
         .or(() -> costing(draft))
         .or(() -> behind.find(draft))
+        .or(() -> lost(draft))
         .or(() -> byVerb(draft));
   }
 
@@ -71,6 +72,20 @@ final class GrammarSides {
         .filter(p -> p.first() > draft.phrase.sentence().first())
         .filter(p -> source.token(p.first() - 1).key().startsWith("cost"))
         .map(p -> new ToldSide(p.side(), Rule.PARTY_OF_LOSS, p.first(), p.end()));
+  }
+
+  /** "Chad had lost 22 men killed": what befell them stands behind, who lost them before. */
+  private Optional<ToldSide> lost(Draft draft) {
+    return source
+        .mentions()
+        .endingAt(Mention.DeedWord.class, draft.phrase.first())
+        .filter(word -> word.isVerb() && word.form() != Form.PARTICIPLE)
+        .filter(word -> word.deed() == Deed.LOSE || word.deed() == Deed.SUFFER)
+        .filter(word -> draft.governance.filter(Governance::countedIsSubject).isPresent())
+        .flatMap(
+            word ->
+                finder.subjectBefore(
+                    draft.phrase.sentence().first(), word.first(), Rule.SUBJECT_OF_VERB));
   }
 
   private Optional<ToldSide> byVerb(Draft draft) {

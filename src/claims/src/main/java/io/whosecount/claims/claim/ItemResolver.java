@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ final class ItemResolver {
   private final CarriedItems carried;
   private final MixedPeople mixed;
   private final Soldiers soldiers;
+  private final SharedNouns shared;
 
   ItemResolver(Source source) {
     this.source = source;
@@ -55,6 +57,7 @@ final class ItemResolver {
     this.carried = new CarriedItems(source);
     this.mixed = new MixedPeople(source);
     this.soldiers = new Soldiers(source);
+    this.shared = new SharedNouns(source);
     this.named = new NamedPeople(source, antecedents, captives);
   }
 
@@ -89,8 +92,10 @@ final class ItemResolver {
     if (phrase.deed().isEmpty() && captives.areThings(phrase, governance)) {
       return Optional.empty();
     }
-    return antecedents
-        .toldOfThose(phrase)
+    return shared
+        .behind(phrase)
+        .map(Mention.ItemNoun::item)
+        .or(() -> antecedents.toldOfThose(phrase))
         .or(() -> allOf(phrase, Item.PERSON))
         .filter(item -> deed.outcomeOf(item).isPresent())
         .or(() -> understood(phrase, governance, previous, told, goesOn));

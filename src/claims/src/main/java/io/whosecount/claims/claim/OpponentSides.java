@@ -119,7 +119,7 @@ final class OpponentSides {
     return there.or(
         () ->
             parties
-                .opponentOf(allies(agent, doer), draft.phrase.sentence(), kind)
+                .opponentOf(allies(agent, doer, draft.attribution), draft.phrase.sentence(), kind)
                 .or(() -> irregular ? parties.mainState(doer) : Optional.empty())
                 .map(
                     side ->
@@ -165,15 +165,19 @@ final class OpponentSides {
             && draft.item != Item.BUILDING;
   }
 
-  /** In "American and South Vietnamese forces killed ..." neither is the other's loser. */
-  private Set<String> allies(Agent agent, Side doer) {
+  /**
+   * In "American and South Vietnamese forces killed ..." neither is the other's loser; who speaks
+   * is no ally.
+   */
+  private Set<String> allies(Agent agent, Side doer, Attribution speaker) {
     Sentence sentence = source.sentenceAt(agent.first());
     Set<String> sides = new HashSet<>(Set.of(doer.id()));
     int at = agent.first();
     while (at - 1 > sentence.first()
         && (source.token(at - 1).is("and") || source.token(at - 1).is(","))) {
       Optional<Party> ally = source.mentions().endingAt(Party.class, at - 1);
-      if (ally.isEmpty()) {
+      if (ally.isEmpty()
+          || speaker.first() <= ally.get().first() && ally.get().end() <= speaker.end()) {
         break;
       }
       sides.add(ally.get().side().id());

@@ -10,6 +10,8 @@ import java.util.Set;
 final class OwnVerbs {
   private static final Set<String> TELLS = Set.of("say", "says", "said", "told", "tell");
 
+  private static final Set<String> THEM = Set.of("them", "which", "whom", "these", "those");
+
   private final Source source;
 
   OwnVerbs(Source source) {
@@ -52,7 +54,7 @@ final class OwnVerbs {
         || unknown && TELLS.contains(source.token(at + 1).key());
   }
 
-  /** "179 others of the group got wounded". */
+  /** "179 others of the group got wounded", "43 of them were shot down". */
   int behindTheGroup(CountPhrase phrase) {
     int of = phrase.end();
     boolean group =
@@ -60,7 +62,12 @@ final class OwnVerbs {
             && phrase.item().filter(i -> i.entry().surface().equals("others")).isPresent()
             && source.token(of).is("of")
             && source.isFunction(of + 1, FunctionKind.DETERMINER);
-    return group ? of + 3 : of;
+    boolean them =
+        phrase.form() == CountPhrase.PhraseForm.ELIDED
+            && of + 2 < phrase.sentence().end()
+            && source.token(of).is("of")
+            && THEM.contains(source.token(of + 1).key());
+    return group ? of + 3 : them ? of + 2 : of;
   }
 
   /** "12 prisoners were taken": the verb of the passive. */

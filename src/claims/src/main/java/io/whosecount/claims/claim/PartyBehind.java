@@ -21,9 +21,11 @@ final class PartyBehind {
   private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u2018", "'", "\u00ab");
 
   private final Source source;
+  private final Soldiers soldiers;
 
   PartyBehind(Source source) {
     this.source = source;
+    this.soldiers = new Soldiers(source);
   }
 
   /** The party that the words right behind the phrase tie it to. */
@@ -138,15 +140,17 @@ final class PartyBehind {
         || !RELATIVES.contains(source.token(that).key())) {
       return Optional.empty();
     }
+    int doer = source.token(that + 1).is("the") ? that + 2 : that + 1;
+    return source.mentions().startingAt(Party.class, doer).filter(p -> launches(p.end()));
+  }
+
+  /** The verb stands right behind the party, or behind its "army", its "forces". */
+  private boolean launches(int end) {
+    int verb = soldiers.are(end) ? end + 1 : end;
     return source
         .mentions()
-        .startingAt(Party.class, that + 1)
-        .filter(
-            p ->
-                source
-                    .mentions()
-                    .startingAt(DeedWord.class, p.end())
-                    .filter(d -> d.deed() == Deed.LAUNCH)
-                    .isPresent());
+        .startingAt(DeedWord.class, verb)
+        .filter(d -> d.deed() == Deed.LAUNCH)
+        .isPresent();
   }
 }

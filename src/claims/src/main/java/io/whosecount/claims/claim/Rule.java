@@ -62,6 +62,8 @@ public enum Rule {
   PARTY_OF_LOSS("party-of-loss"),
   /** Who lost, suffered or launched is the subject. */
   SUBJECT_OF_VERB("subject-of-verb"),
+  /** "The army lost 12 men": of the state that fights the movement that is named. */
+  ARMY_OF_THE_STATE("army-of-the-state"),
   /** A party stands before the noun of loss. */
   PARTY_BEFORE_LOSS("party-before-loss"),
   /** Who shoots down hits the other side. */

@@ -20,6 +20,11 @@ final class Scenes {
   /** How far before its scene a number may stand, in tokens. */
   private static final int NEAR = 5;
 
+  /** How many sentences tell what a document is about: its headlines and its lead. */
+  private static final int OPENING = 4;
+
+  private static final int WEIGHT_OF_OPENING = 3;
+
   private final Source source;
   private final SceneReader reader;
   private final Map<Integer, List<Scene>> bySentence = new HashMap<>();
@@ -91,9 +96,10 @@ final class Scenes {
       return;
     }
     counted = true;
-    source.layout().sentences().stream()
-        .flatMap(sentence -> in(sentence).stream())
-        .forEach(scene -> counts.merge(scene.side(), 1, Integer::sum));
+    for (Sentence sentence : source.layout().sentences()) {
+      int weight = sentence.index() < OPENING ? WEIGHT_OF_OPENING : 1;
+      in(sentence).forEach(scene -> counts.merge(scene.side(), weight, Integer::sum));
+    }
   }
 
   /** "in Germany and Belgium" are the people of neither; "9 in Iran and 24 in Iraq" are of each. */

@@ -15,6 +15,7 @@ final class SideResolver {
   private final Source source;
   private final PartyFinder finder;
   private final Agents agents;
+  private final NamelessArmies armies;
   private final Fighters fighters;
   private final GrammarSides grammar;
   private final OwnSides own;
@@ -36,7 +37,8 @@ final class SideResolver {
     this.finder = new PartyFinder(source);
     this.speakers = new SpeakerSides(source, finder, parties);
     this.fighters = new Fighters(source);
-    this.agents = new Agents(source, finder, speakers);
+    this.armies = new NamelessArmies(source, parties);
+    this.agents = new Agents(source, finder, speakers, armies);
     this.denied = new DeniedClaims(source, finder);
     this.joint = new JointSides(source, parties);
     this.behind = new PartyBehind(source);
@@ -70,6 +72,7 @@ final class SideResolver {
         .or(() -> own.find(draft))
         .or(() -> own.ofGroup(draft))
         .or(() -> losses.find(draft))
+        .or(() -> armies.find(draft))
         .or(() -> grammar.find(draft))
         .or(
             () ->
@@ -114,7 +117,13 @@ final class SideResolver {
   private Optional<ToldSide> fromAfar(Draft draft) {
     return spoken(draft)
         .or(() -> draft.item.isPeople() ? scenes.find(draft) : weapons.find(draft))
-        .or(() -> above(draft));
+        .or(() -> above(draft))
+        .filter(told -> !isSpeakersThoughEnemys(draft, told));
+  }
+
+  /** Whoever "the enemy" is, it is not who says so. */
+  private boolean isSpeakersThoughEnemys(Draft draft, ToldSide told) {
+    return speakers.isOfEnemy(draft) && speakers.speaker(draft).equals(Optional.of(told.side()));
   }
 
   private Optional<ToldSide> spoken(Draft draft) {

@@ -26,12 +26,24 @@ final class Soldiers {
   boolean are(int at) {
     return WORDS.stream().anyMatch(word -> source.isSideWord(at, word))
         || source.isSideWord(at, SideWord.ENEMY)
+        || isSide(at)
         || source
             .mentions()
             .at(ItemNoun.class, at)
             .filter(noun -> noun.item() == Item.PERSONNEL)
             .isPresent()
         || source.mentions().at(Party.class, at).filter(Soldiers::isArmed).isPresent();
+  }
+
+  /** "the Iraqi side", which is not one of a border. */
+  private boolean isSide(int at) {
+    return source.token(at).is("side")
+        && (at + 1 == source.layout().tokens().size() || !source.token(at + 1).is("of"))
+        && source
+            .mentions()
+            .endingAt(Party.class, at)
+            .filter(party -> party.form() == PartyForm.ADJECTIVE)
+            .isPresent();
   }
 
   /** "Putin's forces", "Hamas": an armed body by its name. */

@@ -6,6 +6,7 @@ import io.whosecount.claims.lexicon.Found;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.mention.Mention.Office;
@@ -136,6 +137,24 @@ final class SpeakerSides {
             .isPresent();
   }
 
+  /** "77 enemy soldiers", "The enemy suffered 195 casualties": whosever, not the speaker's. */
+  boolean isOfEnemy(Draft draft) {
+    return EnemyWords.at(source, draft.phrase.first(), draft.phrase.end()).isPresent()
+        || isSufferedByEnemy(draft);
+  }
+
+  private boolean isSufferedByEnemy(Draft draft) {
+    return source
+        .mentions()
+        .endingAt(DeedWord.class, draft.phrase.first())
+        .filter(word -> word.isVerb() && word.deed().loser() == Deed.Loser.SUBJECT)
+        .filter(
+            word ->
+                EnemyWords.open(source, draft.phrase.sentence().first(), word.first())
+                    || source.isSideWord(word.first() - 1, SideWord.ENEMY))
+        .isPresent();
+  }
+
   private Sentence sentenceOf(Draft draft) {
     return draft
         .governance
@@ -192,7 +211,7 @@ final class SpeakerSides {
     boolean mishap = draft.item == Item.PERSONNEL && isMishap(draft) && isOffice(draft.attribution);
     boolean official =
         draft.attribution.claimant().filter(c -> c.kind() == ClaimantKind.GOVERNMENT).isPresent();
-    return (soldiers || mishap) && official
+    return (soldiers || mishap) && official && !isOfEnemy(draft)
         ? speaker(draft)
             .filter(
                 side ->

@@ -66,6 +66,7 @@ public final class MentionFinder {
             .toList();
     layout.sentences().forEach(s -> finder.sides(listings.get(s.index()), s));
     finder.places.nameStates();
+    new MovementNames(lexicon, layout.tokens(), finder.mentions).find();
     layout.sentences().forEach(s -> finder.read(listings.get(s.index()), s));
     return finder.mentions;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,15 @@ public final class Mentions {
     Kind kind = known == null ? new Kind(mention.getClass(), tokens) : known;
     kinds[slot] = kind;
     kind.add(mention);
+  }
+
+  /** Puts {@code other} in the place of {@code mention}, from its first token on. */
+  <M extends Mention> void replace(M mention, M other) {
+    Kind kind = Objects.requireNonNull(kinds[slot(mention.getClass())]);
+    int at = kind.endedBy(mention.first());
+    kind.all.set(at, other);
+    kind.ends[at] = other.end();
+    Arrays.fill(kind.covering, other.first(), other.end(), other);
   }
 
   /** Where the kind is, or would be. */

@@ -168,9 +168,6 @@ final class MixedDays {
   private static String reason(SeriesNumber number, LocalDate earlier) {
     return "%s of %s on %s is what other documents give for %s"
         .formatted(
-            SeriesFlags.written(number),
-            number.series().measure(),
-            number.asOf().lastDay(),
-            earlier);
+            NumberWords.of(number), number.series().measure(), number.asOf().lastDay(), earlier);
   }
 }

@@ -29,7 +29,8 @@ public final class SeriesFlags {
                                 .map(
                                     point ->
                                         "%s in %s"
-                                            .formatted(written(point.number()), documents(point)))
+                                            .formatted(
+                                                NumberWords.of(point.number()), documents(point)))
                                 .collect(Collectors.joining(", ")))))
         .toList();
   }
@@ -60,7 +61,8 @@ public final class SeriesFlags {
     return new Flag(
         Flag.Kind.FALLING_TOTAL,
         "%s as of %s is below %s as of %s"
-            .formatted(written(later), later.point(), written(earlier), earlier.point()));
+            .formatted(
+                NumberWords.of(later), later.point(), NumberWords.of(earlier), earlier.point()));
   }
 
   /**
@@ -143,17 +145,5 @@ public final class SeriesFlags {
 
   private static String documents(SeriesPoint point) {
     return point.documents() == 1 ? "1 document" : point.documents() + " documents";
-  }
-
-  static String written(SeriesNumber number) {
-    String digits =
-        number.low() == number.high()
-            ? Long.toString(number.low())
-            : number.low() + " to " + number.high();
-    return switch (number.qualifier()) {
-      case EXACT, BETWEEN -> digits;
-      case ABOUT, NEARLY, MORE_THAN, AT_LEAST, UP_TO, FEWER_THAN ->
-          number.qualifier().id().replace('-', ' ') + " " + digits;
-    };
   }
 }

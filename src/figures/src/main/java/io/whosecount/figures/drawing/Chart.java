@@ -1,6 +1,7 @@
 package io.whosecount.figures.drawing;
 
 import io.whosecount.claims.lexicon.PeriodKind;
+import io.whosecount.claims.series.NumberWords;
 import io.whosecount.claims.series.SeriesNumber;
 import io.whosecount.claims.series.SeriesPoint;
 import io.whosecount.figures.query.SeriesAnswer;
@@ -210,7 +211,7 @@ public final class Chart {
   /** Who says what, last. */
   private static String told(SeriesAnswer.One one) {
     SeriesNumber last = one.points().getLast().number();
-    return "%s: %s (%s)".formatted(one.voice().name(), Words.of(last), last.asOf());
+    return "%s: %s (%s)".formatted(one.voice().name(), NumberWords.of(last), last.asOf());
   }
 
   private void label(Svg svg, int x, int y, String anchor, String words) {

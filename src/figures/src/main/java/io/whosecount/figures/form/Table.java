@@ -47,6 +47,11 @@ public record Table(List<Head> columns, List<List<Cell>> rows) {
       return new Column<>(new Head(name, tag), entry -> wholeOf(number.apply(entry)));
     }
 
+    /** The same of what this entry is a part of. */
+    public <W> Column<W> within(Function<W, E> part) {
+      return new Column<>(head, whole -> cell.apply(part.apply(whole)));
+    }
+
     private static Cell wordsOf(@Nullable String words) {
       return words == null ? new Cell.Empty() : new Cell.Words(words);
     }

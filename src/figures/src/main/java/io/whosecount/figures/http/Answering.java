@@ -1,10 +1,10 @@
 package io.whosecount.figures.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.whosecount.claims.document.Digest;
+import io.whosecount.figures.form.Fixed;
 import io.whosecount.figures.form.Form;
 import io.whosecount.figures.form.Forms;
-import io.whosecount.figures.page.WebFile;
+import io.whosecount.figures.form.Paged;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Response.Status;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -26,10 +28,11 @@ public final class Answering {
   private static final String A_MINUTE = "public, max-age=60, stale-while-revalidate=600";
   private static final String NEVER = "no-store";
   private static final String CHOSEN_BY = "Accept, Accept-Encoding";
-  private static final int TAG_DIGITS = 32;
+  private static final String NEXT = "<%s>; rel=\"next\"";
   private static final Annotation[] NO_ANNOTATIONS = {};
 
   private final Forms forms;
+  private final Map<Fixed, Body> fixed = new ConcurrentHashMap<>();
 
   /** Writes with {@code forms}. */
   public Answering(Forms forms) {
@@ -48,28 +51,31 @@ public final class Answering {
       return;
     }
     headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(A_MINUTE));
-    byte[] body = body(response);
-    Gzip gzip = Gzip.of(request, body);
-    EntityTag tag =
-        new EntityTag(Digest.sha256(body).value().substring(0, TAG_DIGITS) + gzip.tagSuffix());
+    if (response.getEntity() instanceof Paged page && page.next() instanceof String next) {
+      headers.putSingle(HttpHeaders.LINK, NEXT.formatted(Suffixes.kept(request, next)));
+    }
+    Body body = body(response);
+    boolean gzip = body.isWorthCompressing() && Gzip.isTakenBy(request);
+    // Two encodings are two representations, each with a strong tag of its own (RFC 9110, 8.8.3).
+    EntityTag tag = new EntityTag(gzip ? body.tag() + "-" + Gzip.NAME : body.tag());
     headers.putSingle(HttpHeaders.ETAG, tag);
     if (has(request.getHeaders().getOrDefault(HttpHeaders.IF_NONE_MATCH, List.of()), tag)) {
       response.setStatus(Status.NOT_MODIFIED.getStatusCode());
       response.setEntity(null);
       headers.remove(HttpHeaders.CONTENT_TYPE);
     } else {
-      if (gzip.compressed()) {
+      if (gzip) {
         headers.putSingle(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
       }
-      response.setEntity(gzip.body(), NO_ANNOTATIONS, response.getMediaType());
+      response.setEntity(body.bytes(gzip), NO_ANNOTATIONS, response.getMediaType());
     }
   }
 
-  private byte[] body(ContainerResponseContext response) throws JsonProcessingException {
+  private Body body(ContainerResponseContext response) throws JsonProcessingException {
     return switch (response.getEntity()) {
-      case String text -> text.getBytes(StandardCharsets.UTF_8);
-      case WebFile file -> file.bytes();
-      case Object answer -> forms.write(answer, form(answer, response.getMediaType()));
+      case String text -> new Body(text.getBytes(StandardCharsets.UTF_8));
+      case Fixed file -> fixed.computeIfAbsent(file, unmet -> new Body(unmet.bytes()));
+      case Object answer -> new Body(forms.write(answer, form(answer, response.getMediaType())));
     };
   }
 

@@ -7,21 +7,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A body as it travels: compressed where the client takes it and it is worth it. Nobody else does
- * that: an HTTP API of API Gateway hands on what the function answers, and Quarkus does not
- * compress in a Lambda's payload.
- *
- * @param plain what is compressed, once it is sent: who has it already gets none
- * @param compressed whether it is sent as gzip
+ * Compresses bodies for who takes that. Nobody else does: an HTTP API of API Gateway hands on what
+ * the function answers, and Quarkus does not compress in a Lambda's payload.
  */
-record Gzip(byte[] plain, boolean compressed) {
-  /** Below it the headers weigh more than what is saved. */
-  private static final int WORTH_IT = 1024;
-
+final class Gzip {
   /** Gzip, or anything, and not with a weight of 0. */
   private static final Pattern TAKEN =
       Pattern.compile("(gzip|x-gzip|\\*)(;q=(1(\\.0+)?|0?\\.\\d*[1-9]\\d*))?");
@@ -29,20 +23,13 @@ record Gzip(byte[] plain, boolean compressed) {
   /** What {@code Content-Encoding} calls it. */
   static final String NAME = "gzip";
 
-  /** {@code body} as the client of {@code request} takes it. */
-  static Gzip of(ContainerRequestContext request, byte[] body) {
-    String accepted = request.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
-    return new Gzip(body, accepted != null && body.length >= WORTH_IT && takes(accepted));
-  }
+  private Gzip() {}
 
-  /** The bytes to send. */
-  byte[] body() {
-    return compressed ? compressed(plain) : plain;
-  }
-
-  /** Two encodings are two representations, each with a strong tag of its own (RFC 9110, 8.8.3). */
-  String tagSuffix() {
-    return compressed ? "-" + NAME : "";
+  /** Whether the client of {@code request} takes it. */
+  static boolean isTakenBy(ContainerRequestContext request) {
+    return Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
+        .filter(Gzip::takes)
+        .isPresent();
   }
 
   private static boolean takes(String accepted) {
@@ -51,7 +38,8 @@ record Gzip(byte[] plain, boolean compressed) {
         .anyMatch(coding -> TAKEN.matcher(coding).matches());
   }
 
-  private static byte[] compressed(byte[] body) {
+  /** {@code body} as gzip. */
+  static byte[] compressed(byte[] body) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 4);
     try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
       gzip.write(body);

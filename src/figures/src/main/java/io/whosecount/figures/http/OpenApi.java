@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -33,6 +34,7 @@ public final class OpenApi implements OASFilter {
           Links.BADGE + ".json",
           Links.SUPPORTERS,
           Links.DOCUMENTS + "/{id}",
+          Links.DOCUMENTS + "/{id}/claims/{claim}",
           Links.DOCUMENTS + "/{id}/flags");
 
   @Override
@@ -46,6 +48,9 @@ public final class OpenApi implements OASFilter {
 
   private static void complete(String path, Operation operation) {
     OpenApiParameters.complete(path, operation);
+    if (path.equals(Links.INDEX)) {
+      content(operation).addMediaType(MediaType.TEXT_HTML, OASFactory.createMediaType());
+    }
     nameOtherForms(operation);
     operation
         .getResponses()
@@ -62,6 +67,16 @@ public final class OpenApi implements OASFilter {
       problem(operation, "404", "Nothing is recorded under that id: `see` leads to what is.");
     }
     problem(operation, "406", "The form that `Accept` asks for is not offered.");
+    operation
+        .getResponses()
+        .addAPIResponse(
+            "429",
+            OASFactory.createAPIResponse()
+                .description(
+                    "More requests than the address lets through. The gateway says so before the"
+                        + " function is asked, with a body of its own. Ask again after"
+                        + " `Retry-After`, else after a second, then twice as long each time; and"
+                        + " send `If-None-Match`, which costs less."));
     problem(operation, "500", "A defect of ours.");
     if (!ALWAYS_ANSWERED.contains(path)) {
       problem(
@@ -79,6 +94,10 @@ public final class OpenApi implements OASFilter {
             form ->
                 form.getValue()
                     .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+  }
+
+  private static Content content(Operation operation) {
+    return operation.getResponses().getAPIResponse("200").getContent();
   }
 
   private static void problem(Operation operation, String status, String description) {

@@ -12,6 +12,7 @@ import io.whosecount.figures.query.ClosedLists;
 import io.whosecount.figures.query.CompareQuery;
 import io.whosecount.figures.query.DirectoryService;
 import io.whosecount.figures.query.FiguresQuery;
+import io.whosecount.figures.query.MeasureList;
 import io.whosecount.figures.query.PageQuery;
 import io.whosecount.figures.query.PictureQuery;
 import io.whosecount.figures.query.SeriesQuery;
@@ -21,6 +22,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -58,6 +60,7 @@ final class OpenApiParameters {
   private static final Set<String> OF_FIGURES =
       Set.of(Links.FIGURES, Links.COMPARE, Links.BADGE + ".svg", Links.BADGE + ".json");
 
+  private static final String CLAIMANT = "^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$";
   private static final String SIDE = "^([A-Z]{2}|[a-z][a-z0-9-]{1,30})$";
   private static final Set<String> OF_A_MEASURE = Set.of("side", "item", "outcome");
   private static final Map<String, Set<String>> REQUIRED =
@@ -78,15 +81,32 @@ final class OpenApiParameters {
           Set.of(
               "side", "item", "outcome", "claimant", "period", "asOf", "low", "high", "qualifier"));
 
+  /** Of what is required; over the samples that the system on one machine loads they all answer. */
+  private static final Map<String, String> EXAMPLES =
+      Map.ofEntries(
+          Map.entry("id", "a99e8caac12b253bcace80b8d695e5f6"),
+          Map.entry("claim", "e97cb4bfc5714107c01b5cc4"),
+          Map.entry("side", "RU"),
+          Map.entry("with", "UA"),
+          Map.entry("item", "personnel"),
+          Map.entry("outcome", "casualties"),
+          Map.entry("claimant", "ua-general-staff"),
+          Map.entry("period", PeriodKind.CUMULATIVE.id()),
+          Map.entry("asOf", "2025-01-29"),
+          Map.entry("low", "834670"),
+          Map.entry("high", "834670"),
+          Map.entry("qualifier", Qualifier.ABOUT.id()));
+
   private OpenApiParameters() {}
 
   /** Adds those of {@code path} to its operation, and completes the one within the path. */
   static void complete(String path, Operation operation) {
     for (Parameter parameter : Optional.ofNullable(operation.getParameters()).orElse(List.of())) {
+      boolean ofDocument = parameter.getName().equals("id");
       parameter
-          .description("The document's id.")
-          .example("0123456789abcdef0123456789abcdef")
-          .schema(text().pattern("^[0-9a-f]{32}$"));
+          .description(ofDocument ? "The document's id." : "The claim's id.")
+          .example(EXAMPLES.get(parameter.getName()))
+          .schema(text().pattern(ofDocument ? "^[0-9a-f]{32}$" : "^[0-9a-f]{24}$"));
     }
     for (String name : OF_PATHS.getOrDefault(path, List.of())) {
       operation.addParameter(parameter(path, name));
@@ -102,14 +122,13 @@ final class OpenApiParameters {
             .schema(schema(path, name));
     if (REQUIRED.getOrDefault(path, Set.of()).contains(name)) {
       parameter.required(true);
-      example(name).ifPresent(parameter::example);
+      String example = Objects.requireNonNull(EXAMPLES.get(name), name);
+      parameter.example(isList(path, name) ? List.of(example) : example);
+    }
+    if (isList(path, name)) {
+      parameter.style(Parameter.Style.FORM).explode(false);
     }
     return parameter;
-  }
-
-  private static Optional<String> example(String name) {
-    return Optional.ofNullable(
-        Map.of("side", "RU", "with", "UA", "item", "personnel", "outcome", "casualties").get(name));
   }
 
   private static String description(String path, String name) {
@@ -118,8 +137,8 @@ final class OpenApiParameters {
           path.equals(Links.CLAIMS)
               ? "Whose loss: an id of `/v1/sides`, or `none` for claims without a side."
               : "Whose loss: an id of `/v1/sides`.";
-      case "item" -> "What is counted.";
-      case "outcome" -> "What befell it.";
+      case "item" -> "What is counted." + several(path);
+      case "outcome" -> "What befell it." + several(path);
       case "period" ->
           OF_SERIES.contains(path)
               ? "The kind of period; `cumulative` where none is given."
@@ -150,22 +169,52 @@ final class OpenApiParameters {
       case "high" -> "The greatest number named.";
       case "qualifier" -> "The class of the hedge.";
       case "limit" ->
-          isOfClaimants(path) ? "How many claimants at most." : "How many entries at most.";
+          isOfClaimants(path)
+              ? "How many claimants at most."
+                  + (path.equals(Links.FIGURES)
+                      ? " A page has at most %d figures, so of several measures fewer claimants."
+                          .formatted(PageQuery.GREATEST_CLAIMANTS)
+                      : "")
+              : "How many entries at most.";
       case "cursor" -> "Where to begin: opaque, as the link to the next page has it.";
       default -> throw new IllegalStateException("not described: " + name + " of " + path);
     };
   }
 
+  /** Whether it takes several values. */
+  private static boolean isList(String path, String name) {
+    return path.equals(Links.FIGURES) && MeasureList.PARAMETERS.contains(name);
+  }
+
+  private static String several(String path) {
+    return path.equals(Links.FIGURES)
+        ? " Several with commas, or by repeating the parameter: every item with every outcome, %d"
+                .formatted(MeasureList.MOST)
+            + " measures at most."
+        : "";
+  }
+
+  private static Schema list(String path, String name, Schema entry) {
+    return isList(path, name)
+        ? OASFactory.createSchema()
+            .addType(SchemaType.ARRAY)
+            .items(entry)
+            .minItems(1)
+            .maxItems(MeasureList.MOST)
+            .uniqueItems(true)
+        : entry;
+  }
+
   private static Schema schema(String path, String name) {
     return switch (name) {
       case "side" -> text().pattern(SIDE);
-      case "item" -> listed(ClosedLists.ITEMS, Item::id);
-      case "outcome" -> listed(ClosedLists.OUTCOMES, Outcome::id);
+      case "item" -> list(path, name, listed(ClosedLists.ITEMS, Item::id));
+      case "outcome" -> list(path, name, listed(ClosedLists.OUTCOMES, Outcome::id));
       case "qualifier" -> listed(Arrays.asList(Qualifier.values()), Qualifier::id);
       case "period" -> period(path);
-      case "claimant" -> text().minLength(1).maxLength(200);
-      case "asOf" -> OF_FIGURES.contains(path) ? text().format("date") : text();
-      case "from" -> OF_SERIES.contains(path) ? text().format("date") : text();
+      case "claimant" -> text().pattern(CLAIMANT).minLength(1).maxLength(200);
+      case "asOf" -> OF_FIGURES.contains(path) ? text().format("date") : partialDate();
+      case "from" -> OF_SERIES.contains(path) ? text().format("date") : partialDate();
       case "to" -> text().format("date");
       case "with" -> text().pattern(SIDE);
       case "interval" -> listed(ClosedLists.RESOLUTIONS, Resolution::id);
@@ -182,7 +231,7 @@ final class OpenApiParameters {
               .format("int64")
               .minimum(BigDecimal.ZERO);
       case "limit" -> limit(isOfClaimants(path));
-      case "cursor" -> text().minLength(1);
+      case "cursor" -> text().pattern("^[A-Za-z0-9_-]+$").maxLength(2_000);
       default -> throw new IllegalStateException("not described: " + name + " of " + path);
     };
   }
@@ -206,6 +255,10 @@ final class OpenApiParameters {
 
   private static boolean isOfClaimants(String path) {
     return OF_FIGURES.contains(path) || OF_SERIES.contains(path);
+  }
+
+  private static Schema partialDate() {
+    return text().pattern("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
   }
 
   private static Schema text() {

@@ -1,13 +1,16 @@
 package io.whosecount.figures.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.whosecount.claims.lexicon.ClaimantKind;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.lexicon.Stance;
+import io.whosecount.claims.series.Evidence;
 import io.whosecount.figures.query.ClosedLists;
+import io.whosecount.figures.representation.ClaimResponse;
 import io.whosecount.figures.representation.ClaimantsResponse;
 import io.whosecount.figures.representation.ClaimsResponse;
 import io.whosecount.figures.representation.DocumentResponse;
@@ -15,6 +18,7 @@ import io.whosecount.figures.representation.FiguresResponse;
 import io.whosecount.figures.representation.FlagJson;
 import io.whosecount.figures.representation.FlagsResponse;
 import io.whosecount.figures.representation.IndexResponse;
+import io.whosecount.figures.representation.ListedClaim;
 import io.whosecount.figures.representation.MeasuresResponse;
 import io.whosecount.figures.representation.RejectionsResponse;
 import io.whosecount.figures.representation.RevisionsResponse;
@@ -50,6 +54,8 @@ final class OpenApiSchemas {
   private static final List<Class<?>> ANSWERS =
       List.of(
           ClaimJson.class,
+          ClaimResponse.class,
+          ListedClaim.class,
           FactsJson.class,
           ClaimantsResponse.class,
           ClaimsResponse.class,
@@ -84,6 +90,7 @@ final class OpenApiSchemas {
           Map.entry("Figure.stance", ids(Stance.values(), Stance::id)),
           Map.entry("Voice.kind", ids(ClaimantKind.values(), ClaimantKind::id)),
           Map.entry("ClaimantEntry.kind", ids(ClaimantKind.values(), ClaimantKind::id)),
+          Map.entry("Evidence.grades", ids(Evidence.Grade.values(), Evidence.Grade::id)),
           Map.entry("Range.periodKind", SERIES_PERIODS),
           Map.entry("Figures.period", SERIES_PERIODS),
           Map.entry("Series.period", SERIES_PERIODS),
@@ -97,6 +104,9 @@ final class OpenApiSchemas {
           Map.entry("SeriesNumberJson.periodKind", SERIES_PERIODS),
           Map.entry("SeriesNumberJson.qualifier", ids(Qualifier.values(), Qualifier::id)));
 
+  /** The contract is of the ledger, which knows nothing of this description. */
+  private static final String RECORDED = "ClaimJson.recorded";
+
   private OpenApiSchemas() {}
 
   static void complete(Components components) {
@@ -104,27 +114,33 @@ final class OpenApiSchemas {
         .flatMap(answer -> Stream.concat(Stream.of(answer), Arrays.stream(answer.getClasses())))
         .filter(Class::isRecord)
         .forEach(type -> complete(type, name(type), components.getSchemas().get(name(type))));
-    // The contract is of the ledger, which knows nothing of this description.
-    components
-        .getSchemas()
-        .get("ClaimJson")
-        .getProperties()
-        .get("recorded")
-        .format("date-time")
-        .description("When it entered the ledger, with this version of its document.");
   }
 
   private static void complete(Class<?> type, String name, @Nullable Schema schema) {
     if (schema == null) {
       throw new IllegalStateException("no answer uses " + type + ", known as " + name);
     }
+    completeProperties(type, name, schema);
+  }
+
+  private static void completeProperties(Class<?> type, String name, Schema schema) {
     boolean allNullsAreLeftOut = leavesNullsOut(type);
     for (RecordComponent component : type.getRecordComponents()) {
+      if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+        completeProperties(component.getType(), name(component.getType()), schema);
+        continue;
+      }
       boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
       boolean nullsAreLeftOut = allNullsAreLeftOut || leavesNullsOut(component.getAccessor());
       String property = component.getName();
       Schema found = Objects.requireNonNull(schema.getProperties().get(property), property);
-      LISTED.getOrDefault(name + "." + property, List.of()).forEach(found::addEnumeration);
+      Schema listed = Optional.ofNullable(found.getItems()).orElse(found);
+      LISTED.getOrDefault(name + "." + property, List.of()).forEach(listed::addEnumeration);
+      if (RECORDED.equals(name + "." + property)) {
+        found
+            .format("date-time")
+            .description("When it entered the ledger, with this version of its document.");
+      }
       if (!nullable || !nullsAreLeftOut) {
         schema.addRequired(property);
       }

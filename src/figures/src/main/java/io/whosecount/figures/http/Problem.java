@@ -26,12 +26,21 @@ public record Problem(
         @Nullable List<String> allowed,
     @Schema(description = "The path of a list of what there is.") @Nullable String see) {
 
+  private static final int LONGEST = 300;
+
   /** Its media type. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
   /** A problem with a parameter. */
   static Problem ofParameter(String parameter, String detail, List<String> allowed) {
-    return new Problem("Bad parameter", 400, detail, parameter, allowed, null);
+    return new Problem("Bad parameter", 400, bounded(detail), bounded(parameter), allowed, null);
+  }
+
+  /** What was sent is told back, but not at any length. */
+  private static String bounded(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
   /** A problem that says where to look instead. */

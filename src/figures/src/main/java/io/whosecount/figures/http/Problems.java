@@ -10,7 +10,6 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.util.List;
@@ -47,7 +46,7 @@ public final class Problems {
         switch (e.subject()) {
           case SIDE -> Links.SIDES;
           case CLAIMANT -> Links.CLAIMANTS;
-          case DOCUMENT -> Links.CLAIMS;
+          case DOCUMENT, CLAIM -> Links.CLAIMS;
           case NUMBER -> Links.SERIES;
         };
     return Problem.seeing("Not recorded", Status.NOT_FOUND, String.valueOf(e.getMessage()), see)
@@ -88,10 +87,12 @@ public final class Problems {
   /** A form that is not offered. */
   @ServerExceptionMapper(NotAcceptableException.class)
   public RestResponse<Problem> notAcceptable() {
-    return Problem.of(
+    return Problem.seeing(
             "Not acceptable",
             Status.NOT_ACCEPTABLE,
-            "Only " + MediaType.APPLICATION_JSON + " is offered here.")
+            "The form that `Accept`, or the path's suffix, asks for is not offered here. The"
+                + " description of the interface lists the forms of each path.",
+            Links.OPENAPI)
         .asResponse();
   }
 

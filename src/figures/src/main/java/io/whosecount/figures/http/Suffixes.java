@@ -4,6 +4,7 @@ import io.whosecount.figures.form.Form;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -14,6 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 public final class Suffixes {
   private static final Pattern SUFFIXED = Pattern.compile("(/v1/(?:.+/)?[a-z0-9-]+)\\.([a-z]+)");
+  private static final String SUFFIX = Suffixes.class.getName();
   private static final Pattern PICTURE = Pattern.compile("/v1/(?:chart|badge)\\..+");
 
   /** Turns the suffix into the header. */
@@ -23,13 +25,33 @@ public final class Suffixes {
     String path = uri.getRequestUri().getPath();
     Matcher suffixed = SUFFIXED.matcher(path);
     if (suffixed.matches() && !PICTURE.matcher(path).matches()) {
-      Form.ofSuffix(suffixed.group(2))
+      String suffix = suffixed.group(2);
+      mediaType(suffix)
           .ifPresent(
-              form -> {
+              type -> {
                 request.setRequestUri(
                     uri.getRequestUriBuilder().replacePath(suffixed.group(1)).build());
-                request.getHeaders().putSingle(HttpHeaders.ACCEPT, form.mediaType());
+                request.getHeaders().putSingle(HttpHeaders.ACCEPT, type);
+                request.setProperty(SUFFIX, suffix);
               });
     }
+  }
+
+  /** YAML is no form of answers: only the description of the interface has it. */
+  private static Optional<String> mediaType(String suffix) {
+    return suffix.equals("yaml")
+        ? Optional.of("application/yaml")
+        : Form.ofSuffix(suffix).map(Form::mediaType);
+  }
+
+  /**
+   * A path of ours with the suffix that {@code request} was asked with, so that who follows it
+   * stays with the form. Its commas are escaped: who splits a header at them reads it all the same.
+   */
+  static String kept(ContainerRequestContext request, String path) {
+    String escaped = path.replace(",", "%2C");
+    return request.getProperty(SUFFIX) instanceof String suffix
+        ? escaped.replaceFirst("\\?|$", "." + suffix + "$0")
+        : escaped;
   }
 }

@@ -1,5 +1,6 @@
 package io.whosecount.figures.page;
 
+import io.whosecount.figures.form.Fixed;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,9 +9,23 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** A file of the web pages, packaged in the folder {@code web}. */
-public enum WebFile {
+public enum WebFile implements Fixed {
   /** The element for other people's pages. */
   WIDGET("widget.js", WebFile.JAVASCRIPT),
+  /** Its words in Arabic. */
+  WORDS_AR("words-ar.json", MediaType.APPLICATION_JSON),
+  /** In German. */
+  WORDS_DE("words-de.json", MediaType.APPLICATION_JSON),
+  /** In Spanish. */
+  WORDS_ES("words-es.json", MediaType.APPLICATION_JSON),
+  /** In French. */
+  WORDS_FR("words-fr.json", MediaType.APPLICATION_JSON),
+  /** In Hebrew. */
+  WORDS_HE("words-he.json", MediaType.APPLICATION_JSON),
+  /** In Russian. */
+  WORDS_RU("words-ru.json", MediaType.APPLICATION_JSON),
+  /** In Ukrainian. */
+  WORDS_UK("words-uk.json", MediaType.APPLICATION_JSON),
   /** For a page with frames: gives each the height of what is in it. */
   FRAME("frame.js", WebFile.JAVASCRIPT),
   /** The page in such a frame. */
@@ -76,7 +91,7 @@ public enum WebFile {
     return policy;
   }
 
-  /** What is in it. */
+  @Override
   public byte[] bytes() {
     return bytes.clone();
   }

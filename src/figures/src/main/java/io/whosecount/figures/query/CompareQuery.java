@@ -30,7 +30,8 @@ public record CompareQuery(FiguresQuery one, FiguresQuery other) {
     ofOne.remove(WITH);
     Map<String, List<String>> ofOther = new HashMap<>(ofOne);
     ofOther.put(SIDE, List.of(other));
-    CompareQuery query = new CompareQuery(FiguresQuery.of(ofOne), FiguresQuery.of(ofOther));
+    CompareQuery query =
+        new CompareQuery(FiguresQuery.ofOneMeasure(ofOne), FiguresQuery.ofOneMeasure(ofOther));
     if (query.one().side().equals(other)) {
       throw new BadParameterException(
           WITH, "'%s' is compared with itself.".formatted(other), List.of("another side"));

@@ -1,14 +1,17 @@
 package io.whosecount.figures.query;
 
+import io.whosecount.claims.claim.ClaimId;
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.series.Citation;
 import io.whosecount.claims.series.DocumentFlags;
 import io.whosecount.claims.series.Flag;
 import io.whosecount.ledger.DocumentPage;
+import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.DocumentRecord.ReadContent;
 import io.whosecount.ledger.DocumentRecord.RejectedContent;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.Page;
+import io.whosecount.ledger.RecordedClaim;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +32,30 @@ public final class DocumentsService {
    */
   public DocumentPage document(DocumentId id, PageQuery page) {
     return found(id, ledger.document(id, page.cursor(), page.limit()));
+  }
+
+  /**
+   * One claim of a document.
+   *
+   * @throws NotRecordedException for one that the document has not, or has no more
+   */
+  public RecordedClaim claim(DocumentId id, ClaimId claim) {
+    DocumentRecord document = found(id, ledger.document(id));
+    return switch (document.content()) {
+      case RejectedContent rejected -> throw noClaim(id, claim);
+      case ReadContent read ->
+          read.claims().stream()
+              .filter(one -> one.id().equals(claim))
+              .findFirst()
+              .map(one -> new RecordedClaim(one, read.facts(), read.digest(), document.recorded()))
+              .orElseThrow(() -> noClaim(id, claim));
+    };
+  }
+
+  private static NotRecordedException noClaim(DocumentId id, ClaimId claim) {
+    return new NotRecordedException(
+        "The document %s has no claim %s.".formatted(id, claim),
+        NotRecordedException.Subject.CLAIM);
   }
 
   /**

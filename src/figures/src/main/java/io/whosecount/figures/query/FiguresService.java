@@ -1,10 +1,13 @@
 package io.whosecount.figures.query;
 
+import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.series.ClaimantRange;
 import io.whosecount.claims.series.Figure;
 import io.whosecount.claims.series.Figures;
+import io.whosecount.claims.series.SeriesKey;
 import io.whosecount.figures.query.FiguresAnswer.Backed;
+import io.whosecount.figures.query.FiguresAnswer.OfMeasure;
 import io.whosecount.ledger.ClaimantSeries;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.Page;
@@ -17,12 +20,14 @@ import java.util.List;
 public final class FiguresService {
   private final Ledger ledger;
   private final Known known;
+  private final ClaimantPages claimants;
   private final EvidenceService evidence;
 
   /** Of {@code ledger}. */
   public FiguresService(Ledger ledger) {
     this.ledger = ledger;
     this.known = new Known(ledger);
+    this.claimants = new ClaimantPages(ledger);
     this.evidence = new EvidenceService(ledger);
   }
 
@@ -34,20 +39,27 @@ public final class FiguresService {
    */
   public FiguresAnswer figures(FiguresQuery query) {
     Side side = known.side(query.side());
-    Page<ClaimantSeries> page =
-        ledger.series(query.series(), query.page().cursor(), query.page().limit());
+    Page<ClaimantSeries> page = claimants.page(query);
     if (page.entries().isEmpty()) {
-      known.requireClaimant(query.series());
+      query.claimant().ifPresent(id -> known.requireClaimant(id, query.side()));
     }
-    List<Figure> figures =
-        Figures.latest(
-            page.entries().stream().flatMap(claimant -> claimant.series().stream()).toList(),
-            query.period(),
-            key -> ledger.latest(key, query.asOf().orElse(Ledger.LAST_DAY)));
+    List<SeriesKey> series =
+        page.entries().stream().flatMap(claimant -> claimant.series().stream()).toList();
     return new FiguresAnswer(
         side,
-        figures.stream().map(f -> new Backed(f, evidence.of(f, figures))).toList(),
-        ClaimantRange.over(figures),
+        query.measures().stream().map(measure -> ofMeasure(query, measure, series)).toList(),
         page.next());
+  }
+
+  private OfMeasure ofMeasure(FiguresQuery query, Measure measure, List<SeriesKey> series) {
+    List<Figure> figures =
+        Figures.latest(
+            series.stream().filter(key -> key.measure().equals(measure)).toList(),
+            query.period(),
+            key -> ledger.latest(key, query.asOf().orElse(Ledger.LAST_DAY)));
+    return new OfMeasure(
+        measure,
+        figures.stream().map(f -> new Backed(f, evidence.of(f, figures))).toList(),
+        ClaimantRange.over(figures));
   }
 }

@@ -5,7 +5,6 @@ import io.whosecount.ledger.ClaimFilter;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.Page;
 import io.whosecount.ledger.RecordedClaim;
-import io.whosecount.ledger.SeriesFilter;
 import java.util.Optional;
 
 /** Tells the ids that the ledger knows from others, each by a few short reads. */
@@ -39,20 +38,15 @@ final class Known {
   }
 
   /**
-   * Throws unless the claimant of {@code filter}, if it has one, has a series, of whatever, or a
-   * claim about that side: who gives sub-totals only is known too. To look among the claims about
-   * all sides would cost ten times as much.
+   * Throws unless that claimant has a series, of whatever, or a claim about {@code side}: who gives
+   * sub-totals only is known too. To look among the claims about all sides would cost ten times as
+   * much.
    */
-  void requireClaimant(SeriesFilter filter) {
-    filter
-        .claimant()
-        .ifPresent(
-            id ->
-                require(
-                    id,
-                    ClaimFilter.ALL.ofSide(filter.side()),
-                    "No series has a claimant '%s', and no claim about '%s'."
-                        .formatted(id, filter.side())));
+  void requireClaimant(String id, String side) {
+    require(
+        id,
+        ClaimFilter.ALL.ofSide(side),
+        "No series has a claimant '%s', and no claim about '%s'.".formatted(id, side));
   }
 
   private void require(String id, ClaimFilter claims, String otherwise) {

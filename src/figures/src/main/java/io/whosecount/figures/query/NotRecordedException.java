@@ -9,6 +9,7 @@ public final class NotRecordedException extends RuntimeException {
     SIDE,
     CLAIMANT,
     DOCUMENT,
+    CLAIM,
     NUMBER
   }
 

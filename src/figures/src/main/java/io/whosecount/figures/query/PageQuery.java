@@ -41,9 +41,15 @@ public record PageQuery(Optional<String> cursor, int limit, int usual) {
     return of(parameters, DEFAULT_LIMIT, GREATEST_LIMIT);
   }
 
-  /** Of a list of claimants with their numbers. */
+  /** Of a list of claimants with their numbers of one measure. */
   static PageQuery ofClaimants(Parameters parameters) {
-    return of(parameters, DEFAULT_CLAIMANTS, GREATEST_CLAIMANTS);
+    return ofClaimants(parameters, 1);
+  }
+
+  /** Of a list of claimants with their numbers of so many measures: all of them cost the same. */
+  static PageQuery ofClaimants(Parameters parameters, int measures) {
+    int most = GREATEST_CLAIMANTS / measures;
+    return of(parameters, Math.min(DEFAULT_CLAIMANTS, most), most);
   }
 
   private static PageQuery of(Parameters parameters, int usual, int most) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,7 @@ public final class Parameters {
   private static final Pattern DAY = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern DATE = Pattern.compile("(?!0000)[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,18}");
+  private static final String COMMA = ",";
   private static final int LONGEST_CLAIMANT = 200;
   private static final String SIDE_FORM =
       "ISO 3166-1 alpha-2 code, or a party's slug; see /v1/sides";
@@ -42,6 +44,16 @@ public final class Parameters {
    * @throws BadParameterException for one that is not among {@code names} or that is repeated
    */
   public static Parameters of(Map<String, List<String>> given, List<String> names) {
+    return of(given, names, Set.of());
+  }
+
+  /**
+   * The parameters in {@code given}.
+   *
+   * @param lists those of them that may be repeated: that is another way to write a list
+   * @throws BadParameterException for one that is not among {@code names} or is wrongly repeated
+   */
+  static Parameters of(Map<String, List<String>> given, List<String> names, Set<String> lists) {
     Map<String, String> values = new HashMap<>();
     given.forEach(
         (name, all) -> {
@@ -49,13 +61,13 @@ public final class Parameters {
             throw new BadParameterException(
                 name, "There is no parameter '%s' here.".formatted(name), names);
           }
-          if (all.size() != 1) {
+          if (all.size() != 1 && !lists.contains(name)) {
             throw new BadParameterException(
                 name,
                 "The parameter '%s' is given more than once.".formatted(name),
                 List.of("one value"));
           }
-          values.put(name, all.getFirst());
+          values.put(name, String.join(COMMA, all));
         });
     return new Parameters(values);
   }
@@ -96,6 +108,25 @@ public final class Parameters {
                     .orElseThrow(() -> notAllowed(name, given, allowed.stream().map(id).toList())));
   }
 
+  /** The values of the list under {@code name}, which has to be there; none of them twice. */
+  <T> List<T> several(String name, List<T> allowed, Function<T, String> id) {
+    List<String> ids = allowed.stream().map(id).toList();
+    List<String> given =
+        List.of(required(name, text(name), ids.toArray(String[]::new)).split(COMMA, -1));
+    for (String value : given) {
+      if (!ids.contains(value)) {
+        throw notAllowed(name, value, ids);
+      }
+    }
+    if (Set.copyOf(given).size() < given.size()) {
+      throw new BadParameterException(
+          name,
+          "The parameter '%s' has a value more than once.".formatted(name),
+          List.of("each value once"));
+    }
+    return given.stream().map(value -> allowed.get(ids.indexOf(value))).toList();
+  }
+
   /** The measure under {@code item} and {@code outcome}, which have to be there. */
   public Measure measure() {
     Item item =
@@ -130,7 +161,7 @@ public final class Parameters {
   }
 
   /** The refusal of {@code given}. */
-  static BadParameterException notAllowed(String name, String given, List<String> allowed) {
+  public static BadParameterException notAllowed(String name, String given, List<String> allowed) {
     return new BadParameterException(
         name, "'%s' is not a value of the parameter '%s'.".formatted(given, name), allowed);
   }

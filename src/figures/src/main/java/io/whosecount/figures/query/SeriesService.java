@@ -47,7 +47,7 @@ public final class SeriesService {
     Side side = known.side(query.side());
     Page<ClaimantSeries> page = page(query, query.page().limit());
     if (page.entries().isEmpty()) {
-      known.requireClaimant(query.series());
+      query.claimant().ifPresent(id -> known.requireClaimant(id, query.side()));
       return new SeriesAnswer(side, List.of(), page.next(), otherPeriods(query));
     }
     Set<LocalDate> covered = covered(query.range());

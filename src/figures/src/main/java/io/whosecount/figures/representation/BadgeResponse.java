@@ -2,8 +2,8 @@ package io.whosecount.figures.representation;
 
 import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.series.NumberWords;
 import io.whosecount.claims.series.Observation;
-import io.whosecount.figures.drawing.Words;
 import io.whosecount.figures.query.FiguresAnswer;
 import io.whosecount.figures.query.FiguresQuery;
 import java.util.Locale;
@@ -26,7 +26,8 @@ public record BadgeResponse(
             .findFirst()
             .map(backed -> message(backed.figure().observation()))
             .orElse("no report");
-    return new BadgeResponse(1, label(answer.side(), query.measure()), message, "blue", AN_HOUR);
+    return new BadgeResponse(
+        1, label(answer.side(), query.measures().getFirst()), message, "blue", AN_HOUR);
   }
 
   /** Such as {@code Russia: Tanks, lost}. */
@@ -41,7 +42,7 @@ public record BadgeResponse(
   private static String message(Observation observation) {
     return "%s (%s, %s)"
         .formatted(
-            Words.of(observation.quantity()),
+            NumberWords.of(observation.quantity()),
             observation.voice().name(),
             observation.number().asOf());
   }

@@ -1,46 +1,70 @@
 package io.whosecount.figures.representation;
 
+import io.whosecount.claims.claim.Claim;
+import io.whosecount.claims.claim.Quantity;
 import io.whosecount.claims.document.Fact;
 import io.whosecount.claims.document.PublicationFacts;
-import io.whosecount.claims.lexicon.Measure;
-import io.whosecount.claims.mention.PartialDate;
-import io.whosecount.claims.series.Citation;
+import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.series.NumberWords;
 import io.whosecount.claims.series.Observation;
-import io.whosecount.figures.drawing.Words;
-import io.whosecount.figures.query.FiguresQuery;
+import io.whosecount.claims.series.Voice;
 import io.whosecount.figures.representation.FiguresResponse.CiteJson;
+import io.whosecount.ledger.RecordedClaim;
+import io.whosecount.ledger.json.ClaimJson.PeriodJson;
+import io.whosecount.ledger.json.ClaimMapping;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How a number is cited in writing: who says it, as of when, and where it was printed. */
-final class Citations {
-  private Citations() {}
+/**
+ * How a number is cited in writing: who says it, as of when, and where it was printed.
+ *
+ * @param voice the claimant's name
+ * @param asOf the date up to which it reaches, if one is told
+ * @param quantity how many
+ * @param claim the claim that says so
+ * @param facts of the document that carries the claim
+ */
+record Citations(
+    String voice, Optional<String> asOf, Quantity quantity, Claim claim, PublicationFacts facts) {
 
-  static CiteJson of(FiguresQuery query, Observation observation) {
-    PartialDate asOf = observation.number().asOf();
-    return new CiteJson(
-        brief(observation.voice().name(), asOf, observation.citation()),
-        full(observation, asOf),
-        Links.permalink(query, observation));
+  /** Of a figure. */
+  static CiteJson of(Observation observation) {
+    return new Citations(
+            observation.voice().name(),
+            Optional.of(observation.number().asOf().toString()),
+            observation.quantity(),
+            observation.citation().claim(),
+            observation.citation().facts())
+        .under(Links.permalink(observation));
+  }
+
+  /** Of a claim. */
+  static CiteJson of(RecordedClaim recorded) {
+    Claim claim = recorded.claim();
+    PeriodJson period = ClaimMapping.toJson(claim.period());
+    return new Citations(
+            Voice.of(claim, recorded.facts()).name(),
+            Optional.ofNullable(period.asOf()).or(() -> Optional.ofNullable(period.to())),
+            claim.quantity(),
+            claim,
+            recorded.facts())
+        .under(Links.claim(claim.document().value(), claim.id().value()));
+  }
+
+  private CiteJson under(String permalink) {
+    return new CiteJson(brief(), full(), permalink);
   }
 
   /** Such as {@code Northland Staff, as of 2031-05-02, in The Daily}. */
-  private static String brief(String claimant, PartialDate asOf, Citation citation) {
-    PublicationFacts facts = citation.facts();
+  private String brief() {
     String printed =
-        facts
-            .publisher()
-            .or(facts::title)
-            .map(Fact::value)
-            .orElse("document " + citation.claim().document());
-    return "%s, as of %s, in %s".formatted(claimant, asOf, printed);
+        facts.publisher().or(facts::title).map(Fact::value).orElse("document " + claim.document());
+    return "%s%s, in %s".formatted(voice, time(), printed);
   }
 
   /** With the number, what it counts, and everything that leads back to the words. */
-  private static String full(Observation observation, PartialDate asOf) {
-    Citation citation = observation.citation();
-    PublicationFacts facts = citation.facts();
+  private String full() {
     String printed =
         Stream.of(
                 facts.title().map(title -> "“" + title.value() + "”"),
@@ -49,17 +73,20 @@ final class Citations {
                 facts.url().map(Fact::value))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
-    Measure measure = observation.series().measure();
-    return "%s: %s (%s: %s, %s), as of %s. In: %s. Whose Count, document %s, claim %s."
+    return "%s: %s (%s: %s, %s)%s. In: %s. Whose Count, document %s, claim %s."
         .formatted(
-            observation.voice().name(),
-            Words.of(observation.quantity()),
-            observation.side().name(),
-            measure.item().label(),
-            measure.outcome().id(),
-            asOf,
+            voice,
+            NumberWords.of(quantity),
+            claim.side().map(Side::name).orElse("no side told"),
+            claim.measure().item().label(),
+            claim.measure().outcome().id(),
+            time(),
             printed,
-            citation.claim().document(),
-            citation.claim().id());
+            claim.document(),
+            claim.id());
+  }
+
+  private String time() {
+    return asOf.map(", as of "::concat).orElse("");
   }
 }

@@ -1,6 +1,13 @@
 package io.whosecount.figures.representation;
 
+import static io.whosecount.figures.form.Table.Column.words;
+
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.figures.form.Listed;
+import io.whosecount.figures.form.Paged;
+import io.whosecount.figures.form.Table;
+import io.whosecount.figures.form.Table.Column;
+import io.whosecount.figures.form.Tabular;
 import io.whosecount.figures.query.ClaimantsQuery;
 import io.whosecount.ledger.ClaimantEntry;
 import io.whosecount.ledger.Page;
@@ -18,7 +25,25 @@ public record ClaimantsResponse(
                     + " one.")
         List<ClaimantEntryJson> claimants,
     @Schema(description = "The path of the next page; null at the end.") @Nullable String next,
-    ClaimantsLinks links) {
+    ClaimantsLinks links)
+    implements Tabular, Listed, Paged {
+
+  private static final List<Column<ClaimantEntryJson>> COLUMNS =
+      List.of(
+          words("claimant", "#org+claimant+code", ClaimantEntryJson::id),
+          words("claimant_name", "#org+claimant+name", ClaimantEntryJson::name),
+          words("claimant_kind", "#org+claimant+type", ClaimantEntryJson::kind),
+          words("sides", "#country+code+list", entry -> String.join("; ", entry.sides())));
+
+  @Override
+  public Table asTable() {
+    return Table.of(claimants, COLUMNS);
+  }
+
+  @Override
+  public List<ClaimantEntryJson> asList() {
+    return claimants;
+  }
 
   /** One who counts, and whose losses. */
   @Schema(name = "ClaimantEntry")

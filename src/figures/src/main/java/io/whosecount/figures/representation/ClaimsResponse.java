@@ -2,13 +2,12 @@ package io.whosecount.figures.representation;
 
 import io.whosecount.figures.form.Linked;
 import io.whosecount.figures.form.Listed;
+import io.whosecount.figures.form.Paged;
 import io.whosecount.figures.form.Table;
 import io.whosecount.figures.form.Tabular;
 import io.whosecount.figures.query.ClaimsQuery;
 import io.whosecount.ledger.Page;
 import io.whosecount.ledger.RecordedClaim;
-import io.whosecount.ledger.json.ClaimJson;
-import io.whosecount.ledger.json.ClaimMapping;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,10 +20,10 @@ public record ClaimsResponse(
             description =
                 "By side, item, outcome, claimant, then time. A page may hold fewer than were"
                     + " asked for, or none, and still have a next one.")
-        List<ClaimJson> claims,
+        List<ListedClaim> claims,
     @Schema(description = "The path of the next page; null at the end.") @Nullable String next,
     ClaimsLinks links)
-    implements Tabular, Listed, Linked {
+    implements Tabular, Listed, Linked, Paged {
 
   @Override
   public Table asTable() {
@@ -32,7 +31,7 @@ public record ClaimsResponse(
   }
 
   @Override
-  public List<ClaimJson> asList() {
+  public List<ListedClaim> asList() {
     return claims;
   }
 
@@ -48,9 +47,7 @@ public record ClaimsResponse(
   /** The representation of {@code page}. */
   public static ClaimsResponse of(ClaimsQuery query, Page<RecordedClaim> page) {
     return new ClaimsResponse(
-        page.entries().stream()
-            .map(entry -> ClaimMapping.toJson(entry.claim(), entry.recorded()))
-            .toList(),
+        page.entries().stream().map(ListedClaim::of).toList(),
         page.next().map(cursor -> Links.claims(query, Optional.of(cursor))).orElse(null),
         new ClaimsLinks(Links.claims(query, query.page().cursor())));
   }

@@ -5,6 +5,7 @@ import static io.whosecount.figures.form.Table.Column.words;
 
 import io.whosecount.figures.form.Table;
 import io.whosecount.figures.form.Table.Column;
+import io.whosecount.figures.representation.ListedClaim.SourceJson;
 import io.whosecount.ledger.json.ClaimJson;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +15,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Claims as a table. */
 final class ClaimsTable {
-  private static final List<Column<ClaimJson>> COLUMNS = columns();
+  private static final List<Column<ListedClaim>> COLUMNS = columns();
 
   private ClaimsTable() {}
 
-  static Table of(List<ClaimJson> claims) {
+  static Table of(List<ListedClaim> claims) {
     return Table.of(claims, COLUMNS);
   }
 
-  private static List<Column<ClaimJson>> columns() {
+  private static List<Column<ListedClaim>> columns() {
+    List<Column<ListedClaim>> columns = new ArrayList<>();
+    ofClaim().forEach(column -> columns.add(column.within(ListedClaim::claim)));
+    ofSource().forEach(column -> columns.add(column.within(ListedClaim::source)));
+    columns.add(words("permalink", "#meta+claim+url", listed -> listed.links().self()));
+    return List.copyOf(columns);
+  }
+
+  private static List<Column<ClaimJson>> ofClaim() {
     List<Column<ClaimJson>> columns = new ArrayList<>();
     columns.add(words("claim", "#meta+claim+id", ClaimJson::id));
     columns.add(words("document", "#meta+document+id", ClaimJson::document));
@@ -64,6 +73,15 @@ final class ClaimsTable {
     columns.add(words("extractor", "#meta+extractor+version", ClaimJson::extractor));
     columns.add(words("recorded", "#date+recorded", ClaimJson::recorded));
     return List.copyOf(columns);
+  }
+
+  private static List<Column<SourceJson>> ofSource() {
+    return List.of(
+        words("title", "#meta+source+title", SourceJson::title),
+        words("publisher", "#org+publisher+name", SourceJson::publisher),
+        words("published", "#date+published", SourceJson::published),
+        words("url", "#meta+source+url", SourceJson::url),
+        words("digest", "#meta+document+digest", SourceJson::digest));
   }
 
   private static <T> @Nullable String of(@Nullable T whole, Function<T, String> part) {

@@ -6,6 +6,7 @@ import io.whosecount.figures.form.Tabular;
 import io.whosecount.figures.query.CompareQuery;
 import io.whosecount.figures.query.FiguresAnswer;
 import io.whosecount.ledger.json.ClaimJson.MeasureJson;
+import io.whosecount.ledger.json.ClaimMapping;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,7 +31,7 @@ public record CompareResponse(
   /** The representation of both answers. */
   public static CompareResponse of(CompareQuery query, FiguresAnswer one, FiguresAnswer other) {
     return new CompareResponse(
-        new MeasureJson(query.one().measure().item().id(), query.one().measure().outcome().id()),
+        ClaimMapping.toJson(query.one().measures().getFirst()),
         List.of(
             compared(FiguresRepresentation.of(query.one(), one), one, other),
             compared(FiguresRepresentation.of(query.other(), other), other, one)));

@@ -1,6 +1,7 @@
 package io.whosecount.figures.representation;
 
 import io.whosecount.claims.document.Document.Form;
+import io.whosecount.figures.form.Paged;
 import io.whosecount.figures.query.PageQuery;
 import io.whosecount.ledger.DocumentPage;
 import io.whosecount.ledger.DocumentRecord;
@@ -56,11 +57,16 @@ public record DocumentResponse(
     @Schema(description = "Claims of this page, in the order of the text.") List<ClaimJson> claims,
     @Schema(description = "The path of the next page of its claims; null at the end.")
         @Nullable String next,
-    DocumentLinks links) {
+    DocumentLinks links)
+    implements Paged {
 
   /** Where to read on. */
   @Schema(name = "DocumentLinks")
-  public record DocumentLinks(String self, String flags) {}
+  public record DocumentLinks(
+      String self,
+      String flags,
+      @Schema(description = "One of its claims: to be filled in with the claim's id (RFC 6570).")
+          String claim) {}
 
   /** The representation of a part of a document. */
   public static DocumentResponse of(PageQuery query, DocumentPage part) {
@@ -77,7 +83,8 @@ public record DocumentResponse(
   }
 
   private static DocumentResponse of(DocumentRecord document, Optional<String> next, String self) {
-    DocumentLinks links = new DocumentLinks(self, Links.flags(document.id()));
+    DocumentLinks links =
+        new DocumentLinks(self, Links.flags(document.id()), Links.claims(document.id()));
     return switch (document.content()) {
       case ReadContent read -> read(document, read, next, links);
       case RejectedContent rejected -> rejected(document, rejected, links);

@@ -8,6 +8,7 @@ import io.whosecount.claims.series.Observation;
 import io.whosecount.claims.series.Voice;
 import io.whosecount.figures.query.FiguresAnswer;
 import io.whosecount.figures.query.FiguresAnswer.Backed;
+import io.whosecount.figures.query.FiguresAnswer.OfMeasure;
 import io.whosecount.figures.query.FiguresQuery;
 import io.whosecount.figures.representation.FiguresResponse.CitationJson;
 import io.whosecount.figures.representation.FiguresResponse.EvidenceJson;
@@ -21,6 +22,9 @@ import io.whosecount.ledger.json.ClaimJson.SideJson;
 import io.whosecount.ledger.json.ClaimMapping;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Figures as JSON. */
 public final class FiguresRepresentation {
@@ -30,39 +34,48 @@ public final class FiguresRepresentation {
   public static FiguresResponse of(FiguresQuery query, FiguresAnswer answer) {
     return new FiguresResponse(
         new SideJson(answer.side().id(), answer.side().name()),
-        new MeasureJson(query.measure().item().id(), query.measure().outcome().id()),
+        query.measures().stream().map(ClaimMapping::toJson).toList(),
         query.period().map(PeriodKind::id).orElse(null),
         query.asOf().map(LocalDate::toString).orElse(null),
-        answer.figures().stream().map(figure -> figure(query, figure)).toList(),
-        answer.ranges().stream().map(FiguresRepresentation::range).toList(),
-        answer.figures().isEmpty() ? nothing(query, answer) : null,
+        answer.figures().stream().map(FiguresRepresentation::figure).toList(),
+        answer.measures().stream().flatMap(FiguresRepresentation::ranges).toList(),
+        nothing(query, answer),
         answer.next().map(cursor -> Links.figures(query, Optional.of(cursor))).orElse(null),
         new FiguresLinks(
             Links.figures(query, query.page().cursor()),
-            Links.claims(query, query.claimant(), query.period()),
+            Links.claims(query),
             Links.claimants(query.side()),
             Links.MEASURES));
   }
 
-  private static String nothing(FiguresQuery query, FiguresAnswer answer) {
+  private static @Nullable String nothing(FiguresQuery query, FiguresAnswer answer) {
+    String without =
+        answer.measures().stream()
+            .filter(one -> one.figures().isEmpty())
+            .map(one -> one.measure().toString())
+            .collect(Collectors.joining(", nor of "));
+    if (without.isEmpty()) {
+      return null;
+    }
     if (answer.next().isPresent() || query.page().cursor().isPresent()) {
-      return Notes.NONE_ON_THIS_PAGE;
+      return Notes.noneOnThisPage(without);
     }
     return Notes.noReport(
         answer.side(),
-        query.measure(),
+        without,
         query.period(),
         query.claimant(),
         query.asOf().map(day -> " that is as of " + day + " or before"));
   }
 
-  private static FigureJson figure(FiguresQuery query, Backed backed) {
+  private static FigureJson figure(Backed backed) {
     Figure figure = backed.figure();
     Observation observation = figure.observation();
     Claim claim = observation.citation().claim();
     Voice voice = observation.voice();
     return new FigureJson(
         new VoiceJson(voice.id(), voice.name(), voice.kind().id()),
+        ClaimMapping.toJson(observation.series().measure()),
         ClaimMapping.toJson(observation.quantity()),
         ClaimMapping.toJson(observation.period()),
         claim.stance().id(),
@@ -72,19 +85,25 @@ public final class FiguresRepresentation {
         figure.flags().stream().map(FlagJson::of).toList(),
         EvidenceJson.of(backed.evidence()),
         CitationJson.of(observation.citation()),
-        Citations.of(query, observation),
+        Citations.of(observation),
         ClaimMapping.toJson(claim.quote()),
         new FigureLinks(
             Links.document(claim.document()),
-            Links.claims(
-                query, Optional.of(voice.id()), Optional.of(observation.series().periodKind())),
+            Links.claim(claim.document().value(), claim.id().value()),
+            Links.claims(observation.series()),
             Links.supporters(observation.number()),
             Links.series(observation.series()),
             Links.flags(claim.document())));
   }
 
-  private static RangeJson range(ClaimantRange range) {
+  private static Stream<RangeJson> ranges(OfMeasure one) {
+    MeasureJson measure = ClaimMapping.toJson(one.measure());
+    return one.ranges().stream().map(range -> range(measure, range));
+  }
+
+  private static RangeJson range(MeasureJson measure, ClaimantRange range) {
     return new RangeJson(
+        measure,
         range.periodKind().id(),
         range.low(),
         range.high(),

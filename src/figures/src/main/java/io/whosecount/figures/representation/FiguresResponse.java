@@ -6,6 +6,7 @@ import io.whosecount.claims.series.Citation;
 import io.whosecount.claims.series.Evidence;
 import io.whosecount.figures.form.Linked;
 import io.whosecount.figures.form.Listed;
+import io.whosecount.figures.form.Paged;
 import io.whosecount.figures.form.Table;
 import io.whosecount.figures.form.Tabular;
 import io.whosecount.ledger.json.ClaimJson.MeasureJson;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Figures")
 public record FiguresResponse(
     SideJson side,
-    MeasureJson measure,
+    @Schema(description = "What was asked for, in the order asked for.") List<MeasureJson> measures,
     @Schema(description = "The kind of period that was asked for; null where none was.")
         @Nullable String period,
     @Schema(
@@ -32,17 +33,20 @@ public record FiguresResponse(
         @Nullable String asOf,
     @Schema(
             description =
-                "One for each claimant of this page: by as-of date, the latest first, then by the"
-                    + " number of documents, then by claimant. Never averaged or added up.")
+                "One for each claimant of this page and measure: measure by measure, by as-of date,"
+                    + " the latest first, then by the number of documents, then by claimant. Never"
+                    + " averaged or added up.")
         List<FigureJson> figures,
-    @Schema(description = "One for each kind of period among the figures of this page.")
+    @Schema(description = "One for each measure and kind of period among the figures of this page.")
         List<RangeJson> ranges,
-    @Schema(description = "Says why there is no figure; null where there is one.")
+    @Schema(
+            description =
+                "Says of which measure there is no figure, and why; null where each has one.")
         @Nullable String note,
     @Schema(description = "The path of the next page of claimants; null at the end.")
         @Nullable String next,
     FiguresLinks links)
-    implements Tabular, Listed, Linked {
+    implements Tabular, Listed, Linked, Paged {
 
   @Override
   public Table asTable() {
@@ -63,6 +67,7 @@ public record FiguresResponse(
   @Schema(name = "Figure")
   public record FigureJson(
       VoiceJson claimant,
+      MeasureJson measure,
       QuantityJson quantity,
       PeriodJson period,
       @Schema(description = "How the claimant stands to the number, in the document cited.")
@@ -97,15 +102,7 @@ public record FiguresResponse(
                       + " the same kind of period and as of a date at most 31 days away, says more"
                       + " than 1.5 times as much or as little. `self-reported`: the claimant is of"
                       + " the side whose losses it counts. `unverified`: the document cited says"
-                      + " that it could not verify it.",
-              enumeration = {
-                "single-document",
-                "single-outlet",
-                "corroborated",
-                "contested",
-                "self-reported",
-                "unverified"
-              })
+                      + " that it could not verify it.")
           List<String> grades,
       @Schema(description = "How many publishers printed it, among its first 25 documents.")
           int outlets,
@@ -165,6 +162,7 @@ public record FiguresResponse(
   @Schema(name = "FigureLinks")
   public record FigureLinks(
       String document,
+      @Schema(description = "The claim that is cited.") String claim,
       String claims,
       @Schema(description = "The documents that carry this number.") String supporters,
       @Schema(description = "The series that it is the latest of, with all its flags.")
@@ -174,6 +172,7 @@ public record FiguresResponse(
   /** How far apart the claimants are. */
   @Schema(name = "Range")
   public record RangeJson(
+      MeasureJson measure,
       String periodKind,
       @Schema(description = "The least number that a figure names.") long low,
       @Schema(description = "The greatest number that a figure names.") long high,

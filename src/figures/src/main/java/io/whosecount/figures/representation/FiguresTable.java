@@ -34,8 +34,8 @@ final class FiguresTable {
     List<Column<Row>> columns = new ArrayList<>();
     columns.add(words("side", "#country+code", row -> row.answer().side().id()));
     columns.add(words("side_name", "#country+name", row -> row.answer().side().name()));
-    columns.add(words("item", "#item+code", row -> row.answer().measure().item()));
-    columns.add(words("outcome", "#impact+code", row -> row.answer().measure().outcome()));
+    columns.add(words("item", "#item+code", row -> row.figure().measure().item()));
+    columns.add(words("outcome", "#impact+code", row -> row.figure().measure().outcome()));
     columns.add(words("claimant", "#org+claimant+code", row -> row.figure().claimant().id()));
     columns.add(
         words("claimant_name", "#org+claimant+name", row -> row.figure().claimant().name()));

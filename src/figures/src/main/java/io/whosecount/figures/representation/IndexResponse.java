@@ -2,8 +2,11 @@ package io.whosecount.figures.representation;
 
 import io.whosecount.figures.query.ClaimantsQuery;
 import io.whosecount.figures.query.ClaimsQuery;
+import io.whosecount.figures.query.CompareQuery;
+import io.whosecount.figures.query.DirectoryService;
 import io.whosecount.figures.query.FiguresQuery;
 import io.whosecount.figures.query.PageQuery;
+import io.whosecount.figures.query.PictureQuery;
 import io.whosecount.figures.query.SeriesQuery;
 import io.whosecount.figures.query.SupportersQuery;
 import java.util.List;
@@ -22,11 +25,19 @@ public record IndexResponse(String name, String description, IndexLinks links) {
       String claims,
       String figures,
       String series,
+      String compare,
+      String chart,
+      String badge,
       String supporters,
       String revisions,
       String rejections,
       String document,
-      String openapi) {}
+      String claim,
+      String flags,
+      String health,
+      String openapi,
+      String docs,
+      String widget) {}
 
   /** The one index. */
   public static IndexResponse index() {
@@ -36,15 +47,23 @@ public record IndexResponse(String name, String description, IndexLinks links) {
         new IndexLinks(
             Links.SIDES,
             template(Links.CLAIMANTS, ClaimantsQuery.PARAMETERS),
-            Links.MEASURES,
+            template(Links.MEASURES, DirectoryService.MEASURE_PARAMETERS),
             template(Links.CLAIMS, ClaimsQuery.PARAMETERS),
             template(Links.FIGURES, FiguresQuery.PARAMETERS),
             template(Links.SERIES, SeriesQuery.PARAMETERS),
+            template(Links.COMPARE, CompareQuery.PARAMETERS),
+            template(Links.CHART, PictureQuery.PARAMETERS),
+            template(Links.BADGE + ".svg", FiguresQuery.PARAMETERS),
             template(Links.SUPPORTERS, SupportersQuery.PARAMETERS),
             template(Links.REVISIONS, PageQuery.PARAMETERS),
             template(Links.REJECTIONS, PageQuery.PARAMETERS),
             template(Links.DOCUMENTS + "/{id}", PageQuery.PARAMETERS),
-            Links.OPENAPI));
+            Links.DOCUMENTS + "/{id}/claims/{claim}",
+            Links.DOCUMENTS + "/{id}/flags",
+            Links.HEALTH,
+            Links.OPENAPI,
+            "/docs",
+            "/widget.js"));
   }
 
   private static String template(String path, List<String> parameters) {

@@ -3,7 +3,10 @@ package io.whosecount.figures.representation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.whosecount.figures.representation.FiguresResponse.CitationJson;
 import io.whosecount.figures.representation.FiguresResponse.FigureJson;
+import io.whosecount.figures.representation.FiguresResponse.VoiceJson;
+import io.whosecount.figures.representation.ListedClaim.SourceJson;
 import io.whosecount.ledger.json.ClaimJson;
 import io.whosecount.ledger.json.ClaimJson.QuoteJson;
 import java.util.List;
@@ -60,9 +63,14 @@ record LinkedClaims(
       @JsonProperty("@id") String id,
       @JsonProperty("@type") String type,
       @Nullable String headline,
-      @Nullable String datePublished,
+      String datePublished,
       @Nullable String url,
-      @Nullable PublisherNode publisher) {}
+      @Nullable PublisherNode publisher,
+      @Nullable MediaNode encoding) {}
+
+  /** The bytes that it was read from. */
+  @RegisterForReflection
+  record MediaNode(@JsonProperty("@type") String type, String sha256) {}
 
   /** Who printed it. */
   @RegisterForReflection
@@ -85,56 +93,65 @@ record LinkedClaims(
     return new LinkedClaims(CONTEXT, answer.figures().stream().map(LinkedClaims::node).toList());
   }
 
-  static LinkedClaims ofClaims(List<ClaimJson> claims) {
+  static LinkedClaims ofClaims(List<ListedClaim> claims) {
     return new LinkedClaims(CONTEXT, claims.stream().map(LinkedClaims::node).toList());
   }
 
   private static ClaimNode node(FigureJson figure) {
-    FiguresResponse.CitationJson citation = figure.citation();
-    WorkNode work =
-        new WorkNode(
-            document(citation.document()),
-            "CreativeWork",
-            citation.title(),
-            citation.published(),
-            citation.url(),
-            Optional.ofNullable(citation.publisher())
-                .map(name -> new PublisherNode("Organization", name))
-                .orElse(null));
-    FiguresResponse.VoiceJson who = figure.claimant();
+    CitationJson citation = figure.citation();
+    VoiceJson who = figure.claimant();
     return new ClaimNode(
-        document(citation.document()) + "#" + citation.claim(),
+        Links.claim(citation.document(), citation.claim()),
         "Claim",
         figure.quote().exact(),
         new AuthorNode(type(who.kind()), who.name(), who.id()),
         null,
-        List.of(work),
-        target(citation.document(), figure.quote()));
+        List.of(
+            new WorkNode(
+                figure.links().document(),
+                "CreativeWork",
+                citation.title(),
+                citation.published(),
+                citation.url(),
+                publisher(citation.publisher()),
+                null)),
+        target(figure.links().document(), figure.quote()));
   }
 
-  private static ClaimNode node(ClaimJson claim) {
+  private static ClaimNode node(ListedClaim listed) {
+    ClaimJson claim = listed.claim();
+    SourceJson source = listed.source();
+    String document = listed.links().document();
     return new ClaimNode(
-        document(claim.document()) + "#" + claim.id(),
+        listed.links().self(),
         "Claim",
         claim.quote().exact(),
         Optional.ofNullable(claim.claimant())
             .map(who -> new AuthorNode(type(who.kind()), who.name(), who.id()))
             .orElse(null),
         claim.recorded(),
-        List.of(new WorkNode(document(claim.document()), "CreativeWork", null, null, null, null)),
-        target(claim.document(), claim.quote()));
+        List.of(
+            new WorkNode(
+                document,
+                "CreativeWork",
+                source.title(),
+                source.published(),
+                source.url(),
+                publisher(source.publisher()),
+                new MediaNode("MediaObject", source.digest()))),
+        target(document, claim.quote()));
+  }
+
+  private static @Nullable PublisherNode publisher(@Nullable String name) {
+    return name == null ? null : new PublisherNode("Organization", name);
   }
 
   private static TargetNode target(String document, QuoteJson quote) {
     return new TargetNode(
-        document(document),
+        document,
         List.of(
             new QuoteSelector("TextQuoteSelector", quote.exact(), quote.prefix(), quote.suffix()),
             new PositionSelector("TextPositionSelector", quote.start(), quote.end())));
-  }
-
-  private static String document(String id) {
-    return Links.DOCUMENTS + "/" + id;
   }
 
   private static String type(String kind) {

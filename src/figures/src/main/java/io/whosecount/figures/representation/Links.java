@@ -19,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The paths of the resources, each built in one place. */
 public final class Links {
@@ -75,6 +77,16 @@ public final class Links {
   /** The path of a document. */
   public static String document(DocumentId id) {
     return DOCUMENTS + "/" + id.value();
+  }
+
+  /** The path of a claim, for good: an id is made of what the claim says. */
+  public static String claim(String document, String claim) {
+    return DOCUMENTS + "/" + document + "/claims/" + claim;
+  }
+
+  /** How the path of a claim of that document is built (RFC 6570). */
+  public static String claims(DocumentId id) {
+    return document(id) + "/claims/{claim}";
   }
 
   /** The path of what is to be looked at twice in a document. */
@@ -155,13 +167,7 @@ public final class Links {
 
   private static List<String> parameters(SeriesNumber number) {
     SeriesKey key = number.series();
-    List<String> parameters =
-        parameters(
-            filter(
-                key.side(),
-                key.measure(),
-                Optional.of(key.claimant()),
-                Optional.of(key.periodKind())));
+    List<String> parameters = parameters(filter(key));
     parameters.add(parameter("asOf", number.asOf().toString()));
     number.from().ifPresent(day -> parameters.add(parameter("from", day.toString())));
     parameters.add(parameter("low", Long.toString(number.low())));
@@ -172,14 +178,12 @@ public final class Links {
 
   /** The path of the series that a number is in. */
   public static String series(SeriesKey key) {
-    return with(
-        SERIES,
-        parameters(
-            filter(
-                key.side(),
-                key.measure(),
-                Optional.of(key.claimant()),
-                Optional.of(key.periodKind()))));
+    return with(SERIES, parameters(filter(key)));
+  }
+
+  private static ClaimFilter filter(SeriesKey key) {
+    return filter(
+        key.side(), key.measure(), Optional.of(key.claimant()), Optional.of(key.periodKind()));
   }
 
   private static ClaimFilter filter(SeriesQuery query, Optional<String> claimant) {
@@ -201,30 +205,43 @@ public final class Links {
 
   /** The path of the part of the figures of {@code query} that begins at {@code cursor}. */
   public static String figures(FiguresQuery query, Optional<String> cursor) {
-    List<String> parameters =
-        parameters(filter(query.side(), query.measure(), query.claimant(), query.period()));
+    List<String> parameters = new ArrayList<>();
+    parameters.add(parameter("side", query.side()));
+    parameters.add(list("item", query, measure -> measure.item().id()));
+    parameters.add(list("outcome", query, measure -> measure.outcome().id()));
+    query.claimant().ifPresent(id -> parameters.add(parameter("claimant", id)));
+    query.period().ifPresent(kind -> parameters.add(parameter("period", kind.id())));
     query.asOf().ifPresent(day -> parameters.add(parameter("asOf", day.toString())));
     parameters.addAll(page(query.page(), cursor));
     return with(FIGURES, parameters);
   }
 
+  private static String list(String name, FiguresQuery query, Function<Measure, String> id) {
+    return name
+        + "="
+        + query.measures().stream().map(id).distinct().collect(Collectors.joining(","));
+  }
+
   /** The path of one figure as of its own date. */
-  public static String permalink(FiguresQuery query, Observation observation) {
-    List<String> parameters =
-        parameters(
-            filter(
-                query.side(),
-                query.measure(),
-                Optional.of(observation.voice().id()),
-                Optional.of(observation.series().periodKind())));
+  public static String permalink(Observation observation) {
+    List<String> parameters = parameters(filter(observation.series()));
     parameters.add(parameter("asOf", observation.number().asOf().lastDay().toString()));
     return with(FIGURES, parameters);
   }
 
   /** The path of the claims behind the figures of {@code query}. */
-  public static String claims(
-      FiguresQuery query, Optional<String> claimant, Optional<PeriodKind> period) {
-    return with(CLAIMS, parameters(filter(query.side(), query.measure(), claimant, period)));
+  public static String claims(FiguresQuery query) {
+    ClaimFilter all = query.claims();
+    return with(
+        CLAIMS,
+        parameters(
+            new ClaimFilter(
+                all.side(), all.item(), all.outcome(), query.claimant(), query.period())));
+  }
+
+  /** The path of the claims behind a series. */
+  public static String claims(SeriesKey key) {
+    return with(CLAIMS, parameters(filter(key)));
   }
 
   /** The path of the page of {@code query} that begins at {@code cursor}. */

@@ -1,5 +1,7 @@
 package io.whosecount.figures.representation;
 
+import static io.whosecount.figures.form.Table.Column.words;
+
 import io.whosecount.claims.lexicon.ClaimantKind;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Measure;
@@ -7,7 +9,12 @@ import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.lexicon.Stance;
+import io.whosecount.figures.form.Table;
+import io.whosecount.figures.form.Table.Column;
+import io.whosecount.figures.form.Tabular;
 import io.whosecount.ledger.json.ClaimJson.MeasureJson;
+import io.whosecount.ledger.json.ClaimMapping;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +32,33 @@ public record MeasuresResponse(
     @Schema(description = "How a claimant can stand to a number.") List<ListedEntry> stances,
     @Schema(description = "What kind of body can make a claim.") List<ListedEntry> claimantKinds,
     @Schema(description = "What somebody counts of the side asked for; null where none was.")
-        @Nullable List<MeasureJson> recorded) {
+        @Nullable List<MeasureJson> recorded)
+    implements Tabular {
+
+  /** A value of one of the lists. */
+  private record Row(String list, String id, String label) {}
+
+  private static final List<Column<Row>> COLUMNS =
+      List.of(
+          words("list", "#meta+list", Row::list),
+          words("id", "#meta+code", Row::id),
+          words("label", "#meta+label", Row::label));
+
+  @Override
+  public Table asTable() {
+    List<Row> rows = new ArrayList<>();
+    items.forEach(item -> rows.add(new Row("items", item.id(), item.label())));
+    rows.addAll(rows("outcomes", outcomes));
+    rows.addAll(rows("qualifiers", qualifiers));
+    rows.addAll(rows("periodKinds", periodKinds));
+    rows.addAll(rows("stances", stances));
+    rows.addAll(rows("claimantKinds", claimantKinds));
+    return Table.of(rows, COLUMNS);
+  }
+
+  private static List<Row> rows(String list, List<ListedEntry> entries) {
+    return entries.stream().map(entry -> new Row(list, entry.id(), entry.label())).toList();
+  }
 
   /** Something that can be counted. */
   @Schema(name = "ItemEntry")
@@ -53,9 +86,7 @@ public record MeasuresResponse(
   }
 
   private static List<MeasureJson> measures(List<Measure> measures) {
-    return measures.stream()
-        .map(measure -> new MeasureJson(measure.item().id(), measure.outcome().id()))
-        .toList();
+    return measures.stream().map(ClaimMapping::toJson).toList();
   }
 
   private static <T> List<ListedEntry> entries(T[] values, Function<T, String> id) {

@@ -1,5 +1,12 @@
 package io.whosecount.figures.representation;
 
+import static io.whosecount.figures.form.Table.Column.words;
+
+import io.whosecount.figures.form.Listed;
+import io.whosecount.figures.form.Paged;
+import io.whosecount.figures.form.Table;
+import io.whosecount.figures.form.Table.Column;
+import io.whosecount.figures.form.Tabular;
 import io.whosecount.figures.query.PageQuery;
 import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.Page;
@@ -13,7 +20,28 @@ import org.jspecify.annotations.Nullable;
 public record RejectionsResponse(
     @Schema(description = "The latest recorded first.") List<DocumentResponse> documents,
     @Schema(description = "The path of the next page; null at the end.") @Nullable String next,
-    RejectionsLinks links) {
+    RejectionsLinks links)
+    implements Tabular, Listed, Paged {
+
+  private static final List<Column<DocumentResponse>> COLUMNS =
+      List.of(
+          words("document", "#meta+document+id", DocumentResponse::id),
+          words("location", "#meta+document+location", DocumentResponse::location),
+          words("reason", "#status+reason", DocumentResponse::reason),
+          words("detail", "#description+reason", DocumentResponse::detail),
+          words("extractor", "#meta+extractor+version", DocumentResponse::extractor),
+          words("uploaded", "#date+uploaded", DocumentResponse::uploaded),
+          words("recorded", "#date+recorded", DocumentResponse::recorded));
+
+  @Override
+  public Table asTable() {
+    return Table.of(documents, COLUMNS);
+  }
+
+  @Override
+  public List<DocumentResponse> asList() {
+    return documents;
+  }
 
   /** Where to read on. */
   @Schema(name = "RejectionsLinks")

@@ -1,5 +1,13 @@
 package io.whosecount.figures.representation;
 
+import static io.whosecount.figures.form.Table.Column.number;
+import static io.whosecount.figures.form.Table.Column.words;
+
+import io.whosecount.figures.form.Listed;
+import io.whosecount.figures.form.Paged;
+import io.whosecount.figures.form.Table;
+import io.whosecount.figures.form.Table.Column;
+import io.whosecount.figures.form.Tabular;
 import io.whosecount.figures.query.JournalService;
 import io.whosecount.figures.query.PageQuery;
 import io.whosecount.ledger.ChangePage;
@@ -21,7 +29,28 @@ public record RevisionsResponse(
                     + " Ask again later.")
         String until,
     @Schema(description = "The path to go on with, now or at any later time.") String next,
-    RevisionsLinks links) {
+    RevisionsLinks links)
+    implements Tabular, Listed, Paged {
+
+  private static final List<Column<ChangeJson>> COLUMNS =
+      List.of(
+          words("document", "#meta+document+id", ChangeJson::document),
+          words("kind", "#status+change", ChangeJson::kind),
+          words("sequencer", "#meta+sequencer", change -> change.revision().sequencer()),
+          words("extractor", "#meta+extractor+version", change -> change.revision().extractor()),
+          words("recorded", "#date+recorded", ChangeJson::recorded),
+          number("withdrawn", "#meta+withdrawn+num", change -> (long) change.withdrawn().total()),
+          number("added", "#meta+added+num", change -> (long) change.added().total()));
+
+  @Override
+  public Table asTable() {
+    return Table.of(revisions, COLUMNS);
+  }
+
+  @Override
+  public List<ChangeJson> asList() {
+    return revisions;
+  }
 
   /** Where to read on. */
   @Schema(name = "RevisionsLinks")

@@ -7,6 +7,8 @@ import io.whosecount.claims.series.DerivedNumber;
 import io.whosecount.claims.series.Gap;
 import io.whosecount.claims.series.SeriesNumber;
 import io.whosecount.claims.series.SeriesPoint;
+import io.whosecount.figures.form.Listed;
+import io.whosecount.figures.form.Paged;
 import io.whosecount.figures.form.Table;
 import io.whosecount.figures.form.Tabular;
 import io.whosecount.figures.query.SeriesAnswer;
@@ -14,6 +16,7 @@ import io.whosecount.figures.query.SeriesQuery;
 import io.whosecount.figures.representation.FiguresResponse.VoiceJson;
 import io.whosecount.ledger.json.ClaimJson.MeasureJson;
 import io.whosecount.ledger.json.ClaimJson.SideJson;
+import io.whosecount.ledger.json.ClaimMapping;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,11 +50,16 @@ public record SeriesResponse(
     @Schema(description = "The path of the next page of claimants; null at the end.")
         @Nullable String next,
     SeriesLinks links)
-    implements Tabular {
+    implements Tabular, Listed, Paged {
 
   @Override
   public Table asTable() {
     return SeriesTable.of(this);
+  }
+
+  @Override
+  public List<ClaimantSeriesJson> asList() {
+    return series;
   }
 
   /** What one claimant says over time. */
@@ -178,7 +186,7 @@ public record SeriesResponse(
   public static SeriesResponse of(SeriesQuery query, SeriesAnswer answer) {
     return new SeriesResponse(
         new SideJson(answer.side().id(), answer.side().name()),
-        new MeasureJson(query.measure().item().id(), query.measure().outcome().id()),
+        ClaimMapping.toJson(query.measure()),
         query.period().id(),
         query.resolution().id(),
         query.range().from().map(LocalDate::toString).orElse(null),
@@ -194,13 +202,13 @@ public record SeriesResponse(
 
   private static String nothing(SeriesQuery query, SeriesAnswer answer) {
     if (answer.next().isPresent() || query.page().cursor().isPresent()) {
-      return Notes.NONE_ON_THIS_PAGE;
+      return Notes.noneOnThisPage(query.measure().toString());
     }
     boolean ofSomeDays = query.range().from().isPresent() || query.range().to().isPresent();
     String nothing =
         Notes.noReport(
             answer.side(),
-            query.measure(),
+            query.measure().toString(),
             Optional.of(query.period()),
             query.claimant(),
             ofSomeDays ? Optional.of(" in these days") : Optional.empty());

@@ -1,8 +1,14 @@
 package io.whosecount.figures.representation;
 
-import io.whosecount.claims.lexicon.Measure;
+import static io.whosecount.figures.form.Table.Column.words;
+
 import io.whosecount.claims.series.Citation;
 import io.whosecount.claims.series.SeriesKey;
+import io.whosecount.figures.form.Listed;
+import io.whosecount.figures.form.Paged;
+import io.whosecount.figures.form.Table;
+import io.whosecount.figures.form.Table.Column;
+import io.whosecount.figures.form.Tabular;
 import io.whosecount.figures.query.SupportersQuery;
 import io.whosecount.figures.representation.FiguresResponse.CitationJson;
 import io.whosecount.figures.representation.SeriesResponse.PointNumberJson;
@@ -29,7 +35,30 @@ public record SupportersResponse(
                     + " may hold fewer than were asked for and still have a next one.")
         List<SupporterJson> documents,
     @Schema(description = "The path of the next page; null at the end.") @Nullable String next,
-    SupportersLinks links) {
+    SupportersLinks links)
+    implements Tabular, Listed, Paged {
+
+  private static final List<Column<SupporterJson>> COLUMNS =
+      List.of(
+          words("document", "#meta+document+id", one -> one.citation().document()),
+          words("title", "#meta+source+title", one -> one.citation().title()),
+          words("publisher", "#org+publisher+name", one -> one.citation().publisher()),
+          words("published", "#date+published", one -> one.citation().published()),
+          words("url", "#meta+source+url", one -> one.citation().url()),
+          words("claim", "#meta+claim+id", one -> one.citation().claim()),
+          words("quote", "#description+quote", one -> one.quote().exact()),
+          Column.number("start", "#meta+start+num", one -> (long) one.quote().start()),
+          Column.number("end", "#meta+end+num", one -> (long) one.quote().end()));
+
+  @Override
+  public Table asTable() {
+    return Table.of(documents, COLUMNS);
+  }
+
+  @Override
+  public List<SupporterJson> asList() {
+    return documents;
+  }
 
   /** A document that carries the number. */
   @Schema(name = "Supporter")
@@ -37,7 +66,7 @@ public record SupportersResponse(
 
   /** Where to read on. */
   @Schema(name = "SupporterLinks")
-  public record SupporterLinks(String document) {}
+  public record SupporterLinks(String document, String claim) {}
 
   /** Where to read on. */
   @Schema(name = "SupportersLinks")
@@ -46,10 +75,9 @@ public record SupportersResponse(
   /** The representation of {@code page}. */
   public static SupportersResponse of(SupportersQuery query, Page<Citation> page) {
     SeriesKey key = query.number().series();
-    Measure measure = key.measure();
     return new SupportersResponse(
         key.side(),
-        new MeasureJson(measure.item().id(), measure.outcome().id()),
+        ClaimMapping.toJson(key.measure()),
         key.claimant(),
         key.periodKind().id(),
         PointNumberJson.of(query.number()),
@@ -62,6 +90,8 @@ public record SupportersResponse(
     return new SupporterJson(
         CitationJson.of(citation),
         ClaimMapping.toJson(citation.claim().quote()),
-        new SupporterLinks(Links.document(citation.claim().document())));
+        new SupporterLinks(
+            Links.document(citation.claim().document()),
+            Links.claim(citation.claim().document().value(), citation.claim().id().value())));
   }
 }

@@ -250,6 +250,7 @@ final class ClaimList {
       return new RecordedClaim(
           JsonText.claim(text(claim, DocumentRows.CLAIM)),
           factsOf.computeIfAbsent(headKey(claim), key -> head.facts()),
+          head.digest(),
           head.recorded());
     }
   }

@@ -188,7 +188,12 @@ record Head(Map<String, AttributeValue> item) {
     return JsonText.facts(factsText());
   }
 
-  /** The same, as the text that is kept. */
+  /** Of the bytes of a document that was read. */
+  Digest digest() {
+    return new Digest(text(item, "digest"));
+  }
+
+  /** The facts, as the text that is kept. */
   String factsText() {
     return text(item, "facts");
   }
@@ -208,7 +213,7 @@ record Head(Map<String, AttributeValue> item) {
     return switch (state()) {
       case READ ->
           new ReadContent(
-              new Digest(text(item, "digest")),
+              digest(),
               Form.valueOf(text(item, "form")),
               text(item, "charset"),
               (int) number(item, "characters"),

@@ -49,7 +49,7 @@ public final class ClaimMapping {
         claim.id().value(),
         claim.document().value(),
         claim.side().map(s -> new SideJson(s.id(), s.name())).orElse(null),
-        new MeasureJson(claim.measure().item().id(), claim.measure().outcome().id()),
+        toJson(claim.measure()),
         toJson(claim.quantity()),
         claim
             .claimant()
@@ -66,6 +66,11 @@ public final class ClaimMapping {
         claim.rules(),
         claim.extractor(),
         recorded.map(Instant::toString).orElse(null));
+  }
+
+  /** The JSON form of {@code measure}. */
+  public static MeasureJson toJson(Measure measure) {
+    return new MeasureJson(measure.item().id(), measure.outcome().id());
   }
 
   /** The JSON form of {@code quantity}. */

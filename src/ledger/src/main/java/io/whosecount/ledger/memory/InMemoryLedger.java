@@ -161,7 +161,7 @@ public final class InMemoryLedger implements Ledger {
           Claim claim = read.claims().get(n);
           all.put(
               ClaimPosition.of(claim, read.facts(), n),
-              new RecordedClaim(claim, read.facts(), document.recorded()));
+              new RecordedClaim(claim, read.facts(), read.digest(), document.recorded()));
         }
       }
     }

@@ -1,20 +1,20 @@
-package io.whosecount.figures.drawing;
+package io.whosecount.claims.series;
 
 import io.whosecount.claims.claim.Quantity;
 import io.whosecount.claims.lexicon.Qualifier;
-import io.whosecount.claims.series.SeriesNumber;
 import java.util.Locale;
 
 /** Numbers as they are read aloud, with the class of their hedge. */
-public final class Words {
-  private Words() {}
+public final class NumberWords {
+  private NumberWords() {}
 
   /** Such as {@code more than 1,200} or {@code 40 to 60}. */
   public static String of(Quantity quantity) {
     return of(quantity.qualifier(), quantity.leastNamed(), quantity.greatestNamed());
   }
 
-  static String of(SeriesNumber number) {
+  /** The same of a number of a series. */
+  public static String of(SeriesNumber number) {
     return of(number.qualifier(), number.low(), number.high());
   }
 

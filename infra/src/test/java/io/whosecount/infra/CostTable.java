@@ -1,0 +1,204 @@
+package io.whosecount.infra;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What the stack costs in a month, in dollars, by what was measured (README.md of the project) and
+ * {@link Price}. Where nothing was measured, the assumption stands in infra/README.md.
+ */
+final class CostTable {
+  // A document of 40 claims: README.md of the project; those of the index are LedgerTable's.
+  private static final int WRITE_UNITS = 212 + 80;
+  private static final int READ_UNITS = 55;
+  private static final BigDecimal EXTRACT_SECONDS = new BigDecimal("0.050");
+  private static final BigDecimal EXTRACT_GB = new BigDecimal("1");
+  private static final BigDecimal UPLOADED_GB = new BigDecimal("0.000010");
+  private static final BigDecimal LEDGER_GB = new BigDecimal("0.000130");
+  private static final int REQUESTS_OF_THE_QUEUE = 3;
+  private static final BigDecimal LOGGED_GB = new BigDecimal("0.000001");
+
+  // An answer: a page of the latest figures of 25 claimants, as the widget asks for it.
+  private static final int ANSWERS = 10_000_000;
+  private static final BigDecimal FIGURES_SECONDS = new BigDecimal("0.005");
+  private static final BigDecimal FIGURES_GB = new BigDecimal("0.5");
+  private static final BigDecimal ANSWER_GB = new BigDecimal("0.000008");
+  private static final BigDecimal ANSWER_LOGGED_GB = new BigDecimal("0.00000065");
+  private static final BigDecimal PAST_THE_CDN = new BigDecimal("0.05");
+
+  private static final int SECONDS_A_MONTH = 30 * 24 * 3600;
+  private static final BigDecimal TRACED = new BigDecimal("0.05");
+  private static final int ALARMS = 12;
+  private static final int MONTHS_A_YEAR = 12;
+
+  // Lambda asks a queue all the time, even an empty one: that many askers wait that long each.
+  private static final int ASKERS = 5;
+  private static final int SECONDS_ASKED = 20;
+
+  private static final List<Scale> SCALES =
+      List.of(
+          new Scale(100, new BigDecimal("30.5")),
+          new Scale(10_000, new BigDecimal("34.5")),
+          new Scale(1_000_000, new BigDecimal("37.5")));
+
+  private CostTable() {}
+
+  /**
+   * A newsroom's month.
+   *
+   * @param documents how many it uploads in a month
+   * @param readUnitsOfAPage measured at about as many documents; of a million, at 100,000
+   */
+  private record Scale(int documents, BigDecimal readUnitsOfAPage) {
+    BigDecimal times(BigDecimal each) {
+      return each.multiply(BigDecimal.valueOf(documents));
+    }
+
+    BigDecimal times(int each) {
+      return times(BigDecimal.valueOf(each));
+    }
+  }
+
+  private record Row(String what, Function<Scale, BigDecimal> dollars) {}
+
+  /** As Markdown, between the README's marks. */
+  static String markdown() {
+    return "Documents, a month:\n\n"
+        + head("documents a month")
+        + table(documents())
+        + "\nTen million widget calls a month, straight from the HTTP API:\n\n"
+        + head("documents a month before")
+        + table(answers(BigDecimal.ONE))
+        + "\nThe same through CloudFront, if it answers 95 of 100 itself:\n\n"
+        + head("documents a month before")
+        + table(cdn())
+        + "\nPrices: us-east-1, on demand, list prices without free tiers, written down "
+        + Price.AS_OF
+        + ", to be checked before they are relied on:\n\n"
+        + prices();
+  }
+
+  private static List<Row> documents() {
+    return List.of(
+        new Row(
+            "Table: writes (292 units a document)",
+            s -> Price.TABLE_WRITE.of(s.times(WRITE_UNITS))),
+        new Row("Table: reads (55 units)", s -> Price.TABLE_READ.of(s.times(READ_UNITS))),
+        new Row(
+            "Table: kept after a year (130 KB)",
+            s -> Price.TABLE_STORED.of(aYearOf(s.times(LEDGER_GB)))),
+        new Row(
+            "extract: 50 ms of 1,024 MB",
+            s ->
+                Price.LAMBDA_TIME
+                    .of(s.times(EXTRACT_SECONDS.multiply(EXTRACT_GB)))
+                    .add(Price.LAMBDA_INVOCATION.of(s.times(1)))),
+        new Row(
+            "Bucket: upload, read, kept after a year (10 KB)",
+            s ->
+                Price.S3_WRITE
+                    .of(s.times(1))
+                    .add(Price.S3_READ.of(s.times(1)))
+                    .add(Price.S3_STORED.of(aYearOf(s.times(UPLOADED_GB))))),
+        new Row(
+            "Queue: 3 requests, and asking an empty one",
+            s -> Price.QUEUE.of(s.times(REQUESTS_OF_THE_QUEUE).add(polls()))),
+        new Row(
+            "Logs and traces",
+            s -> Price.LOG.of(s.times(LOGGED_GB)).add(Price.TRACE.of(traced(s.times(1))))),
+        new Row("Alarms (12)", s -> Price.ALARM.of(BigDecimal.valueOf(ALARMS))));
+  }
+
+  private static List<Row> answers(BigDecimal share) {
+    BigDecimal answers = share.multiply(BigDecimal.valueOf(ANSWERS));
+    return List.of(
+        new Row(
+            "Table: reads (30.5, 34.5, 37.5 units)",
+            s -> Price.TABLE_READ.of(answers.multiply(s.readUnitsOfAPage()))),
+        new Row("HTTP API", s -> Price.HTTP_API.of(answers)),
+        new Row(
+            "figures: 5 ms of 512 MB",
+            s ->
+                Price.LAMBDA_TIME
+                    .of(answers.multiply(FIGURES_SECONDS).multiply(FIGURES_GB))
+                    .add(Price.LAMBDA_INVOCATION.of(answers))),
+        new Row(
+            "Logs and traces",
+            s ->
+                Price.LOG
+                    .of(answers.multiply(ANSWER_LOGGED_GB))
+                    .add(Price.TRACE.of(traced(answers)))),
+        new Row("Transfer (8 KB)", s -> Price.TRANSFER.of(answers.multiply(ANSWER_GB))));
+  }
+
+  /** What comes from the HTTP API to CloudFront is not charged as transfer. */
+  private static List<Row> cdn() {
+    BigDecimal answers = BigDecimal.valueOf(ANSWERS);
+    List<Row> behind = answers(PAST_THE_CDN);
+    return List.of(
+        new Row(
+            "The HTTP API and what is behind it, 5 of 100",
+            s -> sum(behind.subList(0, behind.size() - 1), s)),
+        new Row("CloudFront: requests", s -> Price.CDN_REQUEST.of(answers)),
+        new Row(
+            "CloudFront: transfer (8 KB)",
+            s -> Price.CDN_TRANSFER.of(answers.multiply(ANSWER_GB))));
+  }
+
+  private static BigDecimal aYearOf(BigDecimal monthly) {
+    return monthly.multiply(BigDecimal.valueOf(MONTHS_A_YEAR));
+  }
+
+  private static BigDecimal polls() {
+    return BigDecimal.valueOf((long) SECONDS_A_MONTH / SECONDS_ASKED * ASKERS);
+  }
+
+  /** X-Ray takes the first of each second, and one of twenty of the rest. */
+  private static BigDecimal traced(BigDecimal calls) {
+    BigDecimal first = calls.min(BigDecimal.valueOf(SECONDS_A_MONTH));
+    return first.add(calls.subtract(first).multiply(TRACED));
+  }
+
+  private static String head(String corner) {
+    return "| dollars, by "
+        + corner
+        + " | "
+        + SCALES.stream().map(s -> "%,d".formatted(s.documents())).collect(joining(" | "))
+        + " |\n|---|"
+        + "---:|".repeat(SCALES.size())
+        + "\n";
+  }
+
+  private static String table(List<Row> rows) {
+    return rows.stream().map(row -> line(row.what(), row.dollars())).collect(joining())
+        + line("**together**", s -> sum(rows, s));
+  }
+
+  private static BigDecimal sum(List<Row> rows, Scale scale) {
+    return rows.stream()
+        .map(row -> row.dollars().apply(scale))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static String line(String what, Function<Scale, BigDecimal> dollars) {
+    return "| "
+        + what
+        + " | "
+        + SCALES.stream()
+            .map(s -> "%,.2f".formatted(dollars.apply(s).setScale(2, RoundingMode.HALF_UP)))
+            .collect(joining(" | "))
+        + " |\n";
+  }
+
+  private static String prices() {
+    return "| what | dollars |\n|---|---:|\n"
+        + Arrays.stream(Price.values())
+            .map(price -> "| %s | %s |\n".formatted(price.what(), price.dollars()))
+            .collect(joining());
+  }
+}
