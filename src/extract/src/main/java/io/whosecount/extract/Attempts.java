@@ -1,6 +1,7 @@
 package io.whosecount.extract;
 
 import io.whosecount.extract.event.Heard;
+import io.whosecount.extract.store.StoreRefusedException;
 import io.whosecount.extract.store.StoreUnavailableException;
 import io.whosecount.ledger.LedgerUnavailableException;
 import java.time.Duration;
@@ -74,6 +75,8 @@ public final class Attempts {
   private Outcome attempt(Heard.Told told) {
     try {
       return new Outcome.Done(intake.take(told.event()));
+    } catch (StoreRefusedException e) {
+      return new Outcome.Never("could not fetch " + reasons(e));
     } catch (StoreUnavailableException e) {
       return new Outcome.NotYet("could not fetch " + reasons(e));
     } catch (LedgerUnavailableException e) {

@@ -36,6 +36,7 @@ public final class Intake {
    * Does what {@code event} asks for; doing it again changes nothing.
    *
    * @throws io.whosecount.extract.store.StoreUnavailableException when the store does not answer
+   * @throws io.whosecount.extract.store.StoreRefusedException when the store will not give it
    * @throws io.whosecount.ledger.LedgerUnavailableException when the ledger does not answer
    */
   public Taken take(StoreEvent event) {
@@ -49,8 +50,8 @@ public final class Intake {
   }
 
   /**
-   * Reads an object of which no event told; {@link Sequencers} says in which place of the order,
-   * and why the ledger is asked before the store.
+   * Reads an object of whose upload no event told; {@link Sequencers} says in which place of the
+   * order, and why the ledger is asked before the store.
    */
   private Taken listed(StoreEvent.ObjectListed listed) {
     Optional<DocumentRecord> held = ledger.document(listed.document());
@@ -126,7 +127,7 @@ public final class Intake {
       case Fetched.Archived(String storageClass, Instant unused) ->
           new RejectedContent(
               Reason.ARCHIVED,
-              "in storage class " + storageClass + ": restore it, then have it read once more");
+              "in storage class " + storageClass + ": it is read when it is restored");
     };
   }
 

@@ -9,7 +9,7 @@ public sealed interface Outcome {
   /** The store or the ledger did not answer, or time ran out: to be tried again. */
   record NotYet(String reason) implements Outcome {}
 
-  /** No repetition helps: nothing that we know, or a defect of ours. */
+  /** No repetition helps: nothing that we know, a refusal of the store, or a defect of ours. */
   record Never(String reason) implements Outcome {}
 
   /** Whether it is done. */

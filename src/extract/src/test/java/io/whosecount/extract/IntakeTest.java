@@ -160,7 +160,7 @@ class IntakeTest {
     store.put("b/old.txt", new Fetched.Archived("GLACIER", UPLOADED));
     upload("old.txt", "01");
     assertThat(assertRejected("old.txt", Reason.ARCHIVED).detail())
-        .isEqualTo("in storage class GLACIER: restore it, then have it read once more");
+        .isEqualTo("in storage class GLACIER: it is read when it is restored");
     store.put("b/old.txt", TEXT);
     intake.take(new ObjectListed("b", "old.txt"));
     assertThat(recorded("old.txt").content()).isInstanceOf(ReadContent.class);

@@ -1,6 +1,7 @@
 package io.whosecount.extract;
 
 import io.whosecount.extract.store.ObjectStore;
+import io.whosecount.extract.store.StoreRefusedException;
 import io.whosecount.extract.store.StoreUnavailableException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Objects in memory; those whose key begins with {@code down} cannot be asked for. */
+/**
+ * Objects in memory; those whose key begins with {@code down} cannot be asked for, and those whose
+ * key begins with {@code closed} are refused.
+ */
 final class MapStore implements ObjectStore {
   static final Instant UPLOADED = Instant.parse("2025-01-22T12:00:00Z");
 
@@ -36,6 +40,9 @@ final class MapStore implements ObjectStore {
   public Fetched fetch(String bucket, String key) {
     if (key.startsWith("down")) {
       throw new StoreUnavailableException(key, new IOException("no route"));
+    }
+    if (key.startsWith("closed")) {
+      throw new StoreRefusedException(key, "NoSuchBucket", new IOException("no such bucket"));
     }
     return objects.getOrDefault(bucket + "/" + key, new Fetched.Missing());
   }

@@ -87,6 +87,7 @@ class SendersTest {
                 task("t3", "gone.txt"),
                 task("t4", "down.txt"),
                 task("t5", "%zz"),
+                task("t6", "closed.txt"),
                 nameless));
     assertThat(answer)
         .isEqualTo(
@@ -106,7 +107,9 @@ class SendersTest {
                   {"taskId": "t4", "resultCode": "TemporaryFailure", "resultString":
                     "could not fetch down.txt: no route"},
                   {"taskId": "t5", "resultCode": "PermanentFailure", "resultString":
-                    "no URL encoding in s3Key: '%%zz'"}]}"""
+                    "no URL encoding in s3Key: '%%zz'"},
+                  {"taskId": "t6", "resultCode": "PermanentFailure", "resultString":
+                    "could not fetch closed.txt: NoSuchBucket: no such bucket"}]}"""
                     .formatted(id("a b+c ü.txt"), id("empty.txt"), id("gone.txt"))));
   }
 

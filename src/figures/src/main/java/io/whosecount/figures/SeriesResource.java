@@ -31,7 +31,10 @@ public final class SeriesResource {
       operationId = "getSeries",
       summary = "What each claimant says of one side and measure over time",
       description =
-          "The numbers of whole-side series with the documents that carry them, gaps and flags."
+          "The numbers of whole-side series with the documents that carry them, gaps and flags: of"
+              + " totals `two-numbers`, `falling-total` and `days-do-not-sum`. Of one kind of"
+              + " period, `cumulative` where none is asked for; where nobody counts so, `note` says"
+              + " so and `links.otherPeriods` leads to the kinds that there are."
               + " Claimants come page by page, named ones by id before outlets in their own"
               + " voices; `next` leads to the next page."
               + " Sub-totals (a place, a part) are with their claims.")

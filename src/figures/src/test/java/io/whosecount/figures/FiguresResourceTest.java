@@ -50,7 +50,10 @@ class FiguresResourceTest {
         &claimant=eastland-general-staff&period=cumulative",
                      "supporters": "/v1/supporters?side=westland&item=personnel\
         &outcome=casualties&claimant=eastland-general-staff&period=cumulative&asOf=2031-05-02\
-        &low=4000&high=4000&qualifier=exact"}},
+        &low=4000&high=4000&qualifier=exact",
+                     "series": "/v1/series?side=westland&item=personnel&outcome=casualties\
+        &claimant=eastland-general-staff&period=cumulative",
+                     "flags": "/v1/documents/%1$s/flags"}},
           {"claimant": {"id": "outlet-the-harbour-gazette", "name": "The Harbour Gazette",
                         "kind": "outlet"},
            "measure": {"item": "personnel", "outcome": "casualties"},
@@ -77,7 +80,10 @@ class FiguresResourceTest {
         &claimant=outlet-the-harbour-gazette&period=cumulative",
                      "supporters": "/v1/supporters?side=westland&item=personnel\
         &outcome=casualties&claimant=outlet-the-harbour-gazette&period=cumulative\
-        &asOf=2031-04-30&low=1500&high=1800&qualifier=between"}}],
+        &asOf=2031-04-30&low=1500&high=1800&qualifier=between",
+                     "series": "/v1/series?side=westland&item=personnel&outcome=casualties\
+        &claimant=outlet-the-harbour-gazette&period=cumulative",
+                     "flags": "/v1/documents/%1$s/flags"}}],
          "ranges": [
           {"measure": {"item": "personnel", "outcome": "casualties"},
            "periodKind": "cumulative", "low": 1500, "high": 4000, "claimants": 2,

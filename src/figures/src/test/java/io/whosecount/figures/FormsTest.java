@@ -37,6 +37,19 @@ class FormsTest {
         .contains(",4000,4000,4000,exact,,asserts,cumulative,2031-05-02,");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "csv 0.1.0,2031-05-03T08:00:01Z",
+        "ndjson \"recorded\":\"2031-05-03T08:00:01Z\",",
+        "jsonld \"dateCreated\":\"2031-05-03T08:00:01Z\","
+      })
+  void everyFormOfAClaimSaysWhenItEnteredTheLedger(String formAndText) {
+    String[] parts = formAndText.split(" ", 2);
+    assertThat(given().get("/v1/claims." + parts[0] + "?side=westland").asString())
+        .contains(parts[1]);
+  }
+
   @Test
   void acceptAndSuffixAskForTheSame() {
     String suffixed = given().get("/v1/claims.csv?side=westland").asString();

@@ -82,8 +82,16 @@ class ListsTest {
                  "quote": {"exact": "between 1500 1800", "prefix": "They say ",
                            "suffix": ", no less.", "start": 300, "end": 317},
                  "mentions": [{"start": 300, "end": 317}],
-                 "rules": ["number-before-item"], "extractor": "0.1.0"}"""
+                 "rules": ["number-before-item"], "extractor": "0.1.0",
+                 "recorded": "2031-05-03T08:00:01Z"}"""
                     .formatted(Sample.FIRST)));
+  }
+
+  @Test
+  void aClaimOfTheListSaysWhenItEnteredTheLedger() throws Exception {
+    assertThat(answer("/v1/claims").at("/claims"))
+        .allSatisfy(
+            claim -> assertThat(claim.at("/recorded").asText()).isEqualTo("2031-05-03T08:00:01Z"));
   }
 
   @Test

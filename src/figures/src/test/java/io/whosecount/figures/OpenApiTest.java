@@ -146,6 +146,8 @@ class OpenApiTest {
             JSON.readTree(
                 """
                 [{"$ref": "#/components/schemas/ClaimantJson"}, {"type": "null"}]"""));
+    assertThat(texts(claim.at("/required"))).doesNotContain("recorded");
+    assertThat(claim.at("/properties/recorded/format").asText()).isEqualTo("date-time");
     JsonNode period = description().at("/components/schemas/PeriodJson");
     assertThat(texts(period.at("/required"))).containsExactly("kind");
   }

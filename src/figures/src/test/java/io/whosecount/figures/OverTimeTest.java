@@ -40,6 +40,34 @@ class OverTimeTest {
   }
 
   @Test
+  void whereNobodyGivesTotalsTheSeriesLeadsToTheKindsThatThereAre() throws Exception {
+    String tanks = "/v1/series?side=westland&item=tank&outcome=lost";
+    JsonNode answer = answer(tanks);
+    assertThat(answer.at("/series")).isEmpty();
+    assertThat(answer.at("/note").asText())
+        .isEqualTo(
+            "No document gives a number of tank/lost of Westland for a period of kind cumulative."
+                + " That is no report, not a zero. There are numbers for periods of kind"
+                + " interval.");
+    JsonNode others = answer.at("/links/otherPeriods");
+    assertThat(others).hasSize(1);
+    assertThat(others.get(0).asText()).isEqualTo(tanks + "&period=interval");
+    JsonNode there = answer(others.get(0).asText());
+    assertThat(there.at("/series")).hasSize(1);
+    assertThat(there.at("/note").isNull()).isTrue();
+    assertThat(there.at("/links/otherPeriods")).isEmpty();
+    assertThat(answer(tanks + "&period=interval&from=2032-01-01").at("/note").asText())
+        .contains("in these days");
+  }
+
+  @Test
+  void aFigureLeadsToTheFlagsOfItsSeriesAndOfItsDocument() throws Exception {
+    JsonNode links = answer("/v1/figures" + MEASURE).at("/figures/0/links");
+    assertThat(answer(links.at("/series").asText()).at("/series/0/flags").isArray()).isTrue();
+    assertThat(answer(links.at("/flags").asText()).at("/flags").isArray()).isTrue();
+  }
+
+  @Test
   void thePointsOfASeriesLeadToTheDocumentsThatCarryThem() throws Exception {
     JsonNode series = answer("/v1/series" + MEASURE).at("/series/0");
     StringBuilder path = new StringBuilder();

@@ -92,6 +92,32 @@ final class Sample {
             new RejectedContent(Reading.Reason.NOT_TEXT, "it begins as a PNG picture does")));
   }
 
+  /** A document, not among those, in which somebody counts tanks lost at one place only. */
+  static DocumentRecord ofASubTotal(String claimant) {
+    DocumentId id = DocumentId.ofObject("uploads", "harbour.txt");
+    Claim whole =
+        claim(6, id, TANKS, Quantity.exactly(3), claimant(claimant, claimant), total("2031-05-02"));
+    Claim part =
+        new Claim(
+            whole.id(),
+            id,
+            whole.side(),
+            whole.measure(),
+            whole.quantity(),
+            whole.claimant(),
+            whole.via(),
+            whole.stance(),
+            whole.period(),
+            Optional.of("the harbour"),
+            whole.partOf(),
+            whole.unverified(),
+            whole.quote(),
+            whole.mentions(),
+            whole.rules(),
+            whole.extractor());
+    return document(id, "harbour.txt", read("2031-05-03", part));
+  }
+
   private static DocumentRecord document(DocumentId id, String key, Content content) {
     return new DocumentRecord(
         id, "uploads/" + key, new Revision("01", "0.1.0"), UPLOADED, RECORDED, content);

@@ -143,6 +143,7 @@ class UploadJourneyIT {
       ObjectNode fields = (ObjectNode) claim;
       assertThat(fields.remove("extractor").textValue()).isEqualTo(ClaimExtractor.VERSION);
       assertThat(fields.remove("rules")).isNotEmpty();
+      assertThat(fields.remove("recorded")).isEqualTo(document.path("recorded"));
     }
     return copy;
   }

@@ -111,7 +111,8 @@ public interface Ledger {
   /**
    * The latest observation of a series among those that reach no further than {@code asOf}: of two
    * at one point in time the one that more documents carry, then the greater number; and with it
-   * the numbers that stand at that point, the greatest 200 of them.
+   * the numbers that stand at that point, the greatest 200 of them, and those of the point before
+   * as far as no more has to be read for them.
    */
   Optional<LatestPoint> latest(SeriesKey key, LocalDate asOf);
 

@@ -11,8 +11,10 @@ import io.whosecount.claims.claim.Period;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -155,6 +157,43 @@ public interface JournalContract extends LedgerUnderTest {
       } while (page.more());
       assertThat(found).as("in pages of %d", limit).isEqualTo(ids);
     }
+  }
+
+  /** A writer takes its time first and writes then, so entries come in any order for a while. */
+  @Test
+  default void missesNothingAndRepeatsNothingWhileWritersGoOn() {
+    Duration settled = Duration.ofSeconds(5);
+    Random random = new Random(7);
+    List<DocumentSample> begun = new ArrayList<>();
+    List<String> all = new ArrayList<>();
+    List<String> found = new ArrayList<>();
+    Optional<String> cursor = Optional.empty();
+    Instant now = RECORDED;
+    for (int second = 0; second < 60 || !begun.isEmpty(); second++) {
+      now = now.plusSeconds(1);
+      Instant oldest = now.minus(settled);
+      if (second < 60) {
+        begun.add(named("d" + second).recorded(now));
+        all.add(begun.getLast().id().value());
+      }
+      Collections.shuffle(begun, random);
+      begun.removeIf(
+          writer -> {
+            boolean writes = !writer.recorded().isAfter(oldest) || random.nextInt(3) == 0;
+            if (writes) {
+              ledger().record(writer.read());
+            }
+            return writes;
+          });
+      ChangePage page = ledger().changes(cursor, oldest, 1 + random.nextInt(3));
+      page.entries().forEach(change -> found.add(change.document().value()));
+      cursor = Optional.of(page.next());
+    }
+    ledger()
+        .changes(cursor, LATER, 200)
+        .entries()
+        .forEach(change -> found.add(change.document().value()));
+    assertThat(found).isEqualTo(all);
   }
 
   @Test

@@ -56,6 +56,32 @@ public interface RejectionContract extends LedgerUnderTest {
   }
 
   @Test
+  default void missesNoneThatStaysWhileOthersComeAndGo() {
+    for (int n = 0; n < 6; n++) {
+      ledger().record(named("d" + n).recorded(RECORDED.plusSeconds(n)).rejected());
+    }
+    List<String> found = new ArrayList<>();
+    Optional<String> cursor = Optional.empty();
+    int page = 0;
+    do {
+      Page<DocumentRecord> some = ledger().rejections(cursor, 2);
+      some.entries().forEach(document -> found.add(document.location()));
+      cursor = some.next();
+      page++;
+      ledger().record(named("new" + page).recorded(RECORDED.plusSeconds(60 + page)).rejected());
+      // The one behind which the cursor stands is read after all, and one further on is removed.
+      ledger().record(named("d4", tanks(5, "2026-02-01")).at("11").read());
+      ledger().remove(named("d1").id(), revision("11"), RECORDED.plusSeconds(90));
+    } while (cursor.isPresent());
+
+    assertThat(found)
+        .containsExactly("bucket/d5", "bucket/d4", "bucket/d3", "bucket/d2", "bucket/d0");
+    assertThat(ledger().rejections(Optional.empty(), 2).entries())
+        .extracting(DocumentRecord::location)
+        .containsExactly("bucket/new" + page, "bucket/new" + (page - 1));
+  }
+
+  @Test
   default void refusesACursorOfNoListOfRejections() {
     for (String forged : List.of("SjE", "UjE", "UjFhYmM")) {
       assertThatThrownBy(() -> ledger().rejections(Optional.of(forged), 2))

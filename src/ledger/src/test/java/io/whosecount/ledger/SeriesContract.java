@@ -99,6 +99,24 @@ public interface SeriesContract extends LedgerUnderTest {
         .containsExactly("5 in 2", "8 in 1");
   }
 
+  @Test
+  default void givesTheNumbersOfThePointBeforeTheLatest() {
+    ledger().record(named("a", total(9, "2026-01-31"), total(8, "2026-01-31")).read());
+    assertThat(before("2026-12-31")).isEmpty();
+    ledger().record(named("b", total(7, "2026-01-30"), total(5, "2026-02-01")).read());
+    assertThat(before("2026-12-31")).containsExactly("2026-01-31 8 in 1", "2026-01-31 9 in 1");
+    assertThat(before("2026-01-31")).containsExactly("2026-01-30 7 in 1");
+  }
+
+  private List<String> before(String day) {
+    return ledger().latest(TOTALS, LocalDate.parse(day)).orElseThrow().before().stream()
+        .map(
+            point ->
+                "%s %d in %d"
+                    .formatted(point.number().point(), point.number().high(), point.documents()))
+        .toList();
+  }
+
   private Optional<Long> asOf(String day) {
     return ledger()
         .latest(TOTALS, LocalDate.parse(day))

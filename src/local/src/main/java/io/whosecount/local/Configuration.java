@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * @param installation where its parts lie
  * @param dataFolder where everything is kept
  * @param ports where it listens
- * @param redelivery how long a failed upload event waits before it is tried again
+ * @param redelivery how long a failed upload event waits before it is tried again; then ever longer
  * @param log is told of progress and of failures, a line each
  * @param observer is told of every stored and deleted object
  */

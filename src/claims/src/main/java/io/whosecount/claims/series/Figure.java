@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param observation the number, its period and the documents that carry it
  * @param basis the named rule that chose it among the claimant's observations
- * @param flags reasons to look twice: another number of the claimant for that very point
+ * @param flags reasons to look twice: another number of the claimant for that very point, or a
+ *     total that is below the one before
  */
 public record Figure(Observation observation, Basis basis, List<Flag> flags) {
   public Figure {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Series to figures: one for each claimant, side by side, never merged. */
 public final class Figures {
@@ -52,14 +53,20 @@ public final class Figures {
     }
     return byClaimant.values().stream()
         .flatMap(keys -> keys.stream().map(latest).flatMap(Optional::stream).limit(1))
-        .map(
-            point ->
-                new Figure(
-                    point.observation(),
-                    Figure.Basis.LATEST,
-                    SeriesFlags.twoNumbers(point.numbers())))
+        .map(point -> new Figure(point.observation(), Figure.Basis.LATEST, flags(point)))
         .sorted(ORDER)
         .toList();
+  }
+
+  /** Of the point and the one before it; what all points tell together is with the series. */
+  private static List<Flag> flags(LatestPoint point) {
+    List<Flag> two = SeriesFlags.twoNumbers(point.numbers());
+    if (point.observation().series().periodKind() != PeriodKind.CUMULATIVE) {
+      return two;
+    }
+    List<SeriesPoint> totals =
+        Stream.concat(point.before().stream(), point.numbers().stream()).toList();
+    return Stream.concat(two.stream(), SeriesFlags.fallingTotals(totals).stream()).toList();
   }
 
   /** The day up to which {@code period} reaches. */

@@ -29,9 +29,17 @@ public record Observation(
     }
   }
 
-  /** The number at its point in time, without the words that carry it. */
+  /**
+   * The number at its point in time, without the words that carry it. Where the claim cited would
+   * be placed today does not matter.
+   *
+   * @throws IllegalStateException where its period has no date
+   */
   public SeriesNumber number() {
-    return SeriesNumber.of(citation.claim(), citation.facts())
-        .orElseThrow(() -> new IllegalStateException("in no series: " + citation.claim().id()));
+    return SeriesNumber.of(
+        series,
+        Placement.point(period)
+            .orElseThrow(() -> new IllegalStateException("without a date: " + period)),
+        quantity);
   }
 }

@@ -51,7 +51,8 @@ public sealed interface Placement {
         point.get());
   }
 
-  private static Optional<String> point(Period period) {
+  /** What sorts the points of a series: absent for a period without a date, or of one event. */
+  static Optional<String> point(Period period) {
     return switch (period) {
       case Period.Cumulative c -> c.asOf().map(PartialDate::toString);
       case Period.Day d -> d.asOf().map(PartialDate::toString);

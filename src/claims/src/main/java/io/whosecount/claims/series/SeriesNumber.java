@@ -38,18 +38,16 @@ public record SeriesNumber(
   /** The number of {@code claim}, printed in a document with these facts, if it is in a series. */
   public static Optional<SeriesNumber> of(Claim claim, PublicationFacts facts) {
     return switch (Placement.of(claim, facts)) {
-      case Placement.InSeries place -> Optional.of(of(place, claim.quantity()));
+      case Placement.InSeries place ->
+          Optional.of(of(place.key(), place.point(), claim.quantity()));
       case Placement.Apart apart -> Optional.empty();
     };
   }
 
-  private static SeriesNumber of(Placement.InSeries place, Quantity quantity) {
+  /** The number of {@code quantity} in {@code series} at {@code point}. */
+  static SeriesNumber of(SeriesKey series, String point, Quantity quantity) {
     return new SeriesNumber(
-        place.key(),
-        place.point(),
-        quantity.leastNamed(),
-        quantity.greatestNamed(),
-        quantity.qualifier());
+        series, point, quantity.leastNamed(), quantity.greatestNamed(), quantity.qualifier());
   }
 
   /** The day up to which it reaches, as precise as the claimant was. */

@@ -138,7 +138,32 @@ class FiguresTest {
 
   private static LatestPoint alone(Observation observation) {
     return new LatestPoint(
-        observation, List.of(new SeriesPoint(observation.number(), observation.documents())));
+        observation,
+        List.of(new SeriesPoint(observation.number(), observation.documents())),
+        List.of());
+  }
+
+  @Test
+  void aTotalBelowTheOneBeforeIsFlaggedAndADayIsNot() {
+    assertThat(
+            flags(
+                Observations.cumulative("a", "2031-05-02", 40, 1),
+                Observations.cumulative("a", "2031-05-01", 50, 1)))
+        .containsExactly(
+            new Flag(Flag.Kind.FALLING_TOTAL, "40 as of 2031-05-02 is below 50 as of 2031-05-01"));
+    assertThat(
+            flags(
+                Observations.day("a", "2031-05-02", 40, 1),
+                Observations.day("a", "2031-05-01", 50, 1)))
+        .isEmpty();
+  }
+
+  private static List<Flag> flags(Observation latest, Observation before) {
+    List<SeriesPoint> earlier = List.of(new SeriesPoint(before.number(), before.documents()));
+    LatestPoint point = new LatestPoint(latest, alone(latest).numbers(), earlier);
+    return Figures.latest(List.of(latest.series()), ANY, key -> Optional.of(point))
+        .getFirst()
+        .flags();
   }
 
   @Test
@@ -149,7 +174,9 @@ class FiguresTest {
         List.of(new SeriesPoint(other.number(), 1), new SeriesPoint(chosen.number(), 2));
     assertThat(
             Figures.latest(
-                List.of(chosen.series()), ANY, key -> Optional.of(new LatestPoint(chosen, both))))
+                List.of(chosen.series()),
+                ANY,
+                key -> Optional.of(new LatestPoint(chosen, both, List.of()))))
         .containsExactly(
             new Figure(
                 chosen,

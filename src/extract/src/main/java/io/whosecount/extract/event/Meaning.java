@@ -10,6 +10,7 @@ import java.util.List;
 enum Meaning {
   UPLOADED,
   REMOVED,
+  RESTORED,
   UNRELATED,
   UNKNOWN;
 
@@ -18,6 +19,7 @@ enum Meaning {
 
   private static final List<String> UPLOADS = List.of("ObjectCreated:");
   private static final List<String> REMOVALS = List.of("ObjectRemoved:", "LifecycleExpiration:");
+  private static final String RESTORE = "ObjectRestore:Completed";
   private static final List<String> HARMLESS =
       List.of(
           "ObjectRestore:",
@@ -31,7 +33,6 @@ enum Meaning {
   private static final List<String> HARMLESS_DETAILS =
       List.of(
           "Object Restore Initiated",
-          "Object Restore Completed",
           "Object Restore Expired",
           "Object Tags Added",
           "Object Tags Deleted",
@@ -48,6 +49,9 @@ enum Meaning {
     if (REMOVALS.stream().anyMatch(bare::startsWith)) {
       return REMOVED;
     }
+    if (bare.equals(RESTORE)) {
+      return RESTORED;
+    }
     return HARMLESS.stream().anyMatch(bare::startsWith) ? UNRELATED : UNKNOWN;
   }
 
@@ -56,21 +60,33 @@ enum Meaning {
     return switch (detailType) {
       case "Object Created" -> UPLOADED;
       case "Object Deleted" -> REMOVED;
+      case "Object Restore Completed" -> RESTORED;
       default -> HARMLESS_DETAILS.contains(detailType) ? UNRELATED : UNKNOWN;
     };
   }
 
-  /** The event of that meaning, or why it is none. */
-  StoreEvent event(String name, OriginReader origin) throws UnknownEventException {
+  /**
+   * The event of that meaning, or why it is none. That an archived object can be read again is no
+   * upload and has no place in the order of uploads: it is to be looked at as one of a list.
+   */
+  StoreEvent event(String name, ObjectReader object, OriginReader origin)
+      throws UnknownEventException {
     return switch (this) {
       case UPLOADED -> new StoreEvent.ObjectUploaded(origin.read());
       case REMOVED -> new StoreEvent.ObjectRemoved(origin.read());
+      case RESTORED -> object.read();
       case UNRELATED -> new StoreEvent.Unrelated(name);
       case UNKNOWN -> throw new UnknownEventException("an event that nobody knows: '" + name + "'");
     };
   }
 
-  /** Reads of which object an event speaks, which only some events need. */
+  /** Reads of which object an event speaks, wherever it stands in the order. */
+  @FunctionalInterface
+  interface ObjectReader {
+    StoreEvent.ObjectListed read() throws UnknownEventException;
+  }
+
+  /** Reads of which object an event speaks and when it was, which only some events need. */
   @FunctionalInterface
   interface OriginReader {
     StoreEvent.Origin read() throws UnknownEventException;

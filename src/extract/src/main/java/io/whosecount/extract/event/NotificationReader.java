@@ -81,11 +81,11 @@ public final class NotificationReader {
 
   private static StoreEvent named(String name) throws UnknownEventException {
     return Meaning.ofNotification(name)
-        .event(
-            name,
-            () -> {
-              throw new UnknownEventException("an event without Records: '" + name + "'");
-            });
+        .event(name, () -> withoutRecords(name), () -> withoutRecords(name));
+  }
+
+  private static <T> T withoutRecords(String name) throws UnknownEventException {
+    throw new UnknownEventException("an event without Records: '" + name + "'");
   }
 
   private static StoreEvent ofNotification(JsonNode happening) throws UnknownEventException {
@@ -96,6 +96,10 @@ public final class NotificationReader {
     return Meaning.ofNotification(name)
         .event(
             name,
+            () ->
+                new StoreEvent.ObjectListed(
+                    Fields.text(happening, "s3.bucket.name"),
+                    Fields.decodedKey(happening, "s3.object.key")),
             () ->
                 origin(
                     Fields.text(happening, "s3.bucket.name"),
@@ -114,6 +118,10 @@ public final class NotificationReader {
     return Meaning.ofDetailType(type)
         .event(
             type,
+            () ->
+                new StoreEvent.ObjectListed(
+                    Fields.text(event, "detail.bucket.name"),
+                    Fields.text(event, "detail.object.key")),
             () ->
                 origin(
                     Fields.text(event, "detail.bucket.name"),

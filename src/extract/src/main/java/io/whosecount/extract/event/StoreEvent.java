@@ -13,8 +13,9 @@ public sealed interface StoreEvent {
   record ObjectRemoved(Origin origin) implements StoreEvent {}
 
   /**
-   * Nothing happened: somebody goes through a list of the store and wants the object read. Lists
-   * may name versions; the document is what the key holds now, so they do not matter.
+   * Nothing was uploaded: somebody goes through a list of the store and wants the object read, or
+   * it was restored from an archive and can be. Versions may be named; the document is what the key
+   * holds now, so they do not matter.
    */
   record ObjectListed(String bucket, String key) implements StoreEvent {
 

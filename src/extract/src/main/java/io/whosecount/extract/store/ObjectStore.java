@@ -10,7 +10,8 @@ public interface ObjectStore {
   /**
    * The object of that name.
    *
-   * @throws StoreUnavailableException when the store does not answer, or does not let us read
+   * @throws StoreUnavailableException when the store does not answer, or not now
+   * @throws StoreRefusedException when there is no such bucket, or we may not read in it
    */
   Fetched fetch(String bucket, String key);
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -19,6 +20,14 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 public final class S3ObjectStore implements ObjectStore {
   private static final int NOT_FOUND = 404;
 
+  /**
+   * What only a person can change. Of what the documentation of S3 Batch Operations shows, a
+   * timeout alone is a temporary failure: a job that repeats a refusal for each of a million
+   * objects tells its owner of a wrong policy at its end instead of at its beginning.
+   */
+  private static final Set<String> REFUSALS =
+      Set.of("NoSuchBucket", "AccessDenied", "AllAccessDisabled");
+
   private final S3Client client;
 
   /** Over {@code client}, which stays the caller's to close. */
@@ -32,7 +41,10 @@ public final class S3ObjectStore implements ObjectStore {
         client.getObject(request -> request.bucket(bucket).key(key))) {
       return fetched(object);
     } catch (S3Exception e) {
-      if (e.statusCode() == NOT_FOUND && !"NoSuchBucket".equals(code(e))) {
+      if (REFUSALS.contains(code(e))) {
+        throw new StoreRefusedException("object " + bucket + "/" + key, code(e), e);
+      }
+      if (e.statusCode() == NOT_FOUND) {
         return new Fetched.Missing();
       }
       if ("InvalidObjectState".equals(code(e))) {

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.extract.event.Heard.Told;
 import io.whosecount.extract.event.Heard.Unknown;
+import io.whosecount.extract.event.StoreEvent.ObjectListed;
 import io.whosecount.extract.event.StoreEvent.ObjectRemoved;
 import io.whosecount.extract.event.StoreEvent.ObjectUploaded;
 import io.whosecount.extract.event.StoreEvent.Origin;
@@ -61,7 +62,6 @@ class NotificationReaderTest {
   @ValueSource(
       strings = {
         "ObjectRestore:Post",
-        "ObjectRestore:Completed",
         "ObjectRestore:Delete",
         "ObjectTagging:Put",
         "ObjectTagging:Delete",
@@ -73,6 +73,19 @@ class NotificationReaderTest {
   void whatLeavesDocumentsAsTheyAreIsUnrelated(String name) {
     assertThat(reader.read(notification(record(name, "a.txt", SEQUENCER)).toString()))
         .containsExactly(new Told(new Unrelated(name)));
+  }
+
+  /** Its sequencer, if it has one, is not of the order of uploads. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", SEQUENCER})
+  void whatIsRestoredFromAnArchiveIsToBeRead(String sequencer) {
+    assertThat(
+            reader.read(
+                notification(record("ObjectRestore:Completed", "a+b.txt", sequencer)).toString()))
+        .containsExactly(new Told(new ObjectListed("b", "a b.txt")));
+    assertThat(
+            reader.read(eventBridge("Object Restore Completed", "a+b.txt", sequencer).toString()))
+        .containsExactly(new Told(new ObjectListed("b", "a+b.txt")));
   }
 
   /** A tag's event has no sequencer, and nothing about it is needed. */
@@ -118,7 +131,6 @@ class NotificationReaderTest {
   @ValueSource(
       strings = {
         "Object Restore Initiated",
-        "Object Restore Completed",
         "Object Restore Expired",
         "Object Tags Added",
         "Object Tags Deleted",

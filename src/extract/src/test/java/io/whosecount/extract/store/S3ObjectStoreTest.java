@@ -115,7 +115,22 @@ class S3ObjectStoreTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"404, NoSuchBucket", "403, AccessDenied", "500, InternalError", "503, SlowDown"})
+  @CsvSource({"404, NoSuchBucket", "403, AccessDenied", "403, AllAccessDisabled"})
+  void aRefusalThatNoRepetitionChangesIsSaid(int status, String code) {
+    server.createContext("/", exchange -> answer(exchange, status, error(code)));
+    assertThatThrownBy(() -> store.fetch("bucket", "a.txt"))
+        .isInstanceOf(StoreRefusedException.class)
+        .hasMessage("object bucket/a.txt: " + code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "403, ExpiredToken",
+    "403, RequestTimeTooSkewed",
+    "400, RequestTimeout",
+    "500, InternalError",
+    "503, SlowDown"
+  })
   void everyOtherErrorIsNoAnswer(int status, String code) {
     server.createContext("/", exchange -> answer(exchange, status, error(code)));
     assertThatThrownBy(() -> store.fetch("bucket", "a.txt"))

@@ -29,6 +29,7 @@ import io.whosecount.ledger.Change;
 import io.whosecount.ledger.json.ChangeJson;
 import io.whosecount.ledger.json.ClaimJson;
 import io.whosecount.ledger.json.FactsJson;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -103,6 +104,9 @@ final class OpenApiSchemas {
           Map.entry("SeriesNumberJson.periodKind", SERIES_PERIODS),
           Map.entry("SeriesNumberJson.qualifier", ids(Qualifier.values(), Qualifier::id)));
 
+  /** The contract is of the ledger, which knows nothing of this description. */
+  private static final String RECORDED = "ClaimJson.recorded";
+
   private OpenApiSchemas() {}
 
   static void complete(Components components) {
@@ -120,20 +124,23 @@ final class OpenApiSchemas {
   }
 
   private static void completeProperties(Class<?> type, String name, Schema schema) {
-    boolean nullsAreLeftOut =
-        Optional.ofNullable(type.getAnnotation(JsonInclude.class))
-            .map(include -> include.value() == JsonInclude.Include.NON_NULL)
-            .orElse(false);
+    boolean allNullsAreLeftOut = leavesNullsOut(type);
     for (RecordComponent component : type.getRecordComponents()) {
       if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
         completeProperties(component.getType(), name(component.getType()), schema);
         continue;
       }
       boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      boolean nullsAreLeftOut = allNullsAreLeftOut || leavesNullsOut(component.getAccessor());
       String property = component.getName();
       Schema found = Objects.requireNonNull(schema.getProperties().get(property), property);
       Schema listed = Optional.ofNullable(found.getItems()).orElse(found);
       LISTED.getOrDefault(name + "." + property, List.of()).forEach(listed::addEnumeration);
+      if (RECORDED.equals(name + "." + property)) {
+        found
+            .format("date-time")
+            .description("When it entered the ledger, with this version of its document.");
+      }
       if (!nullable || !nullsAreLeftOut) {
         schema.addRequired(property);
       }
@@ -141,6 +148,12 @@ final class OpenApiSchemas {
         schema.addProperty(property, orNull(found));
       }
     }
+  }
+
+  private static boolean leavesNullsOut(AnnotatedElement element) {
+    return Optional.ofNullable(element.getAnnotation(JsonInclude.class))
+        .map(include -> include.value() == JsonInclude.Include.NON_NULL)
+        .orElse(false);
   }
 
   private static Schema orNull(Schema schema) {

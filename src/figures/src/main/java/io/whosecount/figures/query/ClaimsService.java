@@ -30,7 +30,7 @@ public final class ClaimsService {
           .side()
           .filter(side -> !side.equals(ClaimFilter.NO_SIDE))
           .ifPresent(known::requireClaimedSide);
-      query.filter().claimant().ifPresent(id -> known.requireClaimant(id, ClaimFilter.ALL));
+      query.filter().claimant().ifPresent(known::requireClaimant);
     }
     return page;
   }

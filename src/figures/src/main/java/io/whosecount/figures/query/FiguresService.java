@@ -41,7 +41,7 @@ public final class FiguresService {
     Side side = known.side(query.side());
     Page<ClaimantSeries> page = claimants.page(query);
     if (page.entries().isEmpty()) {
-      query.claimant().ifPresent(id -> known.requireClaimant(id, query.claims()));
+      query.claimant().ifPresent(id -> known.requireClaimant(id, query.side()));
     }
     List<SeriesKey> series =
         page.entries().stream().flatMap(claimant -> claimant.series().stream()).toList();

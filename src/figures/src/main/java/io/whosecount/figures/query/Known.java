@@ -32,14 +32,26 @@ final class Known {
     }
   }
 
+  /** Throws unless that claimant has a series, of whatever, or a claim. */
+  void requireClaimant(String id) {
+    require(id, ClaimFilter.ALL, "Nothing is recorded of a claimant '%s'.".formatted(id));
+  }
+
   /**
-   * Throws unless the claimant of {@code claims} has a series, of whatever, or one of those claims.
+   * Throws unless that claimant has a series, of whatever, or a claim about {@code side}: who gives
+   * sub-totals only is known too. To look among the claims about all sides would cost ten times as
+   * much.
    */
-  void requireClaimant(String id, ClaimFilter claims) {
+  void requireClaimant(String id, String side) {
+    require(
+        id,
+        ClaimFilter.ALL.ofSide(side),
+        "No series has a claimant '%s', and no claim about '%s'.".formatted(id, side));
+  }
+
+  private void require(String id, ClaimFilter claims, String otherwise) {
     if (ledger.claimant(id).isEmpty() && !isClaimed(claims.ofClaimant(id))) {
-      throw new NotRecordedException(
-          "Nothing is recorded of a claimant '%s'.".formatted(id),
-          NotRecordedException.Subject.CLAIMANT);
+      throw new NotRecordedException(otherwise, NotRecordedException.Subject.CLAIMANT);
     }
   }
 

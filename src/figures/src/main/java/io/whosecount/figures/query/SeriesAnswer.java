@@ -1,5 +1,6 @@
 package io.whosecount.figures.query;
 
+import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.series.DerivedNumber;
 import io.whosecount.claims.series.Flag;
@@ -15,10 +16,18 @@ import java.util.Optional;
  * @param side with its name
  * @param series by claimant
  * @param next where the next part begins; absent at the end
+ * @param otherPeriods where nobody counts it over such periods: the kinds over which somebody does
  */
-public record SeriesAnswer(Side side, List<One> series, Optional<String> next) {
+public record SeriesAnswer(
+    Side side, List<One> series, Optional<String> next, List<PeriodKind> otherPeriods) {
   public SeriesAnswer {
     series = List.copyOf(series);
+    otherPeriods = List.copyOf(otherPeriods);
+  }
+
+  /** With series. */
+  SeriesAnswer(Side side, List<One> series, Optional<String> next) {
+    this(side, series, next, List.of());
   }
 
   /** What one claimant says over time. */

@@ -5,7 +5,6 @@ import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.claims.series.DateRange;
 import io.whosecount.claims.series.DerivedNumber;
 import io.whosecount.claims.series.Resolution;
-import io.whosecount.ledger.ClaimFilter;
 import io.whosecount.ledger.SeriesFilter;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,17 +85,12 @@ public record SeriesQuery(
 
   /** The series that it asks for. */
   SeriesFilter series() {
-    return new SeriesFilter(side, measure, Set.of(period), claimant);
+    return series(period);
   }
 
-  /** The claims among which those behind its points are, of any claimant and kind of period. */
-  ClaimFilter claims() {
-    return new ClaimFilter(
-        Optional.of(side),
-        Optional.of(measure.item()),
-        Optional.of(measure.outcome()),
-        Optional.empty(),
-        Optional.empty());
+  /** The same series of another kind of period. */
+  SeriesFilter series(PeriodKind kind) {
+    return new SeriesFilter(side, measure, Set.of(kind), claimant);
   }
 
   private static Optional<DerivedNumber.Rule> derived(Parameters parameters, PeriodKind period) {

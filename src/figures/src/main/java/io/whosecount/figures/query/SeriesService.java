@@ -47,8 +47,8 @@ public final class SeriesService {
     Side side = known.side(query.side());
     Page<ClaimantSeries> page = page(query, query.page().limit());
     if (page.entries().isEmpty()) {
-      query.claimant().ifPresent(id -> known.requireClaimant(id, query.claims()));
-      return new SeriesAnswer(side, List.of(), page.next());
+      query.claimant().ifPresent(id -> known.requireClaimant(id, query.side()));
+      return new SeriesAnswer(side, List.of(), page.next(), otherPeriods(query));
     }
     Set<LocalDate> covered = covered(query.range());
     List<One> found = new ArrayList<>();
@@ -72,6 +72,14 @@ public final class SeriesService {
 
   private Page<ClaimantSeries> page(SeriesQuery query, int limit) {
     return ledger.series(query.series(), query.page().cursor(), limit);
+  }
+
+  /** The kinds of period over which it is counted, other than that of {@code query}. */
+  private List<PeriodKind> otherPeriods(SeriesQuery query) {
+    return ClosedLists.SERIES_PERIODS.stream()
+        .filter(kind -> kind != query.period())
+        .filter(kind -> !ledger.series(query.series(kind), Optional.empty(), 1).entries().isEmpty())
+        .toList();
   }
 
   private One one(

@@ -71,6 +71,7 @@ final class ClaimsTable {
     columns.add(number("start", "#meta+start+num", claim -> (long) claim.quote().start()));
     columns.add(number("end", "#meta+end+num", claim -> (long) claim.quote().end()));
     columns.add(words("extractor", "#meta+extractor+version", ClaimJson::extractor));
+    columns.add(words("recorded", "#date+recorded", ClaimJson::recorded));
     return List.copyOf(columns);
   }
 

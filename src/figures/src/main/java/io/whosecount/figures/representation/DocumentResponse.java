@@ -108,7 +108,9 @@ public record DocumentResponse(
         document.recorded().toString(),
         FactsJson.of(content.facts()),
         content.rejectedNumbers(),
-        content.claims().stream().map(ClaimMapping::toJson).toList(),
+        content.claims().stream()
+            .map(claim -> ClaimMapping.toJson(claim, document.recorded()))
+            .toList(),
         next.orElse(null),
         links);
   }

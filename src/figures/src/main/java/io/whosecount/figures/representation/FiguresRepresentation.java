@@ -58,15 +58,14 @@ public final class FiguresRepresentation {
       return null;
     }
     if (answer.next().isPresent() || query.page().cursor().isPresent()) {
-      return "None of the claimants of this page has a number of %s.".formatted(without);
+      return Notes.noneOnThisPage(without);
     }
-    return "No document gives a number of %s of %s%s%s%s. That is no report, not a zero."
-        .formatted(
-            without,
-            answer.side().name(),
-            query.period().map(kind -> " for a period of kind " + kind.id()).orElse(""),
-            query.claimant().map(id -> " by " + id).orElse(""),
-            query.asOf().map(day -> " that is as of " + day + " or before").orElse(""));
+    return Notes.noReport(
+        answer.side(),
+        without,
+        query.period(),
+        query.claimant(),
+        query.asOf().map(day -> " that is as of " + day + " or before"));
   }
 
   private static FigureJson figure(Backed backed) {
@@ -92,7 +91,9 @@ public final class FiguresRepresentation {
             Links.document(claim.document()),
             Links.claim(claim.document().value(), claim.id().value()),
             Links.claims(observation.series()),
-            Links.supporters(observation.number())));
+            Links.supporters(observation.number()),
+            Links.series(observation.series()),
+            Links.flags(claim.document())));
   }
 
   private static Stream<RangeJson> ranges(OfMeasure one) {

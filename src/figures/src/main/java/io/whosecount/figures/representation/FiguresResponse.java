@@ -76,7 +76,13 @@ public record FiguresResponse(
           boolean unverified,
       @Schema(description = "How many documents carry this number.") long documents,
       @Schema(description = "The rule that chose this among the claimant's numbers.") String basis,
-      @Schema(description = "Reasons to look twice; they change nothing.") List<FlagJson> flags,
+      @Schema(
+              description =
+                  "Reasons to look twice; they change nothing. Here `two-numbers` for the date of"
+                      + " the figure, and `falling-total` where it is below the total before it,"
+                      + " as far as that costs no further read. All of the series are at"
+                      + " `links.series`, those of the document cited at `links.flags`.")
+          List<FlagJson> flags,
       EvidenceJson evidence,
       CitationJson citation,
       CiteJson cite,
@@ -158,7 +164,10 @@ public record FiguresResponse(
       String document,
       @Schema(description = "The claim that is cited.") String claim,
       String claims,
-      @Schema(description = "The documents that carry this number.") String supporters) {}
+      @Schema(description = "The documents that carry this number.") String supporters,
+      @Schema(description = "The series that it is the latest of, with all its flags.")
+          String series,
+      @Schema(description = "What is to be looked at twice in the document cited.") String flags) {}
 
   /** How far apart the claimants are. */
   @Schema(name = "Range")

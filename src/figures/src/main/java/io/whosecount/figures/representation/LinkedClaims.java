@@ -40,7 +40,7 @@ record LinkedClaims(
   private static final List<Object> CONTEXT =
       List.of("https://schema.org/", new TreeMap<>(ANNOTATION));
 
-  /** One claim. */
+  /** One claim; {@code dateCreated} is, as schema.org has it, when it was added to this feed. */
   @RegisterForReflection
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record ClaimNode(
@@ -48,6 +48,7 @@ record LinkedClaims(
       @JsonProperty("@type") String type,
       String text,
       @Nullable AuthorNode author,
+      @Nullable String dateCreated,
       List<WorkNode> appearance,
       TargetNode target) {}
 
@@ -104,6 +105,7 @@ record LinkedClaims(
         "Claim",
         figure.quote().exact(),
         new AuthorNode(type(who.kind()), who.name(), who.id()),
+        null,
         List.of(
             new WorkNode(
                 figure.links().document(),
@@ -127,6 +129,7 @@ record LinkedClaims(
         Optional.ofNullable(claim.claimant())
             .map(who -> new AuthorNode(type(who.kind()), who.name(), who.id()))
             .orElse(null),
+        claim.recorded(),
         List.of(
             new WorkNode(
                 document,

@@ -111,14 +111,28 @@ public final class Links {
   /** The path of the part of the series of {@code query} that begins at {@code cursor}. */
   public static String series(SeriesQuery query, Optional<String> cursor) {
     List<String> parameters = parameters(filter(query, query.claimant()));
-    query.range().from().ifPresent(day -> parameters.add(parameter("from", day.toString())));
-    query.range().to().ifPresent(day -> parameters.add(parameter("to", day.toString())));
+    parameters.addAll(days(query));
     if (query.resolution() != Resolution.DAY) {
       parameters.add(parameter("interval", query.resolution().id()));
     }
     query.derived().ifPresent(rule -> parameters.add(parameter("derived", rule.id())));
     parameters.addAll(page(query.page(), cursor));
     return with(SERIES, parameters);
+  }
+
+  /** The path of the series of {@code query} over periods of another kind. */
+  public static String series(SeriesQuery query, PeriodKind kind) {
+    List<String> parameters =
+        parameters(filter(query.side(), query.measure(), query.claimant(), Optional.of(kind)));
+    parameters.addAll(days(query));
+    return with(SERIES, parameters);
+  }
+
+  private static List<String> days(SeriesQuery query) {
+    List<String> parameters = new ArrayList<>();
+    query.range().from().ifPresent(day -> parameters.add(parameter("from", day.toString())));
+    query.range().to().ifPresent(day -> parameters.add(parameter("to", day.toString())));
+    return parameters;
   }
 
   /** The path of the latest figures of what {@code query} asks for. */

@@ -20,9 +20,7 @@ public record ListedClaim(@JsonUnwrapped ClaimJson claim, SourceJson source, Cla
       @Nullable String publisher,
       @Schema(format = "date") String published,
       @Nullable String url,
-      @Schema(description = "SHA-256 of the bytes it was read from.") String digest,
-      @Schema(format = "date-time", description = "When its claims entered the ledger.")
-          String recorded) {
+      @Schema(description = "SHA-256 of the bytes it was read from.") String digest) {
 
     private static SourceJson of(RecordedClaim recorded) {
       PublicationFacts facts = recorded.facts();
@@ -31,8 +29,7 @@ public record ListedClaim(@JsonUnwrapped ClaimJson claim, SourceJson source, Cla
           facts.publisher().map(Fact::value).orElse(null),
           facts.published().value().toString(),
           facts.url().map(Fact::value).orElse(null),
-          recorded.digest().value(),
-          recorded.recorded().toString());
+          recorded.digest().value());
     }
   }
 
@@ -48,7 +45,7 @@ public record ListedClaim(@JsonUnwrapped ClaimJson claim, SourceJson source, Cla
 
   /** The representation of {@code recorded}. */
   static ListedClaim of(RecordedClaim recorded) {
-    ClaimJson claim = ClaimMapping.toJson(recorded.claim());
+    ClaimJson claim = ClaimMapping.toJson(recorded.claim(), recorded.recorded());
     return new ListedClaim(
         claim,
         SourceJson.of(recorded),

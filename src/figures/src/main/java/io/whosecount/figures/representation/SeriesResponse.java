@@ -1,6 +1,7 @@
 package io.whosecount.figures.representation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.series.DerivedNumber;
 import io.whosecount.claims.series.Gap;
@@ -19,6 +20,7 @@ import io.whosecount.ledger.json.ClaimMapping;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,8 @@ public record SeriesResponse(
                     + " page may hold fewer claimants than were asked for and still have a next"
                     + " one.")
         List<ClaimantSeriesJson> series,
+    @Schema(description = "Says why there is no series; null where there is one.")
+        @Nullable String note,
     @Schema(description = "The path of the next page of claimants; null at the end.")
         @Nullable String next,
     SeriesLinks links)
@@ -169,7 +173,14 @@ public record SeriesResponse(
 
   /** Where to read on. */
   @Schema(name = "SeriesLinks")
-  public record SeriesLinks(String self, String figures) {}
+  public record SeriesLinks(
+      String self,
+      String figures,
+      @Schema(
+              description =
+                  "Where nobody counts it over periods of this kind: the paths of the series over"
+                      + " others that there are.")
+          List<String> otherPeriods) {}
 
   /** The representation of {@code answer}. */
   public static SeriesResponse of(SeriesQuery query, SeriesAnswer answer) {
@@ -181,8 +192,32 @@ public record SeriesResponse(
         query.range().from().map(LocalDate::toString).orElse(null),
         query.range().to().map(LocalDate::toString).orElse(null),
         answer.series().stream().map(one -> series(query, one)).toList(),
+        answer.series().isEmpty() ? nothing(query, answer) : null,
         answer.next().map(cursor -> Links.series(query, Optional.of(cursor))).orElse(null),
-        new SeriesLinks(Links.series(query, query.page().cursor()), Links.figures(query)));
+        new SeriesLinks(
+            Links.series(query, query.page().cursor()),
+            Links.figures(query),
+            answer.otherPeriods().stream().map(kind -> Links.series(query, kind)).toList()));
+  }
+
+  private static String nothing(SeriesQuery query, SeriesAnswer answer) {
+    if (answer.next().isPresent() || query.page().cursor().isPresent()) {
+      return Notes.noneOnThisPage(query.measure().toString());
+    }
+    boolean ofSomeDays = query.range().from().isPresent() || query.range().to().isPresent();
+    String nothing =
+        Notes.noReport(
+            answer.side(),
+            query.measure().toString(),
+            Optional.of(query.period()),
+            query.claimant(),
+            ofSomeDays ? Optional.of(" in these days") : Optional.empty());
+    return answer.otherPeriods().isEmpty()
+        ? nothing
+        : nothing
+            + answer.otherPeriods().stream()
+                .map(PeriodKind::id)
+                .collect(Collectors.joining(", ", " There are numbers for periods of kind ", "."));
   }
 
   private static ClaimantSeriesJson series(SeriesQuery query, SeriesAnswer.One one) {

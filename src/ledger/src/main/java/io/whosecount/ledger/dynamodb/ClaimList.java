@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -35,7 +34,9 @@ final class ClaimList {
   /** A request for one item, counted as so many items more. */
   private static final int COST_OF_A_LEAP = 9;
 
-  private static final int FEWEST_AT_ONCE = 25;
+  /** Asked for at once where what a page takes was not among the first. */
+  private static final int FEWEST_OF_MORE = 25;
+
   private static final List<String> PARTITIONS =
       Stream.concat(
               IntStream.rangeClosed('A', 'Z').boxed(), IntStream.rangeClosed('a', 'z').boxed())
@@ -117,7 +118,7 @@ final class ClaimList {
       // next key is behind it with a blank.
       String from = last.map(position -> position + " ").orElse(start.isEmpty() ? " " : start);
       Map<String, AttributeValue> behind = Map.of();
-      int wanted = Math.max(limit - entries.size() + 1, FEWEST_AT_ONCE);
+      int wanted = limit - entries.size() + 1;
       while (true) {
         QueryResponse answer = query(partition, from, behind, wanted);
         leap = Optional.empty();
@@ -130,7 +131,7 @@ final class ClaimList {
           wanted = 1;
         } else {
           behind = answer.hasLastEvaluatedKey() ? answer.lastEvaluatedKey() : Map.of();
-          wanted = Math.max(limit - entries.size() + 1, FEWEST_AT_ONCE);
+          wanted = Math.max(limit - entries.size() + 1, FEWEST_OF_MORE);
         }
         boolean atEnd = leap.isEmpty() && behind.isEmpty();
         if (atEnd || KeyText.ORDER.compare(from, end) >= 0) {
@@ -159,8 +160,9 @@ final class ClaimList {
      * full, or has cost enough, and this claim is for the next.
      */
     private boolean take(List<Map<String, AttributeValue>> claims) {
-      Map<Key, Head> heads = heads(claims.stream().filter(this::takes).toList());
-      for (Map<String, AttributeValue> claim : claims) {
+      Map<Key, Optional<Head>> heads = new HashMap<>();
+      for (int n = 0; n < claims.size(); n++) {
+        Map<String, AttributeValue> claim = claims.get(n);
         ClaimPosition position = position(claim);
         // Of two readings of a document, of which one is the head's, a claim stands at one place
         // twice: a cursor behind that place must not leave out the one that was not looked at.
@@ -177,15 +179,38 @@ final class ClaimList {
           read += COST_OF_A_LEAP;
           return true;
         }
-        Optional.ofNullable(heads.get(headKey(claim)))
-            .filter(head -> holds(head, claim) && takes(claim))
-            .ifPresent(
-                head -> {
-                  entries.add(recorded(head, claim));
-                  lastTaken = last;
-                });
+        if (takes(claim)) {
+          head(claims.subList(n, claims.size()), heads)
+              .filter(head -> holds(head, claim))
+              .ifPresent(
+                  head -> {
+                    entries.add(recorded(head, claim));
+                    lastTaken = last;
+                  });
+        }
       }
       return true;
+    }
+
+    /**
+     * The head of the first of {@code claims}. Asked for with those of as many more as the page has
+     * room for: of the claim behind them it is enough to know that it is there.
+     */
+    private Optional<Head> head(
+        List<Map<String, AttributeValue>> claims, Map<Key, Optional<Head>> heads) {
+      Key wanted = headKey(claims.getFirst());
+      if (!heads.containsKey(wanted)) {
+        List<Key> keys =
+            claims.stream()
+                .filter(this::takes)
+                .limit(limit - entries.size())
+                .map(ClaimList::headKey)
+                .distinct()
+                .toList();
+        Map<Key, Map<String, AttributeValue>> found = table.getAll(keys);
+        keys.forEach(key -> heads.put(key, Optional.ofNullable(found.get(key)).map(Head::new)));
+      }
+      return heads.get(wanted);
     }
 
     private boolean takes(Map<String, AttributeValue> claim) {
@@ -232,12 +257,6 @@ final class ClaimList {
 
   private static ClaimPosition position(Map<String, AttributeValue> claim) {
     return ClaimPosition.parse(text(claim, LedgerTable.INDEX_SORT)).orElseThrow();
-  }
-
-  private Map<Key, Head> heads(List<Map<String, AttributeValue>> claims) {
-    List<Key> keys = claims.stream().map(ClaimList::headKey).distinct().toList();
-    return table.getAll(keys).entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Head(entry.getValue())));
   }
 
   private static Key headKey(Map<String, AttributeValue> claim) {

@@ -2,16 +2,15 @@ package io.whosecount.ledger.dynamodb;
 
 import static io.whosecount.ledger.dynamodb.Attributes.text;
 
+import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.series.Citation;
 import io.whosecount.claims.series.DateRange;
 import io.whosecount.claims.series.LatestPoint;
 import io.whosecount.claims.series.Observation;
-import io.whosecount.claims.series.Placement;
-import io.whosecount.claims.series.Placement.Apart;
-import io.whosecount.claims.series.Placement.InSeries;
 import io.whosecount.claims.series.SeriesKey;
 import io.whosecount.claims.series.SeriesNumber;
 import io.whosecount.claims.series.SeriesPoint;
+import io.whosecount.claims.series.Voice;
 import io.whosecount.ledger.order.KeyText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +42,17 @@ final class Latest {
     SeriesNumber number() {
       return point.number();
     }
+
+    boolean isBeside(Row other) {
+      return number().point().equals(other.number().point());
+    }
   }
+
+  /**
+   * The rows of the latest point; and those of the one before it, which cost nothing where all of
+   * them were read with the others.
+   */
+  private record Rows(List<Row> last, List<Row> before) {}
 
   /** The series in {@code table}. */
   Latest(Table table) {
@@ -55,7 +64,8 @@ final class Latest {
     Backoff backoff = table.backoff("read the latest of " + key);
     // A replica may know an observation and not yet, or no more, its supporters: then ask strictly.
     for (boolean strict = false; ; strict = true) {
-      Map<SeriesNumber, List<Row>> numbers = byNumber(lastRows(key, asOf, strict));
+      Rows rows = lastRows(key, asOf, strict);
+      Map<SeriesNumber, List<Row>> numbers = byNumber(rows.last());
       if (numbers.isEmpty()) {
         return Optional.empty();
       }
@@ -65,35 +75,54 @@ final class Latest {
         return Optional.of(
             new LatestPoint(
                 observation(key, documents(best), citation.get()),
-                numbers.entrySet().stream()
-                    .map(number -> new SeriesPoint(number.getKey(), documents(number.getValue())))
-                    .toList()));
+                points(numbers),
+                points(byNumber(rows.before()))));
       }
       backoff.pause("written while it was read");
     }
   }
 
+  private static List<SeriesPoint> points(Map<SeriesNumber, List<Row>> numbers) {
+    return numbers.entrySet().stream()
+        .map(number -> new SeriesPoint(number.getKey(), documents(number.getValue())))
+        .toList();
+  }
+
   /** The rows of the latest point that reaches no further than {@code asOf}. */
-  private List<Row> lastRows(SeriesKey key, LocalDate asOf, boolean strict) {
+  private Rows lastRows(SeriesKey key, LocalDate asOf, boolean strict) {
     List<Row> rows = new ArrayList<>();
     Map<String, AttributeValue> start = Map.of();
     do {
       QueryResponse page = descending(SeriesText.of(key), asOf, start, strict);
-      for (Map<String, AttributeValue> item : page.items()) {
-        Row row = new Row(Key.of(item), Points.point(key, item));
-        if (row.number().asOf().lastDay().isAfter(asOf)) {
-          continue; // A month or a year that begins before that day and ends behind it.
+      start = page.hasLastEvaluatedKey() ? page.lastEvaluatedKey() : Map.of();
+      List<Row> read = upTo(asOf, key, page.items());
+      for (int n = 0; n < read.size(); n++) {
+        Row row = read.get(n);
+        if (!rows.isEmpty() && !rows.getFirst().isBeside(row)) {
+          return new Rows(rows, whole(read.subList(n, read.size()), start.isEmpty()));
         }
-        boolean ofAnother =
-            !rows.isEmpty() && !rows.getFirst().number().point().equals(row.number().point());
-        if (ofAnother || rows.size() == MOST) {
-          return rows;
+        if (rows.size() == MOST) {
+          return new Rows(rows, List.of());
         }
         rows.add(row);
       }
-      start = page.hasLastEvaluatedKey() ? page.lastEvaluatedKey() : Map.of();
     } while (!start.isEmpty());
-    return rows;
+    return new Rows(rows, List.of());
+  }
+
+  /** Without a month or a year that begins before that day and ends behind it. */
+  private static List<Row> upTo(
+      LocalDate asOf, SeriesKey key, List<Map<String, AttributeValue>> items) {
+    return items.stream()
+        .map(item -> new Row(Key.of(item), Points.point(key, item)))
+        .filter(row -> !row.number().asOf().lastDay().isAfter(asOf))
+        .toList();
+  }
+
+  /** The rows of the first point of {@code read}; none where some may not have been read. */
+  private static List<Row> whole(List<Row> read, boolean atEnd) {
+    List<Row> first = read.stream().takeWhile(read.getFirst()::isBeside).toList();
+    return atEnd || first.size() < read.size() ? first : List.of();
   }
 
   private static Map<SeriesNumber, List<Row>> byNumber(List<Row> rows) {
@@ -160,20 +189,20 @@ final class Latest {
         .findFirst();
   }
 
+  /**
+   * The observation that the ledger holds. The claim was placed when it was recorded, perhaps by
+   * another version than this, which might place it elsewhere or nowhere: until its document is
+   * read again it stands where it was put, under that series' ids.
+   */
   private static Observation observation(SeriesKey key, long documents, Citation citation) {
-    return switch (Placement.of(citation.claim(), citation.facts())) {
-      case InSeries place ->
-          new Observation(
-              key,
-              place.side(),
-              place.voice(),
-              citation.claim().period(),
-              citation.claim().quantity(),
-              documents,
-              citation);
-      case Apart apart ->
-          throw new IllegalStateException(
-              "claim " + citation.claim().id() + " supports " + key + " but is " + apart);
-    };
+    Voice voice = Voice.of(citation.claim(), citation.facts());
+    return new Observation(
+        key,
+        new Side(key.side(), citation.claim().side().map(Side::name).orElse(key.side())),
+        new Voice(key.claimant(), voice.name(), voice.kind()),
+        citation.claim().period(),
+        citation.claim().quantity(),
+        documents,
+        citation);
   }
 }

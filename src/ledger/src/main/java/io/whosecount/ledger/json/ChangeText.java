@@ -34,7 +34,10 @@ public final class ChangeText {
    * @throws IllegalArgumentException for a text that is none
    */
   public static Change change(String text) {
-    ChangeJson json = JsonText.read(text, ChangeJson.class);
+    return JsonText.read(text, ChangeJson.class, ChangeText::toChange);
+  }
+
+  private static Change toChange(ChangeJson json) {
     return new Change(
         new DocumentId(json.document()),
         kind(json.kind()),

@@ -1,10 +1,14 @@
 package io.whosecount.ledger.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A claim as JSON: the contract. Field by field as in {@link io.whosecount.claims.claim.Claim}. */
+/**
+ * A claim as JSON: the contract. Field by field as in {@link io.whosecount.claims.claim.Claim}; and
+ * {@code recorded}, when it entered the ledger, where a ledger tells of it.
+ */
 @JsonPropertyOrder({
   "id",
   "document",
@@ -21,7 +25,8 @@ import org.jspecify.annotations.Nullable;
   "quote",
   "mentions",
   "rules",
-  "extractor"
+  "extractor",
+  "recorded"
 })
 public record ClaimJson(
     String id,
@@ -39,7 +44,8 @@ public record ClaimJson(
     QuoteJson quote,
     List<PositionJson> mentions,
     List<String> rules,
-    String extractor) {
+    String extractor,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String recorded) {
 
   /** Whose loss it is. */
   public record SideJson(String id, String name) {}
@@ -59,8 +65,7 @@ public record ClaimJson(
   public record ClaimantJson(String id, String name, String text, String kind) {}
 
   /** The time that it covers; which dates are there depends on the kind. */
-  @com.fasterxml.jackson.annotation.JsonInclude(
-      com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record PeriodJson(
       String kind,
       @Nullable String asOf,

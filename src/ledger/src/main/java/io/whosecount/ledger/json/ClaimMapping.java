@@ -24,6 +24,7 @@ import io.whosecount.ledger.json.ClaimJson.PositionJson;
 import io.whosecount.ledger.json.ClaimJson.QuantityJson;
 import io.whosecount.ledger.json.ClaimJson.QuoteJson;
 import io.whosecount.ledger.json.ClaimJson.SideJson;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -33,8 +34,17 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimMapping {
   private ClaimMapping() {}
 
-  /** The JSON form of {@code claim}. */
+  /** The JSON form of {@code claim}, as a document or a store has it. */
   public static ClaimJson toJson(Claim claim) {
+    return toJson(claim, Optional.empty());
+  }
+
+  /** The JSON form of {@code claim}, which entered the ledger at {@code recorded}. */
+  public static ClaimJson toJson(Claim claim, Instant recorded) {
+    return toJson(claim, Optional.of(recorded));
+  }
+
+  private static ClaimJson toJson(Claim claim, Optional<Instant> recorded) {
     return new ClaimJson(
         claim.id().value(),
         claim.document().value(),
@@ -54,7 +64,8 @@ public final class ClaimMapping {
         toJson(claim.quote()),
         claim.mentions().stream().map(m -> new PositionJson(m.start(), m.end())).toList(),
         claim.rules(),
-        claim.extractor());
+        claim.extractor(),
+        recorded.map(Instant::toString).orElse(null));
   }
 
   /** The JSON form of {@code measure}. */

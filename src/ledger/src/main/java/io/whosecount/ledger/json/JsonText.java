@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.whosecount.claims.claim.Claim;
 import io.whosecount.claims.document.PublicationFacts;
+import java.time.DateTimeException;
+import java.util.function.Function;
 
 /**
  * Claims and facts as JSON texts: the form in which a store keeps them, the same as in the answers
@@ -34,7 +36,7 @@ public final class JsonText {
    * @throws IllegalArgumentException for a text that is none
    */
   public static Claim claim(String text) {
-    return ClaimMapping.toClaim(read(text, ClaimJson.class));
+    return read(text, ClaimJson.class, ClaimMapping::toClaim);
   }
 
   /**
@@ -43,7 +45,7 @@ public final class JsonText {
    * @throws IllegalArgumentException for a text that is none
    */
   public static PublicationFacts facts(String text) {
-    return read(text, FactsJson.class).toFacts();
+    return read(text, FactsJson.class, FactsJson::toFacts);
   }
 
   static String write(Object json) {
@@ -54,10 +56,16 @@ public final class JsonText {
     }
   }
 
-  static <T> T read(String text, Class<T> type) {
+  /**
+   * What {@code meaning} makes of {@code text}.
+   *
+   * @throws IllegalArgumentException for a text that is no such record, or one without its parts
+   */
+  static <J, T> T read(String text, Class<J> type, Function<J, T> meaning) {
     try {
-      return MAPPER.readValue(text, type);
-    } catch (JsonProcessingException e) {
+      return meaning.apply(MAPPER.readValue(text, type));
+    } catch (JsonProcessingException | NullPointerException | DateTimeException e) {
+      // Jackson leaves a part that is not there at null, whatever the record says of it.
       throw new IllegalArgumentException("no " + type.getSimpleName() + ": " + text, e);
     }
   }

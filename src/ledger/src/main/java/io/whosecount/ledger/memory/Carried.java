@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -145,21 +146,32 @@ record Carried(InSeries place, Citation citation) {
   /** The latest observation of one series that reaches no further than {@code asOf}. */
   static Optional<LatestPoint> latest(Collection<Carried> all, SeriesKey key, LocalDate asOf) {
     Map<SeriesNumber, List<Carried>> series = byNumber(all, key);
-    Optional<String> latest =
+    List<String> points =
         series.keySet().stream()
             .filter(number -> !number.asOf().lastDay().isAfter(asOf))
             .map(SeriesNumber::point)
-            .max(Comparator.naturalOrder());
-    List<Map.Entry<SeriesNumber, List<Carried>>> there =
-        series.entrySet().stream()
-            .filter(entry -> latest.equals(Optional.of(entry.getKey().point())))
+            .distinct()
+            .sorted(Comparator.reverseOrder())
             .toList();
+    List<Map.Entry<SeriesNumber, List<Carried>>> there = at(points.stream().limit(1), series);
+    List<Map.Entry<SeriesNumber, List<Carried>>> before =
+        at(points.stream().skip(1).limit(1), series);
     return there.stream()
         .max(
             Comparator.comparingLong(
                     (Map.Entry<SeriesNumber, List<Carried>> e) -> documents(e.getValue()))
                 .thenComparing(Map.Entry::getKey, SeriesNumber.IN_SERIES))
-        .map(entry -> new LatestPoint(observation(key, entry.getValue()), points(there)));
+        .map(
+            entry ->
+                new LatestPoint(observation(key, entry.getValue()), points(there), points(before)));
+  }
+
+  private static List<Map.Entry<SeriesNumber, List<Carried>>> at(
+      Stream<String> points, Map<SeriesNumber, List<Carried>> series) {
+    Set<String> wanted = points.collect(Collectors.toSet());
+    return series.entrySet().stream()
+        .filter(entry -> wanted.contains(entry.getKey().point()))
+        .toList();
   }
 
   private static List<SeriesPoint> points(

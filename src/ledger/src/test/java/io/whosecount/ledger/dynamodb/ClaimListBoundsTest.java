@@ -17,6 +17,7 @@ import io.whosecount.ledger.RecordedClaim;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.DoubleAdder;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
@@ -35,13 +36,15 @@ class ClaimListBoundsTest {
     LedgerTable.createIfAbsent(client, TABLE);
   }
 
-  /** Adds up the read units. */
+  /** Adds up the read units and items. */
   private static final class Units implements Meter {
     private final DoubleAdder units = new DoubleAdder();
+    private final AtomicInteger items = new AtomicInteger();
 
     @Override
     public void read(double consumed, int items, LongSupplier bytes) {
       units.add(consumed);
+      this.items.addAndGet(items);
     }
 
     @Override
@@ -78,6 +81,19 @@ class ClaimListBoundsTest {
     assertThat(page.entries()).isEmpty();
     assertThat(page.next()).isEmpty();
     return units.units.sum() - before;
+  }
+
+  @Test
+  void aPageReadsItsClaimsOneMoreAndTheirDocuments() {
+    Units units = new Units();
+    Ledger ledger = new DynamoDbLedger(client, TABLE, units);
+    for (int document = 0; document < 40; document++) {
+      ledger.record(DocumentSample.named("d" + document, tanks(document, "2026-02-01")).read());
+    }
+    int before = units.items.get();
+    assertThat(ledger.claims(ClaimFilter.ALL.ofSide("southland"), Optional.empty(), 10).entries())
+        .hasSize(10);
+    assertThat(units.items.get() - before).isEqualTo(11 + 10);
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.whosecount.claims.document.PublicationFacts;
 import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.ledger.ClaimSample;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTextTest {
   private static final DocumentId DOCUMENT = DocumentId.ofObject("bucket", "a");
@@ -99,6 +101,33 @@ class JsonTextTest {
     String later = JsonText.of(claim).replaceFirst("\\{", "{\"later\":[1],");
 
     assertThat(JsonText.claim(later)).isEqualTo(claim);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{}", "null", "[]", "", "{\"id\":\"000000000000000000000001\"}", "{\"id\":{}}"})
+  void saysThatATextIsNoClaimAndNoFacts(String text) {
+    assertThatThrownBy(() -> JsonText.claim(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no ClaimJson: " + text);
+    assertThatThrownBy(() -> JsonText.facts(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no FactsJson: " + text);
+    String undated = "{\"published\":{\"value\":\"today\",\"origin\":\"metadata\"}}";
+    assertThatThrownBy(() -> JsonText.facts(undated))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no FactsJson: " + undated);
+  }
+
+  @Test
+  void keepsNoTimeOfRecordingWithAClaimAndTellsItWhereItIsGiven() {
+    Claim claim = SOME.in(DOCUMENT, 0);
+    Instant recorded = Instant.parse("2026-02-03T04:05:06.789Z");
+
+    assertThat(JsonText.of(claim)).doesNotContain("recorded");
+    String told = JsonText.write(ClaimMapping.toJson(claim, recorded));
+    assertThat(told).endsWith("\"extractor\":\"0.1.0\",\"recorded\":\"2026-02-03T04:05:06.789Z\"}");
+    assertThat(JsonText.claim(told)).isEqualTo(claim);
   }
 
   @Test

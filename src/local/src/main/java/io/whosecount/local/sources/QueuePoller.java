@@ -20,6 +20,13 @@ public final class QueuePoller implements AutoCloseable {
   /** The most messages of one batch, as in the stack. */
   public static final int BATCH = 5;
 
+  /**
+   * How much longer a message waits before each further delivery: the deliveries of one that is
+   * handed to function after dying function spread over a minute and more, as in SQS, where it is
+   * hidden for minutes each time.
+   */
+  private static final int GROWTH = 3;
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration LONG_POLL = Duration.ofSeconds(1);
   private static final Duration MOST_TO_STOP = Duration.ofSeconds(3);
@@ -51,7 +58,8 @@ public final class QueuePoller implements AutoCloseable {
    * @param queue that is read
    * @param function that handles the messages
    * @param concurrency how many batches are handled at once
-   * @param redelivery how long a failed message waits before it is delivered again
+   * @param redelivery how long a failed message waits before it is delivered for the second time;
+   *     before each further delivery it waits 3 times as long as before the last
    * @param log is told of failures
    */
   public static QueuePoller start(
@@ -129,7 +137,8 @@ public final class QueuePoller implements AutoCloseable {
   }
 
   private void giveBack(QueueMessage message) throws IOException {
-    if (queue.giveBack(message.receipt(), redelivery) == Returned.DEAD_LETTER) {
+    Duration delay = redelivery.multipliedBy((long) Math.pow(GROWTH, message.receives() - 1.0));
+    if (queue.giveBack(message.receipt(), delay) == Returned.DEAD_LETTER) {
       log.accept(
           "queue: given up after %d deliveries, see the dead letter %s"
               .formatted(message.receives(), message.id()));

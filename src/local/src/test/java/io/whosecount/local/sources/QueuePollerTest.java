@@ -107,6 +107,27 @@ class QueuePollerTest {
   }
 
   @Test
+  void waitsLongerBeforeEachDeliverySoThatABadMinuteLosesNothing() throws Exception {
+    queue.send("unlucky");
+    List<Long> times = new CopyOnWriteArrayList<>();
+
+    poll(
+        Duration.ofMillis(10),
+        batch -> {
+          times.add(System.nanoTime() / 1_000_000);
+          return new Failed("{}");
+        });
+
+    assertThat(times).hasSize(LocalQueue.MOST_RECEIVES);
+    for (int n = 1; n < times.size(); n++) {
+      // Less by what is lost where two clocks are rounded to milliseconds.
+      assertThat(times.get(n) - times.get(n - 1))
+          .as("milliseconds before delivery %d", n + 1)
+          .isGreaterThanOrEqualTo(10 * (long) Math.pow(3, n - 1) - 2);
+    }
+  }
+
+  @Test
   void takesAnAnswerThatNamesAStrangerAsAFailureOfTheBatch() throws Exception {
     queue.send("one");
     AtomicInteger calls = new AtomicInteger();
@@ -140,6 +161,11 @@ class QueuePollerTest {
   }
 
   private void poll(Function<List<JsonNode>, InvocationResult> function) throws Exception {
+    poll(Duration.ofMillis(1), function);
+  }
+
+  private void poll(Duration redelivery, Function<List<JsonNode>, InvocationResult> function)
+      throws Exception {
     QueuePoller.Invoker invoker =
         event -> {
           List<JsonNode> batch = new ArrayList<>();
@@ -147,8 +173,7 @@ class QueuePollerTest {
           handled.addAll(batch);
           return function.apply(batch);
         };
-    try (QueuePoller poller =
-        QueuePoller.start(queue, invoker, 1, Duration.ofMillis(1), log::add)) {
+    try (QueuePoller poller = QueuePoller.start(queue, invoker, 1, redelivery, log::add)) {
       assertThat(queue.awaitEmpty(Duration.ofSeconds(20))).isTrue();
     }
   }

@@ -1,0 +1,33 @@
+package io.whosecount.figures.representation;
+
+import io.whosecount.claims.lexicon.PeriodKind;
+import io.whosecount.claims.lexicon.Side;
+import java.util.Optional;
+
+/** Why an answer has no number. */
+final class Notes {
+  private Notes() {}
+
+  /** Of a page with others before or behind it. */
+  static String noneOnThisPage(String measures) {
+    return "None of the claimants of this page has a number of %s.".formatted(measures);
+  }
+
+  /**
+   * That nobody gives a number of {@code measures}; {@code when} is the end of the words for it.
+   */
+  static String noReport(
+      Side side,
+      String measures,
+      Optional<PeriodKind> period,
+      Optional<String> claimant,
+      Optional<String> when) {
+    return "No document gives a number of %s of %s%s%s%s. That is no report, not a zero."
+        .formatted(
+            measures,
+            side.name(),
+            period.map(kind -> " for a period of kind " + kind.id()).orElse(""),
+            claimant.map(id -> " by " + id).orElse(""),
+            when.orElse(""));
+  }
+}
