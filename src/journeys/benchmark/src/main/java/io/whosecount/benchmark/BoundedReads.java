@@ -33,10 +33,10 @@ public final class BoundedReads {
   private final SyntheticPress press;
   private final int documents;
 
-  private BoundedReads(DynamoDbClient client, int documents, int days) {
+  private BoundedReads(DynamoDbClient client, int documents, SyntheticPress press) {
     LedgerTable.createIfAbsent(client, "ledger");
     this.ledger = new DynamoDbLedger(client, "ledger", tape);
-    this.press = new SyntheticPress(days);
+    this.press = press;
     this.documents = documents;
     for (int n = 0; n < documents; n++) {
       ledger.record(press.document(n));
@@ -52,10 +52,10 @@ public final class BoundedReads {
       Tape.Reading series,
       Tape.Reading longDocument) {}
 
-  /** The costs over a ledger of so many documents, published over so many days. */
-  static Costs measure(int documents, int days) {
+  /** The costs over a ledger of so many documents of {@code press}. */
+  static Costs measure(int documents, SyntheticPress press) {
     try (DynamoDbClient client = new InMemoryDynamoDb()) {
-      return new BoundedReads(client, documents, days).costs();
+      return new BoundedReads(client, documents, press).costs();
     }
   }
 
@@ -106,7 +106,11 @@ public final class BoundedReads {
     System.out.println(
         "documents  query              requests  items    bytes  read units  write units");
     for (int size : sizes.isEmpty() ? List.of(1_000, 10_000, 100_000) : sizes) {
-      Costs costs = measure(size, SyntheticPress.FOUR_YEARS);
+      Costs costs =
+          measure(
+              size,
+              new SyntheticPress(
+                  SyntheticPress.FOUR_YEARS, SyntheticPress.DOCUMENTS_FOR_AN_OFFICIAL));
       print(size, "latest figures", costs.latest());
       print(size, "of one claimant", costs.latestOfOne());
       print(size, "unknown claimant", costs.unknownClaimant());

@@ -43,7 +43,6 @@ final class SyntheticPress {
   private static final LocalDate FIRST = LocalDate.of(2031, 1, 1);
   private static final int OUTLETS = 40;
   private static final int DOCUMENTS_FOR_AN_OUTLET = 500;
-  private static final int DOCUMENTS_FOR_AN_OFFICIAL = 1_000;
   private static final int USUAL_CLAIMS = 8;
   private static final List<Measure> MEASURES =
       List.of(
@@ -53,11 +52,16 @@ final class SyntheticPress {
   private static final List<String> STAFFS = List.of("eastland-staff", "a-monitor");
   private static final Instant UPLOADED = Instant.parse("2035-01-01T00:00:00Z");
 
-  private final int days;
+  /** A new official for so many documents, where nothing else is asked for. */
+  static final int DOCUMENTS_FOR_AN_OFFICIAL = 1_000;
 
-  /** Over so many days. */
-  SyntheticPress(int days) {
+  private final int days;
+  private final int documentsForAnOfficial;
+
+  /** Over so many days; a new official comes in with every {@code documentsForAnOfficial}. */
+  SyntheticPress(int days, int documentsForAnOfficial) {
     this.days = days;
+    this.documentsForAnOfficial = documentsForAnOfficial;
   }
 
   /** The document of that number: its day goes round and round. */
@@ -99,13 +103,13 @@ final class SyntheticPress {
             5));
   }
 
-  private static Claim claim(DocumentId id, int n, LocalDate day, int number) {
+  private Claim claim(DocumentId id, int n, LocalDate day, int number) {
     // Behind the six numbers of a staff stand those of an official and of the outlet itself.
     boolean ofStaff = n != 6 && n != 7;
     Measure measure = ofStaff ? MEASURES.get(n / 2 % MEASURES.size()) : MEASURES.getFirst();
     Optional<String> claimant =
         switch (n) {
-          case 6 -> Optional.of("official-%05d".formatted(number / DOCUMENTS_FOR_AN_OFFICIAL));
+          case 6 -> Optional.of("official-%05d".formatted(number / documentsForAnOfficial));
           case 7 -> Optional.empty();
           default -> Optional.of(STAFFS.get((number + n / 8) % STAFFS.size()));
         };
