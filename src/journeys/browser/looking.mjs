@@ -45,8 +45,8 @@ export async function assertSound(page) {
 }
 
 /** A picture for people, kept where CI puts nothing. */
-export async function shot(page, name) {
+export async function shot(page, name, fullPage = true) {
   const folder = join(import.meta.dirname, "screenshots");
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
 }

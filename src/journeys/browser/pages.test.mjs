@@ -15,7 +15,7 @@ for (const [kind, size] of [["phone", { width: 360, height: 740 }], ["desktop", 
     assert.match(await page.title(), /Russia: Personnel, casualties/);
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= size.width);
     await assertSound(page);
-    await shot(page, `reader-${kind}`);
+    await shot(page, `reader-${kind}`, false);
     await page.context().close();
   });
 }
@@ -47,15 +47,24 @@ test("an unknown document says so", async () => {
   await page.context().close();
 });
 
-test("the manual runs its examples under its policy", async () => {
-  const page = await opened(system, null, { width: 1200, height: 900 }, `${system.origin}/docs`);
-  await page.getByText("/v1/sides", { exact: true }).first().click();
-  await page.getByRole("button", { name: "Execute" }).first().click();
-  await page.locator(".live-responses-table").first().waitFor();
-  assert.match(await page.locator(".live-responses-table").first().innerText(), /Russia/);
-  await shot(page, "manual");
-  await page.context().close();
-});
+for (const [kind, size] of [["phone", { width: 360, height: 740 }], ["desktop", { width: 1200, height: 900 }]]) {
+  test(`the manual runs its examples on a ${kind}`, async () => {
+    const page = await opened(system, null, size, `${system.origin}/docs`);
+    const figures = page.locator("#getFigures");
+    await figures.getByRole("button", { name: "Try it" }).click();
+    await figures.getByLabel("Answer", { exact: true }).waitFor();
+    assert.match(await figures.getByLabel("Answer", { exact: true }).innerText(), /General Staff of the Ukrainian Armed Forces/);
+    assert.match(await figures.getByLabel("Request", { exact: true }).innerText(), /figures\?side=RU&item=personnel&outcome=casualties/);
+    await figures.getByLabel("side (required)").fill("nowhere");
+    await figures.getByRole("button", { name: "Try it" }).click();
+    await figures.getByText("404", { exact: true }).first().waitFor();
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= size.width);
+    await assertSound(page);
+    await page.evaluate(() => scrollTo(0, 0));
+    await shot(page, `manual-${kind}`, false);
+    await page.context().close();
+  });
+}
 
 test("a page without scripts has a chart", async () => {
   const page = await opened(system, `<!doctype html><title>Chart</title><img alt="" src="${system.origin}/v1/chart.svg?side=RU&item=personnel&outcome=casualties">`);

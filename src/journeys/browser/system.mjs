@@ -25,6 +25,9 @@ const REPORTS = [
   ["2025-01-28", "833,000", "The Evening Post"], ["2025-01-29", "834,670", "The Daily"],
 ];
 
+/** How the browser is started. */
+export const LAUNCH = { executablePath: BROWSERS.find((path) => path && existsSync(path)), args: QUIET };
+
 /** Starts the system; `close` stops it. */
 export async function start() {
   const folder = await mkdtemp(join(tmpdir(), "whosecount-browser-"));
@@ -52,7 +55,7 @@ export async function start() {
   });
   await until(async () => (await (await fetch(`${origin}/v1/claims?limit=100`)).json()).claims?.length >= REPORTS.length + 2, said);
   const elsewhere = await foreign();
-  const browser = await chromium.launch({ executablePath: BROWSERS.find((path) => path && existsSync(path)), args: QUIET });
+  const browser = await chromium.launch(LAUNCH);
   return {
     origin, elsewhere, browser,
     async close() {

@@ -27,7 +27,7 @@
     "carried": "Documents", "none": "No document gives this number. That is no report, not a zero.",
     "range": "From {0} to {1} over {2} claimants. Not an estimate.", "source": "Source: {0}",
     "flags": "To look at twice", "self": "about its own side", "opponent": "about its opponent",
-    "single-document": "one document", "single-outlet": "one outlet", "corroborated": "in {0} outlets",
+    "single-outlet": "one outlet", "corroborated": "in {0} outlets",
     "contested": "contested", "self-reported": "about its own side",
     "from": "Whose Count", "missing": "Needs the attributes side, item and outcome.",
   };
@@ -118,7 +118,11 @@ td.n{text-align:end;font-variant-numeric:tabular-nums}
     }
   }
 
-  const day = (text) => Date.UTC(+text.slice(0, 4), text.length > 4 ? text.slice(5, 7) - 1 : 11, text.length > 7 ? +text.slice(8) : 28);
+  /** The day, or the last of the month or year. */
+  function day(text) {
+    const [year, month, date] = text.split("-").map(Number);
+    return date ? Date.UTC(year, month - 1, date) : month ? Date.UTC(year, month, 0) : Date.UTC(year, 11, 31);
+  }
 
   class WhoseCount extends HTMLElement {
     static observedAttributes = ["side", "item", "outcome", "view", "with", "period", "claimant", "as-of", "from", "to", "interval", "api", "lang", "heading"];
@@ -304,7 +308,8 @@ td.n{text-align:end;font-variant-numeric:tabular-nums}
     bar.style.inlineSize = `${(100 * (q.high ?? q.value ?? q.low)) / greatest}%`;
     const marks = [
       relation && host.word(relation), figure.stance === "denies" && host.word("denies"), figure.unverified && host.word("unverified"),
-      ...figure.evidence.grades.filter((grade) => grade !== "unverified" && !(relation && grade === "self-reported")).map((grade) => host.word(grade, host.number(figure.evidence.outlets))),
+      // What stands in one document says so already; and who is not verified, in the document's own word.
+      ...figure.evidence.grades.filter((grade) => !["single-document", "unverified"].includes(grade) && !(relation && grade === "self-reported")).map((grade) => host.word(grade, host.number(figure.evidence.outlets))),
     ].filter(Boolean);
     const source = page(citation.url);
     const title = node("bdi", {}, citation.title ?? citation.document);

@@ -1,6 +1,7 @@
 package io.whosecount.figures;
 
 import io.whosecount.figures.query.DirectoryService;
+import io.whosecount.figures.query.Parameters;
 import io.whosecount.figures.representation.HealthResponse;
 import io.whosecount.figures.representation.Links;
 import jakarta.ws.rs.GET;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,7 +31,8 @@ public final class HealthResource {
   /** Asks the table; a 503 says that it does not answer. */
   @GET
   @Operation(operationId = "getHealth", summary = "Whether the ledger answers")
-  public RestResponse<HealthResponse> health() {
+  public RestResponse<HealthResponse> health(UriInfo uri) {
+    Parameters.none(uri.getQueryParameters());
     directory.sides();
     CacheControl never = new CacheControl();
     never.setNoStore(true);

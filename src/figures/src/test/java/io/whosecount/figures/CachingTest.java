@@ -9,6 +9,7 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.whosecount.claims.document.Digest;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,46 @@ class CachingTest {
     assertThat(head.asByteArray()).isEmpty();
     assertThat(head.header("ETag")).isEqualTo(get.header("ETag"));
     assertThat(given().head("/v1/figures").statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/docs",
+        "/embed",
+        "/widget.js",
+        "/words-uk.json",
+        "/v1/openapi",
+        "/v1/openapi.yaml",
+        "/v1/sides",
+        "/v1/claimants",
+        "/v1/measures",
+        "/v1/claims",
+        "/v1/claims.csv",
+        "/v1/series.ndjson?side=westland&item=tank&outcome=lost",
+        "/v1/compare?side=westland&with=eastland&item=tank&outcome=lost",
+        "/v1/chart.svg?side=westland&item=tank&outcome=lost",
+        "/v1/badge.svg?side=westland&item=tank&outcome=lost",
+        "/v1/badge.json?side=westland&item=tank&outcome=lost",
+        "/v1/revisions",
+        "/v1/rejections",
+        "/v1/health",
+        "/v1/documents/nothing",
+        "/v1/nothing"
+      })
+  void everyPathAnswersHeadAsGetAndSaysWhatMayBeAsked(String path) {
+    Response get = given().get(path);
+    Response head = given().head(path);
+    assertThat(head.statusCode()).isEqualTo(get.statusCode());
+    assertThat(head.asByteArray()).isEmpty();
+    for (String header : List.of("ETag", "Content-Type", "Vary", "X-Content-Type-Options")) {
+      assertThat(head.headers().getValues(header)).isEqualTo(get.headers().getValues(header));
+    }
+    Response options = given().header("Origin", "https://paper.example").options(path);
+    assertThat(options.statusCode()).isEqualTo(200);
+    assertThat(options.headers().getValues("Allow").toString()).contains("GET", "HEAD", "OPTIONS");
+    assertThat(options.header("Access-Control-Allow-Origin")).isEqualTo("*");
   }
 
   @Test

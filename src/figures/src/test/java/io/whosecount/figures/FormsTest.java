@@ -111,6 +111,41 @@ class FormsTest {
         .hasSize(entries);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "application/json;q=0.1, text/csv | text/csv",
+        "text/csv;q=0.5, */*;q=0.1 | text/csv",
+        "text/csv;q=0, */* | application/json",
+        "text/csv;charset=utf-16 | text/csv;charset=UTF-8;header=present",
+        "application/x-ndjson, text/csv, application/json | application/json"
+      })
+  void theFormIsTheOneThatIsWantedMostUnderItsOwnName(String accept, String type) {
+    Response answer = given().header("Accept", accept).get("/v1/claims");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.contentType()).startsWith(type).doesNotContain("q=");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text/csv;q=high | 200",
+        "text/csv;q=high, text/csv;q=0.1 | 200",
+        "/ | 200",
+        ";;; | 200",
+        ", , | 200",
+        "text/csv;q=NaN | 200",
+        "teapot | 200",
+        "text/csv/json | 200",
+        "tea/pot, text/csv/json | 406"
+      })
+  void whatIsNoMediaRangeIsLeftOut(String accept, int status) {
+    assertThat(given().header("Accept", accept).get("/v1/claims").statusCode()).isEqualTo(status);
+    assertThat(given().header("Accept", accept).get("/v1/nothing").statusCode()).isEqualTo(404);
+  }
+
   @Test
   void theClosedListsAreOneTable() {
     assertThat(given().get("/v1/measures.csv").asString())

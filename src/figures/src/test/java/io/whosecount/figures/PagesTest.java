@@ -36,7 +36,7 @@ class PagesTest {
     "embed.js, text/javascript",
     "page.css, text/css",
     "docs, text/html",
-    "swagger-ui-bundle.js, text/javascript",
+    "docs.js, text/javascript",
     "icon.svg, image/svg+xml"
   })
   void aFileIsServedAsWhatItIsAndMayBeKept(String name, String type) {

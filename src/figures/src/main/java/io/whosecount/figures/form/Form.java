@@ -46,11 +46,4 @@ public enum Form {
   public static Optional<Form> ofSuffix(String suffix) {
     return Arrays.stream(values()).filter(form -> form.suffix.equals(suffix)).findFirst();
   }
-
-  /** The form that an answer of this type has. */
-  public static Optional<Form> of(MediaType type) {
-    return Arrays.stream(values())
-        .filter(form -> MediaType.valueOf(form.mediaType).isCompatible(type))
-        .findFirst();
-  }
 }

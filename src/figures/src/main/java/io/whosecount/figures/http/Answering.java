@@ -10,7 +10,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response.Status;
 import java.lang.annotation.Annotation;
@@ -54,7 +53,7 @@ public final class Answering {
     if (response.getEntity() instanceof Paged page && page.next() instanceof String next) {
       headers.putSingle(HttpHeaders.LINK, NEXT.formatted(Suffixes.kept(request, next)));
     }
-    Body body = body(response);
+    Body body = body(request, response);
     boolean gzip = body.isWorthCompressing() && Gzip.isTakenBy(request);
     // Two encodings are two representations, each with a strong tag of its own (RFC 9110, 8.8.3).
     EntityTag tag = new EntityTag(gzip ? body.tag() + "-" + Gzip.NAME : body.tag());
@@ -71,18 +70,20 @@ public final class Answering {
     }
   }
 
-  private Body body(ContainerResponseContext response) throws JsonProcessingException {
+  private Body body(ContainerRequestContext request, ContainerResponseContext response)
+      throws JsonProcessingException {
     return switch (response.getEntity()) {
       case String text -> new Body(text.getBytes(StandardCharsets.UTF_8));
       case Fixed file -> fixed.computeIfAbsent(file, unmet -> new Body(unmet.bytes()));
-      case Object answer -> new Body(forms.write(answer, form(answer, response.getMediaType())));
+      case Object answer -> {
+        Form form =
+            Preference.among(Forms.of(answer), request.getAcceptableMediaTypes())
+                .orElseThrow(NotAcceptableException::new);
+        // Ours, not that of the request, which may carry weights and encodings.
+        response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, form.mediaType());
+        yield new Body(forms.write(answer, form));
+      }
     };
-  }
-
-  private static Form form(Object answer, MediaType type) {
-    return Form.of(type)
-        .filter(Forms.of(answer)::contains)
-        .orElseThrow(NotAcceptableException::new);
   }
 
   /**

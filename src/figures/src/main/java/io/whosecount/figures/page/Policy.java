@@ -5,16 +5,14 @@ package io.whosecount.figures.page;
  * markup (Content Security Policy, level 3).
  */
 enum Policy {
-  /** Of the reader's page, which nobody may put into a frame. */
+  /** Of our own pages, which nobody may put into a frame. */
   OWN("frame-ancestors 'none'"),
   /** Of the page that is made for frames. */
-  EMBEDDED("frame-ancestors *"),
-  /** Of the manual: Swagger UI has pictures in its style sheet and sets styles on elements. */
-  MANUAL("frame-ancestors 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'");
+  EMBEDDED("frame-ancestors *");
 
   private static final String STRICT =
       "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none';"
-          + " form-action 'self'; ";
+          + " form-action 'self'; img-src 'self'; style-src 'self'; ";
 
   private final String own;
 
@@ -24,8 +22,6 @@ enum Policy {
 
   /** The value of the header. */
   String text() {
-    String images = own.contains("img-src") ? "" : "; img-src 'self'";
-    String styles = own.contains("style-src") ? "" : "; style-src 'self'";
-    return STRICT + own + images + styles;
+    return STRICT + own;
   }
 }

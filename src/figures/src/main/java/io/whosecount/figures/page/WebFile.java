@@ -41,16 +41,11 @@ public enum WebFile implements Fixed {
   /** Its style. */
   READER_STYLE("page.css", WebFile.STYLESHEET),
   /** The manual, with examples that run. */
-  MANUAL("docs", "docs.html", WebFile.PAGE, Optional.of(Policy.MANUAL)),
+  MANUAL("docs", "docs.html", WebFile.PAGE, Optional.of(Policy.OWN)),
   /** Its script. */
   MANUAL_SCRIPT("docs.js", WebFile.JAVASCRIPT),
   /** Its style. */
   MANUAL_STYLE("docs.css", WebFile.STYLESHEET),
-  /** Swagger UI, which shows the manual. */
-  SWAGGER(
-      "swagger-ui-bundle.js", "swagger/swagger-ui-bundle.js", WebFile.JAVASCRIPT, Optional.empty()),
-  /** Its style. */
-  SWAGGER_STYLE("swagger-ui.css", "swagger/swagger-ui.css", WebFile.STYLESHEET, Optional.empty()),
   /** The icon. */
   ICON("icon.svg", "image/svg+xml;charset=UTF-8");
 

@@ -1,0 +1,153 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { start } from "./system.mjs";
+import { assertSound, markup, opened } from "./looking.mjs";
+
+let system;
+before(async () => { system = await start(); });
+after(() => system?.close());
+
+const FIGURES = `side="RU" item="personnel" outcome="casualties"`;
+const LANGUAGES = ["ar", "de", "es", "fr", "he", "ru", "uk"];
+
+test("several measures stand below one another, each under its heading", async () => {
+  const page = await opened(system, markup(system, `<whose-count side="RU" item="personnel,tank" outcome="casualties,lost"></whose-count>`));
+  const widget = page.locator("whose-count");
+  await widget.getByRole("heading", { name: "Russia: Personnel, casualties" }).waitFor();
+  assert.deepEqual(await widget.getByRole("heading").allInnerTexts(),
+    ["Russia: Personnel, casualties", "Russia: Personnel, lost", "Russia: Tanks, casualties", "Russia: Tanks, lost"]);
+  assert.match(await widget.locator("section").innerText(), /about 834,670[\s\S]*no report, not a zero/);
+  await assertSound(page);
+  await page.context().close();
+});
+
+test("every language has all the words, and the element speaks that of the page", async () => {
+  const words = await Promise.all(LANGUAGES.map(async (one) => (await fetch(`${system.origin}/words-${one}.json`)).json()));
+  for (const one of words) assert.deepEqual(Object.keys(one), Object.keys(words[0]));
+  const body = LANGUAGES.map((one) => `<div lang="${one}" dir="${["ar", "he"].includes(one) ? "rtl" : "ltr"}"><whose-count ${FIGURES}></whose-count></div>`).join("");
+  const page = await opened(system, markup(system, body));
+  await page.locator("whose-count .number").nth(LANGUAGES.length - 1).waitFor();
+  for (const [i, one] of LANGUAGES.entries()) {
+    const text = await page.locator("whose-count").nth(i).locator("section").innerText();
+    assert.ok(text.includes(words[i].quote) && text.includes(words[i].document), `${one}: ${text}`);
+  }
+  assert.match(await page.locator("whose-count").nth(1).locator(".number").innerText(), /etwa 834\.670/);
+  await assertSound(page);
+  await page.context().close();
+});
+
+test("where too many ask it waits as long as it is told, and asks again", async () => {
+  const page = await opened(system, markup(system, ""));
+  let refused = 0;
+  await page.route("**/v1/figures*", (route) => refused++ < 1
+    ? route.fulfill({ status: 429, headers: { "Retry-After": "1", "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "Retry-After" }, body: "{}" })
+    : route.continue());
+  const begun = Date.now();
+  await page.evaluate((made) => { document.querySelector("main").innerHTML += made; }, `<whose-count ${FIGURES}></whose-count>`);
+  await page.locator("whose-count .number").first().waitFor();
+  assert.ok(Date.now() - begun >= 1000);
+  assert.equal(refused, 2);
+  await page.context().close();
+});
+
+test("where too many ask for long it says so and lets the reader try again", async () => {
+  const page = await opened(system, markup(system, ""));
+  let open = false;
+  await page.route("**/v1/figures*", (route) => open ? route.continue()
+    : route.fulfill({ status: 429, headers: { "Access-Control-Allow-Origin": "*" }, contentType: "application/json", body: `{"message":"Too Many Requests"}` }));
+  await page.evaluate((made) => { document.querySelector("main").innerHTML += made; }, `<whose-count ${FIGURES}></whose-count>`);
+  await page.getByRole("alert").getByText("Too many readers").waitFor();
+  open = true;
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator("whose-count .number").first().waitFor();
+  await page.context().close();
+});
+
+test("a page under a strict policy needs to allow nothing but the function", async () => {
+  const policy = `default-src 'none'; script-src ${system.origin}; connect-src ${system.origin}; require-trusted-types-for 'script'`;
+  const page = await opened(system, markup(system, `<whose-count ${FIGURES}></whose-count><whose-count ${FIGURES} view="series" theme="dark"></whose-count>`)
+    .replace("<head>", `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`));
+  await page.locator("whose-count .number").first().waitFor();
+  await page.locator("whose-count .legend").waitFor();
+  const widths = await page.locator("whose-count .bar").evaluateAll((bars) => bars.map((bar) => bar.clientWidth));
+  assert.ok(widths.every((width) => width > 2), widths.join());
+  assert.deepEqual(page.errors, []);
+  await page.context().close();
+});
+
+test("changed attributes ask anew, once for several, and the last answer stays", async () => {
+  const page = await opened(system, markup(system, `<whose-count ${FIGURES}></whose-count>`));
+  await page.locator("whose-count .number").first().waitFor();
+  const asked = [];
+  page.on("request", (request) => { if (/v1\/(figures|series)/.test(request.url())) asked.push(new URL(request.url())); });
+  await page.route("**/v1/figures?side=SD*", async (route) => { await new Promise((resolve) => setTimeout(resolve, 700)); await route.continue().catch(() => {}); });
+  const slow = page.waitForRequest(/side=SD/);
+  await page.evaluate(() => {
+    const widget = document.querySelector("whose-count");
+    for (const [name, value] of [["side", "SD"], ["item", "person"], ["outcome", "killed"]]) widget.setAttribute(name, value);
+  });
+  await slow;
+  await page.evaluate(() => {
+    const widget = document.querySelector("whose-count");
+    for (const [name, value] of [["side", "UA"], ["item", "uav"], ["outcome", "lost"]]) widget.setAttribute(name, value);
+  });
+  await page.locator("whose-count", { hasText: "96,214" }).waitFor();
+  await page.waitForTimeout(900);
+  assert.match(await page.locator("whose-count section").innerText(), /96,214/);
+  assert.equal(asked.length, 2);
+  await page.evaluate(() => {
+    const widget = document.querySelector("whose-count");
+    widget.setAttribute("view", "series");
+    widget.setAttribute("interval", "week");
+  });
+  await page.locator("whose-count .legend").waitFor();
+  assert.equal(asked.at(-1).searchParams.get("interval"), "week");
+  await page.context().close();
+});
+
+test("a month stands at its last day, behind the days in it", async () => {
+  const page = await opened(system, markup(system, ""));
+  await page.route("**/v1/series*", (route) => route.fulfill({ status: 200, contentType: "application/json", headers: { "Access-Control-Allow-Origin": "*" }, body: JSON.stringify({
+    side: { id: "RU", name: "Russia" }, measure: { item: "tank", outcome: "lost" }, links: {}, series: [{ claimant: { id: "a", name: "A" }, flags: [], links: { supporters: "/v1/supporters{&asOf}" },
+      points: [["2024", 1], ["2025-01-30", 2], ["2025-01", 3], ["2025-02-01", 4]].map(([asOf, high]) => ({ asOf, low: high, high, qualifier: "exact", documents: 1 })) }] }) }));
+  await page.evaluate(() => { document.querySelector("main").innerHTML += `<whose-count side="RU" item="tank" outcome="lost" view="series"></whose-count>`; });
+  await page.locator("whose-count .line").first().waitFor({ state: "attached" });
+  const places = await page.locator("whose-count .dot").evaluateAll((dots) => dots.map((dot) => +dot.getAttribute("cx")));
+  assert.deepEqual(places, [...places].sort((a, b) => a - b));
+  assert.equal(new Set(places).size, 4);
+  await page.context().close();
+});
+
+test("an element that is taken away asks no longer and writes no more", async () => {
+  const page = await opened(system, markup(system, ""));
+  const failed = [];
+  page.on("requestfailed", (request) => failed.push(request.failure().errorText));
+  await page.route("**/v1/figures*", async (route) => { await new Promise((resolve) => setTimeout(resolve, 500)); await route.continue().catch(() => {}); });
+  const asked = page.waitForRequest(/v1\/figures/);
+  await page.evaluate((made) => { document.querySelector("main").innerHTML += made; }, `<whose-count ${FIGURES}></whose-count>`);
+  await asked;
+  const left = await page.evaluate(async () => {
+    const widget = document.querySelector("whose-count");
+    widget.remove();
+    let shown = 0;
+    widget.addEventListener("whose-count-shown", () => shown++);
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    return { shown, section: !!widget.shadowRoot.querySelector("section") };
+  });
+  assert.deepEqual(left, { shown: 0, section: false });
+  assert.ok(failed.includes("net::ERR_ABORTED"), failed.join());
+  await page.context().close();
+});
+
+test("another frame's word about the height is not taken", async () => {
+  const stranger = `<!doctype html><title>Stranger</title><script>setInterval(() => parent.postMessage({ type: "whose-count-height", height: 7 }, "*"), 50)</script>`;
+  system.elsewhere.pages.set("/stranger", stranger);
+  const page = await opened(system, `<!doctype html><html lang="en"><title>Frames</title><script src="${system.origin}/frame.js"></script>
+    <iframe data-whose-count title="Losses" src="${system.origin}/embed?side=RU&item=personnel&outcome=casualties" style="height:10px;width:100%"></iframe>
+    <iframe title="Stranger" src="${system.elsewhere.origin}/stranger"></iframe>`);
+  await page.waitForFunction(() => document.querySelector("iframe").clientHeight > 120);
+  const height = await page.evaluate(() => document.querySelector("iframe").clientHeight);
+  await page.waitForTimeout(400);
+  assert.equal(await page.evaluate(() => document.querySelector("iframe").clientHeight), height);
+  await page.context().close();
+});
