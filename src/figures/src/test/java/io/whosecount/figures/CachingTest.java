@@ -11,6 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import io.whosecount.claims.document.Digest;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,7 +109,10 @@ class CachingTest {
     Response head = given().head(path);
     assertThat(head.statusCode()).isEqualTo(get.statusCode());
     assertThat(head.asByteArray()).isEmpty();
-    for (String header : List.of("ETag", "Content-Type", "Vary", "X-Content-Type-Options")) {
+    // How far revisions are told moves with the clock, and so does the tag of their answer.
+    List<String> tag = path.equals("/v1/revisions") ? List.of() : List.of("ETag");
+    List<String> same = List.of("Content-Type", "Vary", "X-Content-Type-Options");
+    for (String header : Stream.concat(tag.stream(), same.stream()).toList()) {
       assertThat(head.headers().getValues(header)).isEqualTo(get.headers().getValues(header));
     }
     Response options = given().header("Origin", "https://paper.example").options(path);
