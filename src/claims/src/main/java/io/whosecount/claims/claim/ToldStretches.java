@@ -51,6 +51,9 @@ final class ToldStretches {
           "snapshot",
           "sitrep");
 
+  /** How a stretch opens a text that tells both its days. */
+  private static final WordSet DAYS = WordSet.of("from", "between");
+
   private static final WordSet PERIOD = WordSet.of("period", "covers", "covering", "coverage");
 
   private static final WordSet TOTALS = WordSet.of("overall", "total", "altogether", "now");
@@ -153,7 +156,7 @@ final class ToldStretches {
         || stretch.to().isEmpty()) {
       return false;
     }
-    if (!reports && source.mentions().startingAt(DateWords.class, first.first()).isEmpty()) {
+    if (!reports && !DAYS.has(source.token(first.first()))) {
       return false;
     }
     LocalDate from = stretch.from().get().firstDay();
