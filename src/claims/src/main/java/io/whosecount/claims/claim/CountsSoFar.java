@@ -36,7 +36,7 @@ final class CountsSoFar {
   /** Whether {@code draft} is such a number. */
   boolean is(Draft draft) {
     Sentence sentence = draft.phrase.sentence();
-    boolean one = draft.number() < ONE_BLOW;
+    boolean one = draft.number() < ONE_BLOW && !isOfManyAttacks(draft);
     boolean materiel = !draft.item.isPeople() && !draft.isInFlight() && perfects.isPresent(draft);
     return (draft.item.isPeople() || materiel)
         && draft.number() >= FEW
@@ -46,6 +46,16 @@ final class CountsSoFar {
         && (isPlaceless(sentence) || !one)
         && !happenings.tellsAttack(sentence)
         && !(one && (tellsFight(draft) || happenings.isOfAttack()));
+  }
+
+  /** "72 have been killed by rocket attacks in the north", in a text about another strike. */
+  private boolean isOfManyAttacks(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    return perfects.isPresent(draft)
+        && draft.item.isPeople()
+        && !main.isSpokenOf(sentence)
+        && source.mentions().within(Event.class, draft.phrase.end(), sentence.end()).stream()
+            .anyMatch(e -> e.kind() == EventKind.ATTACK && e.plural());
   }
 
   /** "Fighting has killed 90" counts all of it; "has killed 90 in a clash" does not. */
@@ -75,6 +85,7 @@ final class CountsSoFar {
         .governance
         .filter(g -> g.word().deed().loser() == Deed.Loser.OBJECT && !g.countedIsSubject())
         .filter(g -> perfects.isPast(draft))
+        .filter(g -> draft.number() < ONE_BLOW || !perfects.isToHave(draft))
         .isPresent();
   }
 

@@ -142,7 +142,8 @@ final class EventDays {
     int from = Math.min(tied.event().end(), tied.day().end());
     int to = Math.max(tied.event().first(), tied.day().first());
     return to - from <= FAR
-        && source.mentions().within(Cue.class, from, to).isEmpty()
+        && source.mentions().within(Cue.class, from, to).stream()
+            .allMatch(cue -> saying.isNone(cue.first()))
         && source.layout().tokens().subList(from, Math.max(from, to)).stream()
             .noneMatch(t -> t.is(";") || RunningTolls.isGrowth(t));
   }

@@ -19,27 +19,45 @@ final class Perfects {
 
   /** "have died", "has lost", "had been killed". */
   boolean is(Draft draft) {
-    return hasBefore(draft, ANY);
+    return auxiliary(draft) >= 0;
   }
 
   /** "have died", "has lost". */
   boolean isPresent(Draft draft) {
-    return hasBefore(draft, PRESENT);
+    int at = auxiliary(draft);
+    return at >= 0 && PRESENT.has(source.token(at)) && !isToHave(at);
   }
 
-  /** "had died", "had lost". */
+  /** "had died", "claims to have killed". */
   boolean isPast(Draft draft) {
-    return hasBefore(draft, PAST);
+    int at = auxiliary(draft);
+    return at >= 0 && (PAST.has(source.token(at)) || isToHave(at));
   }
 
-  private boolean hasBefore(Draft draft, WordSet words) {
+  /** "claims to have killed". */
+  boolean isToHave(Draft draft) {
+    int at = auxiliary(draft);
+    return at >= 0 && isToHave(at);
+  }
+
+  private boolean isToHave(int at) {
+    return at > 0 && source.token(at - 1).is("to");
+  }
+
+  /** The token of the auxiliary before the verb, or -1. */
+  private int auxiliary(Draft draft) {
     if (draft.governance.isEmpty()) {
-      return false;
+      return -1;
     }
     Governance governance = draft.governance.get();
     boolean heads = governance.reach() == Governance.Reach.HEAD;
     int verb = heads ? draft.phrase.first() : governance.word().first();
     int from = Math.max(draft.phrase.sentence().first(), verb - FAR);
-    return source.hasWord(words, from, verb);
+    for (int at = verb - 1; at >= from; at--) {
+      if (ANY.has(source.token(at))) {
+        return at;
+      }
+    }
+    return -1;
   }
 }

@@ -60,7 +60,7 @@ final class PeriodByKind {
   }
 
   /** The period of a number that a toll has reached: no other number of its sentence shares it. */
-  Optional<ToldPeriod> ofToll(Draft draft) {
+  Optional<ToldPeriod> ofToll(Draft draft, Optional<Draft> previous) {
     Period total = new Period.Cumulative(Optional.of(saying.of(draft)), Optional.empty());
     OptionalInt toll = tolls.find(draft.phrase);
     boolean blow =
@@ -72,7 +72,31 @@ final class PeriodByKind {
         : words
             .last(toll.getAsInt(), draft.phrase.number().first(), draft)
             .or(() -> ofThisYear(draft))
+            .or(() -> previous.flatMap(before -> ofSameBlow(draft, before)))
             .or(() -> Optional.of(told(total, Rule.RUNNING_TOLL, draft)));
+  }
+
+  /** "A bomber killed 53 people. Police put the toll at 47": of the same blow. */
+  private Optional<ToldPeriod> ofSameBlow(Draft draft, Draft before) {
+    Sentence sentence = draft.phrase.sentence();
+    Sentence above = before.phrase.sentence();
+    boolean grown =
+        source.layout().tokens().subList(sentence.first(), draft.phrase.first()).stream()
+            .anyMatch(RunningTolls::isGrowth);
+    boolean same =
+        above.block() == sentence.block()
+            && above.index() >= sentence.index() - 1
+            && before.outcome == draft.outcome
+            && draft.number() < ONE_BLOW
+            && before.period instanceof Period.Event;
+    return same && !grown
+        ? Optional.of(
+            new ToldPeriod(
+                before.period,
+                Rule.PERIOD_OF_SENTENCE_BEFORE,
+                before.phrase.first(),
+                before.phrase.end()))
+        : Optional.empty();
   }
 
   /** "This year the figure stands at 80". */

@@ -62,7 +62,7 @@ final class PeriodResolver {
         relative
             .find(draft, previous)
             .or(() -> sentences.own(draft, inSentence))
-            .or(() -> kinds.ofToll(draft))
+            .or(() -> kinds.ofToll(draft, previous))
             .or(() -> same.find(draft))
             .or(() -> lists.withIncrement(draft, inSentence))
             .or(() -> sentences.chain(draft, inSentence))

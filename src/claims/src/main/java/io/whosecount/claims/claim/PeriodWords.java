@@ -4,6 +4,7 @@ import io.whosecount.claims.lexicon.EventKind;
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.Mention.PeriodPhrase;
 import io.whosecount.claims.mention.PartialDate;
+import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ final class PeriodWords {
 
   /** "reported in the past day": what opens so is the time of the loss. */
   private static final Set<String> COUNTED = Set.of("in", "over", "during", "within");
+
+  private static final WordSet DAILY = WordSet.of("daily", "per");
+  private static final WordSet AVERAGE = WordSet.of("average", "averaged", "rate");
 
   private static final Set<String> SAYING_TIMES =
       Set.of("today", "yesterday", "earlier today", "this morning", "early today", "tonight");
@@ -85,7 +89,7 @@ final class PeriodWords {
 
   private Optional<ToldPeriod> at(int at, Draft draft) {
     Optional<ToldPeriod> begun =
-        since.read(at, draft).or(() -> cutOffs.at(at).map(c -> blows.ofBlow(c, draft)));
+        since.read(at, draft).or(() -> cutOffs.at(at).map(c -> ofCutOff(c, draft)));
     if (begun.isPresent()) {
       return begun;
     }
@@ -125,7 +129,7 @@ final class PeriodWords {
     Optional<ToldPeriod> begun =
         since
             .around(date.first(), draft)
-            .or(() -> cutOffs.before(date).map(c -> blows.ofBlow(c, draft)));
+            .or(() -> cutOffs.before(date).map(c -> ofCutOff(c, draft)));
     if (begun.isPresent()) {
       return begun;
     }
@@ -159,6 +163,41 @@ final class PeriodWords {
     return Optional.of(single(date, draft, text));
   }
 
+  /** "In the current year, up to October 20": both ends are told. */
+  private ToldPeriod ofCutOff(ToldPeriod cutOff, Draft draft) {
+    int at = cutOff.first();
+    int behind = at > 0 && source.token(at - 1).is(",") ? at - 1 : at;
+    Optional<ToldPeriod> since =
+        source
+            .mentions()
+            .endingAt(PeriodPhrase.class, behind)
+            .filter(p -> p.entry().has("current"))
+            .map(p -> phrases.read(p, draft));
+    return since
+        .filter(s -> s.period() instanceof Period.Interval)
+        .flatMap(s -> upTo(s, cutOff))
+        .orElseGet(() -> blows.ofBlow(cutOff, draft));
+  }
+
+  private static Optional<ToldPeriod> upTo(ToldPeriod since, ToldPeriod cutOff) {
+    return since.period() instanceof Period.Interval stretch
+            && cutOff.period() instanceof Period.Cumulative total
+            && isInOrder(stretch, total)
+        ? Optional.of(
+            new ToldPeriod(
+                new Period.Interval(stretch.from(), total.asOf(), total.text()),
+                Rule.CUT_OFF_DATE,
+                since.first(),
+                cutOff.end()))
+        : Optional.empty();
+  }
+
+  private static boolean isInOrder(Period.Interval stretch, Period.Cumulative total) {
+    return stretch.from().isPresent()
+        && total.asOf().isPresent()
+        && !total.asOf().get().lastDay().isBefore(stretch.from().get().firstDay());
+  }
+
   /** "The war, which began in April 2023, has killed": the number is of that war. */
   private boolean tellsWar(DateWords date, Draft draft) {
     return happenings
@@ -185,13 +224,25 @@ final class PeriodWords {
       Period event = new Period.Event(Optional.of(day), text);
       return told(event, Rule.NAMED_PAST_EVENT, date.first(), date.end());
     }
+    if (isDailyRate(date, draft)) {
+      return told(
+          new Period.Day(Optional.of(day), text), Rule.PERIOD_PHRASE, date.first(), date.end());
+    }
     boolean soFar =
         date.first() > 2
             && source.token(date.first() - 2).is("far")
             && !date.lastDay().isBefore(published);
-    LocalDate last = soFar ? saying.of(draft).lastDay() : day.lastDay();
+    LocalDate said = saying.of(draft).lastDay();
+    LocalDate last = soFar && !said.isBefore(day.firstDay()) ? said : day.lastDay();
     Period stretch = CalendarStretches.interval(day.firstDay(), last, text);
     return told(stretch, Rule.NAMED_STRETCH, date.first(), date.end());
+  }
+
+  /** "The average daily rate in December was 1,570": so many on each day of it. */
+  private boolean isDailyRate(DateWords date, Draft draft) {
+    int first = draft.phrase.sentence().first();
+    int end = Math.min(date.first(), draft.phrase.first());
+    return end > first && source.hasWord(DAILY, first, end) && source.hasWord(AVERAGE, first, end);
   }
 
   /** "in the October 7 attack", told years later. */

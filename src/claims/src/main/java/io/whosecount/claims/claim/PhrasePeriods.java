@@ -120,6 +120,7 @@ final class PhrasePeriods {
     return source.mentions().within(DateWords.class, from, end).stream()
         .filter(d -> soFar && !d.isStretch() && d.date().day().isEmpty())
         .filter(d -> !d.lastDay().isBefore(published) && !d.date().firstDay().isAfter(published))
+        .filter(d -> said.filter(s -> s.lastDay().isBefore(d.date().firstDay())).isEmpty())
         .findFirst()
         .<Period>map(
             d -> new Period.Interval(Optional.of(PartialDate.of(d.date().firstDay())), said, text))

@@ -12,6 +12,9 @@ final class RunningTolls {
   /** How far before its number the toll stands, in tokens. */
   private static final int FAR = 16;
 
+  /** How far before "losses" the word stands that raises them, in tokens. */
+  private static final int OWNER = 5;
+
   private static final Set<String> TOLLS =
       Set.of("toll", "total", "tally", "count", "tolls", "number", "figure");
 
@@ -114,11 +117,18 @@ final class RunningTolls {
       String word = source.token(at).key();
       reached |= REACHED.contains(word);
       grown |= GROWN.contains(word);
-      if (reached && TOLLS.contains(word) || grown && LOSSES.contains(word)) {
+      boolean losses = LOSSES.contains(word) && (grown || reached && isRaised(at, from));
+      if (reached && TOLLS.contains(word) || losses) {
         return OptionalInt.of(at);
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** "bringing the army's losses in the offensive to 152". */
+  private boolean isRaised(int losses, int from) {
+    return source.layout().tokens().subList(Math.max(from, losses - OWNER), losses).stream()
+        .anyMatch(t -> RAISING.contains(t.key()));
   }
 
   /** "taking to 71 the number of dead", "bringing it to 12". */

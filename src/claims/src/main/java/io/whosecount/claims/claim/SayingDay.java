@@ -121,7 +121,10 @@ final class SayingDay {
       case "yesterday" -> Optional.of(PartialDate.of(published.minusDays(1)));
       case "weekend" -> Optional.of(PartialDate.of(CalendarStretches.saturday(published)));
       case "week" ->
-          Optional.of(PartialDate.of(YearMonth.from(published.minusDays(previous ? 7 : 0))));
+          Optional.of(
+              previous
+                  ? PartialDate.of(YearMonth.from(published.minusDays(7)))
+                  : PartialDate.of(published));
       case "month" ->
           Optional.of(PartialDate.of(YearMonth.from(published).minusMonths(previous ? 1 : 0)));
       case "year" -> Optional.of(PartialDate.ofYear(published.getYear() - (previous ? 1 : 0)));
@@ -137,6 +140,11 @@ final class SayingDay {
   /** "said on Tuesday", "told reporters on Tuesday", "in a report published on Tuesday". */
   boolean isNearCue(int at) {
     return tellings.standBefore(at);
+  }
+
+  /** Whether the cue at token {@code at} says nothing, as "state" does in "in Borno state". */
+  boolean isNone(int at) {
+    return tellings.isNone(at);
   }
 
   /** "NORTHPORT, Nov 6 (Agency) - ": the day on which a report was sent. */

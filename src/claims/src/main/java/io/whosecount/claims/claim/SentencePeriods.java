@@ -75,7 +75,9 @@ final class SentencePeriods {
       return behind;
     }
     boolean opens = last == first && clause.isEmpty();
-    return opens ? Optional.empty() : words.last(last, draft.phrase.number().first(), draft);
+    int raised = runningTotal(last, draft.phrase.first());
+    int from = raised < draft.phrase.first() ? raised : last;
+    return opens ? Optional.empty() : words.last(from, draft.phrase.number().first(), draft);
   }
 
   /** A clause that closes the sentence tells of the time of the main clause. */

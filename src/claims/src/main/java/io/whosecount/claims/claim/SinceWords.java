@@ -35,6 +35,7 @@ final class SinceWords {
   private final SinceThen then;
   private final CalendarBeginnings beginnings;
   private final OldDays old;
+  private final Perfects perfects;
 
   SinceWords(Source source, SayingDay saying, Outbreaks outbreaks) {
     this.source = source;
@@ -45,6 +46,7 @@ final class SinceWords {
     this.then = new SinceThen(source, outbreaks);
     this.beginnings = new CalendarBeginnings(source);
     this.old = new OldDays(source);
+    this.perfects = new Perfects(source);
     this.published = source.document().facts().published().value();
   }
 
@@ -204,7 +206,7 @@ final class SinceWords {
     if (disaster) {
       return Optional.of(new Period.Event(said, text));
     }
-    boolean happening = at + 2 < end && source.token(at + 1).is("the");
+    boolean happening = at + 2 < end && source.token(at + 1).is("the") && perfects.is(draft);
     return war || begun || phrase.isPresent() || !events.isEmpty() || happening
         ? Optional.of(new Period.Cumulative(said, text))
         : Optional.empty();

@@ -17,6 +17,11 @@ final class SingleDeeds {
   private static final int FAR = 5;
 
   private static final WordSet WHOLE = WordSet.of("throughout", "during", "alone");
+
+  /** "at the front", "at the hands of": no market or school. */
+  private static final WordSet NO_PLACE =
+      WordSet.of("front", "frontline", "hands", "border", "sea", "time", "end", "start", "rate");
+
   private static final WordSet ARTICLE = WordSet.of("a", "an", "the");
 
   private final Source source;
@@ -53,7 +58,7 @@ final class SingleDeeds {
     int end = Math.min(draft.phrase.sentence().end() - 1, behind + FAR);
     for (int at = behind; at < end; at++) {
       if (source.token(at).is("at") && ARTICLE.has(source.token(at + 1))) {
-        return true;
+        return !NO_PLACE.has(source.token(Math.min(at + 2, end)));
       }
     }
     return false;

@@ -77,6 +77,11 @@ final class Tellings {
     return (said || telling) && !isOutpost(before) || told(before);
   }
 
+  /** Whether the cue that holds token {@code at} says nothing: a state, bodies found. */
+  boolean isNone(int at) {
+    return isLand(at) || isFind(at);
+  }
+
   /** "in Borno state on Saturday", "in the state last year". */
   private boolean isLand(int at) {
     return source.token(at).is("state")

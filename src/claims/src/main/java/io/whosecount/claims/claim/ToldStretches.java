@@ -40,7 +40,6 @@ final class ToldStretches {
   private static final WordSet REPORTS =
       WordSet.of(
           "report",
-          "reports",
           "update",
           "bulletin",
           "review",
@@ -51,6 +50,9 @@ final class ToldStretches {
           "digest",
           "snapshot",
           "sitrep");
+
+  /** How a stretch opens a text that tells both its days. */
+  private static final WordSet DAYS = WordSet.of("from", "between");
 
   private static final WordSet PERIOD = WordSet.of("period", "covers", "covering", "coverage");
 
@@ -72,6 +74,9 @@ final class ToldStretches {
   private final TreeMap<Integer, DateWords> byFirstSentence = new TreeMap<>();
   private final Optional<Sentence> opening;
 
+  /** Whether the first lines call the text a report: news opens with "Over the past week" too. */
+  private final boolean reports;
+
   /** Whether the opening sentence counts losses itself: who else counts may mean another time. */
   private boolean counted;
 
@@ -90,6 +95,8 @@ final class ToldStretches {
     this.main = main;
     this.words = words;
     source.layout().blocks().forEach(block -> ofLine(block).ifPresent(d -> keep(block, d)));
+    this.reports =
+        source.layout().sentences().stream().limit(TOP).anyMatch(s -> source.hasWord(s, REPORTS));
     this.opening =
         source.layout().sentences().stream().limit(TOP).filter(this::isRunning).findFirst();
   }
@@ -149,10 +156,12 @@ final class ToldStretches {
         || stretch.to().isEmpty()) {
       return false;
     }
+    if (!reports && !DAYS.has(source.token(first.first()))) {
+      return false;
+    }
     LocalDate from = stretch.from().get().firstDay();
     LocalDate to = stretch.to().get().lastDay();
-    boolean report = source.hasWord(first, REPORTS);
-    return isStretch(from, to) && !to.isBefore(published.minusDays(report ? RECENT : NEWS));
+    return isStretch(from, to) && !to.isBefore(published.minusDays(reports ? RECENT : NEWS));
   }
 
   private static boolean isStretch(LocalDate from, LocalDate to) {

@@ -17,6 +17,11 @@ final class YoungWars {
   /** How many tokens behind "day of" the war is named. */
   private static final int FAR = 5;
 
+  /** How many tokens behind "after" the war is said to have begun. */
+  private static final int BEGUN = 6;
+
+  private static final WordSet TIMES =
+      WordSet.of("day", "days", "week", "weeks", "month", "months");
   private static final WordSet DAY = WordSet.of("day", "week");
   private static final WordSet FIGHTS =
       WordSet.of(
@@ -35,7 +40,9 @@ final class YoungWars {
 
   /** Whether {@code source} is such a text. */
   static boolean isCounted(Source source) {
-    return source.layout().sentences().stream().limit(TOP).anyMatch(s -> counts(source, s));
+    return source.layout().sentences().stream()
+        .limit(TOP)
+        .anyMatch(s -> counts(source, s) || isSoonAfter(source, s));
   }
 
   private static boolean counts(Source source, Sentence sentence) {
@@ -47,6 +54,23 @@ final class YoungWars {
         if (counted && of < sentence.end() && source.token(of).is("of") && isWar(source, of)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** "A week after the army launched its assault", "Five days into the war". */
+  private static boolean isSoonAfter(Source source, Sentence sentence) {
+    for (int at = sentence.first() + 1;
+        at + 1 < Math.min(sentence.end(), sentence.first() + FAR);
+        at++) {
+      boolean time = TIMES.has(source.token(at));
+      int end = Math.min(sentence.end(), at + 2 + BEGUN);
+      if (time && source.token(at + 1).is("into") && isWar(source, at + 1)) {
+        return true;
+      }
+      if (time && source.token(at + 1).is("after")) {
+        return source.layout().tokens().subList(at + 2, end).stream().anyMatch(Outbreaks::isBegun);
       }
     }
     return false;

@@ -49,6 +49,19 @@ final class DurationReader {
           "attacks",
           "hostilities");
 
+  private static final WordSet LASTING =
+      WordSet.of(
+          "period",
+          "span",
+          "stretch",
+          "window",
+          "war",
+          "conflict",
+          "insurgency",
+          "uprising",
+          "occupation",
+          "campaign");
+
   private static final WordSet ENDING = WordSet.of("to", "ending", "until", "till", "up", "ended");
 
   private final List<Token> tokens;
@@ -104,9 +117,17 @@ final class DurationReader {
       return ending;
     }
     return amount
-        .filter(a -> !isAnother(a.end(), end) && !published.equals(a.before(published)))
+        .filter(a -> !isAnother(a.end(), end) && !isEpithet(a, end))
+        .filter(a -> !published.equals(a.before(published)))
         .filter(a -> upToNow || !tokens.get(at).is("for"))
         .map(a -> upToPublication(at, a));
+  }
+
+  /** "the three-day battle" may be over; "a 48-hour period" and "the 20-month war" are not. */
+  private boolean isEpithet(Amount amount, int end) {
+    boolean joined = amount.end() > 1 && tokens.get(amount.end() - 2).is("-");
+    boolean plural = tokens.get(amount.end() - 1).key().endsWith("s");
+    return joined && !plural && amount.end() < end && !LASTING.has(tokens.get(amount.end()));
   }
 
   /** "within the last week", "over the past month": one, up to now. */

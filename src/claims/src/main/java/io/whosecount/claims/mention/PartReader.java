@@ -80,7 +80,11 @@ final class PartReader {
       return Optional.empty();
     }
     Optional<Months> months = months(at + 1, end);
-    return months.flatMap(m -> yearBehind(m.end(), end).flatMap(year -> part(at, part, m, year)));
+    return months.flatMap(
+        m ->
+            yearBehind(m.end(), end)
+                .or(() -> lastSuch(m, part, end))
+                .flatMap(year -> part(at, part, m, year)));
   }
 
   /** 0 for "first" and so on, -1 for no ordinal; the last one is {@link #LAST}. */
@@ -108,6 +112,16 @@ final class PartReader {
             .amount(at, end)
             .filter(a -> a.unit() == ChronoUnit.MONTHS && a.count() < 12)
             .map(a -> new Months(a.count(), a.end()));
+  }
+
+  /** "in the first quarter": the last one that is over. */
+  private Optional<Year> lastSuch(Months months, int part, int end) {
+    boolean quarter = tokens.get(months.end() - 1).is("quarter") && part < LAST;
+    boolean closes = months.end() >= end || tokens.get(months.end()).kind() == Token.Kind.MARK;
+    boolean over = part * 3 + 4 <= published.getMonthValue();
+    return quarter && closes
+        ? Optional.of(new Year(published.getYear() - (over ? 0 : 1), months.end()))
+        : Optional.empty();
   }
 
   private static Optional<DateWords> part(int first, int part, Months months, Year year) {

@@ -23,6 +23,10 @@ final class PeriodGrid {
   private static final int LEAST = 32;
 
   private static final int MOST = 290;
+
+  /** How many times each page is built in a round. */
+  private static final int PAGES = 2;
+
   private static final int FIRST_YEAR = 2027;
   private static final int DAYS = 7 * 365;
 
@@ -56,7 +60,7 @@ final class PeriodGrid {
           samples.add(sample(frame[1], time));
         }
       }
-      for (int again = 0; again < 4; again++) {
+      for (int again = 0; again < PAGES; again++) {
         kind("page").forEach(page -> samples.add(sample(page[1], new String[] {"", "", "s", ""})));
       }
     }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(60)
 class TimesTest {
-  private static final List<String> FILES = List.of("articles.txt", "totals.txt");
+  private static final List<String> FILES = List.of("articles.txt", "totals.txt", "stretches.txt");
   private static final Pattern TEXTS = Pattern.compile("(?m)^== ");
   private static final int DATE = 10;
 
@@ -46,17 +45,9 @@ class TimesTest {
     assertThat(claims.stream().map(TimesTest::time).toList()).containsAll(wanted);
   }
 
-  /** As the scorer compares them: a day and an event of the same date are one. */
   private static String time(Claim claim) {
-    Meaning meaning = Meaning.of(claim);
-    Map<String, String> period = meaning.period();
-    String number = meaning.quantity().substring(meaning.quantity().lastIndexOf(' ') + 1);
-    String kind = Objects.requireNonNull(period.get("kind")).replace("day", "event");
-    String dates =
-        kind.equals("interval")
-            ? period.get("from") + " " + period.get("to")
-            : String.valueOf(period.get("asOf"));
-    return number + " " + kind + " " + dates;
+    String quantity = claim.quantity().toString();
+    return quantity.substring(quantity.lastIndexOf(' ') + 1) + " " + Times.of(claim.period());
   }
 
   private static String title(String entry) {
