@@ -109,6 +109,7 @@ class Deployed(unittest.TestCase):
                     "s3:ObjectCreated:*",
                     "s3:ObjectRemoved:*",
                     "s3:LifecycleExpiration:*",
+                    "s3:ObjectRestore:Completed",
                 )
             },
         )

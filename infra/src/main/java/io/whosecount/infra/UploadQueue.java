@@ -20,10 +20,14 @@ import software.constructs.Construct;
 final class UploadQueue extends Construct {
   /**
    * What is told. S3 tells the purge of an old version as a removal too; extract asks the bucket
-   * whether the document itself is gone.
+   * whether the document itself is gone. What is restored from an archive can be read at last.
    */
   static final List<String> EVENTS =
-      List.of("s3:ObjectCreated:*", "s3:ObjectRemoved:*", "s3:LifecycleExpiration:*");
+      List.of(
+          "s3:ObjectCreated:*",
+          "s3:ObjectRemoved:*",
+          "s3:LifecycleExpiration:*",
+          "s3:ObjectRestore:Completed");
 
   /** A message brings its age along: the dead letters must be kept for longer than the living. */
   static final int DEAD_KEPT_DAYS = 14;

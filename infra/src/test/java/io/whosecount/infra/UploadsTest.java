@@ -90,7 +90,8 @@ class UploadsTest {
                 List.of(
                     Map.of("Event", "s3:ObjectCreated:*", "Queue", arn),
                     Map.of("Event", "s3:ObjectRemoved:*", "Queue", arn),
-                    Map.of("Event", "s3:LifecycleExpiration:*", "Queue", arn))));
+                    Map.of("Event", "s3:LifecycleExpiration:*", "Queue", arn),
+                    Map.of("Event", "s3:ObjectRestore:Completed", "Queue", arn))));
   }
 
   @Test

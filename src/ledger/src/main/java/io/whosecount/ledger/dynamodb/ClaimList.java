@@ -210,7 +210,7 @@ final class ClaimList {
         Map<Key, Map<String, AttributeValue>> found = table.getAll(keys);
         keys.forEach(key -> heads.put(key, Optional.ofNullable(found.get(key)).map(Head::new)));
       }
-      return heads.get(wanted);
+      return heads.getOrDefault(wanted, Optional.empty());
     }
 
     private boolean takes(Map<String, AttributeValue> claim) {
