@@ -52,6 +52,14 @@ class OpenApiTest {
   }
 
   @Test
+  void theHeadersOfPagesAreDescribed() throws Exception {
+    JsonNode paths = description().at("/paths");
+    assertThat(names(paths.at("/~1v1~1claims/get/responses/200/headers")))
+        .containsExactlyInAnyOrder("ETag", "Link");
+    assertThat(names(paths.at("/~1v1~1sides/get/responses/200/headers"))).containsExactly("ETag");
+  }
+
+  @Test
   void everyPathIsDescribedWithItsProblems() throws Exception {
     JsonNode paths = description().at("/paths");
     assertThat(names(paths))

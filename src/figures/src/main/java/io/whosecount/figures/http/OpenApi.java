@@ -3,12 +3,14 @@ package io.whosecount.figures.http;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.whosecount.figures.representation.Links;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -52,6 +54,7 @@ public final class OpenApi implements OASFilter {
       content(operation).addMediaType(MediaType.TEXT_HTML, OASFactory.createMediaType());
     }
     nameOtherForms(operation);
+    nameHeaders(operation);
     operation
         .getResponses()
         .addAPIResponse(
@@ -94,6 +97,24 @@ public final class OpenApi implements OASFilter {
             form ->
                 form.getValue()
                     .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+  }
+
+  private static void nameHeaders(Operation operation) {
+    APIResponse found = operation.getResponses().getAPIResponse("200");
+    found.addHeader("ETag", header("Names these very bytes, for `If-None-Match`."));
+    boolean paged =
+        Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
+            .anyMatch(parameter -> parameter.getName().equals("cursor"));
+    if (paged) {
+      found.addHeader(
+          "Link", header("With `rel=\"next\"` the path of the next page, in the same form."));
+    }
+  }
+
+  private static Header header(String description) {
+    return OASFactory.createHeader()
+        .description(description)
+        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
   }
 
   private static Content content(Operation operation) {
