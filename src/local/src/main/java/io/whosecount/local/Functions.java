@@ -5,12 +5,10 @@ import io.whosecount.local.runtime.InvocationResult.Failed;
 import io.whosecount.local.runtime.LocalFunction;
 import io.whosecount.local.runtime.RuntimeClient;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -82,9 +80,6 @@ final class Functions {
     }
   }
 
-  /** Where the functions find the services of AWS. */
-  record Endpoints(URI database, URI storage) {}
-
   private static LocalFunction function(
       String name,
       Path zip,
@@ -97,15 +92,7 @@ final class Functions {
     return new LocalFunction(
         new LocalFunction.Settings(
             FunctionPackage.unpack(name, zip, data.function(name)),
-            Map.of(
-                "WHOSECOUNT_TABLE",
-                Configuration.TABLE,
-                "QUARKUS_DYNAMODB_ENDPOINT_OVERRIDE",
-                endpoints.database().toString(),
-                "QUARKUS_S3_ENDPOINT_OVERRIDE",
-                endpoints.storage().toString(),
-                "QUARKUS_S3_PATH_STYLE_ACCESS",
-                "true"),
+            endpoints.environment(),
             RuntimeClient.unpack(
                 configuration.installation().runtimeClient(), data.function(name + "-runtime")),
             data.log(name),

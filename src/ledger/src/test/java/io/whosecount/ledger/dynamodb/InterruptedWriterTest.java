@@ -20,8 +20,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 @Timeout(120)
 class InterruptedWriterTest {
   private static final String TABLE = "ledger";
+
   /** In another part of the coverage than the documents under test, see Part. */
   private static final DocumentSample OTHER = DocumentSample.named("b", tanks(5, "2026-02-01"));
+
   private static final DocumentSample FIRST =
       DocumentSample.named("a", tanks(5, "2026-02-01"), tanks(7, "2026-01-30")).at("10");
   private static final DocumentSample OLDER =
