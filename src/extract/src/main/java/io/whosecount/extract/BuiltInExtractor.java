@@ -13,7 +13,8 @@ import io.whosecount.ledger.DocumentRecord.RejectedContent;
 
 /** Reads with the rules and words of the claims module. */
 public final class BuiltInExtractor implements Extractor {
-  private final ClaimExtractor claims = ClaimExtractor.withBuiltInLexicon();
+  // Static: read when a native image is built, and in it, not anew in every process.
+  private static final ClaimExtractor CLAIMS = ClaimExtractor.withBuiltInLexicon();
 
   @Override
   public String version() {
@@ -23,7 +24,7 @@ public final class BuiltInExtractor implements Extractor {
   @Override
   public Content read(Upload upload) {
     return switch (DocumentReader.read(upload)) {
-      case Reading.Read(Document document) -> content(claims.extract(document));
+      case Reading.Read(Document document) -> content(CLAIMS.extract(document));
       case Reading.Unreadable unreadable ->
           new RejectedContent(unreadable.reason(), unreadable.detail());
     };

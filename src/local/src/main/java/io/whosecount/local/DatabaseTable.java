@@ -8,20 +8,25 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Makes the ledger's table, which the stack makes in an account. */
-final class DatabaseTable {
+/** The ledger's table on this machine, which the stack makes in an account. */
+public final class DatabaseTable {
   private DatabaseTable() {}
 
-  static void create(URI endpoint) {
-    try (DynamoDbClient client =
-        DynamoDbClient.builder()
-            .endpointOverride(endpoint)
-            .region(Region.EU_CENTRAL_1)
-            .credentialsProvider(
-                StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-            .httpClientBuilder(UrlConnectionHttpClient.builder())
-            .build()) {
+  /** Makes it in the DynamoDB at {@code endpoint}. */
+  public static void create(URI endpoint) {
+    try (DynamoDbClient client = client(endpoint)) {
       LedgerTable.createIfAbsent(client, Configuration.TABLE);
     }
+  }
+
+  /** A client of the DynamoDB at {@code endpoint}, which asks for no account. */
+  public static DynamoDbClient client(URI endpoint) {
+    return DynamoDbClient.builder()
+        .endpointOverride(endpoint)
+        .region(Region.EU_CENTRAL_1)
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .build();
   }
 }

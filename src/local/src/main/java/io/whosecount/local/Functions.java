@@ -5,12 +5,10 @@ import io.whosecount.local.runtime.InvocationResult.Failed;
 import io.whosecount.local.runtime.LocalFunction;
 import io.whosecount.local.runtime.RuntimeClient;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -23,12 +21,6 @@ final class Functions {
   private static final int FIGURES_PROCESSES = 4;
   private static final Duration EXTRACT_TIMEOUT = Duration.ofSeconds(120);
   private static final Duration FIGURES_TIMEOUT = Duration.ofSeconds(10);
-
-  /**
-   * How old an entry of the journal is before it is told. In the stack it is as long as a function
-   * may run; here one clock serves all, and who tries the system should not wait for minutes.
-   */
-  private static final Duration SETTLED = Duration.ofSeconds(10);
 
   private Functions() {}
 
@@ -88,9 +80,6 @@ final class Functions {
     }
   }
 
-  /** Where the functions find the services of AWS. */
-  record Endpoints(URI database, URI storage) {}
-
   private static LocalFunction function(
       String name,
       Path zip,
@@ -103,17 +92,7 @@ final class Functions {
     return new LocalFunction(
         new LocalFunction.Settings(
             FunctionPackage.unpack(name, zip, data.function(name)),
-            Map.of(
-                "WHOSECOUNT_TABLE",
-                Configuration.TABLE,
-                "QUARKUS_DYNAMODB_ENDPOINT_OVERRIDE",
-                endpoints.database().toString(),
-                "QUARKUS_S3_ENDPOINT_OVERRIDE",
-                endpoints.storage().toString(),
-                "QUARKUS_S3_PATH_STYLE_ACCESS",
-                "true",
-                "WHOSECOUNT_REVISIONS_SETTLED",
-                SETTLED.toString()),
+            endpoints.environment(),
             RuntimeClient.unpack(
                 configuration.installation().runtimeClient(), data.function(name + "-runtime")),
             data.log(name),

@@ -72,8 +72,7 @@ public final class LocalSystem implements AutoCloseable {
       this.database = await(starting);
     }
     DatabaseTable.create(database.endpoint());
-    Functions.Endpoints endpoints =
-        new Functions.Endpoints(database.endpoint(), storage.endpoint());
+    Endpoints endpoints = new Endpoints(database.endpoint(), storage.endpoint());
     configuration.log().accept("starting the functions extract and figures");
     this.extract = closers.add(Functions.extract(configuration, data, endpoints));
     this.figures = closers.add(Functions.figures(configuration, data, endpoints));

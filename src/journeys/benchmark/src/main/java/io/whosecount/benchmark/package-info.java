@@ -1,4 +1,6 @@
-/** How fast documents are read, measured with JMH. */
+/**
+ * Programs that measure: how fast documents are read, what queries read, how fast functions start.
+ */
 @NullMarked
 package io.whosecount.benchmark;
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -43,11 +44,21 @@ public final class FunctionProcess implements AutoCloseable {
       RuntimeClient runtimeClient,
       Path log)
       throws IOException {
+    return start(function, function.command(runtimeClient), environment, log);
+  }
+
+  /**
+   * Starts a process by {@code command} in place of the function's own, as {@link
+   * #start(FunctionPackage, Map, RuntimeClient, Path)} does.
+   */
+  public static FunctionProcess start(
+      FunctionPackage function, List<String> command, Map<String, String> environment, Path log)
+      throws IOException {
     RuntimeApi api =
         RuntimeApi.start("arn:aws:lambda:eu-central-1:000000000000:function:" + function.name());
     try {
       ProcessBuilder builder =
-          new ProcessBuilder(function.command(runtimeClient))
+          new ProcessBuilder(command)
               .directory(function.folder().toFile())
               .redirectErrorStream(true)
               .redirectOutput(Redirect.appendTo(log.toFile()));
