@@ -1,0 +1,138 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.claim.Governance.Reach;
+import io.whosecount.claims.lexicon.Form;
+import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.text.Token;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Finds the governing word before a count: through the list that it stands in, then a noun of loss.
+ */
+final class LeftGovernors {
+  private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", ".", "!", "?");
+
+  private static final Set<String> SUBORDINATE =
+      Set.of("after", "when", "because", "while", "although", "though", "if", "as", "whereas");
+
+  private static final Set<String> SAYS = Set.of("say", "says", "said");
+
+  private static final int FAR = 14;
+
+  private final Source source;
+  private final VerbForms forms;
+
+  LeftGovernors(Source source) {
+    this.source = source;
+    this.forms = new VerbForms(source);
+  }
+
+  /** Looks left through the list that the phrase stands in, then for a leading noun of loss. */
+  Optional<Governance> find(CountPhrase phrase, Predicate<DeedWord> fits) {
+    int from = phrase.sentence().first();
+    if (!source.mentions().anyBegins(DeedWord.class, from, phrase.first())) {
+      return Optional.empty();
+    }
+    boolean chain = true;
+    boolean said = false;
+    int steps = 0;
+    for (int at = phrase.first() - 1; at >= from; at--) {
+      Token token = source.token(at);
+      if (CLAUSE_ENDS.contains(token.key()) && !token.is(":")) {
+        return Optional.empty();
+      }
+      Optional<DeedWord> deed = source.mentions().at(DeedWord.class, at);
+      if (deed.isPresent()
+          && fits.test(deed.get())
+          && governs(deed.get(), phrase)
+          && !isNominal(deed.get(), from)) {
+        boolean noun = deed.get().entry().has("noun") || deed.get().entry().has("adjective");
+        if (noun && SAYS.contains(source.token(phrase.first() - 1).key())) {
+          return Optional.empty();
+        }
+        if (noun && isOtherPhrase(deed.get(), phrase)) {
+          chain = true;
+        } else if (noun) {
+          return Optional.of(new Governance(deed.get(), Reach.LEAD));
+        } else if (!forms.isPassive(deed.get(), phrase.sentence())
+            || chain && isCoordinated(phrase)) {
+          return Optional.of(new Governance(deed.get(), Reach.CHAIN));
+        }
+      }
+      if (opensClause(at) && phrase.item().isPresent()) {
+        return Optional.empty();
+      }
+      said |= source.mentions().covers(Mention.Cue.class, at);
+      if (source.mentions().covers(Mention.Number.class, at)) {
+        if (said) {
+          return Optional.empty();
+        }
+        chain = true;
+        steps = 0;
+      }
+      if (++steps > FAR * 2) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "from the strike", "from air strikes": a verb's form that is a noun tells of no loss. */
+  private boolean isNominal(DeedWord deed, int from) {
+    int before = deed.first() - 1;
+    Optional<Mention.Exclusion> noun = source.mentions().at(Mention.Exclusion.class, deed.first());
+    if (before < from
+        || noun.isEmpty()
+        || !deed.isVerb()
+        || deed.form() != Form.BASE && deed.form() != Form.THIRD) {
+      return false;
+    }
+    return noun.get().first() < deed.first()
+        || forms.isDeterminer(before)
+        || source.token(before).is("'s")
+        || source.isFunction(before, FunctionKind.PREPOSITION)
+        || source.mentions().covers(Mention.Place.class, before)
+        || source.mentions().covers(Mention.Party.class, before);
+  }
+
+  private boolean governs(DeedWord deed, CountPhrase phrase) {
+    return deed.end() <= phrase.first();
+  }
+
+  /** Whether a number stands right before the noun of loss: then it heads another phrase. */
+  private boolean isOtherPhrase(DeedWord deed, CountPhrase phrase) {
+    for (int at = deed.first() - 1;
+        at >= phrase.sentence().first() && at > deed.first() - 6;
+        at--) {
+      if (source.mentions().covers(Mention.Number.class, at)) {
+        return true;
+      }
+      if (source.token(at).kind() == Token.Kind.MARK
+          || source.isFunction(at, FunctionKind.PREPOSITION)
+          || source.isFunction(at, FunctionKind.CONJUNCTION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "12 injured after 300 protesters marched": behind it a phrase has a verb of its own. */
+  private boolean opensClause(int at) {
+    return SUBORDINATE.contains(source.token(at).key())
+        && !source.isFunction(at, FunctionKind.CONJUNCTION)
+        && !source.mentions().covers(Mention.Hedge.class, at);
+  }
+
+  /** Whether the phrase goes on a list: ", 12 tanks", "and 12 tanks". */
+  boolean isCoordinated(CountPhrase phrase) {
+    int before = phrase.first() - 1;
+    return before > phrase.sentence().first()
+        && (source.token(before).is(",")
+            || source.token(before).is("including")
+            || source.isFunction(before, FunctionKind.CONJUNCTION));
+  }
+}
