@@ -40,8 +40,7 @@ class FiguresResourceTest {
                     "full": "General Staff of Eastland: 4,000 (Westland: Personnel, casualties), \
         as of 2031-05-02. In: ““A hard week”, says staff”, The Harbour Gazette, 2031-05-03. Whose \
         Count, document %1$s, claim 000000000000000000000001.",
-                    "permalink": "/v1/figures?side=westland&item=personnel&outcome=casualties\
-        &claimant=eastland-general-staff&period=cumulative&asOf=2031-05-02"},
+                    "permalink": "/v1/documents/%1$s/claims/000000000000000000000001"},
            "quote": {"exact": "exact 4000", "prefix": "They say ", "suffix": ", no less.",
                      "start": 100, "end": 110},
            "links": {"document": "/v1/documents/%1$s",
@@ -70,8 +69,7 @@ class FiguresResourceTest {
                     "full": "The Harbour Gazette: 1,500 to 1,800 (Westland: Personnel, \
         casualties), as of 2031-04-30. In: ““A hard week”, says staff”, The Harbour Gazette, \
         2031-05-03. Whose Count, document %1$s, claim 000000000000000000000003.",
-                    "permalink": "/v1/figures?side=westland&item=personnel&outcome=casualties\
-        &claimant=outlet-the-harbour-gazette&period=cumulative&asOf=2031-04-30"},
+                    "permalink": "/v1/documents/%1$s/claims/000000000000000000000003"},
            "quote": {"exact": "between 1500 1800", "prefix": "They say ",
                      "suffix": ", no less.", "start": 300, "end": 317},
            "links": {"document": "/v1/documents/%1$s",

@@ -132,6 +132,8 @@ class FormsTest {
       delimiter = '|',
       value = {
         "text/csv;q=high | 200",
+        "application/json ; q=1 | 200",
+        "text/csv;q=0 | 200",
         "text/csv;q=high, text/csv;q=0.1 | 200",
         "/ | 200",
         ";;; | 200",

@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Leaves out of {@code Accept} what is no media range: the framework stumbles over it, and once
- * more when it writes the problem about that.
+ * Leaves out of {@code Accept} what is no media range or not wanted at all, and the spaces around
+ * its semicolons: the framework stumbles over them, and once more when it writes the problem about
+ * that.
  */
 public final class Acceptable {
   private static final String ANYTHING = "*/*";
@@ -23,6 +24,7 @@ public final class Acceptable {
           Arrays.stream(given.split(","))
               .map(String::strip)
               .filter(Acceptable::isRange)
+              .map(range -> range.replaceAll("\\s*;\\s*", ";"))
               .collect(Collectors.joining(","));
       request.getHeaders().putSingle(HttpHeaders.ACCEPT, ranges.isEmpty() ? ANYTHING : ranges);
     }
@@ -32,7 +34,7 @@ public final class Acceptable {
     try {
       double weight =
           Double.parseDouble(MediaType.valueOf(text).getParameters().getOrDefault("q", "1"));
-      return weight >= 0 && weight <= 1;
+      return weight > 0 && weight <= 1;
     } catch (IllegalArgumentException e) {
       return false;
     }

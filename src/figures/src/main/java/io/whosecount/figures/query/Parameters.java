@@ -84,12 +84,12 @@ public final class Parameters {
 
   /** A side's id under {@code side}. */
   public Optional<String> side() {
-    return text("side").map(Parameters::sideOf);
+    return side("side");
   }
 
   /** A side's id under {@code name}. */
   public Optional<String> side(String name) {
-    return text(name).map(Parameters::sideOf);
+    return text(name).map(given -> sideOf(name, given));
   }
 
   /** A claimant's id under {@code claimant}. */
@@ -166,11 +166,11 @@ public final class Parameters {
         name, "'%s' is not a value of the parameter '%s'.".formatted(given, name), allowed);
   }
 
-  private static String sideOf(String given) {
+  private static String sideOf(String name, String given) {
     try {
       return new Side(given, given).id();
     } catch (IllegalArgumentException e) {
-      throw notAllowed("side", given, List.of(SIDE_FORM));
+      throw notAllowed(name, given, List.of(SIDE_FORM));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.whosecount.figures.representation;
 
+import io.whosecount.claims.claim.Claim;
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.lexicon.PeriodKind;
@@ -222,11 +223,13 @@ public final class Links {
         + query.measures().stream().map(id).distinct().collect(Collectors.joining(","));
   }
 
-  /** The path of one figure as of its own date. */
+  /**
+   * The path of the claim that a figure is cited from: it goes on saying that number, where the
+   * figure as of that day is another's once more documents give one.
+   */
   public static String permalink(Observation observation) {
-    List<String> parameters = parameters(filter(observation.series()));
-    parameters.add(parameter("asOf", observation.number().asOf().lastDay().toString()));
-    return with(FIGURES, parameters);
+    Claim claim = observation.citation().claim();
+    return claim(claim.document().value(), claim.id().value());
   }
 
   /** The path of the claims behind the figures of {@code query}. */
