@@ -27,7 +27,7 @@ class CostTableTest {
     }
     assertThat(readme.substring(begin, end))
         .as(
-            "A price or a measured number changed: write the table anew with ./mvnw -Pinfra -pl"
+            "A price or a measured number changed: write the table anew with ./mvnw -pl"
                 + " infra -am test -Dtest=CostTableTest -Dsurefire.failIfNoSpecifiedTests=false"
                 + " -Dquick -D%s=update",
             UPDATE)

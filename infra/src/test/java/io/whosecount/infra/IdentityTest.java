@@ -46,7 +46,7 @@ class IdentityTest {
         .as(
             "Resources are known by another name or key than before, so a deployment would replace"
                 + " them: a table that is replaced is empty. If that is meant, write %s anew with"
-                + " ./mvnw -Pinfra -pl infra -am test -Dtest=IdentityTest"
+                + " ./mvnw -pl infra -am test -Dtest=IdentityTest"
                 + " -Dsurefire.failIfNoSpecifiedTests=false -Dquick -D%s=update",
             FILE, UPDATE)
         .isEqualTo(Files.readString(file));
