@@ -35,6 +35,17 @@ class CostTableTest {
   }
 
   @Test
+  void aCallTakesLongerWithLessMemoryAndIsBilledForItsWaiting() {
+    BigDecimal ten = BigDecimal.TEN;
+
+    assertThat(new BilledTime(ten, new BigDecimal("5"), 1_769).milliseconds()).isEqualTo("15");
+    assertThat(new BilledTime(ten, new BigDecimal("5"), 512).milliseconds()).isEqualTo("40");
+    assertThat(new BilledTime(ten, BigDecimal.ZERO, 10_240).milliseconds()).isEqualTo("10");
+    assertThat(new BilledTime(ten, BigDecimal.ZERO, 512).gigabyteSeconds())
+        .isEqualByComparingTo("0.0175");
+  }
+
+  @Test
   void aPriceIsForItsUnit() {
     assertThat(Price.TABLE_WRITE.of(new BigDecimal(2_000_000))).isEqualByComparingTo("1.25");
     assertThat(Price.S3_WRITE.of(new BigDecimal(1_000))).isEqualByComparingTo("0.005");
