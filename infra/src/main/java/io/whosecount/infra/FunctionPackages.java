@@ -23,7 +23,14 @@ final class FunctionPackages {
     FunctionZip extractZip = FunctionZip.checked(settings.extract(), settings.processor());
     FunctionZip figuresZip = FunctionZip.checked(settings.figures(), settings.processor());
     if (settings.standalone()) {
-      CfnParameter bucket = parameter(stack, BUCKET, "A bucket of yours that holds both packages");
+      CfnParameter bucket =
+          parameter(
+              stack,
+              BUCKET,
+              "A bucket of yours that holds both packages",
+              "[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]",
+              "the name of a bucket in the stack's region, into which both zips of the release were"
+                  + " copied, without s3:// before it");
       extract = stored(stack, bucket, "ExtractPackage", extractZip.path());
       figures = stored(stack, bucket, "FiguresPackage", figuresZip.path());
     } else {
@@ -46,14 +53,24 @@ final class FunctionPackages {
         CfnParametersCodeProps.builder()
             .bucketNameParam(bucket)
             .objectKeyParam(
-                parameter(stack, name, "The key in it of the package " + zip.getFileName()))
+                parameter(
+                    stack,
+                    name,
+                    "The key in it of the package " + zip.getFileName(),
+                    ".+\\.zip",
+                    "the key of the zip in that bucket, as in "
+                        + zip.getFileName()
+                        + "; a new version needs a new key"))
             .build());
   }
 
-  private static CfnParameter parameter(Stack stack, String name, String description) {
+  private static CfnParameter parameter(
+      Stack stack, String name, String description, String pattern, String constraint) {
     return CfnParameter.Builder.create(stack, name)
         .type("String")
         .minLength(1)
+        .allowedPattern(pattern)
+        .constraintDescription(constraint)
         .description(description)
         .build();
   }

@@ -3,9 +3,11 @@ package io.whosecount.infra;
 import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -13,11 +15,14 @@ import java.util.function.Function;
  * {@link Price}. Where nothing was measured, the assumption stands in infra/README.md.
  */
 final class CostTable {
+  private static final Settings DEFAULTS = Settings.read(Map.of());
+
   // A document of 40 claims: README.md of the project; those of the index are LedgerTable's.
   private static final int WRITE_UNITS = 212 + 80;
   private static final int READ_UNITS = 55;
-  private static final BigDecimal EXTRACT_SECONDS = new BigDecimal("0.050");
-  private static final BigDecimal EXTRACT_GB = new BigDecimal("1");
+  private static final BilledTime EXTRACT =
+      new BilledTime(
+          new BigDecimal("8.6"), new BigDecimal("23"), DEFAULTS.capacity().extractMemory());
   private static final BigDecimal UPLOADED_GB = new BigDecimal("0.000010");
   // Its items and those of the index, 100 bytes added to each, as DynamoDB counts.
   private static final BigDecimal LEDGER_GB = new BigDecimal("0.000214");
@@ -27,8 +32,9 @@ final class CostTable {
 
   // An answer: a page of the latest figures of 25 claimants, as the widget asks for it.
   private static final int ANSWERS = 10_000_000;
-  private static final BigDecimal FIGURES_SECONDS = new BigDecimal("0.005");
-  private static final BigDecimal FIGURES_GB = new BigDecimal("0.5");
+  private static final BilledTime FIGURES =
+      new BilledTime(
+          new BigDecimal("9.9"), new BigDecimal("12"), DEFAULTS.capacity().figuresMemory());
   private static final BigDecimal ANSWER_GB = new BigDecimal("0.000008");
   private static final BigDecimal ANSWER_LOGGED_GB = new BigDecimal("0.00000065");
   private static final BigDecimal PAST_THE_CDN = new BigDecimal("0.05");
@@ -79,10 +85,25 @@ final class CostTable {
         + "\nThe same through CloudFront, if it answers 95 of 100 itself:\n\n"
         + head("documents a month before")
         + table(cdn())
+        + worstCase()
         + "\nPrices: us-east-1, on demand, list prices without free tiers, written down "
         + Price.AS_OF
         + ", to be checked before they are relied on:\n\n"
         + prices();
+  }
+
+  /** Requests at the rate above which the HTTP API refuses, in each second of a month. */
+  private static String worstCase() {
+    int rate = DEFAULTS.web().requestsPerSecond();
+    long most = (long) rate * SECONDS_A_MONTH;
+    List<Row> rows =
+        answers(
+            BigDecimal.valueOf(most).divide(BigDecimal.valueOf(ANSWERS), MathContext.DECIMAL64));
+    return "\nAt worst, without CloudFront: %,d such calls a second (the default of".formatted(rate)
+        + " `requestsPerSecond`),\neach second of the month, which are %,d calls:\n\n"
+            .formatted(most)
+        + head("documents a month before")
+        + line("**together**", s -> sum(rows, s));
   }
 
   private static List<Row> documents() {
@@ -98,10 +119,10 @@ final class CostTable {
                     .of(aYearOf(s.times(LEDGER_GB)))
                     .add(Price.TABLE_RECOVERY.of(aYearOf(s.times(WITHOUT_INDEX_GB))))),
         new Row(
-            "extract: 50 ms of 1,024 MB",
+            "extract: " + EXTRACT,
             s ->
                 Price.LAMBDA_TIME
-                    .of(s.times(EXTRACT_SECONDS.multiply(EXTRACT_GB)))
+                    .of(s.times(EXTRACT.gigabyteSeconds()))
                     .add(Price.LAMBDA_INVOCATION.of(s.times(1)))),
         new Row(
             "Bucket: upload, read, kept after a year (10 KB)",
@@ -116,7 +137,8 @@ final class CostTable {
         new Row(
             "Logs and traces",
             s -> Price.LOG.of(s.times(LOGGED_GB)).add(Price.TRACE.of(traced(s.times(1))))),
-        new Row("Alarms (12)", s -> Price.ALARM.of(BigDecimal.valueOf(ALARMS))));
+        new Row("Alarms (12)", s -> Price.ALARM.of(BigDecimal.valueOf(ALARMS))),
+        new Row("Dashboard", s -> Price.DASHBOARD.of(BigDecimal.ONE)));
   }
 
   private static List<Row> answers(BigDecimal share) {
@@ -127,10 +149,10 @@ final class CostTable {
             s -> Price.TABLE_READ.of(answers.multiply(s.readUnitsOfAPage()))),
         new Row("HTTP API", s -> Price.HTTP_API.of(answers)),
         new Row(
-            "figures: 5 ms of 512 MB",
+            "figures: " + FIGURES,
             s ->
                 Price.LAMBDA_TIME
-                    .of(answers.multiply(FIGURES_SECONDS).multiply(FIGURES_GB))
+                    .of(answers.multiply(FIGURES.gigabyteSeconds()))
                     .add(Price.LAMBDA_INVOCATION.of(answers))),
         new Row(
             "Logs and traces",

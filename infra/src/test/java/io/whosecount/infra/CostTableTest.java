@@ -27,11 +27,22 @@ class CostTableTest {
     }
     assertThat(readme.substring(begin, end))
         .as(
-            "A price or a measured number changed: write the table anew with ./mvnw -Pinfra -pl"
+            "A price or a measured number changed: write the table anew with ./mvnw -pl"
                 + " infra -am test -Dtest=CostTableTest -Dsurefire.failIfNoSpecifiedTests=false"
                 + " -Dquick -D%s=update",
             UPDATE)
         .isEqualTo(computed);
+  }
+
+  @Test
+  void aCallTakesLongerWithLessMemoryAndIsBilledForItsWaiting() {
+    BigDecimal ten = BigDecimal.TEN;
+
+    assertThat(new BilledTime(ten, new BigDecimal("5"), 1_769).milliseconds()).isEqualTo("15");
+    assertThat(new BilledTime(ten, new BigDecimal("5"), 512).milliseconds()).isEqualTo("40");
+    assertThat(new BilledTime(ten, BigDecimal.ZERO, 10_240).milliseconds()).isEqualTo("10");
+    assertThat(new BilledTime(ten, BigDecimal.ZERO, 512).gigabyteSeconds())
+        .isEqualByComparingTo("0.0175");
   }
 
   @Test

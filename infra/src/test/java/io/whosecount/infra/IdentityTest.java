@@ -24,10 +24,20 @@ class IdentityTest {
   private static final String FILE = "src/test/resources/identities.txt";
   private static final String UPDATE = "whosecount.identities";
 
-  /** The properties whose change makes CloudFormation replace a resource that keeps something. */
+  /**
+   * The properties whose change makes CloudFormation replace a resource that keeps something, or an
+   * index.
+   */
   private static final Map<String, List<String>> REPLACING =
       Map.of(
-          "AWS::DynamoDB::Table", List.of("TableName", "KeySchema", "ImportSourceSpecification"),
+          "AWS::DynamoDB::Table",
+              List.of(
+                  "TableName",
+                  "KeySchema",
+                  "AttributeDefinitions",
+                  "GlobalSecondaryIndexes",
+                  "LocalSecondaryIndexes",
+                  "ImportSourceSpecification"),
           "AWS::S3::Bucket", List.of("BucketName", "BucketNamespace", "BucketNamePrefix"),
           "AWS::SQS::Queue", List.of("QueueName", "FifoQueue"),
           "AWS::Logs::LogGroup", List.of("LogGroupName"),
@@ -46,7 +56,7 @@ class IdentityTest {
         .as(
             "Resources are known by another name or key than before, so a deployment would replace"
                 + " them: a table that is replaced is empty. If that is meant, write %s anew with"
-                + " ./mvnw -Pinfra -pl infra -am test -Dtest=IdentityTest"
+                + " ./mvnw -pl infra -am test -Dtest=IdentityTest"
                 + " -Dsurefire.failIfNoSpecifiedTests=false -Dquick -D%s=update",
             FILE, UPDATE)
         .isEqualTo(Files.readString(file));

@@ -21,6 +21,7 @@ enum Price {
   CDN_TRANSFER("CloudFront: a GB to readers", "0.085", 1),
   LOG("CloudWatch Logs: a GB taken in, and kept for a month", "0.53", 1),
   ALARM("CloudWatch: an alarm for a month", "0.10", 1),
+  DASHBOARD("CloudWatch: a dashboard for a month", "3.00", 1),
   TRACE("X-Ray: a million traces", "5.00", 1_000_000);
 
   /** When they were written down; nobody has compared them with a bill. */

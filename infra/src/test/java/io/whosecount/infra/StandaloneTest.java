@@ -5,6 +5,7 @@ import static io.whosecount.infra.Synthesised.STANDALONE;
 import static io.whosecount.infra.Synthesised.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,18 @@ class StandaloneTest {
   }
 
   @Test
+  void whatIsNoPackageIsRefusedWithWhatItMustBe() {
+    assertThat("my-bucket").matches(pattern("PackageBucket"));
+    assertThat("s3://my-bucket/").doesNotMatch(pattern("PackageBucket"));
+    for (String key : List.of("ExtractPackage", "FiguresPackage")) {
+      assertThat("releases/whosecount-0.1.0-arm64.zip").matches(pattern(key));
+      assertThat("whosecount-0.1.0-arm64.template.json").doesNotMatch(pattern(key));
+      assertThat(constraint(key)).contains("the key of the zip", "new version needs a new key");
+    }
+    assertThat(constraint("PackageBucket")).contains("the name of a bucket", "without s3://");
+  }
+
+  @Test
   void itNeedsNoBootstrap() {
     assertThat(STANDALONE.template().toJSON()).doesNotContainKey("Rules");
     assertThat(STACK.template().toJSON()).containsKey("Rules");
@@ -38,6 +51,14 @@ class StandaloneTest {
         new String[] {"AWS::DynamoDB::Table", "AWS::S3::Bucket", "AWS::SQS::Queue"}) {
       assertThat(STANDALONE.resources(type).keySet()).isEqualTo(STACK.resources(type).keySet());
     }
+  }
+
+  private String pattern(String parameter) {
+    return String.valueOf(map(parameters.get(parameter)).get("AllowedPattern"));
+  }
+
+  private String constraint(String parameter) {
+    return String.valueOf(map(parameters.get(parameter)).get("ConstraintDescription"));
   }
 
   private static Object code(String function) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,16 @@ class TemplatesTest {
       assertThat(Files.size(file)).isLessThan(LONGEST_BODY);
       assertThat(named.getValue().resources()).hasSizeLessThan(MOST_RESOURCES);
     }
+  }
+
+  /** Above 51,200 bytes CloudFormation takes a template from a bucket only. */
+  @Test
+  void theReadmeDeploysThroughABucket() throws IOException {
+    String command = "aws cloudformation deploy ";
+    String readme = Files.readString(Path.of("README.md")).replace("\\\n", "");
+    List<String> deployments = readme.lines().filter(line -> line.startsWith(command)).toList();
+
+    assertThat(deployments).isNotEmpty().allMatch(line -> line.contains(" --s3-bucket "));
   }
 
   /** A linter of templates knows which actions there are. */
