@@ -27,14 +27,20 @@ final class LaunchClauses {
 
   /** Whether such a clause without a verb of its own begins at {@code at}: "launched by Russia". */
   boolean begins(int at) {
-    return launch(at).filter(deed -> deed.form() == Form.PAST).isPresent();
+    return reduced(at).isPresent();
   }
 
   /** The verb group behind the clause that begins at {@code at}; {@code at} where there is none. */
   int behind(int at, int end) {
-    Optional<DeedWord> launch = begins(at) ? launch(at) : relative(at, end);
-    int verbs = launch.map(deed -> verbGroup(deed.end(), Math.min(end, at + LONGEST))).orElse(0);
-    return verbs == 0 ? at : verbs;
+    return reduced(at)
+        .or(() -> relative(at, end))
+        .map(deed -> verbGroup(deed.end(), Math.min(end, at + LONGEST)))
+        .filter(verbs -> verbs > 0)
+        .orElse(at);
+  }
+
+  private Optional<DeedWord> reduced(int at) {
+    return launch(at).filter(deed -> deed.form() == Form.PAST);
   }
 
   private Optional<DeedWord> launch(int at) {

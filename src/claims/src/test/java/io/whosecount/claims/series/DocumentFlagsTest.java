@@ -11,7 +11,6 @@ import io.whosecount.claims.mention.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class DocumentFlagsTest {
@@ -88,22 +87,6 @@ class DocumentFlagsTest {
 
   private static Claim part(Observation observation, long whole) {
     Claim claim = observation.citation().claim();
-    return new Claim(
-        claim.id(),
-        claim.document(),
-        claim.side(),
-        claim.measure(),
-        claim.quantity(),
-        claim.claimant(),
-        claim.via(),
-        claim.stance(),
-        claim.period(),
-        claim.place(),
-        OptionalLong.of(whole),
-        claim.unverified(),
-        claim.quote(),
-        claim.mentions(),
-        claim.rules(),
-        claim.extractor());
+    return Altered.partOf(claim, whole);
   }
 }

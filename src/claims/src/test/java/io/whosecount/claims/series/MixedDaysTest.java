@@ -112,22 +112,6 @@ class MixedDaysTest {
   private static Claim standing(Observation observation, int start, String suffix) {
     Claim claim = observation.citation().claim();
     TextPosition position = new TextPosition(start, start + "40 tanks".length());
-    return new Claim(
-        claim.id(),
-        claim.document(),
-        claim.side(),
-        claim.measure(),
-        claim.quantity(),
-        claim.claimant(),
-        claim.via(),
-        claim.stance(),
-        claim.period(),
-        claim.place(),
-        claim.partOf(),
-        claim.unverified(),
-        new Quote("40 tanks", "", suffix, position),
-        List.of(position),
-        claim.rules(),
-        claim.extractor());
+    return Altered.quote(claim, new Quote("40 tanks", "", suffix, position));
   }
 }

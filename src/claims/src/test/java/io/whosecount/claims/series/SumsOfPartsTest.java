@@ -61,23 +61,7 @@ class SumsOfPartsTest {
                 "eastland-staff", new Period.Day(date("2031-05-09"), Optional.empty()), quantity, 1)
             .citation()
             .claim();
-    return new Claim(
-        claim.id(),
-        claim.document(),
-        claim.side(),
-        claim.measure(),
-        claim.quantity(),
-        claim.claimant(),
-        claim.via(),
-        claim.stance(),
-        period,
-        claim.place(),
-        claim.partOf(),
-        claim.unverified(),
-        claim.quote(),
-        claim.mentions(),
-        claim.rules(),
-        claim.extractor());
+    return Altered.period(claim, period);
   }
 
   private static Optional<PartialDate> date(String day) {
