@@ -43,6 +43,8 @@ final class ItemResolver {
   private final MixedPeople mixed;
   private final Soldiers soldiers;
   private final SharedNouns shared;
+  private final NumbersOf numbers;
+  private final OpeningWholes wholes;
 
   ItemResolver(Source source) {
     this.source = source;
@@ -58,6 +60,8 @@ final class ItemResolver {
     this.mixed = new MixedPeople(source);
     this.soldiers = new Soldiers(source);
     this.shared = new SharedNouns(source);
+    this.numbers = new NumbersOf(source);
+    this.wholes = new OpeningWholes(source);
     this.named = new NamedPeople(source, antecedents, captives);
   }
 
@@ -96,6 +100,8 @@ final class ItemResolver {
         .behind(phrase)
         .map(Mention.ItemNoun::item)
         .or(() -> antecedents.toldOfThose(phrase))
+        .or(() -> ofNumber(phrase, governance))
+        .or(() -> wholes.nounOf(phrase).map(Mention.ItemNoun::item))
         .or(() -> allOf(phrase, Item.PERSON))
         .filter(item -> deed.outcomeOf(item).isPresent())
         .or(() -> understood(phrase, governance, previous, told, goesOn));
@@ -158,6 +164,14 @@ final class ItemResolver {
         .or(() -> carried.of(phrase, told).filter(item -> deed.outcomeOf(item).isPresent()))
         .or(() -> attackedSoldiers(phrase, governance))
         .or(() -> Optional.of(setting.of(phrase, governance)));
+  }
+
+  /** "put the number of tanks lost at 1,300". */
+  private Optional<Item> ofNumber(CountPhrase phrase, Governance governance) {
+    return switch (governance.reach()) {
+      case LEAD, PREVIOUS -> numbers.nounOf(phrase).map(Mention.ItemNoun::item);
+      case HEAD, OBJECT, PREDICATE, CHAIN, BLOCK, WHOLE -> Optional.empty();
+    };
   }
 
   /** "Twelve Houthis died": a movement's people fight; those of a land of their own need not. */
