@@ -45,6 +45,7 @@ final class ItemResolver {
   private final SharedNouns shared;
   private final NumbersOf numbers;
   private final OpeningWholes wholes;
+  private final ShipsCompanies ships;
 
   ItemResolver(Source source) {
     this.source = source;
@@ -62,6 +63,7 @@ final class ItemResolver {
     this.shared = new SharedNouns(source);
     this.numbers = new NumbersOf(source);
     this.wholes = new OpeningWholes(source);
+    this.ships = new ShipsCompanies(source);
     this.named = new NamedPeople(source, antecedents, captives);
   }
 
@@ -212,7 +214,7 @@ final class ItemResolver {
 
   /** "Fourteen people, all of them soldiers". */
   private Optional<Item> allOf(CountPhrase phrase, Item noun) {
-    return noun == Item.PERSON ? all.of(phrase) : Optional.empty();
+    return noun == Item.PERSON ? all.of(phrase).or(() -> ships.of(phrase)) : Optional.empty();
   }
 
   /** Whether "others" are others than those that the number before counts. */
