@@ -63,7 +63,29 @@ class FormsTest {
         .hasSize(4)
         .last()
         .asString()
-        .contains("outlet-the-harbour-gazette", ",2031-04-30,1500,1800,between,1");
+        .contains("outlet-the-harbour-gazette")
+        .endsWith(",cumulative,number,,2031-04-30,,1500,1800,between,1,,,,");
+  }
+
+  @Test
+  void aSeriesHasARowForEachGapAndForEachNumberThatIsDerived() {
+    String path = OF_WESTLAND + "&period=day&interval=week&derived=sum-of-days";
+    List<String> rows =
+        given()
+            .get("/v1/series.csv" + path + "&from=2031-05-02&to=2031-05-05")
+            .asString()
+            .lines()
+            .toList();
+    assertThat(rows.get(0))
+        .endsWith(
+            ",period,kind,from,as_of,to,low,high,qualifier,documents,days,days_reported,hedged,parts");
+    assertThat(rows.get(1)).contains("\"#meta+row+type\",\"#date+start\"");
+    assertThat(rows.stream().skip(2).map(row -> row.split(",day,", 2)[1]))
+        .containsExactly(
+            "number,,2031-05-02,,200,200,nearly,1,,,,",
+            "no-report,2031-05-03,,2031-05-04,,,,,,,,",
+            "missing,2031-05-05,,2031-05-05,,,,,,,,",
+            "sum-of-days,2031-04-28,,2031-05-04,200,200,,,7,1,true,2031-05-02");
   }
 
   @Test
