@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.smallrye.openapi.runtime.io.Format;
 import io.whosecount.figures.form.Fixed;
+import io.whosecount.figures.form.Form;
 import io.whosecount.figures.query.Parameters;
 import io.whosecount.figures.representation.Links;
 import jakarta.ws.rs.GET;
@@ -19,9 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
  */
 @Path(Links.OPENAPI)
 public final class OpenApiResource {
-  /** The media type of YAML (RFC 9512). */
-  public static final String YAML = "application/yaml;charset=UTF-8";
-
   private final Document json;
   private final Document yaml;
 
@@ -60,7 +58,7 @@ public final class OpenApiResource {
 
   /** For people. */
   @GET
-  @Produces(YAML)
+  @Produces(Form.YAML)
   @Operation(hidden = true)
   public Fixed asYaml(UriInfo uri) {
     Parameters.none(uri.getQueryParameters());

@@ -31,9 +31,9 @@ public final class OpenApi implements OASFilter {
           Links.CLAIMANTS,
           Links.COMPARE,
           Links.MEASURES,
-          Links.CHART,
-          Links.BADGE + ".svg",
-          Links.BADGE + ".json",
+          Links.CHART_SVG,
+          Links.BADGE_SVG,
+          Links.BADGE_JSON,
           Links.SUPPORTERS,
           Links.DOCUMENTS + "/{id}",
           Links.DOCUMENTS + "/{id}/claims/{claim}",
@@ -54,13 +54,15 @@ public final class OpenApi implements OASFilter {
       content(operation).addMediaType(MediaType.TEXT_HTML, OASFactory.createMediaType());
     }
     nameOtherForms(operation);
-    nameHeaders(operation);
-    operation
-        .getResponses()
-        .addAPIResponse(
-            "304",
-            OASFactory.createAPIResponse()
-                .description("What `If-None-Match` names is still the answer."));
+    if (!path.equals(Links.HEALTH)) {
+      nameHeaders(operation);
+      operation
+          .getResponses()
+          .addAPIResponse(
+              "304",
+              OASFactory.createAPIResponse()
+                  .description("What `If-None-Match` names is still the answer."));
+    }
     problem(
         operation,
         "400",
