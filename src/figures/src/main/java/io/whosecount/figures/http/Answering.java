@@ -25,6 +25,14 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /**
  * Makes the bytes of an answer in the form that was asked for, and lets them be kept for a while
  * and asked for again cheaply; errors not at all: an outage must not outlive itself in a cache.
+ *
+ * <p>A tag is the digest of the body, so it is the same as long as the data says the same, whatever
+ * else was uploaded; but what it saves is the way, not the reading. A version that is read first
+ * would save that too, and there is none to read: no row changes with every change of an answer (a
+ * document that is read again keeps the counts of its numbers and may change title or quote), a
+ * counter that did would be one row that every writer waits for, and as long as replicas may lag
+ * behind, a new version could name an old body and go on confirming it. All this for what a cache
+ * asks once a minute.
  */
 public final class Answering {
   private static final String A_MINUTE = "public, max-age=60, stale-while-revalidate=600";

@@ -79,9 +79,11 @@ public final class OpenApi implements OASFilter {
             OASFactory.createAPIResponse()
                 .description(
                     "More requests than the address lets through. The gateway says so before the"
-                        + " function is asked, with a body of its own. Ask again after"
-                        + " `Retry-After`, else after a second, then twice as long each time; and"
-                        + " send `If-None-Match`, which costs less."));
+                        + " function is asked: `{\"message\":\"Too Many Requests\"}` as"
+                        + " `application/json`, no problem document, usually without `Retry-After`,"
+                        + " and without the header that lets pages of other origins read it, which"
+                        + " see a failed request. Ask again after `Retry-After`, else after a"
+                        + " second, then twice as long each time."));
     problem(operation, "500", "A defect of ours.");
     if (!ALWAYS_ANSWERED.contains(path)) {
       problem(

@@ -259,7 +259,7 @@ final class OpenApiParameters {
   }
 
   private static Schema partialDate() {
-    return text().pattern("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
+    return text().pattern("^(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$");
   }
 
   private static Schema text() {
