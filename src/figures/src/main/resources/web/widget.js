@@ -194,7 +194,15 @@ td.n{text-align:end;font-variant-numeric:tabular-nums}
 
     /** The JSON under a path of the function, asked for as long as this is shown, and again where too many ask. */
     async ask(path, signal = this.#request?.signal, again = 2) {
-      const response = await fetch(new URL(path.replace(/^\//, ""), this.getAttribute("api") ?? home), { signal, headers: { Accept: "application/json" } });
+      const response = await fetch(new URL(path.replace(/^\//, ""), this.getAttribute("api") ?? home), { signal, headers: { Accept: "application/json" } })
+        .catch((failure) => {
+          // The gateway's own 429 lets no page of another origin read it: it looks like no answer at all.
+          if (signal?.aborted || !navigator.onLine || !again) throw failure;
+        });
+      if (!response) {
+        await pause(3 - again, signal);
+        return this.ask(path, signal, again - 1);
+      }
       const busy = response.status === 429 || response.status === 503;
       const wait = (Number(response.headers.get("Retry-After")) || 3 - again) * (1 + Math.random() / 4);
       if (busy && again && wait < 15) {

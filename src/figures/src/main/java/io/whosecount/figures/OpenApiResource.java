@@ -1,6 +1,7 @@
 package io.whosecount.figures;
 
 import io.whosecount.figures.form.Fixed;
+import io.whosecount.figures.form.Form;
 import io.whosecount.figures.form.Packaged;
 import io.whosecount.figures.query.Parameters;
 import io.whosecount.figures.representation.Links;
@@ -14,9 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** {@code /v1/openapi}: the description of the interface, which the build wrote out of it. */
 @Path(Links.OPENAPI)
 public final class OpenApiResource {
-  /** The media type of YAML (RFC 9512). */
-  public static final String YAML = "application/yaml;charset=UTF-8";
-
   /** The description in one of its two forms. */
   private enum Description implements Fixed {
     AS_JSON("openapi.json"),
@@ -45,7 +43,7 @@ public final class OpenApiResource {
 
   /** For people. */
   @GET
-  @Produces(YAML)
+  @Produces(Form.YAML)
   @Operation(hidden = true)
   public Fixed asYaml(UriInfo uri) {
     Parameters.none(uri.getQueryParameters());

@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Who has fought whom, and when: known opponents are data, never a guess from a text. */
 public final class Wars {
   /** A report may come out some time after the war that it counts for. */
   private static final int LATE = 1;
+
+  private static final int GOES_ON = Integer.MAX_VALUE - LATE;
 
   private final Map<String, List<War>> bySide = new HashMap<>();
   private final Map<String, Entry> homes = new HashMap<>();
@@ -25,7 +28,21 @@ public final class Wars {
     }
   }
 
+  /**
+   * A war between two sides.
+   *
+   * @param name what it is called
+   * @param first the year it began in
+   * @param last the year it ended in; absent where it goes on
+   */
+  public record Named(String name, int first, OptionalInt last) {}
+
   private Wars() {}
+
+  /** Those that stand in the resources, for who needs no other list. */
+  public static Wars builtIn() {
+    return of(Rows.read("wars"));
+  }
 
   /** The wars of {@code rows}: a side, its opponent, and from when to when. */
   static Wars of(List<Entry> rows) {
@@ -55,7 +72,7 @@ public final class Wars {
     int first = Integer.parseInt(years.substring(0, dash));
     int last =
         dash + 1 == years.length()
-            ? Integer.MAX_VALUE - LATE
+            ? GOES_ON
             : Integer.parseInt(years, dash + 1, years.length(), 10);
     put(row.canonical(), new War(row, row.surface(), first, last, row.has("main")));
     put(row.surface(), new War(row, row.canonical(), first, last, row.has("main")));
@@ -67,6 +84,20 @@ public final class Wars {
 
   private Stream<War> of(String side) {
     return bySide.getOrDefault(side, List.of()).stream();
+  }
+
+  /** The wars between two sides, the earliest first. */
+  public List<Named> between(String side, String other) {
+    return of(side)
+        .filter(war -> war.opponent().equals(other))
+        .sorted(Comparator.comparing(War::first))
+        .map(
+            war ->
+                new Named(
+                    war.row().note(),
+                    war.first(),
+                    war.last() == GOES_ON ? OptionalInt.empty() : OptionalInt.of(war.last())))
+        .toList();
   }
 
   /** The opponents of {@code side} in the wars of {@code year}. */

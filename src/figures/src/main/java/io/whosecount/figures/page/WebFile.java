@@ -1,6 +1,7 @@
 package io.whosecount.figures.page;
 
 import io.whosecount.figures.form.Fixed;
+import io.whosecount.figures.form.Form;
 import io.whosecount.figures.form.Packaged;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
@@ -45,7 +46,7 @@ public enum WebFile implements Fixed {
   /** Its style. */
   MANUAL_STYLE("docs.css", WebFile.STYLESHEET),
   /** The icon. */
-  ICON("icon.svg", "image/svg+xml;charset=UTF-8");
+  ICON("icon.svg", Form.SVG);
 
   /** The media type of pages. */
   static final String PAGE = MediaType.TEXT_HTML + ";charset=UTF-8";
