@@ -42,8 +42,24 @@ class ListsTest {
                                            "flags": "/v1/documents/%1$s/flags",
                                            "claim": "/v1/documents/%1$s/claims/{claim}"}}"""
                 .formatted(Sample.FIRST));
-    ((com.fasterxml.jackson.databind.node.ObjectNode) document).remove(List.of("claims", "digest"));
+    ((com.fasterxml.jackson.databind.node.ObjectNode) document)
+        .remove(List.of("claims", "passages", "digest"));
     assertThat(document).isEqualTo(expected);
+  }
+
+  @Test
+  void theTextAroundItsClaimsComesWithADocumentAndWithEachPageItsOwn() throws Exception {
+    String path = "/v1/documents/" + Sample.FIRST;
+    JsonNode all = answer(path).at("/passages");
+
+    assertThat(all).hasSize(4);
+    assertThat(all.get(0))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"text": "They say exact 4000, no less.", "start": 91, "end": 120}"""));
+    assertThat(answer(path + "?limit=1").at("/passages")).containsExactly(all.get(0));
+    assertThat(answer("/v1/documents/" + Sample.PICTURE).at("/passages")).isEmpty();
   }
 
   @Test

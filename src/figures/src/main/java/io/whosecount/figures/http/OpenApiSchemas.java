@@ -29,6 +29,7 @@ import io.whosecount.ledger.Change;
 import io.whosecount.ledger.json.ChangeJson;
 import io.whosecount.ledger.json.ClaimJson;
 import io.whosecount.ledger.json.FactsJson;
+import io.whosecount.ledger.json.PassageJson;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -66,6 +67,7 @@ final class OpenApiSchemas {
           FlagsResponse.class,
           IndexResponse.class,
           MeasuresResponse.class,
+          PassageJson.class,
           Problem.class,
           RejectionsResponse.class,
           RevisionsResponse.class,
