@@ -1,6 +1,7 @@
 package io.whosecount.figures;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.whosecount.claims.lexicon.Wars;
 import io.whosecount.figures.form.Forms;
 import io.whosecount.figures.http.RequestReads;
 import io.whosecount.figures.query.ClaimsService;
@@ -20,6 +21,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Puts the function together. */
 final class Wiring {
+  // Static: read when a native image is built, and in it.
+  private static final Wars WARS = Wars.builtIn();
 
   @Produces
   @Singleton
@@ -73,7 +76,7 @@ final class Wiring {
   @Produces
   @Singleton
   DirectoryService directory(Ledger ledger) {
-    return new DirectoryService(ledger);
+    return new DirectoryService(ledger, WARS);
   }
 
   @Produces

@@ -8,6 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
+import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.lexicon.Wars;
+import io.whosecount.figures.query.DirectoryService;
+import io.whosecount.figures.query.DirectoryService.CountedWar;
+import io.whosecount.figures.representation.WarsResponse;
+import io.whosecount.ledger.Ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ListsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Side UKRAINE = new Side("UA", "Ukraine");
 
   @Test
   void aDocumentComesWithItsFactsAndClaims() throws Exception {
@@ -176,6 +183,27 @@ class ListsTest {
   }
 
   @Test
+  void aWarIsListedWhereTwoOfItsSidesAreCounted() throws Exception {
+    Ledger counting =
+        new TestLedger() {
+          @Override
+          public List<Side> sides() {
+            return List.of(new Side("RU", "Russia"), new Side("SD", "Sudan"), UKRAINE);
+          }
+        };
+    List<CountedWar> wars = new DirectoryService(counting, Wars.builtIn()).wars();
+
+    assertThat(JSON.valueToTree(WarsResponse.of(wars)).toString())
+        .isEqualTo(
+            "{\"wars\":[{\"name\":\"Russo-Ukrainian war\",\"from\":2014,\"to\":null,\"sides\":["
+                + "{\"id\":\"RU\",\"name\":\"Russia\","
+                + "\"links\":{\"claimants\":\"/v1/claimants?side=RU\"}},"
+                + "{\"id\":\"UA\",\"name\":\"Ukraine\","
+                + "\"links\":{\"claimants\":\"/v1/claimants?side=UA\"}}]}]}");
+    assertThat(answer("/v1/wars")).isEqualTo(JSON.readTree("{\"wars\": []}"));
+  }
+
+  @Test
   void theClaimantsOfOneSideAndOfAll() throws Exception {
     JsonNode all = answer("/v1/claimants");
     assertThat(ids(all.at("/claimants")))
@@ -212,10 +240,11 @@ class ListsTest {
   @Test
   void everyLinkOfTheIndexLeadsSomewhere() throws Exception {
     JsonNode links = answer("/").at("/links");
-    assertThat(links).hasSize(19);
+    assertThat(links).hasSize(20);
     for (String name :
         List.of(
             "sides",
+            "wars",
             "claimants",
             "measures",
             "claims",

@@ -6,12 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who has fought whom, and when: known opponents are data, never a guess from a text. */
 public final class Wars {
   /** A report may come out some time after the war that it counts for. */
   private static final int LATE = 1;
+
+  /** The last year of a war that has not ended. */
+  private static final int GOES_ON = Integer.MAX_VALUE - LATE;
 
   private final Map<String, List<War>> bySide = new HashMap<>();
   private final Map<String, Entry> homes = new HashMap<>();
@@ -26,6 +33,11 @@ public final class Wars {
   }
 
   private Wars() {}
+
+  /** The wars of the list that stands in the resources, without the other lists. */
+  public static Wars builtIn() {
+    return of(Rows.read("wars"));
+  }
 
   /** The wars of {@code rows}: a side, its opponent, and from when to when. */
   static Wars of(List<Entry> rows) {
@@ -55,7 +67,7 @@ public final class Wars {
     int first = Integer.parseInt(years.substring(0, dash));
     int last =
         dash + 1 == years.length()
-            ? Integer.MAX_VALUE - LATE
+            ? GOES_ON
             : Integer.parseInt(years, dash + 1, years.length(), 10);
     put(row.canonical(), new War(row, row.surface(), first, last, row.has("main")));
     put(row.surface(), new War(row, row.canonical(), first, last, row.has("main")));
@@ -67,6 +79,30 @@ public final class Wars {
 
   private Stream<War> of(String side) {
     return bySide.getOrDefault(side, List.of()).stream();
+  }
+
+  /**
+   * The wars that have a name, by name. Rows of one name are one war: it lasts from the first to
+   * the last of their years, and its sides are theirs, with the homes of movements.
+   */
+  public List<NamedWar> named() {
+    Map<String, List<War>> byName = new TreeMap<>();
+    bySide.values().stream()
+        .flatMap(List::stream)
+        .filter(war -> !war.row().note().isEmpty())
+        .forEach(war -> byName.computeIfAbsent(war.row().note(), n -> new ArrayList<>()).add(war));
+    return byName.entrySet().stream().map(e -> named(e.getKey(), e.getValue())).toList();
+  }
+
+  private NamedWar named(String name, List<War> wars) {
+    int last = wars.stream().mapToInt(War::last).max().orElseThrow();
+    List<String> sides = wars.stream().map(War::opponent).toList();
+    return new NamedWar(
+        name,
+        wars.stream().mapToInt(War::first).min().orElseThrow(),
+        last == GOES_ON ? OptionalInt.empty() : OptionalInt.of(last),
+        Stream.concat(sides.stream(), sides.stream().flatMap(side -> home(side).stream()))
+            .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   /** The opponents of {@code side} in the wars of {@code year}. */

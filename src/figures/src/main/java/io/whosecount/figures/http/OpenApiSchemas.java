@@ -25,6 +25,7 @@ import io.whosecount.figures.representation.RevisionsResponse;
 import io.whosecount.figures.representation.SeriesResponse;
 import io.whosecount.figures.representation.SidesResponse;
 import io.whosecount.figures.representation.SupportersResponse;
+import io.whosecount.figures.representation.WarsResponse;
 import io.whosecount.ledger.Change;
 import io.whosecount.ledger.json.ChangeJson;
 import io.whosecount.ledger.json.ClaimJson;
@@ -73,7 +74,8 @@ final class OpenApiSchemas {
           RevisionsResponse.class,
           SeriesResponse.class,
           SidesResponse.class,
-          SupportersResponse.class);
+          SupportersResponse.class,
+          WarsResponse.class);
 
   private static final List<String> SERIES_PERIODS =
       ClosedLists.SERIES_PERIODS.stream().map(PeriodKind::id).toList();
