@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who has fought whom, and when: known opponents are data, never a guess from a text. */
@@ -14,6 +17,7 @@ public final class Wars {
   /** A report may come out some time after the war that it counts for. */
   private static final int LATE = 1;
 
+  /** The last year of a war that has not ended. */
   private static final int GOES_ON = Integer.MAX_VALUE - LATE;
 
   private final Map<String, List<War>> bySide = new HashMap<>();
@@ -39,7 +43,7 @@ public final class Wars {
 
   private Wars() {}
 
-  /** Those that stand in the resources, for who needs no other list. */
+  /** The wars of the list that stands in the resources, without the other lists. */
   public static Wars builtIn() {
     return of(Rows.read("wars"));
   }
@@ -98,6 +102,30 @@ public final class Wars {
                     war.first(),
                     war.last() == GOES_ON ? OptionalInt.empty() : OptionalInt.of(war.last())))
         .toList();
+  }
+
+  /**
+   * The wars that have a name, by name. Rows of one name are one war: it lasts from the first to
+   * the last of their years, and its sides are theirs, with the homes of movements.
+   */
+  public List<NamedWar> named() {
+    Map<String, List<War>> byName = new TreeMap<>();
+    bySide.values().stream()
+        .flatMap(List::stream)
+        .filter(war -> !war.row().note().isEmpty())
+        .forEach(war -> byName.computeIfAbsent(war.row().note(), n -> new ArrayList<>()).add(war));
+    return byName.entrySet().stream().map(e -> named(e.getKey(), e.getValue())).toList();
+  }
+
+  private NamedWar named(String name, List<War> wars) {
+    int last = wars.stream().mapToInt(War::last).max().orElseThrow();
+    List<String> sides = wars.stream().map(War::opponent).toList();
+    return new NamedWar(
+        name,
+        wars.stream().mapToInt(War::first).min().orElseThrow(),
+        last == GOES_ON ? OptionalInt.empty() : OptionalInt.of(last),
+        Stream.concat(sides.stream(), sides.stream().flatMap(side -> home(side).stream()))
+            .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   /** The opponents of {@code side} in the wars of {@code year}. */
