@@ -6,6 +6,7 @@ import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
 import java.util.Optional;
@@ -200,9 +201,20 @@ final class OwnSides {
     }
     Sentence before = source.sentence(sentence.index() - 1);
     return source.mentions().within(Party.class, before.first(), before.end()).stream()
+        .filter(p -> !isOfPerson(p, before))
         .reduce((a, b) -> b)
         .filter(p -> Parties.isState(p.side()) || !fighters.isRegular(draft))
         .map(p -> new ToldSide(p.side(), Rule.PRONOUN_OF_PARTY, p.first(), p.end()));
+  }
+
+  /** "US President Joe Biden": the land of a person's office has no losses. */
+  private boolean isOfPerson(Party party, Sentence sentence) {
+    return party.end() < sentence.end()
+        && source
+            .mentions()
+            .startingAt(Office.class, party.end())
+            .filter(office -> office.entry().has("person"))
+            .isPresent();
   }
 
   /** "It acknowledged the loss of six of its men": who speaks is not the party named last. */

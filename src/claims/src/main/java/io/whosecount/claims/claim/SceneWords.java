@@ -1,6 +1,8 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Entry;
+import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
@@ -53,7 +55,7 @@ final class SceneWords {
     return seen.size() >= ENOUGH;
   }
 
-  /** Whether more words of sport, business or crime stand in a block than words of war. */
+  /** Whether more words of sport, business or crime stand in a block than tell of war. */
   private boolean isOfAnotherField(Block block) {
     Set<String> war = new HashSet<>();
     Set<String> other = new HashSet<>();
@@ -63,7 +65,15 @@ final class SceneWords {
           .ifPresent(
               entry -> (SCENES.contains(entry.canonical()) ? war : other).add(entry.surface()));
     }
-    return other.size() > war.size();
+    return other.size() > war.size() + (namesStrike(block) ? 1 : 0);
+  }
+
+  /** "a Russian attack on Kharkiv": one prosecutor makes no crime of it. */
+  private boolean namesStrike(Block block) {
+    int first = source.sentence(block.firstSentence()).first();
+    int end = source.sentence(block.endSentence() - 1).end();
+    return source.mentions().within(Party.class, first, end).stream()
+        .anyMatch(p -> p.end() < end && source.isSideWord(p.end(), SideWord.STRIKE));
   }
 
   private Optional<Entry> word(int at, int end) {

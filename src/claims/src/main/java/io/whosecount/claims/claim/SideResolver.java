@@ -30,12 +30,13 @@ final class SideResolver {
   private final PartyBehind behind;
   private final StruckSides struck;
   private final InflictedLosses inflicted;
+  private final Parties parties;
   private final NumbersOf numbers;
   private final OpeningWholes wholes;
 
   SideResolver(Source source) {
     this.source = source;
-    Parties parties = new Parties(source);
+    this.parties = new Parties(source);
     this.finder = new PartyFinder(source);
     this.speakers = new SpeakerSides(source, finder, parties);
     this.fighters = new Fighters(source);
@@ -131,7 +132,18 @@ final class SideResolver {
     return spoken(draft)
         .or(() -> draft.item.isPeople() ? scenes.find(draft) : weapons.find(draft))
         .or(() -> above(draft))
-        .filter(told -> !isSpeakersThoughEnemys(draft, told));
+        .filter(told -> !isSpeakersThoughEnemys(draft, told) && !isOfThirdState(draft, told));
+  }
+
+  /** Who fights India is no Egyptian, though Egypt was named before "392 soldiers were killed". */
+  private boolean isOfThirdState(Draft draft, ToldSide told) {
+    boolean warlike = draft.item == Item.PERSONNEL || speakers.isOfEnemy(draft);
+    return warlike
+        && speakers
+            .speaker(draft)
+            .filter(s -> parties.isInAWar(s) && !s.equals(told.side()))
+            .filter(s -> !parties.areAtWar(s, told.side()))
+            .isPresent();
   }
 
   /** Whoever "the enemy" is, it is not who says so. */

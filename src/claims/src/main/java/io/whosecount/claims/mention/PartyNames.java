@@ -49,7 +49,12 @@ final class PartyNames {
     if (!words.has(lexicon.parties(), at) && !words.has(lexicon.states(), at)) {
       return Optional.empty();
     }
-    Optional<Found> hand = words.longest(lexicon.parties(), at, sentence.end());
+    Optional<Found> hand =
+        words.longest(
+            lexicon.parties(),
+            at,
+            sentence.end(),
+            (first, f) -> !isPartOfThing(first, f, sentence));
     Optional<Found> state = words.longest(lexicon.states(), at, sentence.end());
     Optional<Found> best =
         state.isPresent() && hand.map(Found::end).orElse(0) < state.get().end() ? state : hand;
@@ -61,6 +66,16 @@ final class PartyNames {
                     && !isPerson(at, f, sentence)
                     && !places.isPartOfTown(at, f.end(), sentence))
         .map(f -> party(at, f));
+  }
+
+  /** "Ukrainian military vehicles" are military vehicles that are Ukrainian. */
+  private boolean isPartOfThing(int at, Found party, Sentence sentence) {
+    int last = party.end() - 1;
+    return last > at
+        && words
+            .longest(lexicon.items(), last, sentence.end())
+            .filter(thing -> thing.end() > party.end())
+            .isPresent();
   }
 
   private Mention party(int at, Found found) {

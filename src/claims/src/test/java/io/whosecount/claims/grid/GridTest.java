@@ -22,7 +22,8 @@ class GridTest {
     "strikes, 0.99",
     "lists, 0.98",
     "air, 0.985",
-    "rebels, 0.99"
+    "rebels, 0.99",
+    "noise, 0.965"
   })
   void readsWhatFramesAndClausesMake(String grid, double floor) {
     GridScore score = GridScore.of(Grid.named(grid), SAMPLES, SEED);
