@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(300)
 class BoundedReadsTest {
   private static final int DAYS = 10;
-  private static final int DOCUMENTS_FOR_AN_OFFICIAL = 20;
+  private static final int DOCUMENTS_FOR_AN_OFFICIAL = 10;
 
   @Test
   void fiveTimesTheDocumentsCostNoMoreAndMoreDaysCostTheSeriesMore() {

@@ -73,6 +73,11 @@ record SeriesText(String side, String item, String outcome, String voice, String
     return "SIDE#" + KeyText.bounded(side);
   }
 
+  /** How the rows of {@code measure} in the directory of a side begin. */
+  static String directoryOf(Measure measure) {
+    return String.join(KeyText.SEPARATOR, measure.item().id(), measure.outcome().id(), "");
+  }
+
   @Override
   public String toString() {
     return String.join(KeyText.SEPARATOR, List.of(side, item, outcome, voice, kind));
