@@ -2,6 +2,7 @@ package io.whosecount.extract;
 
 import io.whosecount.claims.claim.ClaimExtractor;
 import io.whosecount.claims.claim.Extraction;
+import io.whosecount.claims.claim.Passages;
 import io.whosecount.claims.document.Document;
 import io.whosecount.claims.document.DocumentReader;
 import io.whosecount.claims.document.Reading;
@@ -45,6 +46,7 @@ public final class BuiltInExtractor implements Extractor {
         document.text().codePointCount(0, document.text().length()),
         document.facts(),
         extraction.claims(),
+        Passages.of(document, extraction.claims()),
         extraction.rejections().size());
   }
 }

@@ -9,6 +9,7 @@ import io.whosecount.figures.representation.IndexResponse;
 import io.whosecount.figures.representation.Links;
 import io.whosecount.figures.representation.MeasuresResponse;
 import io.whosecount.figures.representation.SidesResponse;
+import io.whosecount.figures.representation.WarsResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -54,6 +55,21 @@ public final class DirectoryResource {
   public SidesResponse sides(UriInfo uri) {
     Parameters.none(uri.getQueryParameters());
     return SidesResponse.of(service.sides());
+  }
+
+  /** The wars. */
+  @GET
+  @Path(Links.WARS)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "listWars",
+      summary = "The wars of which somebody counts the losses of two sides or more",
+      description =
+          "By name, from the list of the wars of the last fifty years that documents are read with."
+              + " A number belongs to a side, not to a war: what a side lost may be from another.")
+  public WarsResponse wars(UriInfo uri) {
+    Parameters.none(uri.getQueryParameters());
+    return WarsResponse.of(service.wars());
   }
 
   /** The claimants. */

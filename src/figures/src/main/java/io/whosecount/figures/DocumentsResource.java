@@ -40,8 +40,8 @@ public final class DocumentsResource {
       operationId = "getDocument",
       summary = "A document with its claims",
       description =
-          "What was found in it, a page of its claims at a time, or the reason why it was"
-              + " rejected. Offsets count the Unicode code"
+          "What was found in it, a page of its claims at a time with the text around them, or the"
+              + " reason why it was rejected. Offsets count the Unicode code"
               + " points of the text that was kept.")
   public DocumentResponse document(@PathParam("id") String id, UriInfo uri) {
     PageQuery page = PageQuery.of(uri.getQueryParameters());

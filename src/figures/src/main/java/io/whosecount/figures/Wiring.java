@@ -24,6 +24,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Puts the function together. */
 final class Wiring {
+  // Static: read when a native image is built, and in it.
+  private static final Wars WARS = Wars.builtIn();
 
   @Produces
   @Singleton
@@ -77,7 +79,7 @@ final class Wiring {
   @Produces
   @Singleton
   Wars wars() {
-    return Wars.builtIn();
+    return WARS;
   }
 
   @Produces
@@ -88,8 +90,8 @@ final class Wiring {
 
   @Produces
   @Singleton
-  DirectoryService directory(Ledger ledger) {
-    return new DirectoryService(ledger);
+  DirectoryService directory(Ledger ledger, Wars wars) {
+    return new DirectoryService(ledger, wars);
   }
 
   @Produces

@@ -29,7 +29,7 @@ class ClaimTest {
         JSON.readTree(
             """
             {"source": {"title": "“A hard week”, says staff", "publisher": "The Harbour Gazette",
-                        "published": "2031-05-03", "url": null, "digest": "%2$s"},
+                        "published": "2031-05-03", "url": null, "language": null, "digest": "%2$s"},
              "target": {"source": "/v1/documents/%1$s", "digest": "%2$s", "selector": [
                {"type": "TextQuoteSelector", "exact": "nearly 200", "prefix": "They say ",
                 "suffix": ", no less."},

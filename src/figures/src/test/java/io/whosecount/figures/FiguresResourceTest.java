@@ -35,7 +35,7 @@ class FiguresResourceTest {
                         "contestedBy": ["outlet-the-harbour-gazette"]},
            "citation": {"document": "%1$s", "title": "“A hard week”, says staff",
                         "publisher": "The Harbour Gazette", "published": "2031-05-03",
-                        "url": null, "claim": "000000000000000000000001"},
+                        "url": null, "language": null, "claim": "000000000000000000000001"},
            "cite": {"brief": "General Staff of Eastland, as of 2031-05-02, in The Harbour Gazette",
                     "full": "General Staff of Eastland: 4,000 (Westland: Personnel, casualties), \
         as of 2031-05-02. In: ““A hard week”, says staff”, The Harbour Gazette, 2031-05-03. Whose \
@@ -64,7 +64,7 @@ class FiguresResourceTest {
                         "contestedBy": ["eastland-general-staff"]},
            "citation": {"document": "%1$s", "title": "“A hard week”, says staff",
                         "publisher": "The Harbour Gazette", "published": "2031-05-03",
-                        "url": null, "claim": "000000000000000000000003"},
+                        "url": null, "language": null, "claim": "000000000000000000000003"},
            "cite": {"brief": "The Harbour Gazette, as of 2031-04-30, in The Harbour Gazette",
                     "full": "The Harbour Gazette: 1,500 to 1,800 (Westland: Personnel, \
         casualties), as of 2031-04-30. In: ““A hard week”, says staff”, The Harbour Gazette, \
@@ -170,7 +170,7 @@ class FiguresResourceTest {
                 """
                 {"citation": {"document": "%1$s", "title": "“A hard week”, says staff",
                               "publisher": "The Harbour Gazette", "published": "2031-05-03",
-                              "url": null, "claim": "000000000000000000000001"},
+                              "url": null, "language": null, "claim": "000000000000000000000001"},
                  "quote": {"exact": "exact 4000", "prefix": "They say ",
                            "suffix": ", no less.", "start": 100, "end": 110},
                  "links": {"document": "/v1/documents/%1$s",

@@ -8,6 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
+import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.lexicon.Wars;
+import io.whosecount.figures.query.DirectoryService;
+import io.whosecount.figures.query.DirectoryService.CountedWar;
+import io.whosecount.figures.representation.WarsResponse;
+import io.whosecount.ledger.Ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ListsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Side UKRAINE = new Side("UA", "Ukraine");
 
   @Test
   void aDocumentComesWithItsFactsAndClaims() throws Exception {
@@ -42,8 +49,24 @@ class ListsTest {
                                            "flags": "/v1/documents/%1$s/flags",
                                            "claim": "/v1/documents/%1$s/claims/{claim}"}}"""
                 .formatted(Sample.FIRST));
-    ((com.fasterxml.jackson.databind.node.ObjectNode) document).remove(List.of("claims", "digest"));
+    ((com.fasterxml.jackson.databind.node.ObjectNode) document)
+        .remove(List.of("claims", "passages", "digest"));
     assertThat(document).isEqualTo(expected);
+  }
+
+  @Test
+  void theTextAroundItsClaimsComesWithADocumentAndWithEachPageItsOwn() throws Exception {
+    String path = "/v1/documents/" + Sample.FIRST;
+    JsonNode all = answer(path).at("/passages");
+
+    assertThat(all).hasSize(4);
+    assertThat(all.get(0))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"text": "They say exact 4000, no less.", "start": 91, "end": 120}"""));
+    assertThat(answer(path + "?limit=1").at("/passages")).containsExactly(all.get(0));
+    assertThat(answer("/v1/documents/" + Sample.PICTURE).at("/passages")).isEmpty();
   }
 
   @Test
@@ -160,6 +183,27 @@ class ListsTest {
   }
 
   @Test
+  void aWarIsListedWhereTwoOfItsSidesAreCounted() throws Exception {
+    Ledger counting =
+        new TestLedger() {
+          @Override
+          public List<Side> sides() {
+            return List.of(new Side("RU", "Russia"), new Side("SD", "Sudan"), UKRAINE);
+          }
+        };
+    List<CountedWar> wars = new DirectoryService(counting, Wars.builtIn()).wars();
+
+    assertThat(JSON.valueToTree(WarsResponse.of(wars)).toString())
+        .isEqualTo(
+            "{\"wars\":[{\"name\":\"Russo-Ukrainian war\",\"from\":2014,\"to\":null,\"sides\":["
+                + "{\"id\":\"RU\",\"name\":\"Russia\","
+                + "\"links\":{\"claimants\":\"/v1/claimants?side=RU\"}},"
+                + "{\"id\":\"UA\",\"name\":\"Ukraine\","
+                + "\"links\":{\"claimants\":\"/v1/claimants?side=UA\"}}]}]}");
+    assertThat(answer("/v1/wars")).isEqualTo(JSON.readTree("{\"wars\": []}"));
+  }
+
+  @Test
   void theClaimantsOfOneSideAndOfAll() throws Exception {
     JsonNode all = answer("/v1/claimants");
     assertThat(ids(all.at("/claimants")))
@@ -196,10 +240,11 @@ class ListsTest {
   @Test
   void everyLinkOfTheIndexLeadsSomewhere() throws Exception {
     JsonNode links = answer("/").at("/links");
-    assertThat(links).hasSize(19);
+    assertThat(links).hasSize(20);
     for (String name :
         List.of(
             "sides",
+            "wars",
             "claimants",
             "measures",
             "claims",

@@ -81,7 +81,8 @@ class OpenApiTest {
             "/v1/revisions",
             "/v1/series",
             "/v1/sides",
-            "/v1/supporters");
+            "/v1/supporters",
+            "/v1/wars");
     assertThat(names(paths.at("/~1v1~1figures/get/responses")))
         .containsExactlyInAnyOrder("200", "304", "400", "404", "406", "429", "500", "503");
     assertThat(names(paths.at("/~1v1~1measures/get/responses")))

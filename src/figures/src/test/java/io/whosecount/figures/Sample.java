@@ -3,6 +3,7 @@ package io.whosecount.figures;
 import io.whosecount.claims.claim.Claim;
 import io.whosecount.claims.claim.ClaimId;
 import io.whosecount.claims.claim.Claimant;
+import io.whosecount.claims.claim.Passage;
 import io.whosecount.claims.claim.Period;
 import io.whosecount.claims.claim.Quantity;
 import io.whosecount.claims.claim.Quote;
@@ -31,6 +32,7 @@ import io.whosecount.ledger.Revision;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -148,7 +150,20 @@ final class Sample {
             Optional.empty(),
             Optional.empty());
     Digest digest = Digest.sha256(published.getBytes(StandardCharsets.UTF_8));
-    return new ReadContent(digest, Form.PLAIN_TEXT, "UTF-8", 2_000, facts, List.of(claims), 3);
+    return new ReadContent(
+        digest, Form.PLAIN_TEXT, "UTF-8", 2_000, facts, List.of(claims), around(claims), 3);
+  }
+
+  private static List<Passage> around(Claim... claims) {
+    return Arrays.stream(claims)
+        .map(Claim::quote)
+        .map(
+            quote -> {
+              String text = quote.prefix() + quote.exact() + quote.suffix();
+              int start = quote.position().start() - quote.prefix().length();
+              return new Passage(text, new TextPosition(start, start + text.length()));
+            })
+        .toList();
   }
 
   private static Claim claim(

@@ -1,6 +1,7 @@
 package io.whosecount.ledger;
 
 import io.whosecount.claims.claim.Claim;
+import io.whosecount.claims.claim.Passage;
 import io.whosecount.claims.document.Digest;
 import io.whosecount.claims.document.Document.Form;
 import io.whosecount.claims.document.DocumentId;
@@ -33,6 +34,11 @@ public record DocumentRecord(
     return new DocumentRecord(id, location, revision, uploaded, time, content);
   }
 
+  /** The same with other content. */
+  public DocumentRecord saying(Content other) {
+    return new DocumentRecord(id, location, revision, uploaded, recorded, other);
+  }
+
   /** What was found in a document. */
   public sealed interface Content {}
 
@@ -45,6 +51,8 @@ public record DocumentRecord(
    * @param characters how many code points its text has
    * @param facts of its publication
    * @param claims in the order of the text; may be empty
+   * @param passages the text around them, in its order; fewer than the claims need where it is
+   *     long, none of a document that was recorded before they were kept
    * @param rejectedNumbers how many numbers were read and refused
    */
   public record ReadContent(
@@ -54,6 +62,7 @@ public record DocumentRecord(
       int characters,
       PublicationFacts facts,
       List<Claim> claims,
+      List<Passage> passages,
       int rejectedNumbers)
       implements Content {
     /**
@@ -66,10 +75,24 @@ public record DocumentRecord(
 
     public ReadContent {
       claims = List.copyOf(claims);
+      passages = List.copyOf(passages);
       if (claims.size() > MOST_CLAIMS) {
         throw new IllegalArgumentException(
             "a document has at most " + MOST_CLAIMS + " claims, not " + claims.size());
       }
+    }
+
+    /** The same with {@code some} of its claims, and the passages that hold one of them. */
+    public ReadContent part(List<Claim> some) {
+      return new ReadContent(
+          digest,
+          form,
+          charset,
+          characters,
+          facts,
+          some,
+          passages.stream().filter(passage -> some.stream().anyMatch(passage::holds)).toList(),
+          rejectedNumbers);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.whosecount.ledger;
 
 import io.whosecount.claims.claim.Claim;
+import io.whosecount.claims.claim.Passage;
 import io.whosecount.claims.document.Digest;
 import io.whosecount.claims.document.Document.Form;
 import io.whosecount.claims.document.DocumentId;
@@ -8,6 +9,7 @@ import io.whosecount.claims.document.Fact;
 import io.whosecount.claims.document.FactOrigin;
 import io.whosecount.claims.document.PublicationFacts;
 import io.whosecount.claims.document.Reading;
+import io.whosecount.claims.text.TextPosition;
 import io.whosecount.ledger.DocumentRecord.ReadContent;
 import io.whosecount.ledger.DocumentRecord.RejectedContent;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +72,23 @@ public record DocumentSample(
         IntStream.range(0, claims.size()).mapToObj(n -> claims.get(n).in(id(), n)).toList();
     byte[] bytes = (name + revision + claims).getBytes(StandardCharsets.UTF_8);
     return with(
-        new ReadContent(Digest.sha256(bytes), Form.HTML, "windows-1252", 12_345, facts(), made, 3));
+        new ReadContent(
+            Digest.sha256(bytes),
+            Form.HTML,
+            "windows-1252",
+            12_345,
+            facts(),
+            made,
+            made.stream().map(DocumentSample::around).toList(),
+            3));
+  }
+
+  /** What stands around a claim: its words and six characters, one of them of two units. */
+  private static Passage around(Claim claim) {
+    TextPosition quote = claim.quote().position();
+    return new Passage(
+        claim.quote().exact() + " \uD83D\uDE80 \"<\n",
+        new TextPosition(quote.start(), quote.end() + 6));
   }
 
   /** The record of it, rejected. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.whosecount.claims.claim.Claim;
+import io.whosecount.claims.claim.Passage;
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.series.Citation;
@@ -116,6 +117,20 @@ public interface PartsContract extends LedgerUnderTest {
       cursor = page.next();
     } while (cursor.isPresent());
     assertThat(found).isEqualTo(((ReadContent) whole.content()).claims());
+  }
+
+  @Test
+  default void givesWithEachPartThePassagesOfItsClaimsAndNoOthers() {
+    DocumentRecord whole =
+        named("a", tanks(1, "2026-02-01"), tanks(2, "2026-02-01"), tanks(3, "2026-02-01")).read();
+    ledger().record(whole);
+    List<Passage> all = ((ReadContent) whole.content()).passages();
+
+    DocumentPage first = ledger().document(whole.id(), Optional.empty(), 2).orElseThrow();
+    DocumentPage second = ledger().document(whole.id(), first.next(), 2).orElseThrow();
+
+    assertThat(((ReadContent) first.document().content()).passages()).isEqualTo(all.subList(0, 2));
+    assertThat(((ReadContent) second.document().content()).passages()).isEqualTo(all.subList(2, 3));
   }
 
   @Test

@@ -1,12 +1,15 @@
 package io.whosecount.claims.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Who has fought whom, and when: known opponents are data, never a guess from a text. */
@@ -14,6 +17,7 @@ public final class Wars {
   /** A report may come out some time after the war that it counts for. */
   private static final int LATE = 1;
 
+  /** The last year of a war that has not ended. */
   private static final int GOES_ON = Integer.MAX_VALUE - LATE;
 
   private final Map<String, List<War>> bySide = new HashMap<>();
@@ -28,18 +32,9 @@ public final class Wars {
     }
   }
 
-  /**
-   * A war between two sides.
-   *
-   * @param name what it is called
-   * @param first the year it began in
-   * @param last the year it ended in; absent where it goes on
-   */
-  public record Named(String name, int first, OptionalInt last) {}
-
   private Wars() {}
 
-  /** Those that stand in the resources, for who needs no other list. */
+  /** The wars of the list that stands in the resources, without the other lists. */
   public static Wars builtIn() {
     return of(Rows.read("wars"));
   }
@@ -86,18 +81,27 @@ public final class Wars {
     return bySide.getOrDefault(side, List.of()).stream();
   }
 
-  /** The wars between two sides, the earliest first. */
-  public List<Named> between(String side, String other) {
-    return of(side)
-        .filter(war -> war.opponent().equals(other))
-        .sorted(Comparator.comparing(War::first))
-        .map(
-            war ->
-                new Named(
-                    war.row().note(),
-                    war.first(),
-                    war.last() == GOES_ON ? OptionalInt.empty() : OptionalInt.of(war.last())))
-        .toList();
+  /**
+   * The wars that have a name, by name. Rows of one name are one war: it lasts from the first to
+   * the last of their years, and its sides are theirs, with the homes of movements.
+   */
+  public List<NamedWar> named() {
+    Map<String, List<War>> byName = new TreeMap<>();
+    bySide.values().stream()
+        .flatMap(List::stream)
+        .filter(war -> !war.row().note().isEmpty())
+        .forEach(war -> byName.computeIfAbsent(war.row().note(), n -> new ArrayList<>()).add(war));
+    return byName.entrySet().stream().map(e -> named(e.getKey(), e.getValue())).toList();
+  }
+
+  private NamedWar named(String name, List<War> wars) {
+    List<String> sides = wars.stream().map(War::opponent).toList();
+    return span(
+        name,
+        wars.stream().mapToInt(War::first).min().orElseThrow(),
+        wars.stream().mapToInt(War::last).max().orElseThrow(),
+        Stream.concat(sides.stream(), sides.stream().flatMap(side -> home(side).stream()))
+            .toList());
   }
 
   /** The opponents of {@code side} in the wars of {@code year}. */
@@ -146,5 +150,22 @@ public final class Wars {
         .filter(war -> war.opponent().equals(other))
         .min(Comparator.comparing(war -> !war.isOn(year)))
         .map(War::row);
+  }
+
+  /** The wars that two sides fought against each other, the earliest first. */
+  public List<NamedWar> between(String side, String other) {
+    return of(side)
+        .filter(war -> war.opponent().equals(other))
+        .sorted(Comparator.comparing(War::first))
+        .map(war -> span(war.row().note(), war.first(), war.last(), List.of(side, other)))
+        .toList();
+  }
+
+  private static NamedWar span(String name, int first, int last, Collection<String> sides) {
+    return new NamedWar(
+        name,
+        first,
+        last == GOES_ON ? OptionalInt.empty() : OptionalInt.of(last),
+        new TreeSet<>(sides));
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * wrapped at a fixed width (wire copy, radio monitoring): then a block ends at a blank line or an
  * indent.
  */
-final class Lines {
+public final class Lines {
   /** The widest line of a text that was wrapped by hand or teleprinter. */
   private static final int WIDEST_WRAPPED = 90;
 
@@ -21,6 +21,11 @@ final class Lines {
   private static final int FEWEST = 3;
 
   private Lines() {}
+
+  /** The blocks of {@code text} in order, read in the parts in which it is read for claims. */
+  public static List<Span> blocks(String text) {
+    return Parts.of(text).stream().flatMap(part -> blocks(text, part).stream()).toList();
+  }
 
   static List<Span> blocks(String text, Span part) {
     List<Span> lines = split(text, part);

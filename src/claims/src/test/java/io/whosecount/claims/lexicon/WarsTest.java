@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,22 @@ class WarsTest {
     assertThat(WARS.mainOpponent("farc", 1999)).contains("CO");
     assertThat(WARS.mainOpponent("IL", 2024)).isEmpty();
     assertThat(WARS.mainOpponent("FR", 2024)).isEmpty();
+  }
+
+  @Test
+  void rowsOfOneNameAreOneWarOfAllItsSidesAndTheirHomes() {
+    List<NamedWar> named = Wars.builtIn().named();
+
+    assertThat(named).extracting(NamedWar::name).isSorted().doesNotHaveDuplicates();
+    assertThat(named)
+        .contains(
+            new NamedWar(
+                "Gaza",
+                1987,
+                OptionalInt.empty(),
+                new TreeSet<>(Set.of("IL", "PS", "hamas", "pij"))),
+            new NamedWar(
+                "Falklands", 1982, OptionalInt.of(1982), new TreeSet<>(Set.of("AR", "GB"))));
   }
 
   @Test

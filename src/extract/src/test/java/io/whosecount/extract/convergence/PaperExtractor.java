@@ -3,6 +3,7 @@ package io.whosecount.extract.convergence;
 import io.whosecount.claims.claim.Claim;
 import io.whosecount.claims.claim.ClaimId;
 import io.whosecount.claims.claim.Claimant;
+import io.whosecount.claims.claim.Passage;
 import io.whosecount.claims.claim.Period;
 import io.whosecount.claims.claim.Quantity;
 import io.whosecount.claims.claim.Quote;
@@ -73,7 +74,20 @@ record PaperExtractor(boolean newer) implements Extractor {
         upload.bytes().length,
         facts(upload, paper),
         claims,
+        passages(claims),
         paper.claims().size() - claims.size());
+  }
+
+  /** The newer version keeps more around a claim than the older one. */
+  private List<Passage> passages(List<Claim> claims) {
+    return claims.stream()
+        .map(
+            claim -> {
+              String around = claim.quote().exact() + (newer ? " and more" : "");
+              int start = claim.quote().position().start();
+              return new Passage(around, new TextPosition(start, start + around.length()));
+            })
+        .toList();
   }
 
   private static PublicationFacts facts(Upload upload, Paper paper) {

@@ -26,10 +26,12 @@ import io.whosecount.figures.representation.RevisionsResponse;
 import io.whosecount.figures.representation.SeriesResponse;
 import io.whosecount.figures.representation.SidesResponse;
 import io.whosecount.figures.representation.SupportersResponse;
+import io.whosecount.figures.representation.WarsResponse;
 import io.whosecount.ledger.Change;
 import io.whosecount.ledger.json.ChangeJson;
 import io.whosecount.ledger.json.ClaimJson;
 import io.whosecount.ledger.json.FactsJson;
+import io.whosecount.ledger.json.PassageJson;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -68,12 +70,14 @@ final class OpenApiSchemas {
           FlagsResponse.class,
           IndexResponse.class,
           MeasuresResponse.class,
+          PassageJson.class,
           Problem.class,
           RejectionsResponse.class,
           RevisionsResponse.class,
           SeriesResponse.class,
           SidesResponse.class,
-          SupportersResponse.class);
+          SupportersResponse.class,
+          WarsResponse.class);
 
   private static final List<String> SERIES_PERIODS =
       ClosedLists.SERIES_PERIODS.stream().map(PeriodKind::id).toList();

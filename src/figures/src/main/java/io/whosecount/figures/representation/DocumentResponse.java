@@ -10,6 +10,7 @@ import io.whosecount.ledger.DocumentRecord.RejectedContent;
 import io.whosecount.ledger.json.ClaimJson;
 import io.whosecount.ledger.json.ClaimMapping;
 import io.whosecount.ledger.json.FactsJson;
+import io.whosecount.ledger.json.PassageJson;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,6 +56,13 @@ public record DocumentResponse(
     @Schema(description = "How many numbers in it were read and are no claims.")
         @Nullable Integer rejectedNumbers,
     @Schema(description = "Claims of this page, in the order of the text.") List<ClaimJson> claims,
+    @Schema(
+            description =
+                "The text around the claims of this page, in its order, of a long paragraph a part;"
+                    + " start and end count the code points of the kept text. Together at most half"
+                    + " of a document, or what the quotes and their surroundings show anyway; none of"
+                    + " one that was read before passages were kept.")
+        List<PassageJson> passages,
     @Schema(description = "The path of the next page of its claims; null at the end.")
         @Nullable String next,
     DocumentLinks links)
@@ -111,6 +119,7 @@ public record DocumentResponse(
         content.claims().stream()
             .map(claim -> ClaimMapping.toJson(claim, document.recorded()))
             .toList(),
+        content.passages().stream().map(PassageJson::of).toList(),
         next.orElse(null),
         links);
   }
@@ -132,6 +141,7 @@ public record DocumentResponse(
         document.recorded().toString(),
         null,
         null,
+        List.of(),
         List.of(),
         null,
         links);

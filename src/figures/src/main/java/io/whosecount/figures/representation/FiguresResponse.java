@@ -140,6 +140,8 @@ public record FiguresResponse(
       @Nullable String publisher,
       @Schema(format = "date") String published,
       @Nullable String url,
+      @Schema(description = "What the document is written in (BCP 47), where it says so.")
+          @Nullable String language,
       @Schema(description = "The id of the claim in that document.") String claim) {
 
     /** The representation of a claim's document. */
@@ -151,6 +153,7 @@ public record FiguresResponse(
           value(facts.publisher()),
           facts.published().value().toString(),
           value(facts.url()),
+          value(facts.language()),
           citation.claim().id().value());
     }
 

@@ -21,6 +21,7 @@ public record IndexResponse(String name, String description, IndexLinks links) {
   @Schema(name = "IndexLinks")
   public record IndexLinks(
       String sides,
+      String wars,
       String claimants,
       String measures,
       String claims,
@@ -47,6 +48,7 @@ public record IndexResponse(String name, String description, IndexLinks links) {
         "Numbers about war, each with the one who counted them.",
         new IndexLinks(
             Links.SIDES,
+            Links.WARS,
             template(Links.CLAIMANTS, ClaimantsQuery.PARAMETERS),
             template(Links.MEASURES, DirectoryService.MEASURE_PARAMETERS),
             template(Links.CLAIMS, ClaimsQuery.PARAMETERS),

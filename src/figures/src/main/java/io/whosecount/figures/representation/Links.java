@@ -34,6 +34,9 @@ public final class Links {
   /** The sides. */
   public static final String SIDES = "/v1/sides";
 
+  /** The wars. */
+  public static final String WARS = "/v1/wars";
+
   /** The claimants. */
   public static final String CLAIMANTS = "/v1/claimants";
 

@@ -20,6 +20,8 @@ public record ListedClaim(@JsonUnwrapped ClaimJson claim, SourceJson source, Cla
       @Nullable String publisher,
       @Schema(format = "date") String published,
       @Nullable String url,
+      @Schema(description = "What the document is written in (BCP 47), where it says so.")
+          @Nullable String language,
       @Schema(description = "SHA-256 of the bytes it was read from.") String digest) {
 
     private static SourceJson of(RecordedClaim recorded) {
@@ -29,6 +31,7 @@ public record ListedClaim(@JsonUnwrapped ClaimJson claim, SourceJson source, Cla
           facts.publisher().map(Fact::value).orElse(null),
           facts.published().value().toString(),
           facts.url().map(Fact::value).orElse(null),
+          facts.language().map(Fact::value).orElse(null),
           recorded.digest().value());
     }
   }

@@ -40,12 +40,10 @@ public record SidesResponse(@Schema(description = "By id.") List<SideEntry> side
 
   /** The representation of {@code sides}. */
   public static SidesResponse of(List<Side> sides) {
-    return new SidesResponse(
-        sides.stream()
-            .map(
-                side ->
-                    new SideEntry(
-                        side.id(), side.name(), new SideLinks(Links.claimants(side.id()))))
-            .toList());
+    return new SidesResponse(sides.stream().map(SidesResponse::entry).toList());
+  }
+
+  static SideEntry entry(Side side) {
+    return new SideEntry(side.id(), side.name(), new SideLinks(Links.claimants(side.id())));
   }
 }

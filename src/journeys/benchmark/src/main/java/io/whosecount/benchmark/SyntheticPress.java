@@ -100,6 +100,7 @@ final class SyntheticPress {
             3_000,
             facts,
             made,
+            List.of(),
             5));
   }
 

@@ -3,7 +3,9 @@ package io.whosecount.ledger.dynamodb;
 import static io.whosecount.ledger.dynamodb.Attributes.text;
 
 import io.whosecount.claims.claim.Claim;
+import io.whosecount.claims.claim.Passage;
 import io.whosecount.claims.document.Digest;
+import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.document.PublicationFacts;
 import io.whosecount.claims.series.Placement;
 import io.whosecount.claims.series.Placement.Apart;
@@ -21,48 +23,60 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The items that one revision of a document brings.
  *
- * @param head of the document
- * @param claims their items
+ * @param stored those of the document itself
  * @param supporters one for each observation that it carries
  */
-record DocumentRows(
-    Head head, List<Map<String, AttributeValue>> claims, List<Supporter> supporters) {
+record DocumentRows(Stored stored, List<Supporter> supporters) {
   /** The attribute with a claim as JSON. */
   static final String CLAIM = "claim";
 
+  private static final String PASSAGES = "passages";
+
   private static final int LENGTH_OF_FINGERPRINT = 12;
 
+  /** A number that no claim has; who knows nothing of passages takes it for none of the head's. */
+  private static final int BEHIND_ALL_CLAIMS = 99_999;
+
   /**
-   * What a table holds of a document: its head, and the items of the claims that the head counts.
+   * What a table holds of a document: its head, the items of the claims that the head counts, and
+   * that of the text around them.
    */
-  record Stored(Head head, List<Map<String, AttributeValue>> claims) {
-    /** Whether all claims are there that the head counts. */
+  record Stored(
+      Head head,
+      List<Map<String, AttributeValue>> claims,
+      Optional<Map<String, AttributeValue>> passages) {
+    /** Whether all is there that the head counts. */
     boolean isWhole() {
-      return claims.size() == head.claims();
+      return claims.size() == head.claims() && passages.isPresent() == head.hasPassages();
     }
 
     /** What is wrong with one that is not whole. */
     String damage() {
-      return claims.size() + " claims are there, its head counts " + head.claims();
+      return claims.size() == head.claims()
+          ? "the text around its claims is not there"
+          : claims.size() + " claims are there, its head counts " + head.claims();
     }
 
     /**
      * What they say.
      *
-     * @throws IllegalArgumentException where a claim's text is none
+     * @throws IllegalArgumentException where a claim's text is none, or a passage's
      */
     DocumentRecord document() {
       return head.document(
           head.document(),
-          claims.stream().map(item -> JsonText.claim(Attributes.text(item, CLAIM))).toList());
+          claims.stream().map(item -> JsonText.claim(Attributes.text(item, CLAIM))).toList(),
+          DocumentRows.passages(passages));
     }
   }
 
@@ -73,7 +87,7 @@ record DocumentRows(
   static DocumentRows of(DocumentRecord document) {
     return switch (document.content()) {
       case RejectedContent rejected ->
-          of(new Stored(Head.of(document, fingerprint(List.of())), List.of()));
+          of(new Stored(Head.of(document, fingerprint(List.of())), List.of(), Optional.empty()));
       case ReadContent read -> of(document, read);
     };
   }
@@ -86,7 +100,17 @@ record DocumentRows(
       Supporter.of(claim, stored.head().factsText())
           .ifPresent(supporter -> supporters.putIfAbsent(supporter.support().carried(), supporter));
     }
-    return new DocumentRows(stored.head(), stored.claims(), List.copyOf(supporters.values()));
+    return new DocumentRows(stored, List.copyOf(supporters.values()));
+  }
+
+  /** Of the document. */
+  Head head() {
+    return stored.head();
+  }
+
+  /** The items that go with the head, and stand before it does. */
+  List<Map<String, AttributeValue>> waiting() {
+    return Stream.concat(stored.claims().stream(), stored.passages().stream()).toList();
   }
 
   /** The numbers of series that it carries. */
@@ -100,6 +124,10 @@ record DocumentRows(
     List<String> texts = read.claims().stream().map(JsonText::of).toList();
     List<String> all = new ArrayList<>(texts);
     all.add(JsonText.of(read.facts()));
+    String passages = read.passages().isEmpty() ? "" : JsonText.of(read.passages());
+    if (!passages.isEmpty()) {
+      all.add(passages);
+    }
     Head head = Head.of(document, fingerprint(all));
     List<Map<String, AttributeValue>> claims = new ArrayList<>();
     for (int n = 0; n < read.claims().size(); n++) {
@@ -116,9 +144,22 @@ record DocumentRows(
       }
       claims.add(Attributes.bounded("claim " + claim.id() + " of " + document.id(), item));
     }
-    DocumentRows rows = of(new Stored(head, List.copyOf(claims)));
+    DocumentRows rows =
+        of(
+            new Stored(
+                head,
+                List.copyOf(claims),
+                Optional.of(passages)
+                    .filter(text -> !text.isEmpty())
+                    .map(text -> item(document.id(), head, text))));
     rows.supporters.forEach(Supporter::item);
     return rows;
+  }
+
+  private static Map<String, AttributeValue> item(DocumentId id, Head head, String passages) {
+    Map<String, AttributeValue> item = new HashMap<>(passagesKey(id, head).attributes());
+    item.put(PASSAGES, text(passages));
+    return Attributes.bounded("the text around the claims of document " + id, item);
   }
 
   private static Map<String, AttributeValue> item(
@@ -149,6 +190,16 @@ record DocumentRows(
   /** The sort key of the claim of that number under {@code head}. */
   static String sort(Head head, int number) {
     return head.claimsStart() + "%05d".formatted(number);
+  }
+
+  /** The key of the text around the claims of {@code head}, which go where these go. */
+  static Key passagesKey(DocumentId id, Head head) {
+    return new Key(Head.partition(id), sort(head, BEHIND_ALL_CLAIMS));
+  }
+
+  /** What the item of the text around claims says. */
+  static List<Passage> passages(Optional<Map<String, AttributeValue>> item) {
+    return item.map(found -> JsonText.passages(text(found, PASSAGES))).orElse(List.of());
   }
 
   /** Which claim of its document an item holds. */

@@ -2,12 +2,12 @@ package io.whosecount.ledger.dynamodb;
 
 import static io.whosecount.ledger.dynamodb.Attributes.text;
 
-import io.whosecount.claims.claim.Claim;
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.ledger.DocumentPage;
 import io.whosecount.ledger.DocumentRecord;
+import io.whosecount.ledger.DocumentRecord.ReadContent;
+import io.whosecount.ledger.DocumentRecord.RejectedContent;
 import io.whosecount.ledger.dynamodb.DocumentRows.Stored;
-import io.whosecount.ledger.json.JsonText;
 import io.whosecount.ledger.order.DocumentPosition;
 import io.whosecount.ledger.order.PageLimit;
 import java.util.List;
@@ -56,7 +56,7 @@ final class Documents {
       if (head.isEmpty()) {
         return Optional.empty();
       }
-      Stored stored = new Stored(head.get(), claims(id, head.get()));
+      Stored stored = new Stored(head.get(), claims(id, head.get()), passages(id, head.get()));
       // Claims of a head go only after a greater one took its place.
       if (stored.isWhole() || head(id).equals(head)) {
         return Optional.of(stored);
@@ -67,9 +67,12 @@ final class Documents {
 
   /** Those items of the claims of {@code head} that are there, in order. */
   List<Map<String, AttributeValue>> claims(DocumentId id, Head head) {
-    List<Map<String, AttributeValue>> claims =
-        head.claims() == 0 ? List.of() : claims(id, head.claimsStart());
-    return claims.stream().filter(item -> DocumentRows.number(item) < head.claims()).toList();
+    return between(id, head, 0, head.claims());
+  }
+
+  /** The item of the text around them, if it is there. */
+  private Optional<Map<String, AttributeValue>> passages(DocumentId id, Head head) {
+    return head.hasPassages() ? table.get(DocumentRows.passagesKey(id, head)) : Optional.empty();
   }
 
   /** See {@link io.whosecount.ledger.Ledger#document(DocumentId, Optional, int)}. */
@@ -83,11 +86,13 @@ final class Documents {
         return Optional.empty();
       }
       int to = Math.min(head.get().claims(), from + limit);
-      List<Claim> claims = from < to ? claims(id, head.get(), from, to) : List.of();
-      if (claims.size() == Math.max(0, to - from)) {
+      List<Map<String, AttributeValue>> claims = between(id, head.get(), from, to);
+      Optional<Map<String, AttributeValue>> passages = passages(id, head.get());
+      if (claims.size() == Math.max(0, to - from)
+          && passages.isPresent() == head.get().hasPassages()) {
         return Optional.of(
             new DocumentPage(
-                head.get().document(id, claims),
+                part(new Stored(head.get(), claims, passages).document()),
                 DocumentPosition.next(id, to, head.get().claims())));
       }
       // As above.
@@ -95,23 +100,19 @@ final class Documents {
     }
   }
 
-  /** The claims of {@code head} that have these numbers, {@code to} aside. */
-  private List<Claim> claims(DocumentId id, Head head, int from, int to) {
-    return between(id, DocumentRows.sort(head, from), DocumentRows.sort(head, to - 1)).stream()
-        .map(item -> JsonText.claim(text(item, DocumentRows.CLAIM)))
-        .toList();
+  /** Without the passages that hold none of its claims. */
+  private static DocumentRecord part(DocumentRecord document) {
+    return switch (document.content()) {
+      case ReadContent read -> document.saying(read.part(read.claims()));
+      case RejectedContent rejected -> document;
+    };
   }
 
-  /** The items of the claims whose sort keys begin with {@code start}, in order. */
-  List<Map<String, AttributeValue>> claims(DocumentId id, String start) {
-    return table.queryAll(
-        r ->
-            r.consistentRead(true)
-                .keyConditionExpression("PK = :partition AND begins_with(SK, :start)")
-                .expressionAttributeValues(
-                    Map.of(
-                        ":partition", text(Head.partition(id)),
-                        ":start", text(start))));
+  /** The items of the claims of {@code head} that have these numbers, {@code to} aside. */
+  private List<Map<String, AttributeValue>> between(DocumentId id, Head head, int from, int to) {
+    return from < to
+        ? between(id, DocumentRows.sort(head, from), DocumentRows.sort(head, to - 1))
+        : List.of();
   }
 
   /** The keys of claims that newer extractors read in the upload of {@code revision}. */

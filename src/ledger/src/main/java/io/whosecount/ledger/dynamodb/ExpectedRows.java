@@ -49,7 +49,7 @@ final class ExpectedRows {
   /** Adds what follows from one document. */
   void add(DocumentRows document) {
     CoverageRows.tally(document.head()).ifPresent(tally -> count(tally, Map.of()));
-    document.claims().forEach(this::put);
+    document.waiting().forEach(this::put);
     for (Supporter supporter : document.supporters()) {
       if (put(supporter.item())) {
         count(Tally.of(supporter.support()), supporter.rowsAbove());

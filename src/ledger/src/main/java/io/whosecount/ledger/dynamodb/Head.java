@@ -4,6 +4,7 @@ import static io.whosecount.ledger.dynamodb.Attributes.number;
 import static io.whosecount.ledger.dynamodb.Attributes.text;
 
 import io.whosecount.claims.claim.Claim;
+import io.whosecount.claims.claim.Passage;
 import io.whosecount.claims.document.Digest;
 import io.whosecount.claims.document.Document.Form;
 import io.whosecount.claims.document.DocumentId;
@@ -37,6 +38,7 @@ record Head(Map<String, AttributeValue> item) {
   /** The sort key of every head. */
   static final String SORT = "HEAD";
 
+  private static final String PASSAGES = "passages";
   private static final String STATE = "state";
   private static final String RECORDED = "recorded";
   private static final String FINGERPRINT = "fingerprint";
@@ -80,6 +82,9 @@ record Head(Map<String, AttributeValue> item) {
         item.put("characters", number(read.characters()));
         item.put("facts", text(JsonText.of(read.facts())));
         item.put("claims", number(read.claims().size()));
+        if (!read.passages().isEmpty()) {
+          item.put(PASSAGES, number(read.passages().size()));
+        }
         item.put("rejectedNumbers", number(read.rejectedNumbers()));
       }
       case RejectedContent rejected -> {
@@ -144,6 +149,11 @@ record Head(Map<String, AttributeValue> item) {
     return state() == State.READ ? (int) number(item, "claims") : 0;
   }
 
+  /** Whether an item with the text around its claims goes with it. */
+  boolean hasPassages() {
+    return item.containsKey(PASSAGES);
+  }
+
   /** How the sort keys of its claims begin. */
   String claimsStart() {
     return DocumentRows.claimsOf(revision())
@@ -198,18 +208,18 @@ record Head(Map<String, AttributeValue> item) {
     return text(item, "facts");
   }
 
-  /** The document of this head, which is no tombstone, with these claims. */
-  DocumentRecord document(DocumentId id, List<Claim> claims) {
+  /** The document of this head, which is no tombstone, with these claims and passages. */
+  DocumentRecord document(DocumentId id, List<Claim> claims, List<Passage> passages) {
     return new DocumentRecord(
         id,
         text(item, "location"),
         documentRevision(),
         Instant.parse(text(item, "uploaded")),
         recorded(),
-        content(claims));
+        content(claims, passages));
   }
 
-  private Content content(List<Claim> claims) {
+  private Content content(List<Claim> claims, List<Passage> passages) {
     return switch (state()) {
       case READ ->
           new ReadContent(
@@ -219,6 +229,7 @@ record Head(Map<String, AttributeValue> item) {
               (int) number(item, "characters"),
               facts(),
               claims,
+              passages,
               (int) number(item, "rejectedNumbers"));
       case REJECTED -> new RejectedContent(reason(), text(item, "detail"));
       case REMOVED -> throw new IllegalStateException("a tombstone has no content: " + item);

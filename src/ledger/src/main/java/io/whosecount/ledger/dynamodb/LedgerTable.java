@@ -25,6 +25,9 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
  *     that of a rejected one is in the index</td></tr>
  * <tr><td>claim</td><td>DOC#document</td><td>CLAIM#revision#fingerprint#n</td>
  *     <td>the claim as JSON, its series, point and number; in the index</td></tr>
+ * <tr><td>passages</td><td>DOC#document</td><td>CLAIM#revision#fingerprint#99999</td>
+ *     <td>the text around the claims as JSON; beside them, so that it is written, found and swept
+ *     with them; not in the index</td></tr>
  * <tr><td>supporter</td><td>SUPPORT#SERIES#point#NUMBER#NAMES</td><td>published#document</td>
  *     <td>the revision that supports, claim and facts as JSON: a citation</td></tr>
  * <tr><td>observation</td><td>SERIES#SERIES</td><td>point#NUMBER#NAMES</td>

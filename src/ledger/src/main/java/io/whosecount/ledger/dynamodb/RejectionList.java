@@ -40,7 +40,7 @@ final class RejectionList {
       Optional.ofNullable(now.get(Key.of(row)))
           .map(Head::new)
           .filter(head -> head.revision().equals(text(row, Head.REVISION)))
-          .ifPresent(head -> entries.add(head.document(head.document(), List.of())));
+          .ifPresent(head -> entries.add(head.document(head.document(), List.of(), List.of())));
     }
     return new Page<>(
         entries,

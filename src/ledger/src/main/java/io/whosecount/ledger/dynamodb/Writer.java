@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * The write protocol: four steps, each of which can be repeated.
  *
  * <ol>
- *   <li>Put the claims under their revision. Nobody sees them yet.
+ *   <li>Put the claims, and the text around them, under their revision. Nobody sees them yet.
  *   <li>Flip the head, which is absent or smaller, with an entry in the journal ({@link Flip}).
  *       From here on this revision is what the document says. A head only ever grows.
  *   <li>Add supporters, on condition that the head is still this revision.
@@ -67,7 +67,7 @@ final class Writer {
     Optional<Head> held = documents.head(id);
     while (isBelow(held, revision)) {
       // Again before every try: they may have been cleared away, see Clearing.
-      table.putAll(rows.claims());
+      table.putAll(rows.waiting());
       if (flip.flip(id, held, rows.head(), rows.numbers())) {
         return settle(id, rows, Written.RECORDED);
       }

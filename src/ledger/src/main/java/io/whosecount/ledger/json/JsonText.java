@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.whosecount.claims.claim.Claim;
+import io.whosecount.claims.claim.Passage;
 import io.whosecount.claims.document.PublicationFacts;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -30,6 +32,11 @@ public final class JsonText {
     return write(FactsJson.of(facts));
   }
 
+  /** The text of {@code passages}. */
+  public static String of(List<Passage> passages) {
+    return write(new PassageJson.Listed(passages.stream().map(PassageJson::of).toList()));
+  }
+
   /**
    * The claim that {@link #of(Claim)} wrote.
    *
@@ -46,6 +53,18 @@ public final class JsonText {
    */
   public static PublicationFacts facts(String text) {
     return read(text, FactsJson.class, FactsJson::toFacts);
+  }
+
+  /**
+   * The passages that {@link #of(List)} wrote.
+   *
+   * @throws IllegalArgumentException for a text that is none
+   */
+  public static List<Passage> passages(String text) {
+    return read(
+        text,
+        PassageJson.Listed.class,
+        listed -> listed.passages().stream().map(PassageJson::toPassage).toList());
   }
 
   static String write(Object json) {

@@ -102,24 +102,9 @@ public final class InMemoryLedger implements Ledger {
   private static DocumentPage part(DocumentRecord document, ReadContent read, int from, int limit) {
     int claims = read.claims().size();
     int to = Math.min(claims, from + limit);
-    ReadContent part =
-        new ReadContent(
-            read.digest(),
-            read.form(),
-            read.charset(),
-            read.characters(),
-            read.facts(),
-            read.claims().subList(Math.min(from, to), to),
-            read.rejectedNumbers());
+    ReadContent part = read.part(read.claims().subList(Math.min(from, to), to));
     return new DocumentPage(
-        new DocumentRecord(
-            document.id(),
-            document.location(),
-            document.revision(),
-            document.uploaded(),
-            document.recorded(),
-            part),
-        DocumentPosition.next(document.id(), to, claims));
+        document.saying(part), DocumentPosition.next(document.id(), to, claims));
   }
 
   @Override

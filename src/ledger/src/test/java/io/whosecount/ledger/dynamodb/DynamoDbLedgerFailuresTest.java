@@ -158,6 +158,7 @@ class DynamoDbLedgerFailuresTest {
             read.characters(),
             read.facts(),
             claims,
+            List.of(),
             read.rejectedNumbers()));
   }
 

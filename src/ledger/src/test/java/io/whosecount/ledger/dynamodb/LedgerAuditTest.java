@@ -54,6 +54,16 @@ class LedgerAuditTest {
   }
 
   @Test
+  void aDocumentThatLostTheTextAroundItsClaimsIsADifference() {
+    Map<String, AttributeValue> text = item("#99999");
+    client.deleteItem(r -> r.tableName(TABLE).key(Key.of(text).attributes()));
+
+    assertThat(found())
+        .anyMatch(line -> line.contains("HEAD") && line.contains("the text around its claims"))
+        .noneMatch(line -> line.contains("SUPPORT"));
+  }
+
+  @Test
   void aClaimThatCannotBeReadIsADifferenceThatNamesItsDocument() {
     Map<String, AttributeValue> claim = new HashMap<>(claim());
     claim.put(DocumentRows.CLAIM, AttributeValue.fromS("{}"));
@@ -73,10 +83,14 @@ class LedgerAuditTest {
 
   /** The claim of the document that has one. */
   private Map<String, AttributeValue> claim() {
+    return item("#00000");
+  }
+
+  private Map<String, AttributeValue> item(String end) {
     String partition = Head.partition(named("b").id());
     return client.scan(r -> r.tableName(TABLE)).items().stream()
         .filter(item -> Key.of(item).partition().equals(partition))
-        .filter(item -> Key.of(item).sort().startsWith("CLAIM#"))
+        .filter(item -> Key.of(item).sort().endsWith(end))
         .findFirst()
         .orElseThrow();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.whosecount.claims.claim.Claim;
+import io.whosecount.claims.claim.Passage;
 import io.whosecount.claims.claim.Period;
 import io.whosecount.claims.claim.Quantity;
 import io.whosecount.claims.document.DocumentId;
@@ -13,6 +14,7 @@ import io.whosecount.claims.document.FactOrigin;
 import io.whosecount.claims.document.PublicationFacts;
 import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.mention.PartialDate;
+import io.whosecount.claims.text.TextPosition;
 import io.whosecount.ledger.ClaimSample;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -93,6 +95,21 @@ class JsonTextTest {
 
     assertThat(JsonText.facts(JsonText.of(all))).isEqualTo(all);
     assertThat(JsonText.facts(JsonText.of(none))).isEqualTo(none);
+  }
+
+  @Test
+  void readsEveryPassageAsItWasWrittenAndRefusesOneThatDoesNotFillItsPlace() {
+    List<Passage> passages =
+        List.of(
+            new Passage("<b> \"\uD83D\uDE80\"\u0000\u202E", new TextPosition(7, 16)),
+            new Passage("b\n", new TextPosition(100, 102)));
+    String text = JsonText.of(passages);
+
+    assertThat(JsonText.passages(text)).isEqualTo(passages);
+    for (String wrong : List.of(text.replace(":16", ":17"), "{}", "[]", "")) {
+      assertThatThrownBy(() -> JsonText.passages(wrong))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.whosecount.claims.claim.ClaimExtractor;
 import io.whosecount.claims.claim.Extraction;
+import io.whosecount.claims.claim.Passages;
 import io.whosecount.claims.document.Document;
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.document.DocumentReader;
@@ -105,6 +106,7 @@ class LedgerCommandsTest {
                     document.text().length(),
                     document.facts(),
                     extraction.claims(),
+                    Passages.of(document, extraction.claims()),
                     0)));
   }
 
