@@ -1,6 +1,5 @@
 package io.whosecount.figures.http;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.whosecount.figures.representation.Links;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  * Completes the description of the interface, while it is built, with what annotations could only
  * repeat: the values of the closed lists and the problems.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class OpenApi implements OASFilter {
   private static final String PROBLEM = "Problem";
   private static final Set<String> ALWAYS_ANSWERED = Set.of(Links.INDEX);

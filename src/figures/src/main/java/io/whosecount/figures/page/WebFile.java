@@ -2,10 +2,8 @@ package io.whosecount.figures.page;
 
 import io.whosecount.figures.form.Fixed;
 import io.whosecount.figures.form.Form;
+import io.whosecount.figures.form.Packaged;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -69,7 +67,7 @@ public enum WebFile implements Fixed {
     this.path = path;
     this.mediaType = mediaType;
     this.policy = policy;
-    this.bytes = read(name);
+    this.bytes = Packaged.bytes("web/" + name);
   }
 
   /** The file at {@code path} below the root. */
@@ -90,16 +88,5 @@ public enum WebFile implements Fixed {
   @Override
   public byte[] bytes() {
     return bytes.clone();
-  }
-
-  private static byte[] read(String name) {
-    try (InputStream file = WebFile.class.getResourceAsStream("/web/" + name)) {
-      if (file == null) {
-        throw new IllegalStateException("not packaged: web/" + name);
-      }
-      return file.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("web/" + name, e);
-    }
   }
 }
