@@ -90,8 +90,8 @@ final class Wiring {
 
   @Produces
   @Singleton
-  DirectoryService directory(Ledger ledger) {
-    return new DirectoryService(ledger, WARS);
+  DirectoryService directory(Ledger ledger, Wars wars) {
+    return new DirectoryService(ledger, wars);
   }
 
   @Produces

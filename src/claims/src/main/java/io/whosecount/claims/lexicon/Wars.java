@@ -1,6 +1,7 @@
 package io.whosecount.claims.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who has fought whom, and when: known opponents are data, never a guess from a text. */
@@ -31,15 +31,6 @@ public final class Wars {
       return first <= year && year <= last + LATE;
     }
   }
-
-  /**
-   * A war between two sides.
-   *
-   * @param name what it is called
-   * @param first the year it began in
-   * @param last the year it ended in; absent where it goes on
-   */
-  public record Named(String name, int first, OptionalInt last) {}
 
   private Wars() {}
 
@@ -90,20 +81,6 @@ public final class Wars {
     return bySide.getOrDefault(side, List.of()).stream();
   }
 
-  /** The wars between two sides, the earliest first. */
-  public List<Named> between(String side, String other) {
-    return of(side)
-        .filter(war -> war.opponent().equals(other))
-        .sorted(Comparator.comparing(War::first))
-        .map(
-            war ->
-                new Named(
-                    war.row().note(),
-                    war.first(),
-                    war.last() == GOES_ON ? OptionalInt.empty() : OptionalInt.of(war.last())))
-        .toList();
-  }
-
   /**
    * The wars that have a name, by name. Rows of one name are one war: it lasts from the first to
    * the last of their years, and its sides are theirs, with the homes of movements.
@@ -118,14 +95,13 @@ public final class Wars {
   }
 
   private NamedWar named(String name, List<War> wars) {
-    int last = wars.stream().mapToInt(War::last).max().orElseThrow();
     List<String> sides = wars.stream().map(War::opponent).toList();
-    return new NamedWar(
+    return span(
         name,
         wars.stream().mapToInt(War::first).min().orElseThrow(),
-        last == GOES_ON ? OptionalInt.empty() : OptionalInt.of(last),
+        wars.stream().mapToInt(War::last).max().orElseThrow(),
         Stream.concat(sides.stream(), sides.stream().flatMap(side -> home(side).stream()))
-            .collect(Collectors.toCollection(TreeSet::new)));
+            .toList());
   }
 
   /** The opponents of {@code side} in the wars of {@code year}. */
@@ -174,5 +150,22 @@ public final class Wars {
         .filter(war -> war.opponent().equals(other))
         .min(Comparator.comparing(war -> !war.isOn(year)))
         .map(War::row);
+  }
+
+  /** The wars that two sides fought against each other, the earliest first. */
+  public List<NamedWar> between(String side, String other) {
+    return of(side)
+        .filter(war -> war.opponent().equals(other))
+        .sorted(Comparator.comparing(War::first))
+        .map(war -> span(war.row().note(), war.first(), war.last(), List.of(side, other)))
+        .toList();
+  }
+
+  private static NamedWar span(String name, int first, int last, Collection<String> sides) {
+    return new NamedWar(
+        name,
+        first,
+        last == GOES_ON ? OptionalInt.empty() : OptionalInt.of(last),
+        new TreeSet<>(sides));
   }
 }

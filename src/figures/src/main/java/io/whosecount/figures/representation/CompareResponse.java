@@ -1,6 +1,6 @@
 package io.whosecount.figures.representation;
 
-import io.whosecount.claims.lexicon.Wars;
+import io.whosecount.claims.lexicon.NamedWar;
 import io.whosecount.claims.series.Voice;
 import io.whosecount.figures.form.Table;
 import io.whosecount.figures.form.Tabular;
@@ -38,7 +38,7 @@ public record CompareResponse(
       @Schema(description = "The year it began in.") int from,
       @Schema(description = "The year it ended in; null where it goes on.") @Nullable Integer to) {
 
-    private static WarJson of(Wars.Named war) {
+    private static WarJson of(NamedWar war) {
       return new WarJson(
           war.name(), war.first(), war.last().isPresent() ? war.last().getAsInt() : null);
     }
@@ -55,7 +55,7 @@ public record CompareResponse(
 
   /** The representation of both answers, with the {@code wars} between their sides. */
   public static CompareResponse of(
-      CompareQuery query, FiguresAnswer one, FiguresAnswer other, List<Wars.Named> wars) {
+      CompareQuery query, FiguresAnswer one, FiguresAnswer other, List<NamedWar> wars) {
     return new CompareResponse(
         ClaimMapping.toJson(query.one().measures().getFirst()),
         wars.stream().map(WarJson::of).toList(),
