@@ -50,6 +50,18 @@ test("where too many ask it waits as long as it is told, and asks again", async 
   await page.context().close();
 });
 
+test("an answer that the page may not read, as the gateway's own 429 is, is asked for again", async () => {
+  const page = await opened(system, markup(system, ""));
+  let refused = 0;
+  await page.route("**/v1/figures*", (route) => refused++ < 1
+    ? route.fulfill({ status: 429, contentType: "application/json", body: `{"message":"Too Many Requests"}` })
+    : route.continue());
+  await page.evaluate((made) => { document.querySelector("main").innerHTML += made; }, `<whose-count ${FIGURES}></whose-count>`);
+  await page.locator("whose-count .number").first().waitFor();
+  assert.equal(refused, 2);
+  await page.context().close();
+});
+
 test("where too many ask for long it says so and lets the reader try again", async () => {
   const page = await opened(system, markup(system, ""));
   let open = false;

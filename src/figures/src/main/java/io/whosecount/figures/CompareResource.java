@@ -1,5 +1,6 @@
 package io.whosecount.figures;
 
+import io.whosecount.claims.lexicon.Wars;
 import io.whosecount.figures.form.Form;
 import io.whosecount.figures.query.CompareQuery;
 import io.whosecount.figures.query.FiguresService;
@@ -19,10 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Figures")
 public final class CompareResource {
   private final FiguresService service;
+  private final Wars wars;
 
-  /** Over {@code service}. */
-  public CompareResource(FiguresService service) {
+  /** Over {@code service}, of {@code wars}. */
+  public CompareResource(FiguresService service, Wars wars) {
     this.service = service;
+    this.wars = wars;
   }
 
   /** Both sides of a war. */
@@ -30,9 +33,15 @@ public final class CompareResource {
   @Operation(
       operationId = "compareSides",
       summary = "Two sides beside each other, as each claims of itself and of the other",
-      description = "The first page of the figures of both sides; their links lead on.")
+      description =
+          "The first page of the figures of both sides; their links lead on. `wars` names the wars"
+              + " between them, and `note` says so where none is known.")
   public CompareResponse compare(UriInfo uri) {
     CompareQuery query = CompareQuery.of(uri.getQueryParameters());
-    return CompareResponse.of(query, service.figures(query.one()), service.figures(query.other()));
+    return CompareResponse.of(
+        query,
+        service.figures(query.one()),
+        service.figures(query.other()),
+        wars.between(query.one().side(), query.other().side()));
   }
 }

@@ -39,6 +39,14 @@ public final class DirectoryResource {
     return IndexResponse.index();
   }
 
+  /** The same, where there is no page beside it. */
+  @GET
+  @Path(Links.VERSION)
+  @Operation(hidden = true)
+  public IndexResponse version(UriInfo uri) {
+    return index(uri);
+  }
+
   /** The sides. */
   @GET
   @Path(Links.SIDES)

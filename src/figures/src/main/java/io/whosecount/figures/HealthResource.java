@@ -1,5 +1,6 @@
 package io.whosecount.figures;
 
+import io.whosecount.figures.http.Answering;
 import io.whosecount.figures.query.DirectoryService;
 import io.whosecount.figures.query.Parameters;
 import io.whosecount.figures.representation.HealthResponse;
@@ -7,7 +8,6 @@ import io.whosecount.figures.representation.Links;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -34,10 +34,8 @@ public final class HealthResource {
   public RestResponse<HealthResponse> health(UriInfo uri) {
     Parameters.none(uri.getQueryParameters());
     directory.sides();
-    CacheControl never = new CacheControl();
-    never.setNoStore(true);
     return ResponseBuilder.ok(new HealthResponse("pass"))
-        .header(HttpHeaders.CACHE_CONTROL, never)
+        .header(HttpHeaders.CACHE_CONTROL, Answering.NEVER)
         .build();
   }
 }

@@ -1,9 +1,8 @@
 package io.whosecount.figures;
 
-import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
-import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
-import io.smallrye.openapi.runtime.io.Format;
 import io.whosecount.figures.form.Fixed;
+import io.whosecount.figures.form.Form;
+import io.whosecount.figures.form.Packaged;
 import io.whosecount.figures.query.Parameters;
 import io.whosecount.figures.representation.Links;
 import jakarta.ws.rs.GET;
@@ -13,30 +12,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/**
- * {@code /v1/openapi}: what Quarkus found out of the interface while it was built. Not at Quarkus's
- * own address, which knows neither our methods, tags and problems nor our forms.
- */
+/** {@code /v1/openapi}: the description of the interface, which the build wrote out of it. */
 @Path(Links.OPENAPI)
 public final class OpenApiResource {
-  /** The media type of YAML (RFC 9512). */
-  public static final String YAML = "application/yaml;charset=UTF-8";
+  /** The description in one of its two forms. */
+  private enum Description implements Fixed {
+    AS_JSON("openapi.json"),
+    AS_YAML("openapi.yaml");
 
-  private final Document json;
-  private final Document yaml;
-
-  /** What {@code documents} holds. */
-  public OpenApiResource(OpenApiDocumentService documents) {
-    this.json = document(documents, Format.JSON);
-    this.yaml = document(documents, Format.YAML);
-  }
-
-  /** One of its two forms; there is one object of each, so there is nothing to compare. */
-  private static final class Document implements Fixed {
     private final byte[] bytes;
 
-    private Document(byte[] bytes) {
-      this.bytes = bytes;
+    Description(String file) {
+      this.bytes = Packaged.bytes("openapi/" + file);
     }
 
     @Override
@@ -45,25 +32,21 @@ public final class OpenApiResource {
     }
   }
 
-  private static Document document(OpenApiDocumentService documents, Format format) {
-    return new Document(documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, format));
-  }
-
   /** For programs. */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(hidden = true)
   public Fixed asJson(UriInfo uri) {
     Parameters.none(uri.getQueryParameters());
-    return json;
+    return Description.AS_JSON;
   }
 
   /** For people. */
   @GET
-  @Produces(YAML)
+  @Produces(Form.YAML)
   @Operation(hidden = true)
   public Fixed asYaml(UriInfo uri) {
     Parameters.none(uri.getQueryParameters());
-    return yaml;
+    return Description.AS_YAML;
   }
 }

@@ -3,12 +3,11 @@ package io.whosecount.figures;
 import io.whosecount.figures.drawing.Badge;
 import io.whosecount.figures.drawing.Chart;
 import io.whosecount.figures.drawing.Theme;
-import io.whosecount.figures.query.FiguresAnswer;
-import io.whosecount.figures.query.FiguresQuery;
-import io.whosecount.figures.query.FiguresService;
+import io.whosecount.figures.form.Form;
+import io.whosecount.figures.query.BadgeQuery;
 import io.whosecount.figures.query.PictureQuery;
+import io.whosecount.figures.query.PicturesService;
 import io.whosecount.figures.query.SeriesAnswer;
-import io.whosecount.figures.query.SeriesService;
 import io.whosecount.figures.representation.BadgeResponse;
 import io.whosecount.figures.representation.Links;
 import jakarta.ws.rs.GET;
@@ -18,62 +17,81 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Pictures, for pages that allow no script. */
 @Path("/")
 @Tag(name = "Pictures")
 public final class PicturesResource {
-  private static final String SVG = "image/svg+xml;charset=UTF-8";
+  private static final String POLICY = "Content-Security-Policy";
 
-  private final SeriesService series;
-  private final FiguresService figures;
+  /** A picture that is opened by itself is a document of this address: it may load nothing. */
+  private static final String NOTHING = "default-src 'none'; sandbox";
 
-  /** Over {@code series} and {@code figures}. */
-  public PicturesResource(SeriesService series, FiguresService figures) {
-    this.series = series;
-    this.figures = figures;
+  private final PicturesService service;
+
+  /** Over {@code service}. */
+  public PicturesResource(PicturesService service) {
+    this.service = service;
   }
 
   /** A line for each claimant. */
   @GET
-  @Path(Links.CHART)
-  @Produces(SVG)
-  @Operation(operationId = "drawSeries", summary = "A chart of what each claimant says over time")
-  public String chart(UriInfo uri) {
+  @Path(Links.CHART_SVG)
+  @Produces(Form.SVG)
+  @Operation(
+      operationId = "drawSeries",
+      summary = "A chart of what each claimant says over time",
+      description =
+          "Lines of those with the most numbers; how many claimants there are besides stands under"
+              + " it. Also `/v1/chart` with `Accept: image/svg+xml`.")
+  public RestResponse<String> chart(UriInfo uri) {
     PictureQuery query = PictureQuery.of(uri.getQueryParameters());
-    SeriesAnswer answer = series.series(query.series());
-    return Chart.of(
-        answer,
-        BadgeResponse.label(answer.side(), query.series().measure()),
-        query.dark() ? Theme.DARK : Theme.LIGHT,
-        query.width(),
-        query.height());
+    SeriesAnswer answer = service.lines(query);
+    return picture(
+        Chart.of(
+            answer,
+            BadgeResponse.label(answer.side(), query.series().measure()),
+            query.dark() ? Theme.DARK : Theme.LIGHT,
+            query.width(),
+            query.height()));
   }
 
-  /** The first figure. */
+  /** The latest figure. */
   @GET
-  @Path(Links.BADGE + ".svg")
-  @Produces(SVG)
-  @Operation(operationId = "drawBadge", summary = "A badge with the latest figure and who says it")
-  public String badge(UriInfo uri) {
+  @Path(Links.BADGE_SVG)
+  @Produces(Form.SVG)
+  @Operation(
+      operationId = "drawBadge",
+      summary = "A badge with the latest figure and who says it",
+      description =
+          "Of any claimant where none is asked for; where there are more than "
+              + PicturesService.MOST_CLAIMANTS
+              + " claimants, of the first so many. Also `/v1/badge` with `Accept: image/svg+xml`.")
+  public RestResponse<String> badge(UriInfo uri) {
     BadgeResponse badge = badgeOf(uri);
-    return Badge.of(badge.label(), badge.message());
+    return picture(Badge.of(badge.label(), badge.message()));
   }
 
-  /** The first figure, for shields.io. */
+  /** The latest figure, for shields.io. */
   @GET
-  @Path(Links.BADGE + ".json")
+  @Path(Links.BADGE_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "getBadge",
-      summary = "The latest figure and who says it, as shields.io's endpoint badge reads it")
+      summary = "The latest figure and who says it, as shields.io's endpoint badge reads it",
+      description = "That of the picture. Also `/v1/badge`.")
   public BadgeResponse badgeAsJson(UriInfo uri) {
     return badgeOf(uri);
   }
 
   private BadgeResponse badgeOf(UriInfo uri) {
-    FiguresQuery query = FiguresQuery.ofOneMeasure(uri.getQueryParameters());
-    FiguresAnswer answer = figures.figures(query);
-    return BadgeResponse.of(query, answer);
+    BadgeQuery query = BadgeQuery.of(uri.getQueryParameters());
+    return BadgeResponse.of(query, service.latest(query));
+  }
+
+  private static RestResponse<String> picture(String svg) {
+    return ResponseBuilder.ok(svg).header(POLICY, NOTHING).build();
   }
 }

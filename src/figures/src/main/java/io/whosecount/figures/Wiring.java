@@ -1,6 +1,8 @@
 package io.whosecount.figures;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.whosecount.claims.document.Digest;
+import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.lexicon.Wars;
 import io.whosecount.figures.form.Forms;
 import io.whosecount.figures.http.RequestReads;
@@ -9,6 +11,7 @@ import io.whosecount.figures.query.DirectoryService;
 import io.whosecount.figures.query.DocumentsService;
 import io.whosecount.figures.query.FiguresService;
 import io.whosecount.figures.query.JournalService;
+import io.whosecount.figures.query.PicturesService;
 import io.whosecount.figures.query.SeriesService;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.dynamodb.DynamoDbLedger;
@@ -35,8 +38,8 @@ final class Wiring {
 
   @Produces
   @Singleton
-  Forms forms(ObjectMapper json) {
-    return new Forms(json);
+  Forms forms(ObjectMapper json, DocumentsService documents) {
+    return new Forms(json, id -> documents.digest(new DocumentId(id)).map(Digest::value));
   }
 
   @Produces
@@ -65,6 +68,18 @@ final class Wiring {
   @Singleton
   FiguresService figures(Ledger ledger) {
     return new FiguresService(ledger);
+  }
+
+  @Produces
+  @Singleton
+  PicturesService pictures(SeriesService series, FiguresService figures) {
+    return new PicturesService(series, figures);
+  }
+
+  @Produces
+  @Singleton
+  Wars wars() {
+    return WARS;
   }
 
   @Produces

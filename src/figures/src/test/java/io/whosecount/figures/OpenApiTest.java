@@ -126,7 +126,7 @@ class OpenApiTest {
             "/v1/documents/{id}/flags id!",
             "/v1/revisions cursor",
             "/v1/rejections limit");
-    assertThat(parameters).doesNotHaveDuplicates().hasSize(86);
+    assertThat(parameters).doesNotHaveDuplicates().hasSize(82);
   }
 
   @Test

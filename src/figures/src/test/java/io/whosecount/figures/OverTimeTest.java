@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Series, figures as of a day, the journal, rejections and flags. */
 @QuarkusTest
@@ -145,6 +147,17 @@ class OverTimeTest {
     assertThat(before.at("/links/self").asText()).endsWith("&asOf=2031-05-01");
     assertThat(answer("/v1/figures" + MEASURE + "&asOf=2020-01-01").at("/note").asText())
         .contains("as of 2020-01-01 or before");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2031-05, 2, 2031-05-31", "2031-04, 1, 2031-04-30", "2031, 2, 2031-12-31"})
+  void aMonthOrAYearIsItsLastDay(String asOf, int figures, String day) throws Exception {
+    JsonNode answer = answer("/v1/figures" + MEASURE + "&period=cumulative&asOf=" + asOf);
+    assertThat(answer.at("/figures")).hasSize(figures);
+    assertThat(answer.at("/asOf").asText()).isEqualTo(day);
+    assertThat(answer)
+        .isEqualTo(answer("/v1/figures" + MEASURE + "&period=cumulative&asOf=" + day));
+    get("/v1/figures" + MEASURE + "&asOf=2031-W18").then().statusCode(400);
   }
 
   @Test

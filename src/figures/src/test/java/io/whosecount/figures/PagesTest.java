@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,8 @@ class PagesTest {
   void aChartTellsItsNumbersInWordsToo() {
     Response chart = given().get("/v1/chart.svg" + OF_WESTLAND);
     assertThat(chart.contentType()).startsWith("image/svg+xml");
+    assertThat(chart.header("Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox");
+    assertThat(chart.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(chart.asString())
         .contains("<title>Westland: Personnel, casualties</title>")
         .contains("General Staff of Eastland: 4,000 (2031-05-02)")
@@ -91,6 +94,10 @@ class PagesTest {
   void aBadgeNamesWhoSaysIt() {
     assertThat(given().get("/v1/badge.svg" + OF_WESTLAND).asString())
         .contains("4,000 (General Staff of Eastland, 2031-05-02)");
+    for (String path : List.of("/v1/badge.svg", "/v1/badge.json", "/v1/chart.svg")) {
+      assertThat(given().get(path + OF_WESTLAND + "&limit=1").statusCode()).isEqualTo(400);
+      assertThat(given().get(path + OF_WESTLAND + "&cursor=x").statusCode()).isEqualTo(400);
+    }
     Response badge = given().get("/v1/badge.json" + OF_WESTLAND);
     assertThat(badge.contentType()).startsWith("application/json");
     assertThat(badge.jsonPath().getInt("schemaVersion")).isEqualTo(1);

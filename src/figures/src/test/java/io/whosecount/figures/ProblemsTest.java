@@ -106,7 +106,15 @@ class ProblemsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/v2", "/v1", "/v1/figure", "/v1/documents", "/q/openapi", "/figures.csv"})
+      strings = {
+        "/v2",
+        "/v1/chart.csv",
+        "/v1/figures.svg",
+        "/v1/figure",
+        "/v1/documents",
+        "/q/openapi",
+        "/figures.csv"
+      })
   void anUnknownPathIsNotFound(String path) throws Exception {
     problem(path, 404);
   }

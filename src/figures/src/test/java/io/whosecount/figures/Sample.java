@@ -48,6 +48,7 @@ final class Sample {
 
   private static final Instant UPLOADED = Instant.parse("2031-05-03T08:00:00Z");
   private static final Instant RECORDED = Instant.parse("2031-05-03T08:00:01Z");
+  private static final Side WESTLAND = new Side("westland", "Westland");
   private static final Measure CASUALTIES = new Measure(Item.PERSONNEL, Outcome.CASUALTIES);
   private static final Measure TANKS = new Measure(Item.TANK, Outcome.LOST);
   private static final Optional<Claimant> STAFF =
@@ -120,6 +121,21 @@ final class Sample {
     return document(id, "harbour.txt", read("2031-05-03", part));
   }
 
+  /** A document in which somebody gives a total of the people that a side lost. */
+  static DocumentRecord ofATotal(Side side, String claimant, String asOf) {
+    DocumentId id = DocumentId.ofObject("uploads", side.id() + claimant + asOf);
+    Claim total =
+        claim(
+            7,
+            id,
+            side,
+            CASUALTIES,
+            Quantity.exactly(9),
+            claimant(claimant, claimant),
+            total(asOf));
+    return document(id, side.id() + claimant + asOf, read("2031-05-03", total));
+  }
+
   private static DocumentRecord document(DocumentId id, String key, Content content) {
     return new DocumentRecord(
         id, "uploads/" + key, new Revision("01", "0.1.0"), UPLOADED, RECORDED, content);
@@ -157,12 +173,23 @@ final class Sample {
       Quantity quantity,
       Optional<Claimant> claimant,
       Period period) {
+    return claim(number, document, WESTLAND, measure, quantity, claimant, period);
+  }
+
+  private static Claim claim(
+      int number,
+      DocumentId document,
+      Side side,
+      Measure measure,
+      Quantity quantity,
+      Optional<Claimant> claimant,
+      Period period) {
     String words = quantity.toString();
     TextPosition position = new TextPosition(number * 100, number * 100 + words.length());
     return new Claim(
         new ClaimId("%024x".formatted(number)),
         document,
-        Optional.of(new Side("westland", "Westland")),
+        Optional.of(side),
         measure,
         quantity,
         claimant,

@@ -111,8 +111,9 @@ public interface Ledger {
   /**
    * The latest observation of a series among those that reach no further than {@code asOf}: of two
    * at one point in time the one that more documents carry, then the greater number; and with it
-   * the numbers that stand at that point, the greatest 200 of them, and those of the point before
-   * as far as no more has to be read for them.
+   * the numbers that stand at that point, the greatest 200 of them, those of the point before as
+   * far as no more has to be read for them, and the publication of the first of its {@link
+   * #supporters}.
    */
   Optional<LatestPoint> latest(SeriesKey key, LocalDate asOf);
 

@@ -12,6 +12,7 @@ import io.whosecount.claims.claim.Passage;
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.series.Citation;
+import io.whosecount.claims.series.LatestPoint;
 import io.whosecount.claims.series.SeriesNumber;
 import io.whosecount.ledger.DocumentRecord.ReadContent;
 import java.util.ArrayList;
@@ -59,16 +60,19 @@ public interface PartsContract extends LedgerUnderTest {
     assertThat(supporters(FIVE, limit)).hasSize(2);
   }
 
+  private static DocumentSample inItsVoice(String outlet, String published) {
+    return named(outlet + published, tanks(5, "2026-02-01").inOwnVoice())
+        .publisher(outlet)
+        .published(published);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 200})
   default void listsTheDocumentsUnderEachOfTheNamesOfAClaimant(int limit) {
     List<DocumentId> ids = new ArrayList<>();
     for (String outlet : List.of("HARBOUR #1", "Harbour 1", "harbour 1")) {
       for (String day : List.of("2026-02-03", "2026-02-04")) {
-        DocumentSample sample =
-            named(outlet + day, tanks(5, "2026-02-01").inOwnVoice())
-                .publisher(outlet)
-                .published(day);
+        DocumentSample sample = inItsVoice(outlet, day);
         ledger().record(sample.read());
         ids.add(sample.id());
       }
@@ -80,6 +84,33 @@ public interface PartsContract extends LedgerUnderTest {
     assertThat(supporters(number, limit))
         .extracting(citation -> citation.claim().document())
         .containsExactlyElementsOf(ids);
+  }
+
+  @Test
+  default void tellsOfTheLatestNumberWhoPrintedTheFirstOfThoseDocuments() {
+    int most = LatestPoint.MOST_PRINTED;
+    String other = "harbour 1";
+    ledger().record(inItsVoice(other, "2026-02-03").read());
+    for (int day = 1; day <= most + 1; day++) {
+      ledger().record(inItsVoice("HARBOUR #1", "2026-03-%02d".formatted(day)).read());
+    }
+    LatestPoint latest =
+        ledger()
+            .latest(ledger().series("southland").getFirst().key(), Ledger.LAST_DAY)
+            .orElseThrow();
+
+    assertThat(latest.printed())
+        .hasSize(most)
+        .isEqualTo(
+            ledger()
+                .supporters(latest.numbers().getFirst().number(), Optional.empty(), most)
+                .entries()
+                .stream()
+                .map(Citation::facts)
+                .toList());
+    assertThat(latest.observation().citation().facts().publisher().orElseThrow().value())
+        .as("the earliest, whose name sorts behind those that are looked at")
+        .isEqualTo(other);
   }
 
   @Test

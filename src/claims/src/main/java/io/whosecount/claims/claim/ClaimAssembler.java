@@ -25,6 +25,9 @@ final class ClaimAssembler {
   /** A number that two counts hardly share by chance. */
   private static final int LARGE = 100;
 
+  /** Numbers of things that many places share on one day. */
+  private static final int A_HANDFUL = 12;
+
   private final Map<Long, List<List<Draft>>> byNumber = new HashMap<>();
   private final Source source;
   private final Gathered gathered;
@@ -111,7 +114,10 @@ final class ClaimAssembler {
     return untold && one.number() >= LARGE;
   }
 
-  /** Five killed in one town on Monday and five in another on Tuesday are ten. */
+  /**
+   * Five killed in one town on Monday and five in another on Tuesday are ten; a gun hit at one
+   * place is not the gun hit at another.
+   */
   private static boolean isAnotherEvent(Draft one, Draft other) {
     boolean elsewhere =
         one.place.isPresent() && other.place.isPresent() && !one.place.equals(other.place);
@@ -121,7 +127,8 @@ final class ClaimAssembler {
             && one.period instanceof Period.Event a
             && other.period instanceof Period.Event b
             && !a.asOf().equals(b.asOf());
-    return elsewhere && atAnotherTime;
+    boolean fewThings = !one.item.isPeople() && one.number() <= A_HANDFUL;
+    return elsewhere && (atAnotherTime || fewThings);
   }
 
   /** A headline says shorter what the body says: the number and the side tell that it does. */

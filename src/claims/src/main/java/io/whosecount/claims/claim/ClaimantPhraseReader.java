@@ -30,12 +30,14 @@ final class ClaimantPhraseReader {
   private final NameWords words;
   private final DistantSubjects distant;
   private final UnlistedBodies unlisted;
+  private final ReportAuthors authors;
 
   ClaimantPhraseReader(Source source) {
     this.source = source;
     this.words = new NameWords(source);
     this.distant = new DistantSubjects(source, words);
     this.unlisted = new UnlistedBodies(source, words);
+    this.authors = new ReportAuthors(source);
   }
 
   /** The subject of a saying verb whose first token is {@code cue}. */
@@ -155,7 +157,8 @@ final class ClaimantPhraseReader {
 
   /** The phrase behind "according to", or behind an inverted "said". */
   Optional<ClaimantPhrase> behind(Sentence sentence, int cueEnd) {
-    int from = isCounted(sentence, cueEnd) ? cueEnd + 1 : cueEnd;
+    int first = isCounted(sentence, cueEnd) ? cueEnd + 1 : cueEnd;
+    int from = authors.behindReport(sentence, first);
     int end = from;
     while (end < sentence.end()
         && (words.isMaterial(end, end > from) || words.isLink(end) || isTitleDot(sentence, end))) {
@@ -179,7 +182,17 @@ final class ClaimantPhraseReader {
             && (!source.mentions().within(Office.class, end + 1, more).isEmpty()
                 || isHolder(phrase.get(), end + 1, more))
             && source.mentions().within(Mention.Number.class, end + 1, more).isEmpty();
-    return apposition ? words.trimmed(from, more) : phrase;
+    return apposition && !isDescribedBody(phrase.get(), end + 1)
+        ? words.trimmed(from, more)
+        : phrase;
+  }
+
+  /** "the Nordic Centre for Analysis, a think tank in Oslo": what it is belongs to no name. */
+  private boolean isDescribedBody(ClaimantPhrase phrase, int apposition) {
+    boolean described = source.token(apposition).is("a") || source.token(apposition).is("an");
+    return described
+        && source.mentions().within(Office.class, phrase.first(), phrase.end()).stream()
+            .anyMatch(o -> !o.entry().has("person"));
   }
 
   /** "Dr. Ahmed": no end of a name. */

@@ -140,7 +140,9 @@ final class DistantSubjects {
   /** ", the commissioner who spent three weeks there,": what the person did names nobody. */
   private int endOfOffice(int open, int comma) {
     for (int at = open + 2; at < comma; at++) {
-      if (source.isFunction(at, FunctionKind.RELATIVE) && !source.token(at).is("that")) {
+      boolean that = source.token(at).is("that");
+      boolean clause = !that || source.isFunction(at + 1, FunctionKind.AUXILIARY);
+      if (source.isFunction(at, FunctionKind.RELATIVE) && clause) {
         return at;
       }
     }

@@ -28,6 +28,7 @@ final class DraftReader {
   private final VerbsInPieces pieces;
   private final AmongTheDead among;
   private final EquatedTolls equated;
+  private final RaisedTotals raised;
   private final LeadIns leadIns;
   private final PartsOfWholes wholes;
   private final Possibilities possibilities;
@@ -63,6 +64,7 @@ final class DraftReader {
     this.pieces = new VerbsInPieces(source);
     this.among = new AmongTheDead(source);
     this.equated = new EquatedTolls(source);
+    this.raised = new RaisedTotals(source);
     this.leadIns = new LeadIns(source);
     this.wholes = new PartsOfWholes(source, governors);
     this.possibilities = new Possibilities(source);
@@ -152,6 +154,7 @@ final class DraftReader {
     Optional<Governance> governance =
         inclusions
             .of(phrase, previous)
+            .or(() -> raised.of(phrase, previous))
             .or(() -> instruments.of(phrase))
             .or(() -> pieces.of(phrase))
             .or(() -> among.of(phrase, previous))

@@ -28,7 +28,10 @@ final class ElidedNumbers {
       case OBJECT ->
           governance.word().deed() != Deed.LOSE && !governance.word().entry().has("people")
               || isAlone(phrase);
-      case PREDICATE -> namesPeople(phrase) || distance(phrase, governance) <= 5;
+      case PREDICATE ->
+          namesPeople(phrase)
+              || distance(phrase, governance) <= 5
+                  && (governance.word().deed() != Deed.DISPLACE || isAlone(phrase));
       case LEAD -> true;
       case CHAIN -> isCoordinated(phrase) && nothingBehind(phrase) || isTotal(phrase);
       case HEAD, BLOCK, PREVIOUS, WHOLE -> true;

@@ -104,9 +104,11 @@ final class EquatedTolls {
   private static final int REACH = 20;
 
   private final Source source;
+  private final NumbersOf numbers;
 
   EquatedTolls(Source source) {
     this.source = source;
+    this.numbers = new NumbersOf(source);
   }
 
   /**
@@ -117,6 +119,12 @@ final class EquatedTolls {
   Optional<Governance> of(CountPhrase phrase, Optional<Draft> previous) {
     boolean bare = !phrase.hasHead() && phrase.exclusion().isEmpty();
     int verb = bare ? verb(phrase) : -1;
+    if (verb < 0 && bare && numbers.isSet(phrase)) {
+      return counted(phrase, phrase.first() - 1);
+    }
+    if (verb < 0 && bare && numbers.goesOn(phrase)) {
+      return previous.flatMap(p -> p.governance).map(g -> new Governance(g.word(), Reach.PREVIOUS));
+    }
     if (verb < 0) {
       return bare && isSaidAlone(phrase, previous) ? ofPrevious(previous) : Optional.empty();
     }

@@ -41,7 +41,17 @@ final class InvertedCues {
         ? phrases
             .behind(sentence, inside ? first + 1 : first)
             .filter(phrase -> endsClause(sentence, phrase.end()))
+            .filter(phrase -> cue.entry().has("speech") || !isToll(phrase))
         : Optional.empty();
+  }
+
+  /** "..., puts the toll at 452": the toll is what is said. */
+  private boolean isToll(ClaimantPhrase phrase) {
+    return source
+        .mentions()
+        .endingAt(Mention.Office.class, phrase.end())
+        .filter(office -> office.entry().has("count"))
+        .isPresent();
   }
 
   /** "..., told the BBC": behind it stands who was told, and not who spoke. */

@@ -43,6 +43,9 @@ final class ItemResolver {
   private final MixedPeople mixed;
   private final Soldiers soldiers;
   private final SharedNouns shared;
+  private final NumbersOf numbers;
+  private final OpeningWholes wholes;
+  private final ShipsCompanies ships;
 
   ItemResolver(Source source) {
     this.source = source;
@@ -58,6 +61,9 @@ final class ItemResolver {
     this.mixed = new MixedPeople(source);
     this.soldiers = new Soldiers(source);
     this.shared = new SharedNouns(source);
+    this.numbers = new NumbersOf(source);
+    this.wholes = new OpeningWholes(source);
+    this.ships = new ShipsCompanies(source);
     this.named = new NamedPeople(source, antecedents, captives);
   }
 
@@ -96,6 +102,8 @@ final class ItemResolver {
         .behind(phrase)
         .map(Mention.ItemNoun::item)
         .or(() -> antecedents.toldOfThose(phrase))
+        .or(() -> ofNumber(phrase, governance))
+        .or(() -> wholes.nounOf(phrase).map(Mention.ItemNoun::item))
         .or(() -> allOf(phrase, Item.PERSON))
         .filter(item -> deed.outcomeOf(item).isPresent())
         .or(() -> understood(phrase, governance, previous, told, goesOn));
@@ -160,6 +168,14 @@ final class ItemResolver {
         .or(() -> Optional.of(setting.of(phrase, governance)));
   }
 
+  /** "put the number of tanks lost at 1,300". */
+  private Optional<Item> ofNumber(CountPhrase phrase, Governance governance) {
+    return switch (governance.reach()) {
+      case LEAD, PREVIOUS -> numbers.nounOf(phrase).map(Mention.ItemNoun::item);
+      case HEAD, OBJECT, PREDICATE, CHAIN, BLOCK, WHOLE -> Optional.empty();
+    };
+  }
+
   /** "Twelve Houthis died": a movement's people fight; those of a land of their own need not. */
   private boolean areOfMovement(CountPhrase phrase, Deed deed) {
     return deed != Deed.DISPLACE
@@ -198,7 +214,7 @@ final class ItemResolver {
 
   /** "Fourteen people, all of them soldiers". */
   private Optional<Item> allOf(CountPhrase phrase, Item noun) {
-    return noun == Item.PERSON ? all.of(phrase) : Optional.empty();
+    return noun == Item.PERSON ? all.of(phrase).or(() -> ships.of(phrase)) : Optional.empty();
   }
 
   /** Whether "others" are others than those that the number before counts. */

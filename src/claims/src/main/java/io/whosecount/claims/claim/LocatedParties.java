@@ -34,12 +34,14 @@ final class LocatedParties {
   private final StruckTowns towns;
   private final StruckObjects objects;
   private final Seats seats;
+  private final HomeWars wars;
 
   LocatedParties(Source source) {
     this.source = source;
     this.towns = new StruckTowns(source);
     this.objects = new StruckObjects(source);
     this.seats = new Seats(source);
+    this.wars = new HomeWars(source);
   }
 
   /** The scene that {@code party} is in {@code sentence}, if it stands there as a place. */
@@ -55,6 +57,7 @@ final class LocatedParties {
             || !name && party.form() == PartyForm.ADJECTIVE && isOfSite(party, sentence)
             || isOfCalamity(party, sentence)
             || towns.names(party, sentence)
+            || wars.names(party, sentence)
             || dateline && name;
     return scene
         ? Optional.of(

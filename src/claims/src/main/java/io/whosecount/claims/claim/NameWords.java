@@ -17,9 +17,11 @@ final class NameWords {
   private static final Set<String> INNER_MARKS = Set.of("'s", "'", "-", "(", ")", "\"", "&", "/");
 
   private final Source source;
+  private final Occasions occasions;
   private final ReportWords reports;
 
   NameWords(Source source) {
+    this.occasions = new Occasions(source);
     this.source = source;
     this.reports = new ReportWords(source);
   }
@@ -58,7 +60,8 @@ final class NameWords {
             || source.mentions().covers(KnownClaimant.class, at - 1)
             || source.token(at - 1).capitalised()
             || isAbbreviation(source, at - 2);
-    if (source.mentions().covers(Mention.DateWords.class, at + 1)) {
+    if (source.mentions().covers(Mention.DateWords.class, at + 1)
+        || token.is("at") && occasions.standsBehind(at)) {
       return false;
     }
     boolean joins = named || token.is("of") && isMaterial(at + 1, true);

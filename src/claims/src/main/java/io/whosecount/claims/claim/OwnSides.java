@@ -113,8 +113,30 @@ final class OwnSides {
     return Optional.empty();
   }
 
+  /** "On our side 14 comrades fell": of the one who speaks. */
+  private Optional<ToldSide> ofOurSide(Draft draft) {
+    int end = draft.phrase.sentence().end();
+    for (int at = draft.phrase.sentence().first(); at + 2 < end; at++) {
+      boolean ours =
+          source.token(at).is("on")
+              && SPEAKERS.contains(source.token(at + 1).key())
+              && (source.token(at + 2).is("side") || source.token(at + 2).is("part"));
+      if (ours) {
+        int first = at;
+        return speakers
+            .speaker(draft)
+            .map(s -> new ToldSide(s, Rule.OWN_TROOPS_OF_CLAIMANT, first, first + 3));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "two of its fighters": of the party named before, or of the one who speaks. */
   Optional<ToldSide> find(Draft draft) {
+    Optional<ToldSide> ours = ofOurSide(draft);
+    if (ours.isPresent()) {
+      return ours;
+    }
     int of = draft.phrase.number().end();
     boolean ofOwn = of + 1 < draft.phrase.end() && source.token(of).is("of") && isOwn(of + 1);
     return ofOwn && draft.phrase.party().isEmpty()

@@ -27,11 +27,13 @@ final class PartyFinder {
   private final Source source;
   private final StruckObjects objects;
   private final NamelessFighters rebels;
+  private final Seats seats;
 
   PartyFinder(Source source) {
     this.rebels = new NamelessFighters(source);
     this.source = source;
     this.objects = new StruckObjects(source);
+    this.seats = new Seats(source);
   }
 
   /** The nearest party before a token; a claimant's own words and "in Ukraine" do not count. */
@@ -183,6 +185,7 @@ final class PartyFinder {
   Optional<Side> partyIn(Attribution attribution) {
     List<Side> sides =
         source.mentions().within(Party.class, attribution.first(), attribution.end()).stream()
+            .filter(party -> !seats.isBased(party))
             .map(Party::side)
             .toList();
     return sides.stream()

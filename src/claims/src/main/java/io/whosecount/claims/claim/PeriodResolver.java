@@ -80,10 +80,20 @@ final class PeriodResolver {
             .orElseGet(() -> kinds.find(draft));
     same.remember(told, draft);
     remember(told, draft);
-    return draft.item.isPeople() && happenings.isOfDisaster()
-        ? disasters.in(told, draft)
-        : neighbours.ofSameReport(
-            battles.in(stretches.in(reports.in(told, draft), draft), draft), draft, previous);
+    return ofOneDay(
+        draft.item.isPeople() && happenings.isOfDisaster()
+            ? disasters.in(told, draft)
+            : neighbours.ofSameReport(
+                battles.in(stretches.in(reports.in(told, draft), draft), draft), draft, previous));
+  }
+
+  /** "since dawn on Wednesday", told on Wednesday: a stretch within one day is that day. */
+  private static ToldPeriod ofOneDay(ToldPeriod told) {
+    return told.period() instanceof Period.Interval stretch
+            && stretch.from().filter(from -> from.day().isPresent()).isPresent()
+            && stretch.from().equals(stretch.to())
+        ? told.withPeriod(new Period.Day(stretch.to(), stretch.text()))
+        : told;
   }
 
   /** "Guerrillas shot down a helicopter on Tuesday, killing 11": the day of what the text tells. */

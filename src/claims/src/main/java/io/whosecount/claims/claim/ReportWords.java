@@ -7,6 +7,7 @@ import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,11 +60,17 @@ final class ReportWords {
     boolean report =
         !isOwnOfSubject(phrase)
             && last.filter(o -> o.entry().has("anaphor"))
-                .filter(o -> o.first() > phrase.first())
+                .filter(o -> o.first() > phrase.first() && !isPartOfName(o))
                 .isPresent()
             && source.mentions().within(Office.class, phrase.first(), last.get().first()).stream()
                 .anyMatch(o -> !o.entry().has("anaphor"));
     return report ? new ClaimantPhrase(phrase.first(), last.get().first()) : phrase;
+  }
+
+  /** "the Centre for Defence Analysis", but not "ARMY COMMUNIQUE". */
+  private boolean isPartOfName(Office report) {
+    Token word = source.token(report.first());
+    return word.capitalised() && !word.text().equals(word.text().toUpperCase(Locale.ROOT));
   }
 
   /** "a previous toll from the ministry": the ministry. */

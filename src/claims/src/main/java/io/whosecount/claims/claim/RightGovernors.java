@@ -27,6 +27,7 @@ final class RightGovernors {
   private final Asides asides;
   private final Actors actors;
   private final VerbForms forms;
+  private final OpeningWholes wholes;
 
   RightGovernors(Source source, OwnVerbs verbs, Actors actors) {
     this.source = source;
@@ -34,6 +35,7 @@ final class RightGovernors {
     this.asides = new Asides(source);
     this.actors = actors;
     this.forms = new VerbForms(source);
+    this.wholes = new OpeningWholes(source);
   }
 
   /** The verb behind {@code phrase}, of those that fit. */
@@ -70,6 +72,9 @@ final class RightGovernors {
       }
       auxiliary = source.isFunction(at, FunctionKind.AUXILIARY);
       if (source.mentions().covers(Mention.Number.class, at) && !isMeasure(at)) {
+        if (wholes.is(phrase)) {
+          return Optional.empty();
+        }
         passed = true;
         limit = Math.min(last, at + FAR);
       }
@@ -103,12 +108,14 @@ final class RightGovernors {
         .filter(
             number ->
                 source.token(number.end()).is("-")
-                    || !source.token(number.end() + 1).is("of")
-                        && source
-                            .mentions()
-                            .startingAt(Mention.Exclusion.class, number.end())
-                            .isPresent())
+                    || !source.token(number.end() + 1).is("of") && isUnit(number.end()))
         .isPresent();
+  }
+
+  /** "12 combat sorties", but not "12 combat vehicles". */
+  private boolean isUnit(int at) {
+    return source.mentions().startingAt(Mention.Exclusion.class, at).isPresent()
+        && source.mentions().startingAt(Mention.ItemNoun.class, at).isEmpty();
   }
 
   /** "six soldiers and two civilians died": the verb behind the second phrase is of both. */

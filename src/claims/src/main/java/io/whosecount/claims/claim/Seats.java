@@ -4,6 +4,8 @@ import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
+import java.util.List;
 import java.util.Set;
 
 /** Knows the land where a body sits, "HRANA, based in the United States": it is no scene. */
@@ -20,8 +22,23 @@ final class Seats {
     this.source = source;
   }
 
+  /** "a Thailand-based rights group", "the London-headquartered bank". */
+  boolean isBased(Party party) {
+    return isBased(source.layout().tokens(), party.end());
+  }
+
+  /** As {@link #isBased(Party)}, of a land whose name ends before token {@code end}. */
+  static boolean isBased(List<Token> tokens, int end) {
+    return end + 1 < tokens.size()
+        && tokens.get(end).is("-")
+        && SITTING.contains(tokens.get(end + 1).key());
+  }
+
   /** Whether {@code party} is the land in which a body of {@code sentence} sits. */
   boolean is(Party party, Sentence sentence) {
+    if (isBased(party)) {
+      return true;
+    }
     int in = party.first() - 1;
     in = in > sentence.first() && source.token(in).is("the") ? in - 1 : in;
     boolean sits =

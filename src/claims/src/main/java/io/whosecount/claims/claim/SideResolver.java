@@ -30,6 +30,8 @@ final class SideResolver {
   private final PartyBehind behind;
   private final StruckSides struck;
   private final InflictedLosses inflicted;
+  private final NumbersOf numbers;
+  private final OpeningWholes wholes;
 
   SideResolver(Source source) {
     this.source = source;
@@ -44,6 +46,8 @@ final class SideResolver {
     this.behind = new PartyBehind(source);
     this.struck = new StruckSides(source, parties);
     this.inflicted = new InflictedLosses(source);
+    this.numbers = new NumbersOf(source);
+    this.wholes = new OpeningWholes(source);
     this.grammar = new GrammarSides(source, finder, behind);
     this.losses = new OwnLosses(source, finder, speakers);
     this.own = new OwnSides(source, finder, agents, fighters, speakers, parties);
@@ -66,7 +70,8 @@ final class SideResolver {
     if (isOfAnotherArmy(draft)) {
       return scenes.find(draft);
     }
-    return listed(draft, previous)
+    return counted(draft)
+        .or(() -> listed(draft, previous))
         .or(() -> denied.find(draft))
         .or(() -> inflicted.find(draft))
         .or(() -> own.find(draft))
@@ -79,6 +84,14 @@ final class SideResolver {
                 fighters.isForeign(draft) || own.isOfUnknown(draft)
                     ? Optional.empty()
                     : byDeed(draft, previous));
+  }
+
+  /** "the number of Israelis killed rose to 26", "and that of Russian soldiers at 900". */
+  private Optional<ToldSide> counted(Draft draft) {
+    return numbers
+        .partyOf(draft.phrase)
+        .or(() -> wholes.partyOf(draft.phrase))
+        .map(p -> new ToldSide(p.side(), Rule.PARTY_OF_LOSS, p.first(), p.end()));
   }
 
   /** "61 militants were killed, 44 of them foreigners": the part is of no other side. */

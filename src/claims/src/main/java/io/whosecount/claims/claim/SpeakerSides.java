@@ -345,6 +345,7 @@ final class SpeakerSides {
               .states()
               .longest(tokens, at, tokens.size())
               .or(longestParty(tokens, at))
+              .filter(f -> !Seats.isBased(tokens, f.end()))
               .map(f -> f.word().entry().canonical());
       if (id.filter(side.id()::equals).isPresent()) {
         return true;

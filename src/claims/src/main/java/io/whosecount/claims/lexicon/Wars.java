@@ -32,6 +32,15 @@ public final class Wars {
     }
   }
 
+  /**
+   * A war between two sides.
+   *
+   * @param name what it is called
+   * @param first the year it began in
+   * @param last the year it ended in; absent where it goes on
+   */
+  public record Named(String name, int first, OptionalInt last) {}
+
   private Wars() {}
 
   /** The wars of the list that stands in the resources, without the other lists. */
@@ -79,6 +88,20 @@ public final class Wars {
 
   private Stream<War> of(String side) {
     return bySide.getOrDefault(side, List.of()).stream();
+  }
+
+  /** The wars between two sides, the earliest first. */
+  public List<Named> between(String side, String other) {
+    return of(side)
+        .filter(war -> war.opponent().equals(other))
+        .sorted(Comparator.comparing(War::first))
+        .map(
+            war ->
+                new Named(
+                    war.row().note(),
+                    war.first(),
+                    war.last() == GOES_ON ? OptionalInt.empty() : OptionalInt.of(war.last())))
+        .toList();
   }
 
   /**

@@ -62,6 +62,8 @@ final class DurationReader {
           "occupation",
           "campaign");
 
+  private static final WordSet SPANS = WordSet.of("space", "course", "span");
+
   private static final WordSet ENDING = WordSet.of("to", "ending", "until", "till", "up", "ended");
 
   private final List<Token> tokens;
@@ -99,8 +101,9 @@ final class DurationReader {
     if (!WITHIN.has(tokens.get(at))) {
       return Optional.empty();
     }
-    int look = at + 1;
-    while (look < end && look < at + 4 && BEFORE_AMOUNT.has(tokens.get(look))) {
+    int look = behindSpan(at + 1, end);
+    int first = look;
+    while (look < end && look < first + 3 && BEFORE_AMOUNT.has(tokens.get(look))) {
       look++;
     }
     int unit = look;
@@ -121,6 +124,16 @@ final class DurationReader {
         .filter(a -> !published.equals(a.before(published)))
         .filter(a -> upToNow || !tokens.get(at).is("for"))
         .map(a -> upToPublication(at, a));
+  }
+
+  /** "in the space of three weeks", "over the course of two days": what the span is of. */
+  private int behindSpan(int at, int end) {
+    boolean span =
+        at + 2 < end
+            && tokens.get(at).is("the")
+            && SPANS.has(tokens.get(at + 1))
+            && tokens.get(at + 2).is("of");
+    return span ? at + 3 : at;
   }
 
   /** "the three-day battle" may be over; "a 48-hour period" and "the 20-month war" are not. */

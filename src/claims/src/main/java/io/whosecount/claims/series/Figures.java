@@ -23,7 +23,7 @@ public final class Figures {
       List.of(PeriodKind.CUMULATIVE, PeriodKind.INTERVAL, PeriodKind.DAY);
 
   /** By as-of date, the latest first; then by documents, the most first; then by claimant. */
-  private static final Comparator<Figure> ORDER =
+  public static final Comparator<Figure> LATEST_FIRST =
       Comparator.comparing((Figure figure) -> asOf(figure.observation().period()))
           .thenComparing(figure -> figure.observation().documents())
           .reversed()
@@ -54,7 +54,7 @@ public final class Figures {
     return byClaimant.values().stream()
         .flatMap(keys -> keys.stream().map(latest).flatMap(Optional::stream).limit(1))
         .map(point -> new Figure(point.observation(), Figure.Basis.LATEST, flags(point)))
-        .sorted(ORDER)
+        .sorted(LATEST_FIRST)
         .toList();
   }
 

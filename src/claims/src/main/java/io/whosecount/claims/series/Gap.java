@@ -2,12 +2,16 @@ package io.whosecount.claims.series;
 
 import io.whosecount.claims.mention.PartialDate;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Days of a series that have no number. Such a day is neither a zero nor an error.
@@ -37,39 +41,63 @@ public record Gap(Kind kind, LocalDate from, LocalDate to) {
     }
   }
 
+  /** Days that a number tells of. */
+  private record Told(LocalDate from, LocalDate to) {
+    static Told upTo(PartialDate date) {
+      return new Told(date.firstDay(), date.lastDay());
+    }
+
+    static Told interval(SeriesNumber number) {
+      return new Told(number.from().orElse(number.asOf()).firstDay(), number.asOf().lastDay());
+    }
+
+    long days() {
+      return ChronoUnit.DAYS.between(from, to);
+    }
+  }
+
   /**
-   * The gaps of a series.
+   * The gaps of a series. A number of a month or a year tells of all its days, unless the series
+   * has a number of less time within it; an interval tells of all its days.
    *
-   * @param points in the order of time; those of a month or a year are no days
+   * @param points of one series, in the order of time
    * @param covered the days of publication of which documents were read
    * @param asked the range that the points are of: where it has an end, days up to that end count;
-   *     where it has none, those up to the first or the last point
+   *     where it has none, those up to the first or the last day that a point tells of
    */
   public static List<Gap> of(List<SeriesPoint> points, Set<LocalDate> covered, DateRange asked) {
-    NavigableSet<LocalDate> told =
-        points.stream()
-            .map(point -> point.number().asOf())
-            .filter(date -> date.day().isPresent())
-            .map(PartialDate::lastDay)
-            .collect(Collectors.toCollection(TreeSet::new));
+    List<Told> told = told(points.stream().map(SeriesPoint::number).toList());
     if (told.isEmpty()) {
       return List.of();
     }
-    LocalDate first = asked.from().orElse(told.first());
-    LocalDate last = asked.to().orElse(told.last());
-    NavigableSet<LocalDate> known = new TreeSet<>(told);
+    NavigableSet<LocalDate> known = new TreeSet<>();
     covered.forEach(day -> known.addAll(List.of(day.minusDays(1), day)));
+    LocalDate end = told.stream().map(Told::to).max(Comparator.naturalOrder()).orElseThrow();
+    LocalDate last = asked.to().orElse(end);
+    LocalDate next = asked.from().orElse(told.getFirst().from());
     List<Gap> gaps = new ArrayList<>();
-    // A range may be asked for that begins or ends thousands of years from what is known.
-    add(gaps, Kind.MISSING, first, earlier(last, known.first().minusDays(1)));
-    LocalDate end = earlier(last, known.last());
-    for (LocalDate day = later(first, known.first()); !day.isAfter(end); day = day.plusDays(1)) {
-      if (!told.contains(day)) {
-        add(gaps, known.contains(day) ? Kind.NO_REPORT : Kind.MISSING, day, day);
-      }
+    for (Told one : told) {
+      addAll(gaps, known, next, earlier(one.from().minusDays(1), last));
+      next = later(next, one.to().plusDays(1));
     }
-    add(gaps, Kind.MISSING, later(first, known.last().plusDays(1)), last);
+    addAll(gaps, known, next, last);
     return List.copyOf(gaps);
+  }
+
+  /** What the numbers tell of, by first day; it may overlap. */
+  private static List<Told> told(List<SeriesNumber> numbers) {
+    Stream<Told> intervals =
+        numbers.stream().filter(number -> number.from().isPresent()).map(Told::interval);
+    NavigableMap<LocalDate, Told> dates = new TreeMap<>();
+    numbers.stream()
+        .filter(number -> number.from().isEmpty())
+        .map(number -> Told.upTo(number.asOf()))
+        .sorted(Comparator.comparingLong(Told::days))
+        .filter(date -> dates.subMap(date.from(), true, date.to(), true).isEmpty())
+        .forEach(date -> dates.put(date.from(), date));
+    return Stream.concat(intervals, dates.values().stream())
+        .sorted(Comparator.comparing(Told::from))
+        .toList();
   }
 
   private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -78,6 +106,21 @@ public record Gap(Kind kind, LocalDate from, LocalDate to) {
 
   private static LocalDate later(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? one : other;
+  }
+
+  /** A range may be asked for that begins or ends thousands of years from what is known. */
+  private static void addAll(
+      List<Gap> gaps, NavigableSet<LocalDate> known, LocalDate from, LocalDate to) {
+    if (from.isAfter(to)) {
+      return;
+    }
+    LocalDate next = from;
+    for (LocalDate day : known.subSet(from, true, to, true)) {
+      add(gaps, Kind.MISSING, next, day.minusDays(1));
+      add(gaps, Kind.NO_REPORT, day, day);
+      next = day.plusDays(1);
+    }
+    add(gaps, Kind.MISSING, next, to);
   }
 
   private static void add(List<Gap> gaps, Kind kind, LocalDate from, LocalDate to) {

@@ -1,5 +1,6 @@
 package io.whosecount.claims.document;
 
+import static io.whosecount.claims.fuzz.ProcessorTime.TIMES;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -107,7 +108,7 @@ class DocumentReaderTest {
   void deepNestingIsReadInLinearTime(String tag, int depth) {
     Upload upload = nested(tag, depth);
     assertThat(Uploads.read(upload).text()).isEqualTo("12 tanks were lost.");
-    isLinear(nested(tag, depth / 2), upload);
+    isLinear(nested(tag, depth / TIMES), upload);
   }
 
   private static Upload nested(String tag, int depth) {
@@ -115,15 +116,15 @@ class DocumentReaderTest {
         "<html><body>" + ("<" + tag + ">").repeat(depth) + "<p>12 tanks were lost.</p>");
   }
 
-  private static void isLinear(Upload once, Upload twice) {
-    ProcessorTime.isLinear(() -> DocumentReader.read(once), () -> DocumentReader.read(twice));
+  private static void isLinear(Upload part, Upload whole) {
+    ProcessorTime.isLinear(() -> DocumentReader.read(part), () -> DocumentReader.read(whole));
   }
 
   @Test
   void tenMegabytesOfTagsAreTooDeep() {
     Upload upload = Uploads.html("<div>".repeat(2_000_000));
     assertThat(Uploads.refused(upload).reason()).isEqualTo(Reading.Reason.TOO_DEEP);
-    isLinear(Uploads.html("<div>".repeat(1_000_000)), upload);
+    isLinear(Uploads.html("<div>".repeat(2_000_000 / TIMES)), upload);
   }
 
   @ParameterizedTest
@@ -148,7 +149,7 @@ class DocumentReaderTest {
   void noMarkupTakesMoreThanLinearTime(String unit) {
     Upload upload = Uploads.html("<html><p>12 tanks." + unit.repeat(50_000));
     assertThat(Uploads.read(upload).text()).contains("12 tanks.");
-    isLinear(Uploads.html("<html><p>12 tanks." + unit.repeat(25_000)), upload);
+    isLinear(Uploads.html("<html><p>12 tanks." + unit.repeat(50_000 / TIMES)), upload);
   }
 
   @Test
@@ -156,7 +157,7 @@ class DocumentReaderTest {
     int most = DocumentReader.MOST_TAGS - 2;
     Upload upload = Uploads.html("<html><p>12 tanks." + "<div>".repeat(most));
     assertThat(Uploads.read(upload).text()).isEqualTo("12 tanks.");
-    isLinear(Uploads.html("<html><p>12 tanks." + "<div>".repeat(most / 2)), upload);
+    isLinear(Uploads.html("<html><p>12 tanks." + "<div>".repeat(most / TIMES)), upload);
   }
 
   @Test
@@ -164,7 +165,7 @@ class DocumentReaderTest {
     String paragraph = "<p>Northland says that 12 tanks and 3 guns were lost on Monday. </p>\n";
     Upload upload = Uploads.html("<article>" + paragraph.repeat(140_000) + "</article>");
     assertThat(Uploads.read(upload).text()).hasSizeGreaterThan(8_000_000);
-    isLinear(Uploads.html("<article>" + paragraph.repeat(70_000) + "</article>"), upload);
+    isLinear(Uploads.html("<article>" + paragraph.repeat(140_000 / TIMES) + "</article>"), upload);
   }
 
   @Test
@@ -237,6 +238,7 @@ class DocumentReaderTest {
     String line = "Втрати: 12 танків — 3 гармати\n";
     byte[] bytes = line.repeat(190_000).getBytes(UTF_8);
     assertThat(Uploads.read(Uploads.bytes("a", bytes)).text()).hasSize(190_000 * line.length());
-    isLinear(Uploads.bytes("a", line.repeat(95_000).getBytes(UTF_8)), Uploads.bytes("a", bytes));
+    byte[] part = line.repeat(190_000 / TIMES).getBytes(UTF_8);
+    isLinear(Uploads.bytes("a", part), Uploads.bytes("a", bytes));
   }
 }

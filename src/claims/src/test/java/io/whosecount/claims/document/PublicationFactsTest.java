@@ -1,5 +1,6 @@
 package io.whosecount.claims.document;
 
+import static io.whosecount.claims.fuzz.ProcessorTime.TIMES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.whosecount.claims.fuzz.ProcessorTime;
@@ -280,16 +281,16 @@ class PublicationFactsTest {
   @ValueSource(strings = {"[", "{\"a\":", "{\"@type\":\"Article\",\"datePublished\":9", "[CDATA["})
   void hostileDescriptionsTakeLinearTime(String json) {
     int length = HUGE / json.length();
-    isLinear(json.repeat(length / 2), json.repeat(length));
+    isLinear(json.repeat(length / TIMES), json.repeat(length));
   }
 
   @Test
   void hugeDescriptionsTakeLinearTime() {
-    isLinear(longTitle(HUGE / 2), longTitle(HUGE));
+    isLinear(longTitle(HUGE / TIMES), longTitle(HUGE));
   }
 
-  private static void isLinear(String once, String twice) {
-    ProcessorTime.isLinear(() -> described(once), () -> described(twice));
+  private static void isLinear(String part, String whole) {
+    ProcessorTime.isLinear(() -> described(part), () -> described(whole));
   }
 
   private static String longTitle(int surrogates) {

@@ -140,6 +140,7 @@ class FiguresTest {
     return new LatestPoint(
         observation,
         List.of(new SeriesPoint(observation.number(), observation.documents())),
+        List.of(),
         List.of());
   }
 
@@ -160,7 +161,7 @@ class FiguresTest {
 
   private static List<Flag> flags(Observation latest, Observation before) {
     List<SeriesPoint> earlier = List.of(new SeriesPoint(before.number(), before.documents()));
-    LatestPoint point = new LatestPoint(latest, alone(latest).numbers(), earlier);
+    LatestPoint point = new LatestPoint(latest, alone(latest).numbers(), earlier, List.of());
     return Figures.latest(List.of(latest.series()), ANY, key -> Optional.of(point))
         .getFirst()
         .flags();
@@ -176,7 +177,7 @@ class FiguresTest {
             Figures.latest(
                 List.of(chosen.series()),
                 ANY,
-                key -> Optional.of(new LatestPoint(chosen, both, List.of()))))
+                key -> Optional.of(new LatestPoint(chosen, both, List.of(), List.of()))))
         .containsExactly(
             new Figure(
                 chosen,

@@ -1,6 +1,7 @@
 package io.whosecount.claims.series;
 
 import static io.whosecount.claims.series.Points.day;
+import static io.whosecount.claims.series.Points.interval;
 import static io.whosecount.claims.series.Points.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,10 +42,45 @@ class GapTest {
   }
 
   @Test
-  void aMonthIsNoDay() {
+  void aMonthTellsOfItsDaysUnlessADayInItHasANumber() {
     assertThat(
-            Gap.of(List.of(total("2031-05", 4), total("2031-07-01", 9)), Set.of(), DateRange.ALL))
-        .isEmpty();
+            Gap.of(
+                List.of(total("2031-05", 4), total("2031-07", 9), total("2031-08", 9)),
+                Set.of(LocalDate.parse("2031-06-11")),
+                DateRange.ALL))
+        .containsExactly(
+            gap(Kind.MISSING, "2031-06-01", "2031-06-09"),
+            gap(Kind.NO_REPORT, "2031-06-10", "2031-06-11"),
+            gap(Kind.MISSING, "2031-06-12", "2031-06-30"));
+    assertThat(
+            Gap.of(
+                List.of(
+                    total("2031", 9),
+                    total("2031-05", 4),
+                    total("2031-05-02", 4),
+                    total("2031-05-04", 5)),
+                Set.of(),
+                DateRange.ALL))
+        .containsExactly(gap(Kind.MISSING, "2031-05-03", "2031-05-03"));
+  }
+
+  @Test
+  void anIntervalTellsOfItsDays() {
+    assertThat(
+            Gap.of(
+                List.of(
+                    interval("2031-05-01", "2031-05-07"),
+                    interval("2031-05-02", "2031-05-03"),
+                    interval("2031-05-10", "2031-05")),
+                Set.of(LocalDate.parse("2031-05-09")),
+                DateRange.ALL))
+        .containsExactly(gap(Kind.NO_REPORT, "2031-05-08", "2031-05-09"));
+    assertThat(
+            Gap.of(
+                List.of(interval("2031-04-01", "2031-05-07")),
+                Set.of(),
+                range("2031-05-01", "2031-05-08")))
+        .containsExactly(gap(Kind.MISSING, "2031-05-08", "2031-05-08"));
   }
 
   @Test

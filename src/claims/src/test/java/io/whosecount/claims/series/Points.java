@@ -10,6 +10,7 @@ import io.whosecount.claims.lexicon.Qualifier;
 final class Points {
   static final SeriesKey TOTALS = key(PeriodKind.CUMULATIVE);
   static final SeriesKey DAYS = key(PeriodKind.DAY);
+  private static final SeriesKey INTERVALS = key(PeriodKind.INTERVAL);
 
   private Points() {}
 
@@ -28,6 +29,10 @@ final class Points {
   static SeriesPoint day(String asOf, long number, long documents) {
     return new SeriesPoint(
         new SeriesNumber(DAYS, asOf, number, number, Qualifier.EXACT), documents);
+  }
+
+  static SeriesPoint interval(String from, String to) {
+    return new SeriesPoint(new SeriesNumber(INTERVALS, to + "/" + from, 4, 4, Qualifier.EXACT), 1);
   }
 
   private static SeriesKey key(PeriodKind kind) {

@@ -8,6 +8,7 @@ import io.whosecount.figures.query.SeriesAnswer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ public final class Chart {
     this.theme = theme;
     this.width = width;
     this.height = height;
-    this.lines = all.stream().limit(MOST_LINES).toList();
+    this.lines = mostTold(all);
     List<LocalDate> dates = numbers().map(Chart::day).sorted().toList();
     this.first = dates.isEmpty() ? LocalDate.EPOCH : dates.getFirst();
     LocalDate last = dates.isEmpty() ? first : dates.getLast();
@@ -59,10 +60,27 @@ public final class Chart {
    * @param height in CSS pixels
    */
   public static String of(SeriesAnswer answer, String title, Theme theme, int width, int height) {
-    return new Chart(title, answer.series(), theme, width, height).draw(answer.series().size());
+    return new Chart(title, answer.series(), theme, width, height)
+        .draw(answer.series().size() - MOST_LINES, answer.next().isPresent());
   }
 
-  private String draw(int claimants) {
+  /** Those with the most numbers, in the order that they came in. */
+  private static List<SeriesAnswer.One> mostTold(List<SeriesAnswer.One> all) {
+    List<SeriesAnswer.One> most =
+        all.stream()
+            .sorted(Comparator.comparing(one -> -one.points().size()))
+            .limit(MOST_LINES)
+            .toList();
+    return all.stream().filter(most::contains).toList();
+  }
+
+  /**
+   * Draws.
+   *
+   * @param besides how many claimants have no line, where above 0
+   * @param andMore whether there are claimants that nobody counted
+   */
+  private String draw(int besides, boolean andMore) {
     Svg svg = new Svg(width, height, title);
     svg.words("desc", lines.stream().map(Chart::told).collect(Collectors.joining(". ")));
     svg.shape("rect", "width", width, "height", height, "fill", theme.back());
@@ -95,13 +113,13 @@ public final class Chart {
       line(svg, lines.get(n), theme.lines().get(n), DASHES.get(n));
       legend(svg, n);
     }
-    if (claimants > MOST_LINES) {
+    if (besides > 0) {
       label(
           svg,
           LEFT,
           legendLine(lines.size()),
           "start",
-          "and %d claimants more".formatted(claimants - MOST_LINES));
+          "and %s%d claimants more".formatted(andMore ? "at least " : "", besides));
     }
     return svg.done();
   }

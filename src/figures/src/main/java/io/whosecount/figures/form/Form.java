@@ -24,6 +24,12 @@ public enum Form {
   /** The media type of JSON-LD. */
   public static final String LD_JSON = "application/ld+json";
 
+  /** The media type of YAML (RFC 9512), which only the description of the interface has. */
+  public static final String YAML = "application/yaml;charset=UTF-8";
+
+  /** The media type of pictures. */
+  public static final String SVG = "image/svg+xml;charset=UTF-8";
+
   private final String mediaType;
   private final String suffix;
 

@@ -1,42 +1,60 @@
 package io.whosecount.figures.http;
 
+import io.whosecount.figures.form.Form;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Leaves out of {@code Accept} what is no media range or not wanted at all, and the spaces around
- * its semicolons: the framework stumbles over them, and once more when it writes the problem about
- * that.
+ * Says in {@code Accept} which of the types that there are here the client wants how much, so that
+ * the framework has no range to match: it refuses {@code text/*} where CSV is offered, takes what
+ * has a weight of 0, and stumbles over what is no media range, once more when it writes the problem
+ * about that.
  */
 public final class Acceptable {
-  private static final String ANYTHING = "*/*";
+  private static final List<String> ALL =
+      Stream.concat(
+              Arrays.stream(Form.values()).map(Form::mediaType),
+              Stream.of(MediaType.TEXT_HTML, Form.YAML, Form.SVG))
+          .map(type -> type.split(";", 2)[0])
+          .toList();
 
-  /** Leaves the ranges, or anything where there is none. */
+  /** The other paths are of files, each of which is what it is. */
+  private static final Pattern WITH_FORMS = Pattern.compile("/|/v1(/.*)?");
+
+  /** Which no path offers. */
+  private static final String NONE = "application/none";
+
+  /** Puts the types that are wanted in the place of the ranges, the most wanted first. */
   @ServerRequestFilter(preMatching = true)
   public void mend(ContainerRequestContext request) {
     String given = request.getHeaderString(HttpHeaders.ACCEPT);
     if (given != null) {
-      String ranges =
-          Arrays.stream(given.split(","))
-              .map(String::strip)
-              .filter(Acceptable::isRange)
-              .map(range -> range.replaceAll("\\s*;\\s*", ";"))
-              .collect(Collectors.joining(","));
-      request.getHeaders().putSingle(HttpHeaders.ACCEPT, ranges.isEmpty() ? ANYTHING : ranges);
+      boolean hasForms =
+          WITH_FORMS.matcher(request.getUriInfo().getRequestUri().getPath()).matches();
+      request
+          .getHeaders()
+          .putSingle(
+              HttpHeaders.ACCEPT,
+              hasForms ? mended(Preference.of(Optional.of(given))) : Preference.ANYTHING);
     }
   }
 
-  private static boolean isRange(String text) {
-    try {
-      double weight =
-          Double.parseDouble(MediaType.valueOf(text).getParameters().getOrDefault("q", "1"));
-      return weight > 0 && weight <= 1;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+  private static String mended(Preference preference) {
+    String wanted =
+        ALL.stream()
+            .filter(type -> preference.quality(type) > 0)
+            .sorted(Comparator.comparing(type -> -preference.quality(type)))
+            .map(type -> type + ";q=" + preference.quality(type))
+            .collect(Collectors.joining(","));
+    return wanted.isEmpty() ? NONE : wanted;
   }
 }

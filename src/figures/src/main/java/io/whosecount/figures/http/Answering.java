@@ -12,22 +12,38 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriBuilder;
 import java.lang.annotation.Annotation;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Makes the bytes of an answer in the form that was asked for, and lets them be kept for a while
  * and asked for again cheaply; errors not at all: an outage must not outlive itself in a cache.
+ *
+ * <p>A tag is the digest of the body, so it is the same as long as the data says the same, whatever
+ * else was uploaded; but what it saves is the way, not the reading. A version that is read first
+ * would save that too, and there is none to read: no row changes with every change of an answer (a
+ * document that is read again keeps the counts of its numbers and may change title or quote), a
+ * counter that did would be one row that every writer waits for, and as long as replicas may lag
+ * behind, a new version could name an old body and go on confirming it. All this for what a cache
+ * asks once a minute.
  */
 public final class Answering {
   private static final String A_MINUTE = "public, max-age=60, stale-while-revalidate=600";
-  private static final String NEVER = "no-store";
+
+  /** Of what no cache may keep. */
+  public static final String NEVER = "no-store";
+
   private static final String CHOSEN_BY = "Accept, Accept-Encoding";
   private static final String NEXT = "<%s>; rel=\"next\"";
+  private static final String FORWARDED_SCHEME = "X-Forwarded-Proto";
+  private static final String ENCRYPTED = "https";
   private static final Annotation[] NO_ANNOTATIONS = {};
 
   private final Forms forms;
@@ -57,8 +73,11 @@ public final class Answering {
     boolean gzip = body.isWorthCompressing() && Gzip.isTakenBy(request);
     // Two encodings are two representations, each with a strong tag of its own (RFC 9110, 8.8.3).
     EntityTag tag = new EntityTag(gzip ? body.tag() + "-" + Gzip.NAME : body.tag());
-    headers.putSingle(HttpHeaders.ETAG, tag);
-    if (has(request.getHeaders().getOrDefault(HttpHeaders.IF_NONE_MATCH, List.of()), tag)) {
+    boolean kept = !NEVER.equals(headers.getFirst(HttpHeaders.CACHE_CONTROL));
+    if (kept) {
+      headers.putSingle(HttpHeaders.ETAG, tag);
+    }
+    if (kept && has(request.getHeaders().getOrDefault(HttpHeaders.IF_NONE_MATCH, List.of()), tag)) {
       response.setStatus(Status.NOT_MODIFIED.getStatusCode());
       response.setEntity(null);
       headers.remove(HttpHeaders.CONTENT_TYPE);
@@ -77,13 +96,22 @@ public final class Answering {
       case Fixed file -> fixed.computeIfAbsent(file, unmet -> new Body(unmet.bytes()));
       case Object answer -> {
         Form form =
-            Preference.among(Forms.of(answer), request.getAcceptableMediaTypes())
+            Preference.of(Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT)))
+                .among(Forms.of(answer), Form::mediaType)
                 .orElseThrow(NotAcceptableException::new);
         // Ours, not that of the request, which may carry weights and encodings.
         response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, form.mediaType());
-        yield new Body(forms.write(answer, form));
+        yield new Body(forms.write(answer, form, base(request)));
       }
     };
+  }
+
+  /** The gateway ends TLS, and says in a header of its own which scheme the client used. */
+  private static URI base(ContainerRequestContext request) {
+    UriBuilder base = request.getUriInfo().getBaseUriBuilder();
+    return ENCRYPTED.equals(request.getHeaderString(FORWARDED_SCHEME))
+        ? base.scheme(ENCRYPTED).build()
+        : base.build();
   }
 
   /**

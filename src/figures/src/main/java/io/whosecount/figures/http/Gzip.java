@@ -5,10 +5,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -16,10 +16,6 @@ import java.util.zip.GZIPOutputStream;
  * the function answers, and Quarkus does not compress in a Lambda's payload.
  */
 final class Gzip {
-  /** Gzip, or anything, and not with a weight of 0. */
-  private static final Pattern TAKEN =
-      Pattern.compile("(gzip|x-gzip|\\*)(;q=(1(\\.0+)?|0?\\.\\d*[1-9]\\d*))?");
-
   /** What {@code Content-Encoding} calls it. */
   static final String NAME = "gzip";
 
@@ -32,10 +28,18 @@ final class Gzip {
         .isPresent();
   }
 
+  /** Whether it wants gzip, by its name or among all that it does not name, no less than none. */
   private static boolean takes(String accepted) {
-    return Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
-        .map(coding -> coding.replace(" ", ""))
-        .anyMatch(coding -> TAKEN.matcher(coding).matches());
+    Map<String, Double> weights =
+        Weighted.listOf(accepted).stream()
+            .collect(Collectors.toMap(Weighted::name, Weighted::weight, Math::max));
+    double gzip =
+        Stream.of(NAME, "x-gzip", "*")
+            .filter(weights::containsKey)
+            .map(weights::get)
+            .findFirst()
+            .orElse(0.0);
+    return gzip > 0 && gzip >= weights.getOrDefault("identity", 0.0);
   }
 
   /** {@code body} as gzip. */

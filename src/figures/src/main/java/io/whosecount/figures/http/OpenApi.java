@@ -1,6 +1,5 @@
 package io.whosecount.figures.http;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.whosecount.figures.representation.Links;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  * Completes the description of the interface, while it is built, with what annotations could only
  * repeat: the values of the closed lists and the problems.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class OpenApi implements OASFilter {
   private static final String PROBLEM = "Problem";
   private static final Set<String> ALWAYS_ANSWERED = Set.of(Links.INDEX);
@@ -31,9 +29,9 @@ public final class OpenApi implements OASFilter {
           Links.CLAIMANTS,
           Links.COMPARE,
           Links.MEASURES,
-          Links.CHART,
-          Links.BADGE + ".svg",
-          Links.BADGE + ".json",
+          Links.CHART_SVG,
+          Links.BADGE_SVG,
+          Links.BADGE_JSON,
           Links.SUPPORTERS,
           Links.DOCUMENTS + "/{id}",
           Links.DOCUMENTS + "/{id}/claims/{claim}",
@@ -54,13 +52,15 @@ public final class OpenApi implements OASFilter {
       content(operation).addMediaType(MediaType.TEXT_HTML, OASFactory.createMediaType());
     }
     nameOtherForms(operation);
-    nameHeaders(operation);
-    operation
-        .getResponses()
-        .addAPIResponse(
-            "304",
-            OASFactory.createAPIResponse()
-                .description("What `If-None-Match` names is still the answer."));
+    if (!path.equals(Links.HEALTH)) {
+      nameHeaders(operation);
+      operation
+          .getResponses()
+          .addAPIResponse(
+              "304",
+              OASFactory.createAPIResponse()
+                  .description("What `If-None-Match` names is still the answer."));
+    }
     problem(
         operation,
         "400",
@@ -77,9 +77,11 @@ public final class OpenApi implements OASFilter {
             OASFactory.createAPIResponse()
                 .description(
                     "More requests than the address lets through. The gateway says so before the"
-                        + " function is asked, with a body of its own. Ask again after"
-                        + " `Retry-After`, else after a second, then twice as long each time; and"
-                        + " send `If-None-Match`, which costs less."));
+                        + " function is asked: `{\"message\":\"Too Many Requests\"}` as"
+                        + " `application/json`, no problem document, usually without `Retry-After`,"
+                        + " and without the header that lets pages of other origins read it, which"
+                        + " see a failed request. Ask again after `Retry-After`, else after a"
+                        + " second, then twice as long each time."));
     problem(operation, "500", "A defect of ours.");
     if (!ALWAYS_ANSWERED.contains(path)) {
       problem(

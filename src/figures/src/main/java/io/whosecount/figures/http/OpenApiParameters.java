@@ -6,6 +6,7 @@ import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.series.DerivedNumber;
 import io.whosecount.claims.series.Resolution;
+import io.whosecount.figures.query.BadgeQuery;
 import io.whosecount.figures.query.ClaimantsQuery;
 import io.whosecount.figures.query.ClaimsQuery;
 import io.whosecount.figures.query.ClosedLists;
@@ -40,11 +41,11 @@ final class OpenApiParameters {
   private static final Map<String, List<String>> OF_PATHS =
       Map.ofEntries(
           Map.entry(Links.FIGURES, FiguresQuery.PARAMETERS),
-          Map.entry(Links.BADGE + ".svg", FiguresQuery.PARAMETERS),
-          Map.entry(Links.BADGE + ".json", FiguresQuery.PARAMETERS),
+          Map.entry(Links.BADGE_SVG, BadgeQuery.PARAMETERS),
+          Map.entry(Links.BADGE_JSON, BadgeQuery.PARAMETERS),
           Map.entry(Links.COMPARE, CompareQuery.PARAMETERS),
           Map.entry(Links.SERIES, SeriesQuery.PARAMETERS),
-          Map.entry(Links.CHART, PictureQuery.PARAMETERS),
+          Map.entry(Links.CHART_SVG, PictureQuery.PARAMETERS),
           Map.entry(Links.SUPPORTERS, SupportersQuery.PARAMETERS),
           Map.entry(Links.CLAIMS, ClaimsQuery.PARAMETERS),
           Map.entry(Links.CLAIMANTS, ClaimantsQuery.PARAMETERS),
@@ -54,11 +55,11 @@ final class OpenApiParameters {
           Map.entry(Links.REJECTIONS, PageQuery.PARAMETERS));
 
   /** Which answers are made of series. */
-  private static final Set<String> OF_SERIES = Set.of(Links.SERIES, Links.CHART);
+  private static final Set<String> OF_SERIES = Set.of(Links.SERIES, Links.CHART_SVG);
 
   /** Which answers are made of figures. */
   private static final Set<String> OF_FIGURES =
-      Set.of(Links.FIGURES, Links.COMPARE, Links.BADGE + ".svg", Links.BADGE + ".json");
+      Set.of(Links.FIGURES, Links.COMPARE, Links.BADGE_SVG, Links.BADGE_JSON);
 
   private static final String CLAIMANT = "^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$";
   private static final String SIDE = "^([A-Z]{2}|[a-z][a-z0-9-]{1,30})$";
@@ -69,11 +70,11 @@ final class OpenApiParameters {
           OF_A_MEASURE,
           Links.SERIES,
           OF_A_MEASURE,
-          Links.CHART,
+          Links.CHART_SVG,
           OF_A_MEASURE,
-          Links.BADGE + ".svg",
+          Links.BADGE_SVG,
           OF_A_MEASURE,
-          Links.BADGE + ".json",
+          Links.BADGE_JSON,
           OF_A_MEASURE,
           Links.COMPARE,
           Set.of("side", "with", "item", "outcome"),
@@ -148,8 +149,8 @@ final class OpenApiParameters {
               + " joined by hyphens.";
       case "asOf" ->
           OF_FIGURES.contains(path)
-              ? "The figures as of this day: the latest that reach no further. A month or a year"
-                  + " that ends behind it does."
+              ? "The figures as of this day, or the last of this month or year: the latest that"
+                  + " reach no further. A month or a year that ends behind it does."
               : "The day, month or year up to which the number reaches.";
       case "from" ->
           OF_SERIES.contains(path)
@@ -213,7 +214,7 @@ final class OpenApiParameters {
       case "qualifier" -> listed(Arrays.asList(Qualifier.values()), Qualifier::id);
       case "period" -> period(path);
       case "claimant" -> text().pattern(CLAIMANT).minLength(1).maxLength(200);
-      case "asOf" -> OF_FIGURES.contains(path) ? text().format("date") : partialDate();
+      case "asOf" -> partialDate();
       case "from" -> OF_SERIES.contains(path) ? text().format("date") : partialDate();
       case "to" -> text().format("date");
       case "with" -> text().pattern(SIDE);
@@ -258,7 +259,7 @@ final class OpenApiParameters {
   }
 
   private static Schema partialDate() {
-    return text().pattern("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
+    return text().pattern("^(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$");
   }
 
   private static Schema text() {

@@ -13,6 +13,7 @@ import io.whosecount.figures.query.ClosedLists;
 import io.whosecount.figures.representation.ClaimResponse;
 import io.whosecount.figures.representation.ClaimantsResponse;
 import io.whosecount.figures.representation.ClaimsResponse;
+import io.whosecount.figures.representation.CompareResponse;
 import io.whosecount.figures.representation.DocumentResponse;
 import io.whosecount.figures.representation.FiguresResponse;
 import io.whosecount.figures.representation.FlagJson;
@@ -61,6 +62,7 @@ final class OpenApiSchemas {
           FactsJson.class,
           ClaimantsResponse.class,
           ClaimsResponse.class,
+          CompareResponse.class,
           DocumentResponse.class,
           ChangeJson.class,
           FiguresResponse.class,

@@ -1,36 +1,61 @@
 package io.whosecount.figures.http;
 
-import io.whosecount.figures.form.Form;
-import jakarta.ws.rs.core.MediaType;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
- * Which form a client would have rather (RFC 9110, 12.5.1): for each form the most specific of the
- * ranges in {@code Accept} that it is in says how much. The framework only tells whether any is.
+ * Which media type a client would have rather (RFC 9110, 12.5.1): for each type the most specific
+ * of the ranges in {@code Accept} that it is in says how much. The framework only tells whether any
+ * is, and not for every range.
  */
 final class Preference {
-  private static final Comparator<MediaType> SPECIFIC =
-      Comparator.comparing((MediaType range) -> !range.isWildcardType())
-          .thenComparing(range -> !range.isWildcardSubtype());
+  /** What a client asks for that asks for nothing. */
+  static final String ANYTHING = "*/*";
 
-  private Preference() {}
+  private static final String TOKEN = "[\\w!#$%&'+.^`|~-]+";
+  private static final Pattern RANGE =
+      Pattern.compile("\\*/\\*|%s/(\\*|%s)".formatted(TOKEN, TOKEN));
 
-  /** The form that {@code ranges} want most of those {@code offered}; of equal ones the first. */
-  static Optional<Form> among(Collection<Form> offered, List<MediaType> ranges) {
-    return offered.stream()
-        .filter(form -> quality(form, ranges) > 0)
-        .min(Comparator.comparing(form -> -quality(form, ranges)));
+  private final List<Weighted> ranges;
+
+  private Preference(List<Weighted> ranges) {
+    this.ranges = ranges;
   }
 
-  private static double quality(Form form, List<MediaType> ranges) {
-    MediaType type = MediaType.valueOf(form.mediaType());
-    return ranges.stream()
-        .filter(range -> range.isCompatible(type))
-        .max(SPECIFIC)
-        .map(range -> Double.parseDouble(range.getParameters().getOrDefault("q", "1")))
-        .orElse(0.0);
+  /** What {@code accept} asks for; anything where it has no media range. */
+  static Preference of(Optional<String> accept) {
+    List<Weighted> ranges =
+        Weighted.listOf(accept.orElse(ANYTHING)).stream()
+            .filter(range -> RANGE.matcher(range.name()).matches())
+            .toList();
+    return new Preference(ranges.isEmpty() ? List.of(new Weighted(ANYTHING, 1)) : ranges);
+  }
+
+  /** The one that is wanted most of those {@code offered}; of equal ones the first. */
+  <T> Optional<T> among(Collection<T> offered, Function<T, String> mediaType) {
+    return offered.stream()
+        .filter(offer -> quality(mediaType.apply(offer)) > 0)
+        .min(Comparator.comparing(offer -> -quality(mediaType.apply(offer))));
+  }
+
+  /** How much {@code mediaType} is wanted, 0 to 1. Its parameters are of no matter. */
+  double quality(String mediaType) {
+    String type = mediaType.split(";", 2)[0];
+    String main = type.substring(0, type.indexOf('/'));
+    for (String range : List.of(type, main + "/*", ANYTHING)) {
+      Optional<Double> weight =
+          ranges.stream()
+              .filter(one -> one.name().equals(range))
+              .map(Weighted::weight)
+              .max(Comparator.naturalOrder());
+      if (weight.isPresent()) {
+        return weight.get();
+      }
+    }
+    return 0;
   }
 }

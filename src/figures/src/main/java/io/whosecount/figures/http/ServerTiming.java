@@ -1,5 +1,6 @@
 package io.whosecount.figures.http;
 
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.Locale;
@@ -28,8 +29,8 @@ public final class ServerTiming {
     request.setProperty(BEGUN, System.nanoTime());
   }
 
-  /** Adds the header. */
-  @ServerResponseFilter
+  /** Adds the header, last: to write a form may read too. */
+  @ServerResponseFilter(priority = Priorities.HEADER_DECORATOR)
   public void add(ContainerRequestContext request, ContainerResponseContext response) {
     if (request.getProperty(BEGUN) instanceof Long begun) {
       double milliseconds = (System.nanoTime() - begun) / NANOSECONDS;

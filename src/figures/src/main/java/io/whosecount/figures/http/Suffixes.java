@@ -1,9 +1,12 @@
 package io.whosecount.figures.http;
 
 import io.whosecount.figures.form.Form;
+import io.whosecount.figures.representation.Links;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,32 +19,62 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 public final class Suffixes {
   private static final Pattern SUFFIXED = Pattern.compile("(/v1/(?:.+/)?[a-z0-9-]+)\\.([a-z]+)");
   private static final String SUFFIX = Suffixes.class.getName();
-  private static final Pattern PICTURE = Pattern.compile("/v1/(?:chart|badge)\\..+");
+  private static final String YAML = "yaml";
+  private static final String SVG = "svg";
 
-  /** Turns the suffix into the header. */
+  /** Whose resources stand under the suffixed path, the usual form first. */
+  private static final Map<String, List<String>> PICTURES =
+      Map.of(Links.CHART, List.of(SVG), Links.BADGE, List.of(Form.JSON.suffix(), SVG));
+
+  /** Turns the suffix into the header, and of a picture the header into the suffix. */
   @ServerRequestFilter(preMatching = true)
   public void choose(ContainerRequestContext request) {
-    UriInfo uri = request.getUriInfo();
-    String path = uri.getRequestUri().getPath();
+    String path = request.getUriInfo().getRequestUri().getPath();
     Matcher suffixed = SUFFIXED.matcher(path);
-    if (suffixed.matches() && !PICTURE.matcher(path).matches()) {
+    if (suffixed.matches()) {
       String suffix = suffixed.group(2);
-      mediaType(suffix)
-          .ifPresent(
-              type -> {
-                request.setRequestUri(
-                    uri.getRequestUriBuilder().replacePath(suffixed.group(1)).build());
-                request.getHeaders().putSingle(HttpHeaders.ACCEPT, type);
-                request.setProperty(SUFFIX, suffix);
-              });
+      mediaType(suffixed.group(1), suffix)
+          .ifPresent(type -> take(request, suffixed.group(1), suffix, type));
+    } else if (PICTURES.containsKey(path)) {
+      List<String> offered = PICTURES.get(path);
+      String suffix =
+          Preference.of(Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT)))
+              .among(offered, Suffixes::mediaType)
+              .orElseThrow(NotAcceptableException::new);
+      move(request, path + "." + suffix);
     }
   }
 
-  /** YAML is no form of answers: only the description of the interface has it. */
-  private static Optional<String> mediaType(String suffix) {
-    return suffix.equals("yaml")
-        ? Optional.of("application/yaml")
-        : Form.ofSuffix(suffix).map(Form::mediaType);
+  private static void take(
+      ContainerRequestContext request, String path, String suffix, String type) {
+    request.getHeaders().putSingle(HttpHeaders.ACCEPT, type);
+    if (!PICTURES.containsKey(path)) {
+      move(request, path);
+      request.setProperty(SUFFIX, suffix);
+    }
+  }
+
+  private static void move(ContainerRequestContext request, String path) {
+    request.setRequestUri(request.getUriInfo().getRequestUriBuilder().replacePath(path).build());
+  }
+
+  /** The type of that suffix, if {@code path} can have it. */
+  private static Optional<String> mediaType(String path, String suffix) {
+    List<String> pictures = PICTURES.getOrDefault(path, List.of());
+    boolean isKnown =
+        pictures.isEmpty()
+            ? suffix.equals(YAML) || Form.ofSuffix(suffix).isPresent()
+            : pictures.contains(suffix);
+    return isKnown ? Optional.of(mediaType(suffix)) : Optional.empty();
+  }
+
+  /** YAML and SVG are no forms of answers: a description and pictures have them. */
+  private static String mediaType(String suffix) {
+    return switch (suffix) {
+      case YAML -> Form.YAML;
+      case SVG -> Form.SVG;
+      default -> Form.ofSuffix(suffix).orElseThrow().mediaType();
+    };
   }
 
   /**

@@ -1,10 +1,9 @@
 package io.whosecount.figures.page;
 
 import io.whosecount.figures.form.Fixed;
+import io.whosecount.figures.form.Form;
+import io.whosecount.figures.form.Packaged;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -47,7 +46,7 @@ public enum WebFile implements Fixed {
   /** Its style. */
   MANUAL_STYLE("docs.css", WebFile.STYLESHEET),
   /** The icon. */
-  ICON("icon.svg", "image/svg+xml;charset=UTF-8");
+  ICON("icon.svg", Form.SVG);
 
   /** The media type of pages. */
   static final String PAGE = MediaType.TEXT_HTML + ";charset=UTF-8";
@@ -68,7 +67,7 @@ public enum WebFile implements Fixed {
     this.path = path;
     this.mediaType = mediaType;
     this.policy = policy;
-    this.bytes = read(name);
+    this.bytes = Packaged.bytes("web/" + name);
   }
 
   /** The file at {@code path} below the root. */
@@ -89,16 +88,5 @@ public enum WebFile implements Fixed {
   @Override
   public byte[] bytes() {
     return bytes.clone();
-  }
-
-  private static byte[] read(String name) {
-    try (InputStream file = WebFile.class.getResourceAsStream("/web/" + name)) {
-      if (file == null) {
-        throw new IllegalStateException("not packaged: web/" + name);
-      }
-      return file.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("web/" + name, e);
-    }
   }
 }

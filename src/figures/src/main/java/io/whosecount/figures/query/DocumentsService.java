@@ -1,6 +1,7 @@
 package io.whosecount.figures.query;
 
 import io.whosecount.claims.claim.ClaimId;
+import io.whosecount.claims.document.Digest;
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.series.Citation;
 import io.whosecount.claims.series.DocumentFlags;
@@ -32,6 +33,18 @@ public final class DocumentsService {
    */
   public DocumentPage document(DocumentId id, PageQuery page) {
     return found(id, ledger.document(id, page.cursor(), page.limit()));
+  }
+
+  /** The digest of the bytes that a document was read from; absent where there is no such text. */
+  public Optional<Digest> digest(DocumentId id) {
+    return ledger
+        .document(id, Optional.empty(), 1)
+        .flatMap(
+            page ->
+                switch (page.document().content()) {
+                  case ReadContent read -> Optional.of(read.digest());
+                  case RejectedContent rejected -> Optional.empty();
+                });
   }
 
   /**

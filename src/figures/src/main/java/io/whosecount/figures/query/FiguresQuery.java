@@ -2,6 +2,7 @@ package io.whosecount.figures.query;
 
 import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.lexicon.PeriodKind;
+import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.ledger.ClaimFilter;
 import io.whosecount.ledger.SeriesFilter;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import java.util.function.Function;
  * @param measures what is counted and what befell it, in the order asked for; at least one
  * @param period the kind of period; without one, each claimant's most telling
  * @param claimant only this one
- * @param asOf figures that reach no further than this day
+ * @param asOf figures that reach no further than this day, or the last of this month or year
  * @param page which part of the claimants
  */
 public record FiguresQuery(
@@ -65,8 +66,13 @@ public record FiguresQuery(
         measures,
         parameters.listed("period", ClosedLists.SERIES_PERIODS, PeriodKind::id),
         parameters.claimant(),
-        parameters.day("asOf"),
+        parameters.date("asOf").map(PartialDate::lastDay),
         PageQuery.ofClaimants(parameters, measures.size()));
+  }
+
+  /** The same of another part of the claimants. */
+  FiguresQuery on(PageQuery part) {
+    return new FiguresQuery(side, measures, period, claimant, asOf, part);
   }
 
   /** The series that it asks for, of each measure. */

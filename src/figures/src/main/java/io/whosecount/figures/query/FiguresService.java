@@ -3,15 +3,21 @@ package io.whosecount.figures.query;
 import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.series.ClaimantRange;
+import io.whosecount.claims.series.Evidence;
 import io.whosecount.claims.series.Figure;
 import io.whosecount.claims.series.Figures;
+import io.whosecount.claims.series.LatestPoint;
 import io.whosecount.claims.series.SeriesKey;
 import io.whosecount.figures.query.FiguresAnswer.Backed;
 import io.whosecount.figures.query.FiguresAnswer.OfMeasure;
 import io.whosecount.ledger.ClaimantSeries;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.Page;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Asks the ledger for the latest figures: a bounded number of short reads for each claimant of the
@@ -21,14 +27,12 @@ public final class FiguresService {
   private final Ledger ledger;
   private final Known known;
   private final ClaimantPages claimants;
-  private final EvidenceService evidence;
 
   /** Of {@code ledger}. */
   public FiguresService(Ledger ledger) {
     this.ledger = ledger;
     this.known = new Known(ledger);
     this.claimants = new ClaimantPages(ledger);
-    this.evidence = new EvidenceService(ledger);
   }
 
   /**
@@ -52,14 +56,26 @@ public final class FiguresService {
   }
 
   private OfMeasure ofMeasure(FiguresQuery query, Measure measure, List<SeriesKey> series) {
+    Map<SeriesKey, LatestPoint> read = new HashMap<>();
     List<Figure> figures =
         Figures.latest(
             series.stream().filter(key -> key.measure().equals(measure)).toList(),
             query.period(),
-            key -> ledger.latest(key, query.asOf().orElse(Ledger.LAST_DAY)));
+            key -> {
+              Optional<LatestPoint> latest =
+                  ledger.latest(key, query.asOf().orElse(Ledger.LAST_DAY));
+              latest.ifPresent(point -> read.put(key, point));
+              return latest;
+            });
     return new OfMeasure(
         measure,
-        figures.stream().map(f -> new Backed(f, evidence.of(f, figures))).toList(),
+        figures.stream().map(figure -> backed(figure, read, figures)).toList(),
         ClaimantRange.over(figures));
+  }
+
+  private static Backed backed(
+      Figure figure, Map<SeriesKey, LatestPoint> read, List<Figure> beside) {
+    LatestPoint latest = Objects.requireNonNull(read.get(figure.observation().series()));
+    return new Backed(figure, Evidence.of(figure, latest.outlets(), beside));
   }
 }

@@ -27,6 +27,10 @@ public record PageQuery(Optional<String> cursor, int limit, int usual) {
   /** How many claimants an answer has at most. */
   public static final int GREATEST_CLAIMANTS = 50;
 
+  /** The first part of a list of claimants, as large as there is one. */
+  static final PageQuery LARGEST_OF_CLAIMANTS =
+      new PageQuery(Optional.empty(), GREATEST_CLAIMANTS, GREATEST_CLAIMANTS);
+
   /**
    * Read from the parameters of a request that has no others.
    *
@@ -34,6 +38,11 @@ public record PageQuery(Optional<String> cursor, int limit, int usual) {
    */
   public static PageQuery of(Map<String, List<String>> given) {
     return of(Parameters.of(given, PARAMETERS));
+  }
+
+  /** A part as large that begins elsewhere. */
+  PageQuery at(Optional<String> start) {
+    return new PageQuery(start, limit, usual);
   }
 
   /** Of a list of entries. */

@@ -83,6 +83,11 @@ public record SeriesQuery(
         PageQuery.ofClaimants(parameters));
   }
 
+  /** The same of another part of the claimants. */
+  SeriesQuery on(PageQuery part) {
+    return new SeriesQuery(side, measure, period, claimant, range, resolution, derived, part);
+  }
+
   /** The series that it asks for. */
   SeriesFilter series() {
     return series(period);

@@ -90,7 +90,7 @@ public final class SeriesService {
     return new One(
         claimant.voice(),
         query.period() == PeriodKind.CUMULATIVE ? query.resolution().latestOf(points) : points,
-        gaps(query, points, covered),
+        Gap.of(points, covered, query.range()),
         flags(claimant.series().getFirst(), points),
         derived(query, points));
   }
@@ -102,14 +102,6 @@ public final class SeriesService {
             range.from(),
             range.to().filter(day -> day.isBefore(Ledger.LAST_DAY)).map(day -> day.plusDays(1)));
     return Set.copyOf(ledger.coverage(longer));
-  }
-
-  private static List<Gap> gaps(
-      SeriesQuery query, List<SeriesPoint> points, Set<LocalDate> covered) {
-    return switch (query.period()) {
-      case CUMULATIVE, DAY -> Gap.of(points, covered, query.range());
-      case INTERVAL, EVENT, UNKNOWN -> List.of();
-    };
   }
 
   /** Totals are compared with the days of the same claimant, which are asked for here. */

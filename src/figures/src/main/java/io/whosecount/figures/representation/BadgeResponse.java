@@ -4,8 +4,8 @@ import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.series.NumberWords;
 import io.whosecount.claims.series.Observation;
-import io.whosecount.figures.query.FiguresAnswer;
-import io.whosecount.figures.query.FiguresQuery;
+import io.whosecount.figures.query.BadgeQuery;
+import io.whosecount.figures.query.PicturesService.Latest;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,15 +19,14 @@ public record BadgeResponse(
     @Schema(description = "How long a badge may be kept.") int cacheSeconds) {
   private static final int AN_HOUR = 3600;
 
-  /** Of the first of the figures: the latest. */
-  public static BadgeResponse of(FiguresQuery query, FiguresAnswer answer) {
-    String message =
-        answer.figures().stream()
-            .findFirst()
-            .map(backed -> message(backed.figure().observation()))
-            .orElse("no report");
+  /** Of the latest figure. */
+  public static BadgeResponse of(BadgeQuery query, Latest latest) {
     return new BadgeResponse(
-        1, label(answer.side(), query.measures().getFirst()), message, "blue", AN_HOUR);
+        1,
+        label(latest.side(), query.figures().measures().getFirst()),
+        latest.figure().map(figure -> message(figure.observation())).orElse("no report"),
+        "blue",
+        AN_HOUR);
   }
 
   /** Such as {@code Russia: Tanks, lost}. */

@@ -3,6 +3,7 @@ package io.whosecount.figures.representation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.whosecount.figures.form.Linked;
+import io.whosecount.figures.form.Linking;
 import io.whosecount.figures.form.Listed;
 import io.whosecount.figures.form.Table;
 import io.whosecount.figures.form.Tabular;
@@ -93,8 +94,8 @@ public record ClaimResponse(
   }
 
   @Override
-  public LinkedClaims asLinkedData() {
-    return LinkedClaims.ofClaims(asListOfClaims());
+  public LinkedClaims asLinkedData(Linking linking) {
+    return LinkedClaims.ofClaims(asListOfClaims(), linking);
   }
 
   private List<ListedClaim> asListOfClaims() {

@@ -1,6 +1,7 @@
 package io.whosecount.figures.representation;
 
 import io.whosecount.figures.form.Linked;
+import io.whosecount.figures.form.Linking;
 import io.whosecount.figures.form.Listed;
 import io.whosecount.figures.form.Paged;
 import io.whosecount.figures.form.Table;
@@ -36,8 +37,8 @@ public record ClaimsResponse(
   }
 
   @Override
-  public LinkedClaims asLinkedData() {
-    return LinkedClaims.ofClaims(claims);
+  public LinkedClaims asLinkedData(Linking linking) {
+    return LinkedClaims.ofClaims(claims, linking);
   }
 
   /** Where to read on. */

@@ -5,6 +5,7 @@ import io.whosecount.claims.document.PublicationFacts;
 import io.whosecount.claims.series.Citation;
 import io.whosecount.claims.series.Evidence;
 import io.whosecount.figures.form.Linked;
+import io.whosecount.figures.form.Linking;
 import io.whosecount.figures.form.Listed;
 import io.whosecount.figures.form.Paged;
 import io.whosecount.figures.form.Table;
@@ -59,8 +60,8 @@ public record FiguresResponse(
   }
 
   @Override
-  public LinkedClaims asLinkedData() {
-    return LinkedClaims.ofFigures(this);
+  public LinkedClaims asLinkedData(Linking linking) {
+    return LinkedClaims.ofFigures(this, linking);
   }
 
   /** What one claimant says. */

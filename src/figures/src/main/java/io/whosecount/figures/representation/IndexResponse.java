@@ -1,5 +1,6 @@
 package io.whosecount.figures.representation;
 
+import io.whosecount.figures.query.BadgeQuery;
 import io.whosecount.figures.query.ClaimantsQuery;
 import io.whosecount.figures.query.ClaimsQuery;
 import io.whosecount.figures.query.CompareQuery;
@@ -54,8 +55,8 @@ public record IndexResponse(String name, String description, IndexLinks links) {
             template(Links.FIGURES, FiguresQuery.PARAMETERS),
             template(Links.SERIES, SeriesQuery.PARAMETERS),
             template(Links.COMPARE, CompareQuery.PARAMETERS),
-            template(Links.CHART, PictureQuery.PARAMETERS),
-            template(Links.BADGE + ".svg", FiguresQuery.PARAMETERS),
+            template(Links.CHART_SVG, PictureQuery.PARAMETERS),
+            template(Links.BADGE_SVG, BadgeQuery.PARAMETERS),
             template(Links.SUPPORTERS, SupportersQuery.PARAMETERS),
             template(Links.REVISIONS, PageQuery.PARAMETERS),
             template(Links.REJECTIONS, PageQuery.PARAMETERS),

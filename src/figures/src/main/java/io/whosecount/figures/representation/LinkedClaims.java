@@ -3,6 +3,7 @@ package io.whosecount.figures.representation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.whosecount.figures.form.Linking;
 import io.whosecount.figures.representation.FiguresResponse.CitationJson;
 import io.whosecount.figures.representation.FiguresResponse.FigureJson;
 import io.whosecount.figures.representation.FiguresResponse.VoiceJson;
@@ -22,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection
 record LinkedClaims(
     @JsonProperty("@context") List<Object> context, @JsonProperty("@graph") List<ClaimNode> graph) {
-  /** The terms that are not schema.org's. */
-  private static final Map<String, String> ANNOTATION =
+  /** The terms that are not schema.org's; a source is a thing with an address, no words. */
+  private static final Map<String, Object> ANNOTATION =
       Map.ofEntries(
           Map.entry("oa", "http://www.w3.org/ns/oa#"),
           Map.entry("target", "oa:hasTarget"),
-          Map.entry("source", "oa:hasSource"),
+          Map.entry("source", new TreeMap<>(Map.of("@id", "oa:hasSource", "@type", "@id"))),
           Map.entry("selector", "oa:hasSelector"),
           Map.entry("TextQuoteSelector", "oa:TextQuoteSelector"),
           Map.entry("TextPositionSelector", "oa:TextPositionSelector"),
@@ -70,7 +71,11 @@ record LinkedClaims(
 
   /** The bytes that it was read from. */
   @RegisterForReflection
-  record MediaNode(@JsonProperty("@type") String type, String sha256) {}
+  record MediaNode(@JsonProperty("@type") String type, String sha256) {
+    private static MediaNode of(String digest) {
+      return new MediaNode("MediaObject", digest);
+    }
+  }
 
   /** Who printed it. */
   @RegisterForReflection
@@ -89,57 +94,59 @@ record LinkedClaims(
   @RegisterForReflection
   record PositionSelector(@JsonProperty("@type") String type, int start, int end) {}
 
-  static LinkedClaims ofFigures(FiguresResponse answer) {
-    return new LinkedClaims(CONTEXT, answer.figures().stream().map(LinkedClaims::node).toList());
+  static LinkedClaims ofFigures(FiguresResponse answer, Linking linking) {
+    return new LinkedClaims(
+        CONTEXT, answer.figures().stream().map(figure -> node(figure, linking)).toList());
   }
 
-  static LinkedClaims ofClaims(List<ListedClaim> claims) {
-    return new LinkedClaims(CONTEXT, claims.stream().map(LinkedClaims::node).toList());
+  static LinkedClaims ofClaims(List<ListedClaim> claims, Linking linking) {
+    return new LinkedClaims(CONTEXT, claims.stream().map(claim -> node(claim, linking)).toList());
   }
 
-  private static ClaimNode node(FigureJson figure) {
+  private static ClaimNode node(FigureJson figure, Linking linking) {
     CitationJson citation = figure.citation();
     VoiceJson who = figure.claimant();
+    WorkNode work =
+        new WorkNode(
+            linking.address(figure.links().document()),
+            "CreativeWork",
+            citation.title(),
+            citation.published(),
+            citation.url(),
+            publisher(citation.publisher()),
+            linking.digestOf().apply(citation.document()).map(MediaNode::of).orElse(null));
     return new ClaimNode(
-        Links.claim(citation.document(), citation.claim()),
+        linking.address(Links.claim(citation.document(), citation.claim())),
         "Claim",
         figure.quote().exact(),
         new AuthorNode(type(who.kind()), who.name(), who.id()),
         null,
-        List.of(
-            new WorkNode(
-                figure.links().document(),
-                "CreativeWork",
-                citation.title(),
-                citation.published(),
-                citation.url(),
-                publisher(citation.publisher()),
-                null)),
-        target(figure.links().document(), figure.quote()));
+        List.of(work),
+        target(work.id(), figure.quote()));
   }
 
-  private static ClaimNode node(ListedClaim listed) {
+  private static ClaimNode node(ListedClaim listed, Linking linking) {
     ClaimJson claim = listed.claim();
     SourceJson source = listed.source();
-    String document = listed.links().document();
+    WorkNode work =
+        new WorkNode(
+            linking.address(listed.links().document()),
+            "CreativeWork",
+            source.title(),
+            source.published(),
+            source.url(),
+            publisher(source.publisher()),
+            MediaNode.of(source.digest()));
     return new ClaimNode(
-        listed.links().self(),
+        linking.address(listed.links().self()),
         "Claim",
         claim.quote().exact(),
         Optional.ofNullable(claim.claimant())
             .map(who -> new AuthorNode(type(who.kind()), who.name(), who.id()))
             .orElse(null),
         claim.recorded(),
-        List.of(
-            new WorkNode(
-                document,
-                "CreativeWork",
-                source.title(),
-                source.published(),
-                source.url(),
-                publisher(source.publisher()),
-                new MediaNode("MediaObject", source.digest()))),
-        target(document, claim.quote()));
+        List.of(work),
+        target(work.id(), claim.quote()));
   }
 
   private static @Nullable PublisherNode publisher(@Nullable String name) {

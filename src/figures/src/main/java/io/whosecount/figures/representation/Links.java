@@ -28,6 +28,9 @@ public final class Links {
   /** Where to begin. */
   public static final String INDEX = "/";
 
+  /** Where to begin, for who leaves out all behind the version. */
+  public static final String VERSION = "/v1";
+
   /** The sides. */
   public static final String SIDES = "/v1/sides";
 
@@ -64,11 +67,20 @@ public final class Links {
   /** Both sides of a war. */
   public static final String COMPARE = "/v1/compare";
 
+  /** A picture of series, in the form that is asked for. */
+  public static final String CHART = "/v1/chart";
+
   /** A picture of series. */
-  public static final String CHART = "/v1/chart.svg";
+  public static final String CHART_SVG = CHART + ".svg";
+
+  /** One figure, in the form that is asked for. */
+  public static final String BADGE = "/v1/badge";
 
   /** A picture of one figure. */
-  public static final String BADGE = "/v1/badge";
+  public static final String BADGE_SVG = BADGE + ".svg";
+
+  /** One figure for who draws the badge. */
+  public static final String BADGE_JSON = BADGE + ".json";
 
   /** Whether the ledger answers. */
   public static final String HEALTH = "/v1/health";

@@ -4,9 +4,16 @@ import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.claims.lexicon.Side;
 import java.util.Optional;
 
-/** Why an answer has no number. */
+/** Why an answer has no number, or how it is not to be read. */
 final class Notes {
   private Notes() {}
+
+  /** That nothing known makes two sides opponents. */
+  static String noWar(Side one, Side other) {
+    return ("The list of wars has none between %s and %s: their figures stand beside each other,"
+            + " and nothing says that they are of one war.")
+        .formatted(one.name(), other.name());
+  }
 
   /** Of a page with others before or behind it. */
   static String noneOnThisPage(String measures) {

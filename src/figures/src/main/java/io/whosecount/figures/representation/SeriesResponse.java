@@ -73,8 +73,10 @@ public record SeriesResponse(
           List<PointJson> points,
       @Schema(
               description =
-                  "Days without a number, from the day asked for or else the first point to the"
-                      + " day asked for or else the last point.")
+                  "Days without a number, from the day asked for or else the first that a point"
+                      + " tells of to the day asked for or else the last one. An interval tells of"
+                      + " all its days; so does a month or a year within which nothing shorter has"
+                      + " a number.")
           List<GapJson> gaps,
       @Schema(description = "Reasons to look twice; they change nothing.") List<FlagJson> flags,
       @Schema(

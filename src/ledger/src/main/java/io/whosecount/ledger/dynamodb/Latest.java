@@ -25,8 +25,8 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /**
  * Reads the latest observation of a series from the end of its partition: one short query for the
- * numbers of the latest date, however long the series is, and one item for the citation, however
- * many documents there are.
+ * numbers of the latest date, however long the series is, and one for those who carry the number,
+ * of whom a few are enough for the citation and for the publishers, however many there are.
  */
 final class Latest {
   /** Numbers of one claimant for one date; more than these take another page. */
@@ -70,13 +70,17 @@ final class Latest {
         return Optional.empty();
       }
       List<Row> best = best(numbers);
-      Optional<Citation> citation = citation(best, strict);
-      if (citation.isPresent()) {
+      List<Map<String, AttributeValue>> supporters = supporters(best, strict);
+      if (!supporters.isEmpty()) {
         return Optional.of(
             new LatestPoint(
-                observation(key, documents(best), citation.get()),
+                observation(key, documents(best), citation(supporters)),
                 points(numbers),
-                points(byNumber(rows.before()))));
+                points(byNumber(rows.before())),
+                supporters.stream()
+                    .limit(LatestPoint.MOST_PRINTED)
+                    .map(Supporter::facts)
+                    .toList()));
       }
       backoff.pause("written while it was read");
     }
@@ -167,15 +171,26 @@ final class Latest {
         });
   }
 
-  /** The earliest published of the supporters of all {@code observations}. */
-  private Optional<Citation> citation(List<Row> observations, boolean strict) {
-    return observations.stream()
-        .flatMap(row -> firstSupporter(row.key(), strict).stream())
-        .min(Comparator.comparing(supporter -> Key.of(supporter).sort(), KeyText.ORDER))
-        .map(Supporter::citation);
+  /**
+   * Who carries the number of {@code observations}, in the order of its names: as many as are
+   * looked at, and behind them the first of each further name.
+   */
+  private List<Map<String, AttributeValue>> supporters(List<Row> observations, boolean strict) {
+    List<Map<String, AttributeValue>> found = new ArrayList<>();
+    observations.stream()
+        .map(Row::key)
+        .sorted(Comparator.comparing(Key::sort, KeyText.ORDER))
+        .forEach(
+            observation ->
+                found.addAll(
+                    supporters(
+                        observation,
+                        Math.max(1, LatestPoint.MOST_PRINTED - found.size()),
+                        strict)));
+    return found;
   }
 
-  private Optional<Map<String, AttributeValue>> firstSupporter(Key observation, boolean strict) {
+  private List<Map<String, AttributeValue>> supporters(Key observation, int most, boolean strict) {
     return table
         .query(
             r ->
@@ -183,10 +198,16 @@ final class Latest {
                     .expressionAttributeValues(
                         Map.of(":partition", text(Support.supportersOf(observation))))
                     .consistentRead(strict)
-                    .limit(1))
-        .items()
-        .stream()
-        .findFirst();
+                    .limit(most))
+        .items();
+  }
+
+  /** The earliest published, of whom each name's come first. */
+  private static Citation citation(List<Map<String, AttributeValue>> supporters) {
+    return supporters.stream()
+        .min(Comparator.comparing(supporter -> Key.of(supporter).sort(), KeyText.ORDER))
+        .map(Supporter::citation)
+        .orElseThrow();
   }
 
   /**

@@ -83,8 +83,12 @@ record Supporter(Support support, Map<String, AttributeValue> claim, String fact
 
   /** The citation in a supporter's item. */
   static Citation citation(Map<String, AttributeValue> item) {
-    return new Citation(
-        JsonText.claim(text(item, DocumentRows.CLAIM)), JsonText.facts(text(item, FACTS)));
+    return new Citation(JsonText.claim(text(item, DocumentRows.CLAIM)), facts(item));
+  }
+
+  /** The publication in a supporter's item. */
+  static PublicationFacts facts(Map<String, AttributeValue> item) {
+    return JsonText.facts(text(item, FACTS));
   }
 
   /** The rows that must be there while it is: its observation, series, claimant and side. */

@@ -1,6 +1,7 @@
 package io.whosecount.ledger.memory;
 
 import io.whosecount.claims.document.DocumentId;
+import io.whosecount.claims.document.PublicationFacts;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.series.Citation;
 import io.whosecount.claims.series.DateRange;
@@ -163,7 +164,18 @@ record Carried(InSeries place, Citation citation) {
                 .thenComparing(Map.Entry::getKey, SeriesNumber.IN_SERIES))
         .map(
             entry ->
-                new LatestPoint(observation(key, entry.getValue()), points(there), points(before)));
+                new LatestPoint(
+                    observation(key, entry.getValue()),
+                    points(there),
+                    points(before),
+                    printed(entry.getValue(), entry.getKey())));
+  }
+
+  private static List<PublicationFacts> printed(List<Carried> carriers, SeriesNumber number) {
+    return supporters(carriers, number).values().stream()
+        .map(Citation::facts)
+        .limit(LatestPoint.MOST_PRINTED)
+        .toList();
   }
 
   private static List<Map.Entry<SeriesNumber, List<Carried>>> at(

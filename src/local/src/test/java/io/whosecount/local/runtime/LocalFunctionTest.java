@@ -129,13 +129,15 @@ class LocalFunctionTest {
       for (int i = 0; i < 20; i++) {
         assertThat(function.invoke("1")).isInstanceOf(Answered.class);
       }
-      long start = System.nanoTime();
+      long fastest = Long.MAX_VALUE;
       for (int i = 0; i < 20; i++) {
+        long start = System.nanoTime();
         assertThat(function.invoke("1")).isInstanceOf(Answered.class);
+        fastest = Math.min(fastest, System.nanoTime() - start);
       }
 
-      // A delayed ACK costs 40 ms each.
-      assertThat((System.nanoTime() - start) / 20).isLessThan(30_000_000);
+      // A delayed ACK costs every call 40 ms; a busy machine costs some of them more.
+      assertThat(fastest).isLessThan(30_000_000);
     }
   }
 

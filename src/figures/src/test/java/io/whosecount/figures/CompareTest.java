@@ -1,0 +1,66 @@
+package io.whosecount.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.lexicon.Wars;
+import io.whosecount.figures.query.CompareQuery;
+import io.whosecount.figures.query.FiguresService;
+import io.whosecount.figures.representation.CompareResponse;
+import io.whosecount.figures.representation.CompareResponse.WarJson;
+import io.whosecount.ledger.Ledger;
+import io.whosecount.ledger.memory.InMemoryLedger;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Two sides beside each other, of one war or of none. */
+class CompareTest {
+  private static final Wars WARS = Wars.builtIn();
+
+  private final Ledger ledger = new InMemoryLedger();
+
+  CompareTest() {
+    Stream.of(new Side("AM", "Armenia"), new Side("AZ", "Azerbaijan"), new Side("RU", "Russia"))
+        .forEach(side -> ledger.record(Sample.ofATotal(side, "red-cross", "2031-05-02")));
+  }
+
+  @Test
+  void theWarBetweenThemIsNamed() {
+    CompareResponse answer = compared("AZ", "AM");
+    assertThat(answer.wars()).containsExactly(new WarJson("Nagorno-Karabakh", 1988, 2024));
+    assertThat(answer.note()).isNull();
+    assertThat(answer.sides()).hasSize(2);
+  }
+
+  @Test
+  void oneThatGoesOnHasNoEnd() {
+    assertThat(WARS.between("UA", "RU")).isEqualTo(WARS.between("RU", "UA"));
+    assertThat(WARS.between("UA", "RU").getLast().last()).isEmpty();
+  }
+
+  @Test
+  void ofSidesWithoutAKnownWarANoteSaysSo() {
+    CompareResponse answer = compared("AM", "RU");
+    assertThat(answer.wars()).isEmpty();
+    assertThat(answer.note()).startsWith("The list of wars has none between Armenia and Russia:");
+    assertThat(answer.sides()).hasSize(2);
+  }
+
+  private CompareResponse compared(String side, String with) {
+    CompareQuery query =
+        CompareQuery.of(
+            Map.of(
+                "side", List.of(side),
+                "with", List.of(with),
+                "item", List.of("personnel"),
+                "outcome", List.of("casualties")));
+    FiguresService figures = new FiguresService(ledger);
+    return CompareResponse.of(
+        query,
+        figures.figures(query.one()),
+        figures.figures(query.other()),
+        WARS.between(side, with));
+  }
+}

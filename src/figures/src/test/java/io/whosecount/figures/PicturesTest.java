@@ -1,0 +1,66 @@
+package io.whosecount.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.series.Figure;
+import io.whosecount.figures.drawing.Chart;
+import io.whosecount.figures.drawing.Theme;
+import io.whosecount.figures.query.BadgeQuery;
+import io.whosecount.figures.query.FiguresService;
+import io.whosecount.figures.query.PictureQuery;
+import io.whosecount.figures.query.PicturesService;
+import io.whosecount.figures.query.SeriesAnswer;
+import io.whosecount.figures.query.SeriesService;
+import io.whosecount.ledger.Ledger;
+import io.whosecount.ledger.memory.InMemoryLedger;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Pictures have no next page, so they tell of every claimant. */
+class PicturesTest {
+  private static final Side SIDE = new Side("westland", "Westland");
+  private static final Map<String, List<String>> ASKED =
+      Map.of(
+          "side", List.of(SIDE.id()),
+          "item", List.of("personnel"),
+          "outcome", List.of("casualties"));
+
+  private final Ledger ledger = new InMemoryLedger();
+  private final PicturesService pictures =
+      new PicturesService(new SeriesService(ledger), new FiguresService(ledger));
+
+  @Test
+  void theLatestFigureIsFoundOnALaterPage() {
+    countedBy(99);
+    ledger.record(Sample.ofATotal(SIDE, "staff-099", "2031-05-03"));
+    Figure latest = pictures.latest(BadgeQuery.of(ASKED)).figure().orElseThrow();
+    assertThat(latest.observation().voice().id()).isEqualTo("staff-099");
+  }
+
+  @Test
+  void thoseWithTheMostNumbersHaveALineAndTheOthersAreCounted() {
+    countedBy(100);
+    ledger.record(Sample.ofATotal(SIDE, "staff-090", "2031-05-03"));
+    assertThat(chart()).contains("staff-090", "and 94 claimants more").doesNotContain("staff-005");
+  }
+
+  @Test
+  void whereThereAreMoreThanCanBeAskedForTheChartSaysSo() {
+    countedBy(PicturesService.MOST_CLAIMANTS + 1);
+    assertThat(chart()).contains("and at least 94 claimants more");
+  }
+
+  private String chart() {
+    SeriesAnswer answer = pictures.lines(PictureQuery.of(ASKED));
+    return Chart.of(answer, "Westland", Theme.LIGHT, 720, 400);
+  }
+
+  private void countedBy(int claimants) {
+    IntStream.range(0, claimants)
+        .mapToObj("staff-%03d"::formatted)
+        .forEach(name -> ledger.record(Sample.ofATotal(SIDE, name, "2031-05-02")));
+  }
+}
