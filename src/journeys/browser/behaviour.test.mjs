@@ -75,6 +75,54 @@ test("where too many ask for long it says so and lets the reader try again", asy
   await page.context().close();
 });
 
+test("a gateway that refuses without leave to read it is asked again, by itself too, each time later", async () => {
+  const page = await opened(system, markup(system, ""));
+  // To a script of another origin an answer without leave to read it is a request that failed.
+  let asked = 0;
+  await page.route("**/v1/figures*", (route) => asked++ < 4 ? route.abort() : route.continue());
+  await page.evaluate((made) => { document.querySelector("main").innerHTML += made; }, `<whose-count ${FIGURES}></whose-count>`);
+  await page.getByRole("alert").getByText("could not be loaded").waitFor();
+  assert.equal(asked, 3);
+  await assertSound(page);
+  await page.locator("whose-count .number").first().waitFor();
+  assert.equal(asked, 5);
+  await page.context().close();
+});
+
+test("the line breaks where the answer names a gap, and says so to who does not see it", async () => {
+  const page = await opened(system, markup(system, ""));
+  const days = ["2025-01-01", "2025-01-02", "2025-01-06", "2025-01-07", "2025-01-14"];
+  // Between the last two only some days are without a number: those of the week that are no points.
+  const gaps = [["no-report", "2025-01-03", "2025-01-03"], ["missing", "2025-01-04", "2025-01-05"], ["missing", "2025-01-09", "2025-01-10"]].map(([kind, from, to]) => ({ kind, from, to }));
+  await page.route("**/v1/series*", (route) => route.fulfill({ status: 200, contentType: "application/json", headers: { "Access-Control-Allow-Origin": "*" }, body: JSON.stringify({
+    side: { id: "RU", name: "Russia" }, measure: { item: "tank", outcome: "lost" }, links: {}, series: [{ claimant: { id: "a", name: "A" }, flags: [], gaps, links: { supporters: "/v1/supporters{&asOf}" },
+      points: days.map((asOf, n) => ({ asOf, low: n, high: n, qualifier: "exact", documents: 1 })) }] }) }));
+  await page.evaluate(() => { document.querySelector("main").innerHTML += `<whose-count side="RU" item="tank" outcome="lost" view="series"></whose-count>`; });
+  await page.locator("whose-count polyline").first().waitFor({ state: "attached" });
+  const lines = await page.locator("whose-count polyline").evaluateAll((all) => all.map((one) => one.getAttribute("points").split(" ").length));
+  assert.deepEqual(lines, [2, 3]);
+  const chart = page.locator("whose-count [role=slider]");
+  await chart.focus();
+  assert.doesNotMatch(await chart.getAttribute("aria-valuetext"), /no report|no document/);
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  assert.match(await chart.getAttribute("aria-valuetext"), /no report from Jan 3, 2025 to Jan 3, 2025, no document read from Jan 4, 2025 to Jan 5, 2025/);
+  await page.context().close();
+});
+
+test("quotes are in their document's language, words in the reader's, and each source says whose it is", async () => {
+  const page = await opened(system, markup(system, `<div lang="fr"><whose-count side="RU" item="helicopter" outcome="lost"></whose-count></div><whose-count ${FIGURES}></whose-count>`));
+  await page.locator("whose-count summary").nth(1).waitFor();
+  const widget = page.locator("whose-count").first();
+  assert.equal(await widget.locator("section").getAttribute("lang"), "fr");
+  assert.equal(await widget.locator("blockquote").getAttribute("lang"), "en-GB");
+  assert.equal(await widget.locator(".heading").getAttribute("lang"), "en");
+  assert.match(await widget.locator("summary").first().textContent(), /^.+: General Staff of the Ukrainian Armed Forces$/);
+  const place = await widget.locator("a", { hasText: "La citation dans son document" }).getAttribute("href");
+  assert.match(place, /document=[0-9a-f]{32}#claim-[0-9a-f]{24}$/);
+  await page.context().close();
+});
+
 test("a page under a strict policy needs to allow nothing but the function", async () => {
   const policy = `default-src 'none'; script-src ${system.origin}; connect-src ${system.origin}; require-trusted-types-for 'script'`;
   const page = await opened(system, markup(system, `<whose-count ${FIGURES}></whose-count><whose-count ${FIGURES} view="series" theme="dark"></whose-count>`)

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { HOSTILE, start } from "./system.mjs";
+import { ARTICLE, HOSTILE, start } from "./system.mjs";
 import { assertSound, opened, shot } from "./looking.mjs";
 
 let system;
@@ -20,11 +20,92 @@ for (const [kind, size] of [["phone", { width: 360, height: 740 }], ["desktop", 
   });
 }
 
-test("choosing another side leads to its measures, and the address can be shared", async () => {
+test("a reader picks a war and a measure, the address holds the choice, and back undoes it", async () => {
   const page = await opened(system, null, undefined, `${system.origin}/`);
-  await page.getByLabel("Whose loss").selectOption({ label: "Ukraine" });
-  await page.waitForURL(/side=UA/);
-  await page.getByRole("heading", { name: /Ukraine: Drones, lost/ }).first().waitFor();
+  const what = page.getByLabel("What is counted");
+  await page.getByRole("heading", { name: "Russia: Personnel, casualties" }).first().waitFor();
+  assert.equal(await page.getByLabel("War").evaluate((select) => select.selectedOptions[0].text), "Russo-Ukrainian war (2014–today): Russia, Ukraine");
+  await what.focus();
+  await what.selectOption({ label: "Drones, lost" });
+  await page.getByRole("heading", { name: "Ukraine: Drones, lost" }).first().waitFor();
+  assert.match(page.url(), /war=Russo-Ukrainian\+war&item=uav&outcome=lost/);
+  assert.ok(await what.evaluate((select) => select === document.activeElement), "the focus stays");
+  await page.getByText("The claims behind it").waitFor();
+  const shared = await opened(system, null, undefined, page.url());
+  await shared.getByRole("heading", { name: "Ukraine: Drones, lost" }).first().waitFor();
+  await shared.context().close();
+  await page.getByLabel("War").selectOption({ label: "Sudan" });
+  await page.getByRole("heading", { name: "Sudan: People, killed" }).first().waitFor();
+  await page.goBack();
+  await page.getByRole("heading", { name: "Ukraine: Drones, lost" }).first().waitFor();
+  await page.goBack();
+  await page.getByRole("heading", { name: "Russia: Personnel, casualties" }).first().waitFor();
+  assert.equal(await what.evaluate((select) => select.selectedOptions[0].text), "Personnel, casualties");
+  await page.context().close();
+});
+
+test("with keys alone from a number to its quote, to its place in the text, to who says it, and back", async () => {
+  const page = await opened(system, null, undefined, `${system.origin}/?side=RU&item=helicopter&outcome=lost`);
+  await page.locator("whose-count summary").first().waitFor();
+  const named = () => page.evaluate(() => {
+    let at = document.activeElement;
+    while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return at.textContent;
+  });
+  const upTo = async (words) => {
+    for (let i = 0; i < 20 && !(await named()).startsWith(words); i++) await page.keyboard.press("Tab");
+    assert.ok((await named()).startsWith(words), await named());
+  };
+  await upTo("Quote and source: General Staff");
+  await page.keyboard.press("Enter");
+  await upTo("The quote in its document");
+  await page.keyboard.press("Enter");
+  const mark = page.locator("mark.here");
+  await mark.waitFor();
+  assert.match(await mark.innerText(), /331 helicopters/);
+  assert.match(await named(), /331 helicopters/);
+  await page.keyboard.press("Enter");
+  assert.match(await named(), /^331 helicopters, lost · Russia[\s\S]*General Staff of the Ukrainian Armed Forces/);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  assert.match(await named(), /331 helicopters/);
+  await assertSound(page);
+  for (let i = 0; i < 3; i++) await page.goBack();
+  await page.getByRole("heading", { name: "Russia: Helicopters, lost" }).first().waitFor();
+  await page.context().close();
+});
+
+for (const [kind, size] of [["phone", { width: 360, height: 740 }], ["desktop", { width: 1200, height: 900 }]]) {
+  test(`a document shows the text around its claims, and no more, on a ${kind}`, async () => {
+    const { claims } = await (await fetch(`${system.origin}/v1/claims?side=RU&item=helicopter`)).json();
+    const page = await opened(system, null, size, `${system.origin}/?document=${claims[0].document}`);
+    await page.locator("mark").nth(1).waitFor();
+    assert.equal(await page.locator(".text").innerText(), `… It rained. ${ARTICLE.sentence} It was cold. …`);
+    assert.deepEqual(await page.locator("mark").allInnerTexts(), claims.concat((await (await fetch(`${system.origin}/v1/claims?side=RU&item=aircraft`)).json()).claims).map((claim) => claim.quote.exact));
+    assert.equal(await page.locator(".text").getAttribute("lang"), "en-GB");
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= size.width);
+    await assertSound(page);
+    await shot(page, `document-${kind}`);
+    await page.context().close();
+  });
+}
+
+test("quotes that overlap and letters of two units are marked where they stand, and none is torn", async () => {
+  const page = await opened(system, null, undefined, `${system.origin}/?document=00000000000000000000000000000000`);
+  const claim = (id, start, end, exact) => ({ id, side: null, measure: { item: "tank", outcome: "lost" }, quantity: { value: 1, qualifier: "exact", hedge: "some <b>" }, claimant: null,
+    stance: "asserts", period: { kind: "unknown" }, quote: { exact, prefix: "", suffix: "", start, end }, mentions: [{ start, end }] });
+  const text = "\u{1F680}\u{1F680} one <two> three", id = (n) => String(n).padStart(24, "0");
+  await page.route("**/v1/documents/*", (route) => route.fulfill({ json: { id: "x", extractor: "1", characters: 99, facts: null, next: null, passages: [{ text, start: 10, end: 28 }],
+    claims: [claim(id(1), 13, 22, "one <two>"), claim(id(2), 17, 28, "<two> three"), claim(id(3), 50, 53, "far")] } }));
+  await page.route("**/v1/documents/*/flags", (route) => route.fulfill({ json: { flags: [] } }));
+  await page.goto(`${system.origin}/?document=${"0".repeat(32)}#claim-${id(2)}`);
+  await page.reload();
+  await page.locator("mark").first().waitFor();
+  assert.deepEqual(await page.locator(".text").first().locator("mark").allInnerTexts(), ["one ", "<two>", " three"]);
+  assert.deepEqual(await page.locator("mark.here").allTextContents(), ["<two>", " three"]);
+  assert.equal(await page.locator(".text").nth(1).innerText(), "…far…");
+  assert.match(await page.locator("#about-" + id(1)).innerText(), /hedge: some <b>/);
+  await assertSound(page);
   await page.context().close();
 });
 
@@ -41,9 +122,16 @@ test("a document shows each claim marked in its words, and hostile text stays te
   await page.context().close();
 });
 
-test("an unknown document says so", async () => {
+test("an unknown document says so, and what could not be loaded can be asked for again", async () => {
   const page = await opened(system, null, undefined, `${system.origin}/?document=00000000000000000000000000000000`);
   await page.getByRole("alert").waitFor();
+  await assertSound(page);
+  await page.route("**/v1/sides", (route) => route.abort());
+  await page.goto(system.origin);
+  await page.getByRole("heading", { name: "That cannot be shown" }).waitFor();
+  await page.unroute("**/v1/sides");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("heading", { name: "Russia: Personnel, casualties" }).first().waitFor();
   await page.context().close();
 });
 

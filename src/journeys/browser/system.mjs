@@ -25,6 +25,13 @@ const REPORTS = [
   ["2025-01-28", "833,000", "The Evening Post"], ["2025-01-29", "834,670", "The Daily"],
 ];
 
+/** A long article with two claims in one sentence behind letters of two units, and much that is of no claim. */
+export const ARTICLE = {
+  title: "What the General Staff counts in the air",
+  filler: "Fighting went on along the front, and soldiers of both armies heard the guns all night. ",
+  sentence: "Ukraine's General Staff said that Russia had lost 331 helicopters and 370 aircraft since the start of the full-scale invasion.",
+};
+
 /** How the browser is started. */
 export const LAUNCH = { executablePath: BROWSERS.find((path) => path && existsSync(path)), args: QUIET };
 
@@ -40,6 +47,8 @@ export async function start() {
       { title: `Losses as of ${published}`, publisher, published, url: `https://example.org/${published}` });
   }
   await write(documents, "other-side", "Drones\n\nRussia's Defence Ministry said that Ukraine had lost 96,214 drones since the start of the special military operation.\n", { publisher: "The Daily", published: "2025-01-29" });
+  await writeFile(join(documents, "article.html"), article());
+  await write(documents, "article", null, { publisher: "The Daily", published: "2025-01-29", url: "https://example.org/air" });
   const child = spawn(java(), ["-jar", join(root, "src/local/target/whosecount.jar"), "serve", "--port", "0", "--storage-port", "0", "--database-port", "0", "--data", join(folder, "data"), "--no-samples", "--watch", documents], { stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   const origin = await new Promise((resolve, reject) => {
@@ -53,7 +62,7 @@ export async function start() {
     child.on("exit", () => reject(new Error(`the system did not start:\n${said}`)));
     setTimeout(() => reject(new Error(`the system did not start in time:\n${said}`)), 120_000).unref();
   });
-  await until(async () => (await (await fetch(`${origin}/v1/claims?limit=100`)).json()).claims?.length >= REPORTS.length + 2, said);
+  await until(async () => (await (await fetch(`${origin}/v1/claims?limit=100`)).json()).claims?.length >= REPORTS.length + 4, said);
   const elsewhere = await foreign();
   const browser = await chromium.launch(LAUNCH);
   return {
@@ -83,8 +92,14 @@ async function foreign() {
 }
 
 async function write(folder, name, text, facts) {
-  await writeFile(join(folder, `${name}.txt`), text);
+  if (text) await writeFile(join(folder, `${name}.txt`), text);
   await writeFile(join(folder, `${name}.meta.json`), JSON.stringify(facts));
+}
+
+function article() {
+  const around = `<p>${ARTICLE.filler.repeat(30)}</p>`;
+  return `<!doctype html><html lang="en-GB"><head><title>${ARTICLE.title}</title></head><body><article><h1>${ARTICLE.title}</h1>
+    <p>\u{1F680}\u{1F680} Far from here.</p>${around}<p>It rained. ${ARTICLE.sentence} It was cold.</p>${around}</article></body></html>`;
 }
 
 async function until(holds, said) {

@@ -7,7 +7,11 @@
     if (known.includes(name)) widget.setAttribute(name, value);
     if (name === "asOf") widget.setAttribute("as-of", value);
   }
-  document.body.append(widget);
+  // A frame is a document of its own, with a main part and a first heading.
+  if (!widget.hasAttribute("heading")) widget.setAttribute("heading", "1");
+  const main = document.createElement("main");
+  main.append(widget);
+  document.body.append(main);
   // A height is no secret, and whoever embeds this may be of any origin.
   const tell = () => parent.postMessage({ type: "whose-count-height", height: Math.ceil(widget.getBoundingClientRect().height) }, "*");
   if (parent !== window) new ResizeObserver(tell).observe(widget);

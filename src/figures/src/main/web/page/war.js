@@ -1,0 +1,131 @@
+/* A war and what is counted in it: who says what of each side, the charts, and the claims behind it. */
+import { ask } from "../shared/asking.js";
+import { node, quoted } from "../shared/nodes.js";
+import { Speech } from "../shared/speech.js";
+import { speech, told } from "./claims.js";
+
+/** Draws what `asked` names into `main`, or what there is to choose from first. */
+export async function war(main, asked) {
+  const [{ sides }, { wars }, lists] = await Promise.all([ask("/v1/sides"), ask("/v1/wars"), ask("/v1/measures")]);
+  if (!sides.length) {
+    main.replaceChildren(node("h1", {}, "No figures yet"), node("p", {}, "Upload a document, and what it says stands here."));
+    return;
+  }
+  const groups = choices(wars, sides), form = node("form", { "aria-label": "What to show" });
+  const status = node("p", { role: "status", class: "unseen" }), shown = node("div");
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("change", () => {
+    history.pushState(null, "", address(new FormData(form), groups));
+    window.dispatchEvent(new Event("whose-count-chosen"));
+    draw(new URLSearchParams(location.search)).catch((failure) => shown.replaceChildren(node("p", { role: "alert" }, failure.message)));
+  });
+  let drawing = 0;
+  async function draw(wanted) {
+    const mine = ++drawing;
+    const group = chosen(groups, wanted), counted = await measures(group, lists);
+    if (mine !== drawing) return;
+    const measure = counted.find((one) => one.item === wanted.get("item") && one.outcome === wanted.get("outcome")) ?? counted.toSorted((a, b) => ofPeople(b) - ofPeople(a) || b.sides.length - a.sides.length)[0];
+    const asOf = wanted.get("asOf") ?? "";
+    fill(form, groups, group, counted, measure, asOf);
+    document.title = `${group.name}: ${measure.label} | Whose Count`;
+    shown.replaceChildren(...figures(group, measure, asOf));
+    status.textContent = `${group.name}: ${measure.label}`;
+    const found = await Promise.all(measure.sides.map((side) => claims(side, measure, measure.sides.length > 1, lists)));
+    if (mine === drawing) shown.append(node("h2", {}, "The claims behind it"), ...found);
+  }
+  main.replaceChildren(node("h1", {}, "Who says what"), form, status, shown);
+  await draw(asked);
+}
+
+/** The wars, then each side by itself: what is in no war here, and who looks for one side only. */
+function choices(wars, sides) {
+  return [
+    ...wars.map((one) => ({ id: one.name, name: one.name, kind: "Wars", text: `${one.name} (${one.from}–${one.to ?? "today"}): ${one.sides.map((side) => side.name).join(", ")}`, sides: one.sides, from: one.from, goesOn: !one.to })),
+    ...sides.map((side) => ({ id: `/${side.id}`, name: side.name, kind: "One side", text: side.name, sides: [side] })),
+  ];
+}
+
+/** The war or side of the address; of a side and whom it is set against, their war. */
+function chosen(groups, wanted) {
+  const side = wanted.get("side"), other = wanted.get("with");
+  const has = (group, id) => group.sides.some((one) => one.id === id);
+  return groups.find((group) => group.id === wanted.get("war"))
+    ?? (side && other ? groups.find((group) => has(group, side) && has(group, other)) : null)
+    ?? groups.find((group) => group.id === `/${side}`) ?? youngest(groups) ?? groups[0];
+}
+
+/** People come before things. */
+const ofPeople = ({ item }) => +["personnel", "person"].includes(item);
+
+/** The war that began last of those that go on: what most readers come for. */
+const youngest = (groups) => groups.filter((group) => group.goesOn).sort((a, b) => b.from - a.from)[0];
+
+/** What is counted of any of its sides, and of which. */
+async function measures({ sides }, lists) {
+  const found = new Map();
+  const answers = await Promise.all(sides.map((side) => ask(`/v1/measures?side=${encodeURIComponent(side.id)}`)));
+  answers.forEach(({ recorded }, i) => {
+    for (const { item, outcome } of recorded) {
+      const id = `${item}/${outcome}`, label = `${Speech.label(lists.items, item)}, ${Speech.label(lists.outcomes, outcome).toLowerCase()}`;
+      if (!found.has(id)) found.set(id, { id, item, outcome, label, sides: [] });
+      found.get(id).sides.push(sides[i]);
+    }
+  });
+  return [...found.values()].sort((a, b) => a.label.localeCompare(b.label));
+}
+
+const options = (list, value, text) => list.map((one) => node("option", { value: one[value] }, one[text]));
+
+/** The controls stay where they are, and with them the focus; only what they offer changes. */
+function fill(form, groups, group, counted, measure, asOf) {
+  if (!form.firstChild) {
+    const kinds = [...new Set(groups.map((one) => one.kind))];
+    form.append(
+      node("label", {}, "War", node("select", { name: "war" }, ...kinds.map((kind) => node("optgroup", { label: kind }, ...options(groups.filter((one) => one.kind === kind), "id", "text"))))),
+      node("label", {}, "What is counted", node("select", { name: "measure" })),
+      node("label", {}, "As of", node("input", { type: "date", name: "asOf" })));
+  }
+  form.elements.measure.replaceChildren(...options(counted, "id", "label"));
+  form.elements.war.value = group.id;
+  form.elements.measure.value = measure.id;
+  form.elements.asOf.value = asOf;
+}
+
+function address(data, groups) {
+  const group = groups.find((one) => one.id === data.get("war")), [item, outcome] = data.get("measure").split("/");
+  const named = group.kind === "Wars" ? { war: group.id } : { side: group.sides[0].id };
+  return `?${new URLSearchParams({ ...named, item, outcome, ...(data.get("asOf") && { asOf: data.get("asOf") }) })}`;
+}
+
+/** The widgets: two sides beside each other, more below one another; a chart for each that is counted. */
+function figures({ sides }, { item, outcome, sides: counted }, asOf) {
+  const what = { item, outcome }, widget = (attributes) => node("whose-count", { ...what, "as-of": asOf || null, lang: "en", ...attributes });
+  const pair = sides.length === 2 ? { side: sides[0].id, with: sides[1].id, view: "compare" } : null;
+  const embedded = { ...(pair ?? { side: counted[0].id }), ...what };
+  return [
+    ...(pair ? [widget(pair)] : counted.map((side) => widget({ side: side.id }))),
+    node("div", { class: "charts" }, ...counted.map((side) => widget({ side: side.id, view: "series", to: asOf || null }))),
+    node("details", { class: "embedding" }, node("summary", {}, "Put it on your page"), node("pre", { tabindex: 0, role: "region", "aria-label": "Markup to embed" }, node("code", {}, markup(embedded)))),
+  ];
+}
+
+function markup(attributes) {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`).join("");
+  return `<script src="${location.origin}/widget.js" async></script>\n<whose-count${written}></whose-count>`;
+}
+
+/** The claims of one side, a page at a time. */
+async function claims(side, { item, outcome }, several, lists) {
+  const list = node("ul", { class: "claims", role: "list" });
+  const more = node("button", { type: "button" }, several ? `More claims about ${side.name}` : "More claims");
+  const load = async (from) => {
+    const answer = await ask(from);
+    list.append(...answer.claims.map((claim) => node("li", {}, ...told(claim, lists), quoted(claim.quote, claim.source.language),
+      node("p", { class: "soft" }, node("bdi", {}, claim.source.publisher ?? claim.source.title ?? "A document"), ", ", speech.time(claim.source.published), " · ",
+        node("a", { href: `/?document=${encodeURIComponent(claim.document)}#claim-${claim.id}` }, "In its document", node("span", { class: "unseen" }, `: ${claim.quote.exact}`))))));
+    more.hidden = !answer.next;
+    more.onclick = () => load(answer.next).catch((failure) => more.before(node("p", { role: "alert" }, failure.message)));
+  };
+  await load(`/v1/claims?${new URLSearchParams({ side: side.id, item, outcome, limit: several ? 10 : 20 })}`);
+  return node("section", {}, several ? node("h3", {}, side.name) : null, list, more);
+}

@@ -1,0 +1,79 @@
+/* Who says what, side by side: of one side, or of both sides of a war. */
+import { node, quoted, safe } from "../shared/nodes.js";
+import { Speech } from "../shared/speech.js";
+
+/** Who says what of one side. */
+export const figures = {
+  address: (host) => `v1/figures?${host.parameters({ asOf: "as-of" })}`,
+  draw(host, answer, lists) {
+    const several = answer.measures.length > 1;
+    return node("section", {}, ...answer.measures.flatMap((measure) => {
+      const own = ({ measure: of }) => of.item === measure.item && of.outcome === measure.outcome;
+      return [
+        host.heading(Speech.title(answer.side.name, measure, lists)),
+        list(host, answer.figures.filter(own), !several && answer.note),
+        ...ranges(host, answer.ranges.filter(own)),
+      ];
+    }), host.foot());
+  },
+};
+
+/** Both sides of a war. */
+export const compare = {
+  address: (host) => `v1/compare?${host.parameters({ with: "with", asOf: "as-of" })}`,
+  draw(host, answer, lists) {
+    return node("section", {}, node("div", { class: "sides" }, ...answer.sides.map((one) =>
+      node("div", {}, host.heading(Speech.title(one.figures.side.name, answer.measure, lists)),
+        list(host, one.figures.figures, one.figures.note, (id) => one.byItself.includes(id) ? "self" : one.byTheOther.includes(id) ? "opponent" : null),
+        ...ranges(host, one.figures.ranges)))), host.foot());
+  },
+};
+
+function list(host, all, note, relation) {
+  if (!all.length) return node("p", {}, (host.speech.spoken === "en" && note) || host.word("none"));
+  const greatest = Math.max(...all.map(({ quantity: q }) => Math.max(q.value ?? 0, q.low ?? 0, q.high ?? 0)), 1);
+  return node("ul", { class: "figures", role: "list" }, ...all.map((figure) => card(host, figure, greatest, relation?.(figure.claimant.id))));
+}
+
+function ranges({ speech }, all) {
+  return all.filter((range) => range.claimants > 1).map((range) =>
+    node("p", { class: "soft" }, speech.word("range", speech.number(range.low), speech.number(range.high), speech.number(range.claimants))));
+}
+
+function card(host, figure, greatest, relation) {
+  const { speech } = host, { quantity: q, period: p, evidence } = figure;
+  const bar = node("span", { class: "bar", "aria-hidden": "true" });
+  bar.style.inlineSize = `${(100 * (q.high ?? q.value ?? q.low)) / greatest}%`;
+  const marks = [
+    relation && host.word(relation), figure.stance === "denies" && host.word("denies"), figure.unverified && host.word("unverified"),
+    // What stands in one document says so already; and who is not verified, in the document's own word.
+    ...evidence.grades.filter((grade) => !["single-document", "unverified"].includes(grade) && !(relation && grade === "self-reported")).map((grade) => host.word(grade, speech.number(evidence.outlets))),
+  ].filter(Boolean);
+  return node("li", { class: "figure" },
+    node("p", { class: "who" }, node("bdi", {}, figure.claimant.name)),
+    node("p", { class: "number" }, speech.quantity(q)), bar,
+    node("p", { class: "soft" }, host.word(p.kind), " · ", speech.when(p), " · ", speech.documents(figure.documents)),
+    marks.length ? node("p", { class: "soft" }, marks.join(" · ")) : null,
+    flags(host, figure.flags.map((flag) => flag.reason)),
+    source(host, figure));
+}
+
+/** The quote behind a number, who printed it, and the way to its place in the text. */
+function source(host, { claimant, quote, citation }) {
+  const address = safe(citation.url);
+  const title = node("bdi", { lang: citation.language }, citation.title ?? citation.document);
+  const place = host.page(`document=${encodeURIComponent(citation.document)}`, `#claim-${citation.claim}`);
+  return node("details", {},
+    // The same words stand on every card: who does not see where it stands hears whose it is.
+    node("summary", {}, host.word("quote"), node("span", { class: "unseen" }, ": ", node("bdi", {}, claimant.name))),
+    quoted(quote, citation.language),
+    node("p", {}, address ? node("a", { href: address, rel: "noopener nofollow", target: "_top" }, title) : title,
+      citation.publisher ? ", " : "", citation.publisher ? node("bdi", {}, citation.publisher) : "", ", ", host.speech.time(citation.published)),
+    node("p", {}, node("a", { href: place, target: "_top" }, host.word("place"))));
+}
+
+/** Reasons to look twice, which are English. */
+export function flags(host, reasons) {
+  return reasons.length ? node("details", {}, node("summary", {}, `${host.word("flags")} (${host.speech.number(reasons.length)})`),
+    node("ul", {}, ...reasons.map((reason) => node("li", { lang: "en", dir: "auto" }, reason)))) : null;
+}

@@ -1,0 +1,104 @@
+/* The numbers over time, a line for each claimant. */
+import { around, node, safe, shape } from "../shared/nodes.js";
+import { Speech } from "../shared/speech.js";
+import { DASHES, drawn } from "./chart.js";
+import { flags } from "./figures.js";
+import { before, nearest } from "./days.js";
+
+/** Its view. */
+export const series = {
+  address: (host) => `v1/series?${host.parameters({ from: "from", to: "to", interval: "interval" })}`,
+  draw(host, answer, lists) {
+    const lines = answer.series.filter((one) => one.points.length);
+    const title = Speech.title(answer.side.name, answer.measure, lists);
+    return node("section", {}, host.heading(title),
+      ...(lines.length ? [chart(host, lines, title), legend(lines),
+        flags(host, lines.flatMap((one) => (one.flags ?? []).map((flag) => `${one.claimant.name}: ${flag.reason}`))), table(host, lines)]
+        : [node("p", {}, host.word("none"))]),
+      host.foot());
+  },
+};
+
+const STEPS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0], PageUp: [0, 10], PageDown: [0, -10], Home: [0, -Infinity], End: [0, Infinity] };
+
+/** The chart as one slider over the points of a line, which keys, a pointer and a finger move. */
+function chart(host, lines, title) {
+  const drawing = drawn(host.speech, lines);
+  const now = node("p", { class: "now soft" });
+  const slider = node("div", { role: "slider", tabindex: 0, "aria-label": `${title}. ${host.word("chart")}`, "aria-valuemin": 0, "aria-orientation": "horizontal" }, drawing.picture);
+  const at = { line: 0, point: lines[0].points.length - 1 };
+  const go = (line, point) => {
+    at.line = (line + lines.length) % lines.length;
+    const { points } = lines[at.line];
+    at.point = Math.min(points.length - 1, Math.max(0, point));
+    const text = said(host.speech, lines[at.line], at.point);
+    drawing.mark(points[at.point]);
+    for (const [name, value] of [["max", points.length - 1], ["now", at.point], ["text", text]]) slider.setAttribute(`aria-value${name}`, value);
+    now.textContent = text;
+    return points[at.point];
+  };
+  const show = (line, point) => {
+    const chosen = go(line, point);
+    drawing.show();
+    source(host, lines[at.line], chosen, now);
+  };
+  go(0, at.point);
+  slider.addEventListener("focus", () => show(at.line, at.point));
+  slider.addEventListener("keydown", (event) => {
+    const step = STEPS[event.key];
+    if (!step) return;
+    const other = lines[(at.line + step[0] + lines.length) % lines.length].points;
+    if (step[0]) show(at.line + step[0], nearest(other, lines[at.line].points[at.point]));
+    else show(at.line, at.point + step[1]);
+    event.preventDefault();
+  });
+  slider.addEventListener("pointermove", (event) => {
+    const best = drawing.closest(event);
+    if (best.line !== at.line || best.point !== at.point || !drawing.shown()) show(best.line, best.point);
+  });
+  return node("div", {}, slider, now);
+}
+
+const number = (speech, p) => speech.quantity({ ...p, value: p.high });
+
+/** A point in words, with the days without a number before it. */
+function said(speech, one, index) {
+  const p = one.points[index], gaps = index ? before(one, index) : [];
+  const told = gaps.map((gap) => speech.word(gap.kind === "missing" ? "unread" : gap.kind, speech.date(gap.from), speech.date(gap.to)));
+  // A name keeps its own direction within a sentence of another.
+  return [`\u2068${one.claimant.name}\u2069: ${number(speech, p)}`, speech.word("asOf", speech.date(p.asOf)), speech.documents(p.documents), ...told].join(", ");
+}
+
+/** Adds where the number stands to read, once somebody looks at it. */
+async function source(host, one, p, now) {
+  const text = now.textContent, { asOf, from, low, high, qualifier } = p;
+  const fields = new URLSearchParams({ asOf, ...(from && { from }), low, high, qualifier, limit: 1 });
+  try {
+    p.sources ??= await host.ask(one.links.supporters.replace(/\{.*$/, `&${fields}`));
+    const first = p.sources.documents[0]?.citation;
+    if (!first || now.textContent !== text) return;
+    const address = safe(first.url), name = first.title ?? first.document, lang = first.language;
+    now.append(" ", ...around(host.word("source", "\u0000"), address ? node("a", { href: address, lang, rel: "noopener nofollow", target: "_top" }, name) : node("bdi", { lang }, name)));
+  } catch {
+    // The number stands without its source's title; the claims behind it are a link away.
+  }
+}
+
+function legend(lines) {
+  return node("ul", { class: "legend", role: "list" }, ...lines.map((one, i) => node("li", { class: `s${i % 6}` },
+    shape("svg", { viewBox: "0 0 32 8", "aria-hidden": "true" }, shape("line", { class: "line", x1: 0, x2: 32, y1: 4, y2: 4, "stroke-dasharray": DASHES[i % 6] })),
+    node("bdi", {}, one.claimant.name))));
+}
+
+function table(host, lines) {
+  const { speech } = host, details = node("details", {}, node("summary", {}, host.word("table")));
+  details.addEventListener("toggle", () => {
+    if (details.querySelector("table")) return;
+    const head = ["claimant", "date", "number", "carried"].map((key) => node("th", { scope: "col" }, host.word(key)));
+    const rows = lines.flatMap((one) => one.points.map((p) => node("tr", {},
+      node("td", {}, node("bdi", {}, one.claimant.name)), node("td", {}, speech.time(p.asOf)),
+      node("td", { class: "n" }, number(speech, p)), node("td", { class: "n" }, speech.number(p.documents)))));
+    details.append(node("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": host.word("table") }, node("table", {}, node("thead", {}, node("tr", {}, ...head)), node("tbody", {}, ...rows))));
+  });
+  return details;
+}
