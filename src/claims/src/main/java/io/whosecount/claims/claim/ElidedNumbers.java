@@ -31,7 +31,9 @@ final class ElidedNumbers {
       case PREDICATE ->
           namesPeople(phrase)
               || distance(phrase, governance) <= 5
-                  && (governance.word().deed() != Deed.DISPLACE || isAlone(phrase));
+                  && (governance.word().deed() != Deed.DISPLACE
+                      || isAlone(phrase)
+                      || source.token(phrase.end()).capitalised());
       case LEAD -> true;
       case CHAIN -> isCoordinated(phrase) && nothingBehind(phrase) || isTotal(phrase);
       case HEAD, BLOCK, PREVIOUS, WHOLE -> true;
@@ -47,8 +49,21 @@ final class ElidedNumbers {
         .isPresent();
   }
 
-  /** "lost 620 over the day", not "lost 620 customers": no noun stands behind. */
+  /** "611 mines and explosives were destroyed": they are a thing that no list knows. */
+  static boolean hasUnknownNoun(Source source, CountPhrase phrase) {
+    int at = phrase.end();
+    return phrase.form() == PhraseForm.ELIDED
+        && phrase.party().isEmpty()
+        && !isAlone(source, phrase)
+        && source.token(at).key().endsWith("s");
+  }
+
   private boolean isAlone(CountPhrase phrase) {
+    return isAlone(source, phrase);
+  }
+
+  /** "lost 620 over the day", not "lost 620 customers": no noun stands behind. */
+  private static boolean isAlone(Source source, CountPhrase phrase) {
     int at = phrase.end();
     return at >= phrase.sentence().end()
         || source.token(at).kind() != Token.Kind.WORD

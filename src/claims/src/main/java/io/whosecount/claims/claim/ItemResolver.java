@@ -146,7 +146,9 @@ final class ItemResolver {
     if (!isPeopleDeed(deed, governance)) {
       return isPeople(phrase)
           ? inherited.or(() -> Optional.of(Item.PERSON))
-          : inherited.or(() -> antecedents.antecedent(phrase, deed));
+          : inherited
+              .filter(item -> !item.isPeople() || !ElidedNumbers.hasUnknownNoun(source, phrase))
+              .or(() -> antecedents.antecedent(phrase, deed));
     }
     if (army.are(phrase) || nationals.areSoldiers(phrase) || areOfMovement(phrase, deed)) {
       return Optional.of(Item.PERSONNEL);

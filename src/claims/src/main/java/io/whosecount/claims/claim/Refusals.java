@@ -56,6 +56,24 @@ final class Refusals {
     this.superseded = new Superseded(source);
   }
 
+  /** "[4]" behind a sentence. */
+  private boolean isFootnote(int first, int end) {
+    return first > 0
+        && end < source.layout().tokens().size()
+        && source.token(first - 1).is("[")
+        && source.token(end).is("]");
+  }
+
+  /** The 131 of "Shahed-136/131". */
+  private boolean isSecondName(int first) {
+    return first > 2
+        && source.token(first - 1).is("/")
+        && source.token(first - 2).kind() == Token.Kind.NUMBER
+        && source.token(first - 3).is("-")
+        && !source.token(first).spaced()
+        && !source.token(first - 2).spaced();
+  }
+
   /** Why a number counts no loss, by what stands around it. */
   Optional<String> find(CountPhrase phrase) {
     if (phrase.exclusion().isPresent()) {
@@ -68,6 +86,7 @@ final class Refusals {
             && source.token(first - 1).is("-")
             && !source.token(first).spaced()
             && !source.token(first - 1).spaced();
+    designator |= isSecondName(first) || isFootnote(first, end);
     if (designator && phrase.number().form() == NumberForm.DIGITS) {
       return Optional.of("it is part of a name");
     }

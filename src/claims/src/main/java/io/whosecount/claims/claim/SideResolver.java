@@ -139,8 +139,8 @@ final class SideResolver {
   private boolean isOfThirdState(Draft draft, ToldSide told) {
     boolean warlike = draft.item == Item.PERSONNEL || speakers.isOfEnemy(draft);
     return warlike
-        && speakers
-            .speaker(draft)
+        && finder
+            .partyIn(draft.attribution)
             .filter(s -> parties.isInAWar(s) && !s.equals(told.side()))
             .filter(s -> !parties.areAtWar(s, told.side()))
             .isPresent();

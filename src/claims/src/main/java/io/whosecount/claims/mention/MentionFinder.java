@@ -47,7 +47,7 @@ public final class MentionFinder {
     this.tokens = layout.tokens();
     this.mentions = new Mentions(tokens.size());
     this.capitals = new Capitals(layout);
-    this.places = new PlaceNames(lexicon, tokens, words, mentions, capitals);
+    this.places = new PlaceNames(lexicon, tokens, words, mentions, capitals, published.getYear());
     this.parties = new PartyNames(lexicon, tokens, words, mentions, capitals, places);
     this.times = new TimesAndCounts(lexicon, tokens, words, mentions, published);
   }
@@ -150,7 +150,9 @@ public final class MentionFinder {
         (at, f) -> new Mention.KnownClaimant(at, f.end(), f.word().entry()));
     listing.add(
         lexicon.cues(),
-        (at, f) -> !mentions.isPartOf(Mention.KnownClaimant.class, at, f.end()),
+        (at, f) ->
+            !mentions.isPartOf(Mention.KnownClaimant.class, at, f.end())
+                && !mentions.isPartOf(Mention.ItemNoun.class, at, f.end()),
         (at, f) ->
             new Mention.Cue(
                 at, f.end(), listed(f, Stance::ofId), f.word().form(), f.word().entry()));

@@ -16,6 +16,12 @@ final class PlaceNames {
   /** How far before a name the town that it is a part of may begin, in tokens. */
   private static final int LONGEST_TOWN = 3;
 
+  /** A document that names more states than these tells of many lands, as a feed does. */
+  private static final int FEW = 2;
+
+  /** How often a document names its states that leaves no doubt where it plays. */
+  private static final int OFTEN = 3;
+
   private final Lexicon lexicon;
   private final List<Token> tokens;
   private final Lookup words;
@@ -25,8 +31,20 @@ final class PlaceNames {
   /** The states that the document names. */
   private final Set<String> named = new HashSet<>();
 
+  /** The movements that the document names. */
+  private final Set<String> movements = new HashSet<>();
+
+  private final int year;
+  private int counted;
+
   PlaceNames(
-      Lexicon lexicon, List<Token> tokens, Lookup words, Mentions mentions, Capitals capitals) {
+      Lexicon lexicon,
+      List<Token> tokens,
+      Lookup words,
+      Mentions mentions,
+      Capitals capitals,
+      int year) {
+    this.year = year;
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.words = words;
@@ -37,9 +55,9 @@ final class PlaceNames {
   /** Learns which states are named: they tell which towns are meant. */
   void nameStates() {
     for (Mention.Party party : mentions.all(Mention.Party.class)) {
-      if (Character.isUpperCase(party.side().id().charAt(0))) {
-        named.add(party.side().id());
-      }
+      boolean state = Character.isUpperCase(party.side().id().charAt(0));
+      counted += state ? 1 : 0;
+      (state ? named : movements).add(party.side().id());
     }
   }
 
@@ -55,9 +73,29 @@ final class PlaceNames {
   }
 
   private boolean isPlace(int at, Found found, Sentence sentence) {
-    return capitals.isCapitalised(at, found.end())
+    return isOfNamed(found)
+        && capitals.isCapitalised(at, found.end())
         && !mentions.isPartOf(Mention.Party.class, at, found.end())
         && !isPartOfTown(at, found.end(), sentence);
+  }
+
+  /** San Vicente of El Salvador is not meant where only Colombia and who fights it are named. */
+  private boolean isOfNamed(Found place) {
+    String state = place.word().entry().canonical();
+    boolean ofFew = !named.isEmpty() && named.size() <= FEW && counted >= OFTEN;
+    return !ofFew
+        || named.contains(state)
+        || named.stream().anyMatch(other -> fights(other, state))
+        || movements.stream().anyMatch(movement -> isHome(movement, state));
+  }
+
+  private boolean fights(String side, String state) {
+    return lexicon.wars().opponentsUpTo(side, year).stream()
+        .anyMatch(opponent -> opponent.equals(state) || isHome(opponent, state));
+  }
+
+  private boolean isHome(String movement, String state) {
+    return lexicon.wars().home(movement).filter(state::equals).isPresent();
   }
 
   /** "Benin City" is no Benin, "Beni Suef" no Beni, "New Mexico" no Mexico. */

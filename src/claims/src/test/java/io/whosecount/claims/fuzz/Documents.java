@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Texts as documents of some day, with and without a publisher and a title. */
-final class Documents {
+public final class Documents {
   private Documents() {}
 
   /** A document of a day in 2024, of an outlet that is not named. */
-  static Document plain(String text) {
+  public static Document plain(String text) {
     return document(text, LocalDate.of(2024, 2, 29), Optional.empty(), Optional.empty());
   }
 
