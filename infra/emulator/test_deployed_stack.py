@@ -272,11 +272,16 @@ class Standalone(unittest.TestCase):
                 {"ParameterKey": "PackageBucket", "ParameterValue": "packages"},
                 {"ParameterKey": "ExtractPackage", "ParameterValue": "extract.zip"},
                 {"ParameterKey": "FiguresPackage", "ParameterValue": "figures.zip"},
+                {"ParameterKey": "FiguresMemory", "ParameterValue": "256"},
+                {"ParameterKey": "AlarmMail", "ParameterValue": "desk@example.org"},
             ]
         )
         cloudformation = emulator.client("cloudformation")
         cloudformation.get_waiter("stack_create_complete").wait(StackName=self.NAME)
-        self.assertEqual(len(emulator.client("lambda").list_functions()["Functions"]), 2)
+        functions = emulator.client("lambda").list_functions()["Functions"]
+        self.assertEqual(sorted(one["MemorySize"] for one in functions), [256, 1024])
+        mails = emulator.client("sns").list_subscriptions()["Subscriptions"]
+        self.assertIn("desk@example.org", [mail["Endpoint"] for mail in mails])
 
     def create(self, parameters):
         emulator.client("cloudformation").create_stack(
