@@ -256,20 +256,28 @@ class Standalone(unittest.TestCase):
     TEMPLATE = INFRA / "target" / "templates" / "standalone.template.json"
     NAME = "Standalone"
 
+    BUCKET = "packages"
+
+    @classmethod
+    def setUpClass(cls):
+        """CloudFormation takes a template of this size from a bucket only."""
+        s3 = emulator.client("s3")
+        s3.create_bucket(
+            Bucket=cls.BUCKET, CreateBucketConfiguration={"LocationConstraint": REGION}
+        )
+        s3.upload_file(str(cls.TEMPLATE), cls.BUCKET, cls.TEMPLATE.name)
+
     def test_packages_are_asked_for(self):
         with self.assertRaisesRegex(ClientError, "PackageBucket"):
             self.create([])
 
     def test_packages_in_a_bucket_are_taken(self):
         s3 = emulator.client("s3")
-        s3.create_bucket(
-            Bucket="packages", CreateBucketConfiguration={"LocationConstraint": REGION}
-        )
-        s3.upload_file(str(packages.extract), "packages", "extract.zip")
-        s3.upload_file(str(packages.figures), "packages", "figures.zip")
+        s3.upload_file(str(packages.extract), self.BUCKET, "extract.zip")
+        s3.upload_file(str(packages.figures), self.BUCKET, "figures.zip")
         self.create(
             [
-                {"ParameterKey": "PackageBucket", "ParameterValue": "packages"},
+                {"ParameterKey": "PackageBucket", "ParameterValue": self.BUCKET},
                 {"ParameterKey": "ExtractPackage", "ParameterValue": "extract.zip"},
                 {"ParameterKey": "FiguresPackage", "ParameterValue": "figures.zip"},
                 {"ParameterKey": "FiguresMemory", "ParameterValue": "256"},
@@ -286,7 +294,7 @@ class Standalone(unittest.TestCase):
     def create(self, parameters):
         emulator.client("cloudformation").create_stack(
             StackName=self.NAME,
-            TemplateBody=self.TEMPLATE.read_text(encoding="utf-8"),
+            TemplateURL=f"{emulator.url}/{self.BUCKET}/{self.TEMPLATE.name}",
             Parameters=parameters,
             Capabilities=["CAPABILITY_IAM"],
         )
