@@ -256,32 +256,45 @@ class Standalone(unittest.TestCase):
     TEMPLATE = INFRA / "target" / "templates" / "standalone.template.json"
     NAME = "Standalone"
 
+    BUCKET = "packages"
+
+    @classmethod
+    def setUpClass(cls):
+        """CloudFormation takes a template of this size from a bucket only."""
+        s3 = emulator.client("s3")
+        s3.create_bucket(
+            Bucket=cls.BUCKET, CreateBucketConfiguration={"LocationConstraint": REGION}
+        )
+        s3.upload_file(str(cls.TEMPLATE), cls.BUCKET, cls.TEMPLATE.name)
+
     def test_packages_are_asked_for(self):
         with self.assertRaisesRegex(ClientError, "PackageBucket"):
             self.create([])
 
     def test_packages_in_a_bucket_are_taken(self):
         s3 = emulator.client("s3")
-        s3.create_bucket(
-            Bucket="packages", CreateBucketConfiguration={"LocationConstraint": REGION}
-        )
-        s3.upload_file(str(packages.extract), "packages", "extract.zip")
-        s3.upload_file(str(packages.figures), "packages", "figures.zip")
+        s3.upload_file(str(packages.extract), self.BUCKET, "extract.zip")
+        s3.upload_file(str(packages.figures), self.BUCKET, "figures.zip")
         self.create(
             [
-                {"ParameterKey": "PackageBucket", "ParameterValue": "packages"},
+                {"ParameterKey": "PackageBucket", "ParameterValue": self.BUCKET},
                 {"ParameterKey": "ExtractPackage", "ParameterValue": "extract.zip"},
                 {"ParameterKey": "FiguresPackage", "ParameterValue": "figures.zip"},
+                {"ParameterKey": "FiguresMemory", "ParameterValue": "256"},
+                {"ParameterKey": "AlarmMail", "ParameterValue": "desk@example.org"},
             ]
         )
         cloudformation = emulator.client("cloudformation")
         cloudformation.get_waiter("stack_create_complete").wait(StackName=self.NAME)
-        self.assertEqual(len(emulator.client("lambda").list_functions()["Functions"]), 2)
+        functions = emulator.client("lambda").list_functions()["Functions"]
+        self.assertEqual(sorted(one["MemorySize"] for one in functions), [256, 1024])
+        mails = emulator.client("sns").list_subscriptions()["Subscriptions"]
+        self.assertIn("desk@example.org", [mail["Endpoint"] for mail in mails])
 
     def create(self, parameters):
         emulator.client("cloudformation").create_stack(
             StackName=self.NAME,
-            TemplateBody=self.TEMPLATE.read_text(encoding="utf-8"),
+            TemplateURL=f"{emulator.url}/{self.BUCKET}/{self.TEMPLATE.name}",
             Parameters=parameters,
             Capabilities=["CAPABILITY_IAM"],
         )

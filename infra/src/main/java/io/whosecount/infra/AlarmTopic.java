@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awscdk.ArnComponents;
 import software.amazon.awscdk.ArnFormat;
+import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
@@ -43,7 +44,7 @@ final class AlarmTopic extends Construct {
             ArnComponents.builder()
                 .service("cloudwatch")
                 .resource("alarm")
-                .resourceName(Stack.of(this).getStackName() + "-*")
+                .resourceName(Aws.STACK_NAME + "-*")
                 .arnFormat(ArnFormat.COLON_RESOURCE_NAME)
                 .build());
   }

@@ -23,12 +23,13 @@ final class SettingReader {
   private static final Pattern HOST_NAME =
       Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
   private static final Pattern HOSTED_ZONE = Pattern.compile("Z[A-Z0-9]{1,31}");
-  private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+  static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
   private static final Pattern BUCKET = Pattern.compile("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]");
   // The tool's own context values have other characters in their names.
   private static final Pattern OURS = Pattern.compile("[A-Za-z]+");
 
-  private static final SortedMap<Integer, RetentionDays> RETENTIONS =
+  /** How long logs can be kept, by days. */
+  static final SortedMap<Integer, RetentionDays> RETENTIONS =
       new TreeMap<>(
           Map.of(
               7, RetentionDays.ONE_WEEK,
@@ -63,8 +64,8 @@ final class SettingReader {
     };
   }
 
-  int number(String name, int otherwise, int least, int greatest) {
-    return number(name, least, greatest).orElse(otherwise);
+  int number(NumberSetting setting) {
+    return number(setting.name(), setting.least(), setting.greatest()).orElse(setting.otherwise());
   }
 
   Optional<Integer> number(String name, int least, int greatest) {
@@ -78,6 +79,15 @@ final class SettingReader {
         .map(Map.Entry::getValue)
         .findFirst()
         .orElseThrow(() -> unusable(name, text, "one of " + RETENTIONS.keySet()));
+  }
+
+  /** In days. */
+  static int days(RetentionDays retention) {
+    return RETENTIONS.entrySet().stream()
+        .filter(entry -> entry.getValue() == retention)
+        .mapToInt(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
   }
 
   Optional<String> mail(String name) {

@@ -115,10 +115,10 @@ record Settings(NativePackages packages, Capacity capacity, Buckets buckets, Wat
 
   private static Capacity capacity(SettingReader reader) {
     return new Capacity(
-        reader.number("extractMemory", 1024, 128, 10_240),
-        reader.number("figuresMemory", 512, 128, 10_240),
-        reader.number("extractConcurrency", 5, 2, 1_000),
-        reader.number("figuresConcurrency", 1, 1_000));
+        reader.number(NumberSetting.EXTRACT_MEMORY),
+        reader.number(NumberSetting.FIGURES_MEMORY),
+        reader.number(NumberSetting.EXTRACT_CONCURRENCY),
+        reader.number("figuresConcurrency", 1, NumberSetting.MOST_CONCURRENCY));
   }
 
   private static Buckets buckets(SettingReader reader) {
@@ -128,8 +128,8 @@ record Settings(NativePackages packages, Capacity capacity, Buckets buckets, Wat
   private static Watch watch(SettingReader reader) {
     return new Watch(
         reader.mail("alarmMail"),
-        reader.number("oldestEventMinutes", 30, 1, 4 * 24 * 60),
-        reader.number("figuresMilliseconds", 1_000, 1, FiguresFunction.TIMEOUT_SECONDS * 1_000),
+        reader.number(NumberSetting.OLDEST_EVENT_MINUTES),
+        reader.number(NumberSetting.FIGURES_MILLISECONDS),
         reader.retention("logDays", 30),
         reader.flag("tracing", true));
   }
@@ -137,8 +137,8 @@ record Settings(NativePackages packages, Capacity capacity, Buckets buckets, Wat
   private static Web web(SettingReader reader) {
     boolean cdn = reader.flag("cdn", false);
     return new Web(
-        reader.number("requestsPerSecond", 100, 1, 10_000),
-        reader.number("requestBurst", 200, 1, 5_000),
+        reader.number(NumberSetting.REQUESTS_PER_SECOND),
+        reader.number(NumberSetting.REQUEST_BURST),
         cdn,
         reader.domain(cdn));
   }

@@ -1,5 +1,6 @@
 package io.whosecount.infra;
 
+import java.util.Optional;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.BootstraplessSynthesizer;
 import software.amazon.awscdk.CfnOutput;
@@ -26,6 +27,7 @@ final class WhoseCountStack extends Stack {
                     ? BootstraplessSynthesizer.Builder.create().build()
                     : DefaultStackSynthesizer.Builder.create().build())
             .build());
+    boolean standalone = settings.packages().standalone();
     FunctionPackages packages = new FunctionPackages(this, settings.packages());
     LedgerStore ledger = new LedgerStore(this);
     Reports reports = new Reports(this);
@@ -47,8 +49,7 @@ final class WhoseCountStack extends Stack {
     address
         .target()
         .ifPresent(target -> output("DomainTarget", "What the domain's record points to", target));
-    watch(
-        settings,
+    Metrics metrics =
         new Metrics(
             extract.function(),
             figures.function(),
@@ -56,12 +57,21 @@ final class WhoseCountStack extends Stack {
             ledger.table(),
             uploads.queue(),
             uploads.deadLetters(),
-            extract.failedInvocationsQueue()));
+            extract.failedInvocationsQueue());
+    AlarmTopic topic =
+        new AlarmTopic(this, standalone ? Optional.empty() : settings.watch().mail());
+    Alarms alarms = new Alarms(this, metrics, settings.watch(), topic);
+    watch(metrics, alarms, topic);
+    if (standalone) {
+      ReleaseParameters parameters = new ReleaseParameters(this, settings);
+      parameters.decideOfExtract(extract.function());
+      parameters.decideOfFigures(figures.function());
+      parameters.decideOfApi(api);
+      parameters.decideOfWatch(topic, alarms);
+    }
   }
 
-  private void watch(Settings settings, Metrics metrics) {
-    AlarmTopic topic = new AlarmTopic(this, settings.watch().mail());
-    Alarms alarms = new Alarms(this, metrics, settings.watch(), topic);
+  private void watch(Metrics metrics, Alarms alarms, AlarmTopic topic) {
     Overview overview = new Overview(this, metrics, alarms);
     output("AlarmTopicArn", "Where alarms are told", topic.topic().getTopicArn());
     output("Dashboard", "What CloudWatch shows", overview.dashboard().getDashboardName());

@@ -137,7 +137,9 @@ class WatchTest {
                 Map.of("Ref", "AWS::Region"),
                 ":",
                 Map.of("Ref", "AWS::AccountId"),
-                ":alarm:WhoseCount-*")),
+                ":alarm:",
+                Map.of("Ref", "AWS::StackName"),
+                "-*")),
         "StringEquals",
         Map.of("aws:SourceAccount", Map.of("Ref", "AWS::AccountId")));
   }

@@ -51,6 +51,7 @@ public final class ColdStarts {
   private void measure() throws IOException, InterruptedException {
     out.accept(Machine.description());
     out.accept("A share of the processors: " + ProcessorShare.how() + ".");
+    out.accept("Asked for: " + settings + ".");
     out.accept(
         "Milliseconds, of several the median. Processor time is what the function's threads ran, and"
             + " tells little of what else this machine does; the rest is what is not waiting.");
