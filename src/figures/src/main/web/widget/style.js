@@ -1,7 +1,7 @@
 /* How it looks; one sheet, which all elements of a page share. */
 const CSS = `
 :host{display:block;color-scheme:light dark;container-type:inline-size;--ink:#1b1f24;--soft:#57606a;--line:#d0d7de;--back:#fff;--accent:#0b5cad;--mark:#fff3b0;
-font:1rem/1.45 system-ui,sans-serif;color:var(--ink);background:var(--back);border:1px solid var(--line);border-radius:.5rem;padding:1rem;text-align:start}
+font:1rem/1.45 system-ui,sans-serif;color:var(--ink);background:var(--back);border:1px solid var(--line);border-radius:.5rem;padding:1rem;text-align:start;overflow-wrap:anywhere}
 :host([hidden]){display:none}
 :host([theme=light]){color-scheme:light}
 :host([theme=dark]){color-scheme:dark;--ink:#e6edf3;--soft:#9da7b3;--line:#3d444d;--back:#0d1117;--accent:#79b8ff;--mark:#5c4a00}
@@ -41,7 +41,7 @@ svg text{fill:var(--soft);font-size:12px}
 .reach{stroke:var(--c);stroke-width:2;opacity:.5}
 .here{fill:none;stroke:var(--ink);stroke-width:2}
 time,.who,bdi{unicode-bidi:isolate}
-.scroll{overflow:auto;max-block-size:20rem}
+.scroll{overflow-wrap:normal;overflow:auto;max-block-size:20rem}
 table{border-collapse:collapse;inline-size:100%}
 th,td{text-align:start;padding:.2rem .5rem;border-block-end:1px solid var(--line)}
 td.n{text-align:end;font-variant-numeric:tabular-nums}
