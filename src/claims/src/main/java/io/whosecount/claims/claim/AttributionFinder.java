@@ -20,6 +20,7 @@ final class AttributionFinder {
   private final Openings openings;
   private final ClaimantResolver resolver;
   private final ContentFinder contents;
+  private final OtherLands lands;
   private final HeadlineVoices headlines;
   private final ClosingCredits credits;
   private final WordlessVoices wordless;
@@ -40,6 +41,7 @@ final class AttributionFinder {
     this.openings = new Openings(source, phrases);
     this.resolver = resolver;
     this.contents = new ContentFinder(source);
+    this.lands = new OtherLands(source);
     this.headlines = new HeadlineVoices(source, phrases, resolver);
     this.credits = new ClosingCredits(source, phrases, resolver, headlines);
     this.wordless = new WordlessVoices(source, phrases, resolver, headlines);
@@ -267,9 +269,10 @@ final class AttributionFinder {
   private Optional<Attribution> attribution(
       Sentence sentence, ClaimantPhrase phrase, Cue cue, Rule rule) {
     Content content =
-        cue.isBefore() || rule == Rule.CITED_SOURCE
-            ? contents.ofSource(sentence, phrase, cue)
-            : contents.ofSubject(sentence, phrase, cue);
+        lands.cutFrom(
+            cue.isBefore() || rule == Rule.CITED_SOURCE
+                ? contents.ofSource(sentence, phrase, cue)
+                : contents.ofSubject(sentence, phrase, cue));
     return pronouns
         .subject(sentence, phrase, cue, lastSpoken)
         .or(() -> Optional.of(phrase))

@@ -17,6 +17,11 @@ final class Continuations {
 
   private static final Set<String> THIS = Set.of("that", "this", "it", "which");
 
+  private static final Set<String> COUNTS =
+      Set.of("number", "figure", "figures", "total", "toll", "tally", "count");
+
+  private static final Set<String> HOLDS = Set.of("includes", "include", "included", "comprises");
+
   private static final Set<String> BRINGS =
       Set.of("brought", "brings", "took", "takes", "raised", "raises", "puts", "pushed", "pushes");
 
@@ -44,7 +49,7 @@ final class Continuations {
     boolean weapons = draft.isInFlight() && previous.isInFlight();
     return listed
         || near && sameBlock && weapons && !named
-        || near && (isOfThese(sentence) || isSumOfBefore(sentence))
+        || near && (isOfThese(sentence) || isSumOfBefore(sentence) || isOfCountBefore(sentence))
         || near && sameBlock && (soldiers || materiel && !named);
   }
 
@@ -54,6 +59,15 @@ final class Continuations {
     return first + 1 < sentence.end()
         && THIS.contains(source.token(first).key())
         && BRINGS.contains(source.token(first + 1).key());
+  }
+
+  /** "The number includes 1,380 casualties over the past day". */
+  private boolean isOfCountBefore(Sentence sentence) {
+    int first = sentence.first();
+    return first + 2 < sentence.end()
+        && (source.token(first).is("the") || THESE.contains(source.token(first).key()))
+        && COUNTS.contains(source.token(first + 1).key())
+        && HOLDS.contains(source.token(first + 2).key());
   }
 
   /** "Of these, 1,670 ...". */

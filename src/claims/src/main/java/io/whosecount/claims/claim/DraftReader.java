@@ -29,6 +29,7 @@ final class DraftReader {
   private final AmongTheDead among;
   private final EquatedTolls equated;
   private final RaisedTotals raised;
+  private final ComparedCounts compared;
   private final LeadIns leadIns;
   private final PartsOfWholes wholes;
   private final Possibilities possibilities;
@@ -65,6 +66,7 @@ final class DraftReader {
     this.among = new AmongTheDead(source);
     this.equated = new EquatedTolls(source);
     this.raised = new RaisedTotals(source);
+    this.compared = new ComparedCounts(source);
     this.leadIns = new LeadIns(source);
     this.wholes = new PartsOfWholes(source, governors);
     this.possibilities = new Possibilities(source);
@@ -155,6 +157,7 @@ final class DraftReader {
         inclusions
             .of(phrase, previous)
             .or(() -> raised.of(phrase, previous))
+            .or(() -> compared.of(phrase, previous))
             .or(() -> instruments.of(phrase))
             .or(() -> pieces.of(phrase))
             .or(() -> among.of(phrase, previous))

@@ -16,6 +16,28 @@ final class Seats {
   private static final Set<String> SITTING =
       Set.of("based", "seat", "headquartered", "headquarters", "registered", "office", "offices");
 
+  private static final Set<String> SCHOLARS =
+      Set.of(
+          "researchers",
+          "researcher",
+          "academics",
+          "academic",
+          "scientists",
+          "scientist",
+          "experts",
+          "expert",
+          "analysts",
+          "analyst",
+          "economists",
+          "economist",
+          "professor",
+          "professors",
+          "fellow",
+          "lecturer",
+          "historian",
+          "historians",
+          "epidemiologists");
+
   private final Source source;
 
   Seats(Source source) {
@@ -36,7 +58,7 @@ final class Seats {
 
   /** Whether {@code party} is the land in which a body of {@code sentence} sits. */
   boolean is(Party party, Sentence sentence) {
-    if (isBased(party)) {
+    if (isBased(party) || isOfScholars(party, sentence)) {
       return true;
     }
     int in = party.first() - 1;
@@ -46,6 +68,15 @@ final class Seats {
             && source.token(in).is("in")
             && SITTING.contains(source.token(in - 1).key());
     return sits && isBodys(Math.max(sentence.first(), in - 1 - BODY), in - 1);
+  }
+
+  /** "Researchers at the London School of Hygiene", "a professor at Oxford". */
+  private boolean isOfScholars(Party party, Sentence sentence) {
+    int at = party.first() - 1;
+    at = at > sentence.first() && source.token(at).is("the") ? at - 1 : at;
+    return at > sentence.first()
+        && (source.token(at).is("at") || source.token(at).is("from"))
+        && SCHOLARS.contains(source.token(at - 1).key());
   }
 
   private boolean isBodys(int from, int end) {

@@ -33,6 +33,7 @@ final class SideResolver {
   private final Parties parties;
   private final NumbersOf numbers;
   private final OpeningWholes wholes;
+  private final OtherLands lands;
 
   SideResolver(Source source) {
     this.source = source;
@@ -49,6 +50,7 @@ final class SideResolver {
     this.inflicted = new InflictedLosses(source);
     this.numbers = new NumbersOf(source);
     this.wholes = new OpeningWholes(source);
+    this.lands = new OtherLands(source);
     this.grammar = new GrammarSides(source, finder, behind);
     this.losses = new OwnLosses(source, finder, speakers);
     this.own = new OwnSides(source, finder, agents, fighters, speakers, parties);
@@ -92,6 +94,7 @@ final class SideResolver {
     return numbers
         .partyOf(draft.phrase)
         .or(() -> wholes.partyOf(draft.phrase))
+        .or(() -> lands.before(draft.phrase))
         .map(p -> new ToldSide(p.side(), Rule.PARTY_OF_LOSS, p.first(), p.end()));
   }
 
