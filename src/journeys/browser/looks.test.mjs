@@ -15,6 +15,7 @@ const VIEWS = {
   reader: () => [null, `${system.origin}/?${QUERY}`],
   frame: () => [null, `${system.origin}/embed?${QUERY}`],
   "frame with a chart": () => [null, `${system.origin}/embed?${QUERY}&view=series`],
+  "frame right to left": () => [null, `${system.origin}/embed?${QUERY}&view=series&lang=ar`],
   manual: () => [null, `${system.origin}/docs`],
 };
 const LOOKS = {

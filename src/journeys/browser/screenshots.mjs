@@ -11,7 +11,7 @@ for (const [name, width, height] of [["desktop", 960, 900], ["phone", 360, 780]]
   await page.locator("whose-count .legend").waitFor();
   await page.locator("whose-count .number").first().waitFor();
   await page.locator("whose-count [role=slider]").focus();
-  await page.evaluate((desktop) => scrollTo(0, desktop ? 0 : 440), name === "desktop");
+  await page.evaluate((desktop) => scrollTo(0, desktop ? 0 : document.querySelector("whose-count").offsetTop - 12), name === "desktop");
   await page.locator("whose-count .now a, whose-count .now bdi").first().waitFor();
   await page.screenshot({ path: join(folder, `reader-${name}.png`) });
 }

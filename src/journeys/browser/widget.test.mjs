@@ -107,6 +107,13 @@ test("a frame without a script of ours inside the page gets its height, and from
   await page.context().close();
 });
 
+test("a frame in a language from right to left is set so", async () => {
+  const page = await opened(system, null, undefined, `${system.origin}/embed?side=RU&item=personnel&outcome=casualties&lang=he`);
+  await page.locator("whose-count .number").first().waitFor();
+  assert.deepEqual(await page.evaluate(() => [document.dir, document.documentElement.lang, getComputedStyle(document.querySelector("whose-count")).direction]), ["rtl", "he", "rtl"]);
+  await page.context().close();
+});
+
 test("a reload asks whether anything has changed, and nothing is sent again", async () => {
   const page = await opened(system, markup(system, `<whose-count ${FIGURES}></whose-count>`));
   await page.locator("whose-count .number").first().waitFor();

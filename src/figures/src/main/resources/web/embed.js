@@ -7,6 +7,16 @@
     if (known.includes(name)) widget.setAttribute(name, value);
     if (name === "asOf") widget.setAttribute("as-of", value);
   }
+  const { documentElement } = document, asked = widget.lang;
+  if (asked) {
+    try {
+      const locale = new Intl.Locale(asked);
+      documentElement.lang = asked;
+      documentElement.dir = (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? "ltr";
+    } catch {
+      // Not a language: the widget speaks English.
+    }
+  }
   // A frame is a document of its own, with a main part and a first heading.
   if (!widget.hasAttribute("heading")) widget.setAttribute("heading", "1");
   const main = document.createElement("main");
