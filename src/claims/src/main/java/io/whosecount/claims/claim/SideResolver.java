@@ -34,6 +34,7 @@ final class SideResolver {
   private final NumbersOf numbers;
   private final OpeningWholes wholes;
   private final OtherLands lands;
+  private final NamedFighters named = new NamedFighters();
 
   SideResolver(Source source) {
     this.source = source;
@@ -67,6 +68,14 @@ final class SideResolver {
    * @param previous the draft before it that it goes on from, if any
    */
   Optional<ToldSide> resolve(Draft draft, Optional<Draft> previous) {
+    Optional<ToldSide> told =
+        read(draft, previous)
+            .or(() -> fighters.isIrregular(draft) ? named.find(draft) : Optional.empty());
+    told.ifPresent(side -> named.remember(draft, side));
+    return told;
+  }
+
+  private Optional<ToldSide> read(Draft draft, Optional<Draft> previous) {
     if (joint.bear(draft) || isPartOfNobodys(draft, previous)) {
       return Optional.empty();
     }
