@@ -46,6 +46,7 @@ final class ItemResolver {
   private final NumbersOf numbers;
   private final OpeningWholes wholes;
   private final ShipsCompanies ships;
+  private final ReportedDeaths reported;
 
   ItemResolver(Source source) {
     this.source = source;
@@ -64,6 +65,7 @@ final class ItemResolver {
     this.numbers = new NumbersOf(source);
     this.wholes = new OpeningWholes(source);
     this.ships = new ShipsCompanies(source);
+    this.reported = new ReportedDeaths(source);
     this.named = new NamedPeople(source, antecedents, captives);
   }
 
@@ -104,6 +106,7 @@ final class ItemResolver {
         .or(() -> antecedents.toldOfThose(phrase))
         .or(() -> ofNumber(phrase, governance))
         .or(() -> wholes.nounOf(phrase).map(Mention.ItemNoun::item))
+        .or(() -> reported.of(phrase))
         .or(() -> allOf(phrase, Item.PERSON))
         .filter(item -> deed.outcomeOf(item).isPresent())
         .or(() -> understood(phrase, governance, previous, told, goesOn));
@@ -144,11 +147,12 @@ final class ItemResolver {
       return Optional.of(Item.PERSONNEL);
     }
     if (!isPeopleDeed(deed, governance)) {
+      if (ElidedNumbers.hasUnknownNoun(source, phrase)) {
+        return Optional.empty();
+      }
       return isPeople(phrase)
           ? inherited.or(() -> Optional.of(Item.PERSON))
-          : inherited
-              .filter(item -> !item.isPeople() || !ElidedNumbers.hasUnknownNoun(source, phrase))
-              .or(() -> antecedents.antecedent(phrase, deed));
+          : inherited.or(() -> antecedents.antecedent(phrase, deed));
     }
     if (army.are(phrase) || nationals.areSoldiers(phrase) || areOfMovement(phrase, deed)) {
       return Optional.of(Item.PERSONNEL);

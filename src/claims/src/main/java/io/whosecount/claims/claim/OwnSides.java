@@ -163,6 +163,7 @@ final class OwnSides {
     Optional<ToldSide> speaker =
         speakers
             .speaker(draft)
+            .or(() -> ours ? parties.homeOfFoe() : Optional.empty())
             .filter(side -> !doer.equals(Optional.of(side)))
             .map(side -> new ToldSide(side, Rule.OWN_TROOPS_OF_CLAIMANT, of, of + 2));
     if (fighters.isIrregular(draft)) {

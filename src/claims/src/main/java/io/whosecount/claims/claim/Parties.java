@@ -157,6 +157,16 @@ final class Parties {
                     || isNamed(o) && wars.home(o).filter(other.id()::equals).isPresent());
   }
 
+  /** "Two of our soldiers", told by nobody: of the state that the movement named most fights. */
+  Optional<Side> homeOfFoe() {
+    return byFrequency.stream()
+        .filter(side -> !isState(side))
+        .findFirst()
+        .flatMap(foe -> wars.home(foe.id()))
+        .filter(home -> isNamed(home) && !wars.opponents(home, year).isEmpty())
+        .map(source.lexicon()::side);
+  }
+
   /** The only state that the document names, when it names no movement of another land. */
   Optional<Side> onlyState() {
     List<Side> states = byFrequency.stream().filter(Parties::isState).toList();
