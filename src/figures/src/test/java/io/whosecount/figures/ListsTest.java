@@ -184,14 +184,7 @@ class ListsTest {
 
   @Test
   void aWarIsListedWhereTwoOfItsSidesAreCounted() throws Exception {
-    Ledger counting =
-        new TestLedger() {
-          @Override
-          public List<Side> sides() {
-            return List.of(new Side("RU", "Russia"), new Side("SD", "Sudan"), UKRAINE);
-          }
-        };
-    List<CountedWar> wars = new DirectoryService(counting, Wars.builtIn()).wars();
+    List<CountedWar> wars = counted(new Side("RU", "Russia"), new Side("SD", "Sudan"), UKRAINE);
 
     assertThat(JSON.valueToTree(WarsResponse.of(wars)).toString())
         .isEqualTo(
@@ -201,6 +194,30 @@ class ListsTest {
                 + "{\"id\":\"UA\",\"name\":\"Ukraine\","
                 + "\"links\":{\"claimants\":\"/v1/claimants?side=UA\"}}]}]}");
     assertThat(answer("/v1/wars")).isEqualTo(JSON.readTree("{\"wars\": []}"));
+  }
+
+  @Test
+  void alliesAreOfferedOnlyBesideWhomTheyFought() {
+    Side lebanon = new Side("LB", "Lebanon");
+    Side palestine = new Side("PS", "Palestine");
+    Side israel = new Side("IL", "Israel");
+
+    assertThat(counted(lebanon, palestine)).isEmpty();
+    assertThat(counted(israel, lebanon, palestine))
+        .filteredOn(counted -> counted.war().name().equals("Lebanon"))
+        .extracting(CountedWar::sides)
+        .containsExactly(List.of(israel, lebanon, palestine));
+  }
+
+  private static List<CountedWar> counted(Side... sides) {
+    Ledger counting =
+        new TestLedger() {
+          @Override
+          public List<Side> sides() {
+            return List.of(sides);
+          }
+        };
+    return new DirectoryService(counting, Wars.builtIn()).wars();
   }
 
   @Test

@@ -17,7 +17,10 @@ public record WarsResponse(@Schema(description = "By name.") List<WarEntry> wars
       String name,
       @Schema(description = "Its first year.") int from,
       @Schema(description = "Its last year; null while it goes on.") @Nullable Integer to,
-      @Schema(description = "Those of its sides whose losses somebody counts, by id.")
+      @Schema(
+              description =
+                  "Those of its sides whose losses somebody counts, and those of an opponent too, by"
+                      + " id. Two are always opponents.")
           List<SideEntry> sides) {}
 
   /** The representation of {@code wars}. */
