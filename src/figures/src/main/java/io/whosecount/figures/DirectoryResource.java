@@ -60,7 +60,7 @@ public final class DirectoryResource {
   /** The wars. */
   @GET
   @Path(Links.WARS)
-  @Produces(MediaType.APPLICATION_JSON)
+  @Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON})
   @Operation(
       operationId = "listWars",
       summary = "The wars of which somebody counts the losses of two opponents or more",
