@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.Wars;
+import io.whosecount.figures.form.Table;
+import io.whosecount.figures.form.Table.Cell;
+import io.whosecount.figures.form.Table.Head;
 import io.whosecount.figures.query.CompareQuery;
 import io.whosecount.figures.query.FiguresService;
 import io.whosecount.figures.representation.CompareResponse;
@@ -46,6 +49,49 @@ class CompareTest {
     assertThat(answer.wars()).isEmpty();
     assertThat(answer.note()).startsWith("The list of wars has none between Armenia and Russia:");
     assertThat(answer.sides()).hasSize(2);
+  }
+
+  @Test
+  void totalsBesideNumbersOfADayAreSaidNotToCompare() {
+    Side ukraine = new Side("UA", "Ukraine");
+    ledger.record(Sample.ofADay(ukraine, "red-cross", "2031-05-02"));
+    assertThat(compared("UA", "RU").note())
+        .startsWith("Their figures are for unlike kinds of periods")
+        .endsWith(": of Ukraine day, of Russia cumulative.");
+  }
+
+  @Test
+  void aRangeOverFiguresOfDifferentDatesSaysSo() {
+    ledger.record(Sample.ofATotal(new Side("RU", "Russia"), "ru-staff", "2031-05-01"));
+    assertThat(compared("RU", "AM").sides().getFirst().figures().ranges().getFirst().label())
+        .contains("as of different dates from 2031-05-01 to 2031-05-02");
+    assertThat(compared("AM", "RU").sides().getFirst().figures().ranges().getFirst().label())
+        .doesNotContain("different");
+  }
+
+  @Test
+  void theTableSaysWhoCountsItsOwnLossesAndWhoThoseOfTheOther() {
+    Side armenia = new Side("AM", "Armenia");
+    ledger.record(Sample.ofATotal(armenia, "am-staff", "2031-05-02"));
+    ledger.record(Sample.ofATotal(armenia, "az-staff", "2031-05-02"));
+    Table table = compared("AM", "AZ").asTable();
+
+    assertThat(table.columns())
+        .endsWith(
+            new Head("by_itself", "#meta+byitself"), new Head("by_the_other", "#meta+bytheother"));
+    int claimant = table.columns().stream().map(Head::name).toList().indexOf("claimant");
+    int size = table.columns().size();
+    assertThat(table.rows())
+        .extracting(row -> List.of(row.get(claimant), row.get(size - 2), row.get(size - 1)))
+        .containsExactly(
+            words("am-staff", "true", "false"),
+            words("az-staff", "false", "true"),
+            words("red-cross", "false", "false"),
+            words("red-cross", "false", "false"));
+  }
+
+  private static List<Cell> words(String... words) {
+    return Stream.of(words).<Cell>map(Cell.Words::new).toList();
   }
 
   private CompareResponse compared(String side, String with) {

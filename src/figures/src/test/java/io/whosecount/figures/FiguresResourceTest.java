@@ -86,8 +86,8 @@ class FiguresResourceTest {
           {"measure": {"item": "personnel", "outcome": "casualties"},
            "periodKind": "cumulative", "low": 1500, "high": 4000, "claimants": 2,
            "earliest": "2031-04-30", "latest": "2031-05-02",
-           "label": "Cumulative figures of 2 claimants: from the least to the greatest number \
-        named, not an estimate"}],
+           "label": "Cumulative figures of 2 claimants, as of different dates from 2031-04-30 to \
+        2031-05-02: from the least to the greatest number named, not an estimate"}],
          "note": null,
          "next": null,
          "links": {"self": "/v1/figures?side=westland&item=personnel&outcome=casualties",

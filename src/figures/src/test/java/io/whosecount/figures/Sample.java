@@ -123,17 +123,20 @@ final class Sample {
 
   /** A document in which somebody gives a total of the people that a side lost. */
   static DocumentRecord ofATotal(Side side, String claimant, String asOf) {
-    DocumentId id = DocumentId.ofObject("uploads", side.id() + claimant + asOf);
-    Claim total =
-        claim(
-            7,
-            id,
-            side,
-            CASUALTIES,
-            Quantity.exactly(9),
-            claimant(claimant, claimant),
-            total(asOf));
-    return document(id, side.id() + claimant + asOf, read("2031-05-03", total));
+    return ofPeople(side, claimant, asOf, total(asOf));
+  }
+
+  /** The same of one day. */
+  static DocumentRecord ofADay(Side side, String claimant, String day) {
+    return ofPeople(side, claimant, day, new Period.Day(date(day), Optional.empty()));
+  }
+
+  private static DocumentRecord ofPeople(Side side, String claimant, String asOf, Period period) {
+    String key = side.id() + claimant + asOf;
+    DocumentId id = DocumentId.ofObject("uploads", key);
+    Claim people =
+        claim(7, id, side, CASUALTIES, Quantity.exactly(9), claimant(claimant, claimant), period);
+    return document(id, key, read("2031-05-03", people));
   }
 
   private static DocumentRecord document(DocumentId id, String key, Content content) {

@@ -110,9 +110,16 @@ public final class FiguresRepresentation {
         range.claimants(),
         range.earliest().toString(),
         range.latest().toString(),
-        "%s figures of %s: from the least to the greatest number named, not an estimate"
+        "%s figures of %s%s: from the least to the greatest number named, not an estimate"
             .formatted(
                 Labels.of(range.periodKind().id()),
-                range.claimants() == 1 ? "1 claimant" : range.claimants() + " claimants"));
+                range.claimants() == 1 ? "1 claimant" : range.claimants() + " claimants",
+                unlikeDates(range)));
+  }
+
+  private static String unlikeDates(ClaimantRange range) {
+    return range.earliest().equals(range.latest())
+        ? ""
+        : ", as of different dates from %s to %s".formatted(range.earliest(), range.latest());
   }
 }

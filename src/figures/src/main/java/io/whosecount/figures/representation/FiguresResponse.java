@@ -183,7 +183,8 @@ public record FiguresResponse(
       int claimants,
       @Schema(description = "The earliest as-of date among the figures.") String earliest,
       @Schema(description = "The latest as-of date among the figures.") String latest,
-      String label) {}
+      @Schema(description = "What it is, and whether its figures are of different dates.")
+          String label) {}
 
   /** Where to read on. */
   @Schema(name = "FiguresLinks")
