@@ -101,8 +101,8 @@ public record FiguresResponse(
                       + " of one publisher, or of none that is known. `corroborated`: two or more"
                       + " publishers printed it. `contested`: another claimant of this page, for"
                       + " the same kind of period and as of a date at most 31 days away, says more"
-                      + " than 1.5 times as much or as little. `self-reported`: the claimant is of"
-                      + " the side whose losses it counts. `unverified`: the document cited says"
+                      + " than 1.5 times as much or as little, and the hedges do not allow both."
+                      + " `self-reported`: the claimant is of the side whose losses it counts. `unverified`: the document cited says"
                       + " that it could not verify it.")
           List<String> grades,
       @Schema(description = "How many publishers printed it, among its first 25 documents.")
