@@ -43,6 +43,7 @@ public final class CompareResource {
         query,
         service.figures(query.one()),
         service.figures(query.other()),
-        wars.between(query.one().side(), query.other().side()));
+        wars.between(query.one().side(), query.other().side()),
+        uri.getBaseUri());
   }
 }

@@ -2,6 +2,9 @@ package io.whosecount.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.whosecount.claims.document.Fact;
+import io.whosecount.claims.document.FactOrigin;
+import io.whosecount.claims.document.PublicationFacts;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.Wars;
 import io.whosecount.figures.form.Table;
@@ -11,10 +14,14 @@ import io.whosecount.figures.query.CompareQuery;
 import io.whosecount.figures.query.FiguresService;
 import io.whosecount.figures.representation.CompareResponse;
 import io.whosecount.figures.representation.CompareResponse.WarJson;
+import io.whosecount.figures.representation.FiguresResponse.CiteJson;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.memory.InMemoryLedger;
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +77,23 @@ class CompareTest {
   }
 
   @Test
+  void whatIsCitedIsUnderAWholeAddressAndAnUploadIsNoPublication() {
+    PublicationFacts uploaded =
+        new PublicationFacts(
+            new Fact<>(LocalDate.of(2026, 11, 22), FactOrigin.UPLOAD),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(new Fact<>("javascript:alert(1)", FactOrigin.DOCUMENT)),
+            Optional.empty());
+    ledger.record(Sample.ofATotal(new Side("GE", "Georgia"), "red-cross", "2031-05-02", uploaded));
+    CiteJson cite = compared("GE", "RU").sides().getFirst().figures().figures().getFirst().cite();
+
+    assertThat(cite.full())
+        .contains("In: uploaded 2026-11-22. Whose Count")
+        .endsWith(", https://count.example" + cite.permalink());
+  }
+
+  @Test
   void theTableSaysWhoCountsItsOwnLossesAndWhoThoseOfTheOther() {
     Side armenia = new Side("AM", "Armenia");
     ledger.record(Sample.ofATotal(armenia, "am-staff", "2031-05-02"));
@@ -107,6 +131,7 @@ class CompareTest {
         query,
         figures.figures(query.one()),
         figures.figures(query.other()),
-        WARS.between(side, with));
+        WARS.between(side, with),
+        URI.create("https://count.example/"));
   }
 }

@@ -12,6 +12,7 @@ import io.whosecount.figures.query.CompareQuery;
 import io.whosecount.figures.query.FiguresAnswer;
 import io.whosecount.ledger.json.ClaimJson.MeasureJson;
 import io.whosecount.ledger.json.ClaimMapping;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,16 +67,19 @@ public record CompareResponse(
       @Schema(description = "The ids of claimants of the other side: it counts its opponent's.")
           List<String> byTheOther) {}
 
-  /** The representation of both answers, with the {@code wars} between their sides. */
+  /**
+   * The representation of both answers, with the {@code wars} between their sides; the address of
+   * the interface is {@code base}.
+   */
   public static CompareResponse of(
-      CompareQuery query, FiguresAnswer one, FiguresAnswer other, List<NamedWar> wars) {
+      CompareQuery query, FiguresAnswer one, FiguresAnswer other, List<NamedWar> wars, URI base) {
     return new CompareResponse(
         ClaimMapping.toJson(query.one().measures().getFirst()),
         wars.stream().map(WarJson::of).toList(),
         note(one, other, wars),
         List.of(
-            compared(FiguresRepresentation.of(query.one(), one), one, other),
-            compared(FiguresRepresentation.of(query.other(), other), other, one)));
+            compared(FiguresRepresentation.of(query.one(), one, base), one, other),
+            compared(FiguresRepresentation.of(query.other(), other, base), other, one)));
   }
 
   @Override

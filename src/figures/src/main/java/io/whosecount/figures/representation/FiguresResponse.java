@@ -122,7 +122,11 @@ public record FiguresResponse(
   @Schema(name = "Cite")
   public record CiteJson(
       @Schema(description = "Who, as of when, printed where.") String brief,
-      @Schema(description = "With the number and what leads back to its words.") String full,
+      @Schema(
+              description =
+                  "With the number and what leads back to its words: the address of the source, if it"
+                      + " is known, and that of `permalink`.")
+          String full,
       @Schema(
               description =
                   "The path of this figure as of its date; it changes only with the documents.")
