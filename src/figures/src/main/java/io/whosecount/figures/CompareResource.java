@@ -35,13 +35,15 @@ public final class CompareResource {
       summary = "Two sides beside each other, as each claims of itself and of the other",
       description =
           "The first page of the figures of both sides; their links lead on. `wars` names the wars"
-              + " between them, and `note` says so where none is known.")
+              + " between them. `note` says so where none is known, and where the figures of the two"
+              + " are for unlike kinds of periods.")
   public CompareResponse compare(UriInfo uri) {
     CompareQuery query = CompareQuery.of(uri.getQueryParameters());
     return CompareResponse.of(
         query,
         service.figures(query.one()),
         service.figures(query.other()),
-        wars.between(query.one().side(), query.other().side()));
+        wars.between(query.one().side(), query.other().side()),
+        uri.getBaseUri());
   }
 }

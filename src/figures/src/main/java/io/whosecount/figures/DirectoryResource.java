@@ -60,10 +60,10 @@ public final class DirectoryResource {
   /** The wars. */
   @GET
   @Path(Links.WARS)
-  @Produces(MediaType.APPLICATION_JSON)
+  @Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON})
   @Operation(
       operationId = "listWars",
-      summary = "The wars of which somebody counts the losses of two sides or more",
+      summary = "The wars of which somebody counts the losses of two opponents or more",
       description =
           "By name, from the list of the wars of the last fifty years that documents are read with."
               + " A number belongs to a side, not to a war: what a side lost may be from another.")

@@ -61,7 +61,7 @@ public final class DocumentsResource {
   public ClaimResponse claim(
       @PathParam("id") String id, @PathParam("claim") String claim, UriInfo uri) {
     Parameters.none(uri.getQueryParameters());
-    return ClaimResponse.of(service.claim(idOf(id), claimOf(claim)));
+    return ClaimResponse.of(service.claim(idOf(id), claimOf(claim)), uri.getBaseUri());
   }
 
   /** What is to be looked at twice in a document. */

@@ -40,6 +40,6 @@ public final class FiguresResource {
               + " note; an unknown side or claimant answers 404; a store that does not answer is a 503.")
   public FiguresResponse figures(UriInfo uri) {
     FiguresQuery query = FiguresQuery.of(uri.getQueryParameters());
-    return FiguresRepresentation.of(query, service.figures(query));
+    return FiguresRepresentation.of(query, service.figures(query), uri.getBaseUri());
   }
 }

@@ -37,10 +37,11 @@ class ClaimTest {
              "cite": {"brief": "General Staff of Eastland, as of 2031-05-02, in The Harbour Gazette",
                       "full": "General Staff of Eastland: nearly 200 (Westland: Personnel, \
             casualties), as of 2031-05-02. In: ““A hard week”, says staff”, The Harbour Gazette, \
-            2031-05-03. Whose Count, document %1$s, claim 000000000000000000000002.",
+            2031-05-03. Whose Count, document %1$s, claim 000000000000000000000002, \
+            %4$s%3$s",
                       "permalink": "%3$s"},
              "links": {"self": "%3$s", "document": "/v1/documents/%1$s"}}"""
-                .formatted(Sample.FIRST, digest, PATH));
+                .formatted(Sample.FIRST, digest, PATH, Sample.origin()));
     JsonNode around = claim.deepCopy().retain("source", "target", "cite", "links");
     assertThat(around).isEqualTo(expected);
     JsonNode within = claim.without(List.of("source", "target", "cite", "links"));

@@ -39,7 +39,8 @@ class FiguresResourceTest {
            "cite": {"brief": "General Staff of Eastland, as of 2031-05-02, in The Harbour Gazette",
                     "full": "General Staff of Eastland: 4,000 (Westland: Personnel, casualties), \
         as of 2031-05-02. In: ““A hard week”, says staff”, The Harbour Gazette, 2031-05-03. Whose \
-        Count, document %1$s, claim 000000000000000000000001.",
+        Count, document %1$s, claim 000000000000000000000001, \
+        %2$s/v1/documents/%1$s/claims/000000000000000000000001",
                     "permalink": "/v1/documents/%1$s/claims/000000000000000000000001"},
            "quote": {"exact": "exact 4000", "prefix": "They say ", "suffix": ", no less.",
                      "start": 100, "end": 110},
@@ -68,7 +69,8 @@ class FiguresResourceTest {
            "cite": {"brief": "The Harbour Gazette, as of 2031-04-30, in The Harbour Gazette",
                     "full": "The Harbour Gazette: 1,500 to 1,800 (Westland: Personnel, \
         casualties), as of 2031-04-30. In: ““A hard week”, says staff”, The Harbour Gazette, \
-        2031-05-03. Whose Count, document %1$s, claim 000000000000000000000003.",
+        2031-05-03. Whose Count, document %1$s, claim 000000000000000000000003, \
+        %2$s/v1/documents/%1$s/claims/000000000000000000000003",
                     "permalink": "/v1/documents/%1$s/claims/000000000000000000000003"},
            "quote": {"exact": "between 1500 1800", "prefix": "They say ",
                      "suffix": ", no less.", "start": 300, "end": 317},
@@ -86,8 +88,8 @@ class FiguresResourceTest {
           {"measure": {"item": "personnel", "outcome": "casualties"},
            "periodKind": "cumulative", "low": 1500, "high": 4000, "claimants": 2,
            "earliest": "2031-04-30", "latest": "2031-05-02",
-           "label": "Cumulative figures of 2 claimants: from the least to the greatest number \
-        named, not an estimate"}],
+           "label": "Cumulative figures of 2 claimants, as of different dates from 2031-04-30 to \
+        2031-05-02: from the least to the greatest number named, not an estimate"}],
          "note": null,
          "next": null,
          "links": {"self": "/v1/figures?side=westland&item=personnel&outcome=casualties",
@@ -95,7 +97,7 @@ class FiguresResourceTest {
                    "claimants": "/v1/claimants?side=westland",
                    "measures": "/v1/measures"}}
         """
-            .formatted(Sample.FIRST);
+            .formatted(Sample.FIRST, Sample.origin());
     assertThat(answer(CASUALTIES)).isEqualTo(JSON.readTree(expected));
   }
 

@@ -10,6 +10,8 @@ import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.Wars;
+import io.whosecount.figures.form.Table.Cell;
+import io.whosecount.figures.form.Table.Head;
 import io.whosecount.figures.query.DirectoryService;
 import io.whosecount.figures.query.DirectoryService.CountedWar;
 import io.whosecount.figures.representation.WarsResponse;
@@ -184,14 +186,7 @@ class ListsTest {
 
   @Test
   void aWarIsListedWhereTwoOfItsSidesAreCounted() throws Exception {
-    Ledger counting =
-        new TestLedger() {
-          @Override
-          public List<Side> sides() {
-            return List.of(new Side("RU", "Russia"), new Side("SD", "Sudan"), UKRAINE);
-          }
-        };
-    List<CountedWar> wars = new DirectoryService(counting, Wars.builtIn()).wars();
+    List<CountedWar> wars = counted(new Side("RU", "Russia"), new Side("SD", "Sudan"), UKRAINE);
 
     assertThat(JSON.valueToTree(WarsResponse.of(wars)).toString())
         .isEqualTo(
@@ -201,6 +196,51 @@ class ListsTest {
                 + "{\"id\":\"UA\",\"name\":\"Ukraine\","
                 + "\"links\":{\"claimants\":\"/v1/claimants?side=UA\"}}]}]}");
     assertThat(answer("/v1/wars")).isEqualTo(JSON.readTree("{\"wars\": []}"));
+  }
+
+  @Test
+  void theWarsAreATableWithARowForEachSide() {
+    WarsResponse wars =
+        WarsResponse.of(counted(new Side("AR", "Argentina"), new Side("GB", "Great Britain")));
+
+    assertThat(wars.asTable().columns())
+        .extracting(Head::name)
+        .containsExactly("war", "from", "to", "side", "side_name");
+    assertThat(wars.asTable().rows())
+        .first()
+        .isEqualTo(
+            List.of(
+                new Cell.Words("Falklands"),
+                new Cell.Whole(1982),
+                new Cell.Whole(1982),
+                new Cell.Words("AR"),
+                new Cell.Words("Argentina")));
+    get("/v1/wars.csv").then().statusCode(200).contentType("text/csv");
+    get("/v1/wars.ndjson").then().statusCode(200).contentType("application/x-ndjson");
+  }
+
+  @Test
+  void alliesAreOfferedOnlyBesideWhomTheyFought() {
+    Side lebanon = new Side("LB", "Lebanon");
+    Side palestine = new Side("PS", "Palestine");
+    Side israel = new Side("IL", "Israel");
+
+    assertThat(counted(lebanon, palestine)).isEmpty();
+    assertThat(counted(israel, lebanon, palestine))
+        .filteredOn(counted -> counted.war().name().equals("Lebanon"))
+        .extracting(CountedWar::sides)
+        .containsExactly(List.of(israel, lebanon, palestine));
+  }
+
+  private static List<CountedWar> counted(Side... sides) {
+    Ledger counting =
+        new TestLedger() {
+          @Override
+          public List<Side> sides() {
+            return List.of(sides);
+          }
+        };
+    return new DirectoryService(counting, Wars.builtIn()).wars();
   }
 
   @Test

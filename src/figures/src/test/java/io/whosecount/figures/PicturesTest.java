@@ -53,6 +53,14 @@ class PicturesTest {
     assertThat(chart()).contains("and at least 94 claimants more");
   }
 
+  @Test
+  void aLineOfTotalsBreaksWhereItsSeriesNamesAGap() {
+    List.of("2031-05-02", "2031-05-03", "2031-05-09", "2031-05-10")
+        .forEach(day -> ledger.record(Sample.ofATotal(SIDE, "staff", day)));
+    assertThat(pictures.lines(PictureQuery.of(ASKED)).series().getFirst().gaps()).isNotEmpty();
+    assertThat(chart().split("<polyline")).as("what is before, and two lines").hasSize(3);
+  }
+
   private String chart() {
     SeriesAnswer answer = pictures.lines(PictureQuery.of(ASKED));
     return Chart.of(answer, "Westland", Theme.LIGHT, 720, 400);

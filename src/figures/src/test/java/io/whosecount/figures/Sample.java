@@ -1,5 +1,6 @@
 package io.whosecount.figures;
 
+import io.restassured.RestAssured;
 import io.whosecount.claims.claim.Claim;
 import io.whosecount.claims.claim.ClaimId;
 import io.whosecount.claims.claim.Claimant;
@@ -95,6 +96,11 @@ final class Sample {
             new RejectedContent(Reading.Reason.NOT_TEXT, "it begins as a PNG picture does")));
   }
 
+  /** Where the tests ask. */
+  static String origin() {
+    return RestAssured.baseURI + ":" + RestAssured.port;
+  }
+
   /** A document, not among those, in which somebody counts tanks lost at one place only. */
   static DocumentRecord ofASubTotal(String claimant) {
     DocumentId id = DocumentId.ofObject("uploads", "harbour.txt");
@@ -123,17 +129,27 @@ final class Sample {
 
   /** A document in which somebody gives a total of the people that a side lost. */
   static DocumentRecord ofATotal(Side side, String claimant, String asOf) {
-    DocumentId id = DocumentId.ofObject("uploads", side.id() + claimant + asOf);
-    Claim total =
-        claim(
-            7,
-            id,
-            side,
-            CASUALTIES,
-            Quantity.exactly(9),
-            claimant(claimant, claimant),
-            total(asOf));
-    return document(id, side.id() + claimant + asOf, read("2031-05-03", total));
+    return ofATotal(side, claimant, asOf, printed("2031-05-03"));
+  }
+
+  /** The same in a document with these facts. */
+  static DocumentRecord ofATotal(Side side, String claimant, String asOf, PublicationFacts facts) {
+    return ofPeople(side, claimant, asOf, total(asOf), facts);
+  }
+
+  /** The same of one day. */
+  static DocumentRecord ofADay(Side side, String claimant, String day) {
+    return ofPeople(
+        side, claimant, day, new Period.Day(date(day), Optional.empty()), printed("2031-05-03"));
+  }
+
+  private static DocumentRecord ofPeople(
+      Side side, String claimant, String asOf, Period period, PublicationFacts facts) {
+    String key = side.id() + claimant + asOf;
+    DocumentId id = DocumentId.ofObject("uploads", key);
+    Claim people =
+        claim(7, id, side, CASUALTIES, Quantity.exactly(9), claimant(claimant, claimant), period);
+    return document(id, key, read(facts, people));
   }
 
   private static DocumentRecord document(DocumentId id, String key, Content content) {
@@ -142,13 +158,20 @@ final class Sample {
   }
 
   private static Content read(String published, Claim... claims) {
-    PublicationFacts facts =
-        new PublicationFacts(
-            new Fact<>(LocalDate.parse(published), FactOrigin.METADATA),
-            Optional.of(new Fact<>("The Harbour Gazette", FactOrigin.METADATA)),
-            Optional.of(new Fact<>("“A hard week”, says staff", FactOrigin.DOCUMENT)),
-            Optional.empty(),
-            Optional.empty());
+    return read(printed(published), claims);
+  }
+
+  private static PublicationFacts printed(String published) {
+    return new PublicationFacts(
+        new Fact<>(LocalDate.parse(published), FactOrigin.METADATA),
+        Optional.of(new Fact<>("The Harbour Gazette", FactOrigin.METADATA)),
+        Optional.of(new Fact<>("“A hard week”, says staff", FactOrigin.DOCUMENT)),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Content read(PublicationFacts facts, Claim... claims) {
+    String published = facts.published().value().toString();
     Digest digest = Digest.sha256(published.getBytes(StandardCharsets.UTF_8));
     return new ReadContent(
         digest, Form.PLAIN_TEXT, "UTF-8", 2_000, facts, List.of(claims), around(claims), 3);

@@ -64,7 +64,7 @@ class UploadJourneyIT {
             COURIER);
     journey.awaitHandled();
 
-    assertThat(journey.ask("/v1/figures?side=RU&item=personnel&outcome=casualties"))
+    assertThat(anywhere(journey.ask("/v1/figures?side=RU&item=personnel&outcome=casualties")))
         .isEqualTo(expected("figures.json"));
     assertThat(lasting(journey.document(id))).isEqualTo(expected("document.json"));
     assertThat(
@@ -129,6 +129,17 @@ class UploadJourneyIT {
         .path("figures")
         .forEach(figure -> values.add(figure.path("quantity").path("value").asLong()));
     return values;
+  }
+
+  /** The same as if it had been asked for at one address. */
+  private static JsonNode anywhere(JsonNode figures) {
+    JsonNode copy = figures.deepCopy();
+    for (JsonNode figure : copy.path("figures")) {
+      ObjectNode cite = (ObjectNode) figure.path("cite");
+      String full = cite.path("full").textValue();
+      cite.put("full", full.replaceFirst("https?://[^/ ]+/v1/", "https://count.example/v1/"));
+    }
+    return copy;
   }
 
   /** What does not change with the time of the run and the names of the extractor's rules. */

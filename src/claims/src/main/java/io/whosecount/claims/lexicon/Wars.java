@@ -27,6 +27,11 @@ public final class Wars {
   private final Map<String, List<String>> movements = new HashMap<>();
 
   private record War(Entry row, String opponent, int first, int last, boolean main) {
+    /** Whose war it is in this reading of the row, which holds both ways. */
+    String fighter() {
+      return opponent.equals(row.canonical()) ? row.surface() : row.canonical();
+    }
+
     boolean isOn(int year) {
       return first <= year && year <= last + LATE;
     }
@@ -152,13 +157,36 @@ public final class Wars {
         .map(War::row);
   }
 
-  /** The wars that two sides fought against each other, the earliest first. */
+  /**
+   * The wars that two sides fought against each other, the earliest first. Who fights a movement
+   * fights where its people live, so that its home is taken for it; but the war of a movement
+   * against its home, or against another movement of that, is of these two alone.
+   */
   public List<NamedWar> between(String side, String other) {
-    return of(side)
-        .filter(war -> war.opponent().equals(other))
-        .sorted(Comparator.comparing(War::first))
+    return Stream.concat(of(side), livingIn(side).flatMap(this::of))
+        .filter(war -> opposes(war, side, other))
         .map(war -> span(war.row().note(), war.first(), war.last(), List.of(side, other)))
+        .distinct()
+        .sorted(Comparator.comparing(NamedWar::first))
         .toList();
+  }
+
+  private Stream<String> livingIn(String land) {
+    return movements.getOrDefault(land, List.of()).stream();
+  }
+
+  /** Whether {@code side}, or a movement at home in it, has {@code other} for its opponent. */
+  private boolean opposes(War war, String side, String other) {
+    String opponent = war.opponent();
+    String fighter = war.fighter();
+    boolean isOneHouse = homeOrSelf(fighter).equals(homeOrSelf(opponent));
+    return isOneHouse
+        ? fighter.equals(side) && opponent.equals(other)
+        : opponent.equals(other) || homeOrSelf(opponent).equals(other);
+  }
+
+  private String homeOrSelf(String side) {
+    return home(side).orElse(side);
   }
 
   private static NamedWar span(String name, int first, int last, Collection<String> sides) {

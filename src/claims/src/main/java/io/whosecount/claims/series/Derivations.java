@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  * numbers takes part with both, as the least and the greatest.
  */
 public final class Derivations {
+  /** A difference has a report of its last day; what was on the days before nobody told. */
+  private static final int LAST_DAY_ONLY = 1;
+
   private Derivations() {}
 
   /** What one date says. */
@@ -49,7 +52,7 @@ public final class Derivations {
               isHedged(parts),
               parts,
               days,
-              days));
+              LAST_DAY_ONLY));
     }
     return List.copyOf(differences);
   }

@@ -1,5 +1,6 @@
 package io.whosecount.claims.series;
 
+import io.whosecount.claims.lexicon.Qualifier;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +30,8 @@ public record Evidence(List<Grade> grades, int outlets, List<String> contestedBy
     CORROBORATED("corroborated"),
     /**
      * Another claimant's figure for the same kind of period, as of a date at most {@link
-     * #COMPARABLE_DAYS} days away, is more than {@link #FACTOR} times as much or as little.
+     * #COMPARABLE_DAYS} days away, is more than {@link #FACTOR} times as much or as little, and the
+     * hedges do not allow both: a lower bound is contested by smaller numbers that are none.
      */
     CONTESTED("contested"),
     /** The claimant is of the side whose losses it counts. */
@@ -97,9 +99,28 @@ public record Evidence(List<Grade> grades, int outlets, List<String> contestedBy
         && (isFarAbove(one, other) || isFarAbove(other, one));
   }
 
-  /** A zero is contested by any other number. */
+  /**
+   * A zero is contested by any other number. What says "at least" allows every greater number, and
+   * what says "up to" every smaller one.
+   */
   private static boolean isFarAbove(Observation one, Observation other) {
-    return one.quantity().leastNamed() > FACTOR * other.quantity().greatestNamed();
+    return !allowsLess(one.quantity().qualifier())
+        && !allowsMore(other.quantity().qualifier())
+        && one.quantity().leastNamed() > FACTOR * other.quantity().greatestNamed();
+  }
+
+  private static boolean allowsMore(Qualifier qualifier) {
+    return switch (qualifier) {
+      case MORE_THAN, AT_LEAST -> true;
+      case EXACT, ABOUT, NEARLY, BETWEEN, UP_TO, FEWER_THAN -> false;
+    };
+  }
+
+  private static boolean allowsLess(Qualifier qualifier) {
+    return switch (qualifier) {
+      case UP_TO, FEWER_THAN -> true;
+      case EXACT, ABOUT, NEARLY, BETWEEN, MORE_THAN, AT_LEAST -> false;
+    };
   }
 
   private static long daysApart(Observation one, Observation other) {

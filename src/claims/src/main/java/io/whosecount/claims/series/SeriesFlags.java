@@ -1,5 +1,6 @@
 package io.whosecount.claims.series;
 
+import io.whosecount.claims.lexicon.Qualifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,10 +15,14 @@ import java.util.stream.Collectors;
 public final class SeriesFlags {
   private SeriesFlags() {}
 
-  /** Points with two or more numbers, whichever kind of period they have. */
+  /**
+   * Points with two or more numbers, whichever kind of period they have. The same number once with
+   * "about" and once plain is one: who writes it down leaves that word out. They stay two points,
+   * each with its own hedge, and where there is another number the reason names them both.
+   */
   public static List<Flag> twoNumbers(List<SeriesPoint> points) {
     return byPoint(points).entrySet().stream()
-        .filter(entry -> entry.getValue().size() > 1)
+        .filter(entry -> entry.getValue().stream().map(SeriesFlags::plain).distinct().count() > 1)
         .map(
             entry ->
                 new Flag(
@@ -33,6 +38,15 @@ public final class SeriesFlags {
                                                 NumberWords.of(point.number()), documents(point)))
                                 .collect(Collectors.joining(", ")))))
         .toList();
+  }
+
+  /** The number of {@code point}, without "about" where it has that. */
+  private static SeriesNumber plain(SeriesPoint point) {
+    SeriesNumber number = point.number();
+    return number.qualifier() == Qualifier.ABOUT
+        ? new SeriesNumber(
+            number.series(), number.point(), number.low(), number.high(), Qualifier.EXACT)
+        : number;
   }
 
   /**

@@ -53,6 +53,30 @@ class WarsTest {
   }
 
   @Test
+  void whoFightsAMovementFightsWhereItsPeopleLive() {
+    assertThat(WARS.between("PS", "IL")).isEqualTo(WARS.between("IL", "PS"));
+    assertThat(WARS.between("IL", "PS")).extracting(NamedWar::name).containsOnlyOnce("Gaza");
+    assertThat(WARS.between("LB", "PS")).as("allies").isEmpty();
+    assertThat(WARS.between("LB", "hezbollah")).as("a movement and its home").isEmpty();
+    assertThat(WARS.between("AF", "mujahideen"))
+        .extracting(NamedWar::name)
+        .containsExactly("Afghan civil war");
+  }
+
+  @Test
+  void everySideOfANamedWarHasAnOpponentInIt() {
+    assertThat(WARS.named())
+        .allSatisfy(
+            war ->
+                assertThat(war.sides())
+                    .allMatch(
+                        side ->
+                            war.sides().stream()
+                                .flatMap(other -> WARS.between(side, other).stream())
+                                .anyMatch(between -> between.name().equals(war.name()))));
+  }
+
+  @Test
   void aMovementLivesAmongAPeople() {
     assertThat(WARS.home("hamas")).contains("PS");
     assertThat(WARS.home("islamic-state")).isEmpty();

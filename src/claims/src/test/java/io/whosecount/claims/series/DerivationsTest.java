@@ -27,7 +27,16 @@ class DerivationsTest {
                 false,
                 List.of(earlier.number(), later.number()),
                 3,
-                3));
+                1));
+  }
+
+  @Test
+  void aDifferenceIsCompleteOnlyFromOneDayToTheNext() {
+    List<SeriesPoint> totals =
+        List.of(total("2031-05-01", 40), total("2031-05-02", 44), total("2031-06-10", 52));
+    assertThat(Derivations.differences(totals))
+        .extracting(DerivedNumber::isComplete)
+        .containsExactly(true, false);
   }
 
   @Test

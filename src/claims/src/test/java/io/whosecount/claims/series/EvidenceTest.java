@@ -7,9 +7,12 @@ import static io.whosecount.claims.series.Evidence.Grade.SINGLE_DOCUMENT;
 import static io.whosecount.claims.series.Evidence.Grade.SINGLE_OUTLET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.whosecount.claims.claim.Quantity;
 import io.whosecount.claims.lexicon.ClaimantKind;
+import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.lexicon.Side;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +68,24 @@ class EvidenceTest {
         .containsExactly("eastland-staff");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "AT_LEAST, 172000, MORE_THAN, 95000, false",
+    "AT_LEAST, 172000, EXACT, 95000, true",
+    "AT_LEAST, 172000, UP_TO, 95000, true",
+    "EXACT, 172000, AT_LEAST, 95000, false",
+    "UP_TO, 172000, EXACT, 95000, false",
+    "FEWER_THAN, 172000, FEWER_THAN, 95000, false",
+    "NEARLY, 172000, ABOUT, 95000, true"
+  })
+  void aBoundIsContestedByWhatItDoesNotAllow(
+      Qualifier greaterIs, long greater, Qualifier lessIs, long less, boolean contested) {
+    Figure one = hedged("eastland-staff", greaterIs, greater);
+    Figure other = hedged("westland-staff", lessIs, less);
+    assertThat(Evidence.of(one, 1, List.of(other)).contestedBy().isEmpty()).isEqualTo(!contested);
+    assertThat(Evidence.of(other, 1, List.of(one)).contestedBy().isEmpty()).isEqualTo(!contested);
+  }
+
   @Test
   void numbersOfOtherTimesAreNotCompared() {
     Figure earlier = figure("westland-staff", "2031-04-08", 10, 1);
@@ -92,5 +113,13 @@ class EvidenceTest {
   private static Figure figure(String claimant, String asOf, long value, long documents) {
     return new Figure(
         Observations.cumulative(claimant, asOf, value, documents), Figure.Basis.LATEST, List.of());
+  }
+
+  private static Figure hedged(String claimant, Qualifier qualifier, long value) {
+    Quantity quantity = Quantity.of(value, qualifier, Optional.empty());
+    return new Figure(
+        Observations.cumulative(claimant, "2031-05-10", quantity, 1),
+        Figure.Basis.LATEST,
+        List.of());
   }
 }

@@ -11,6 +11,20 @@ import org.junit.jupiter.api.Test;
 class SeriesFlagsTest {
 
   @Test
+  void theSameNumberWithAboutAndPlainIsOne() {
+    SeriesPoint plain = total("2031-05-01", 500);
+    SeriesPoint about = total("2031-05-01", 500, Qualifier.ABOUT, 2);
+    assertThat(SeriesFlags.twoNumbers(List.of(plain, about))).isEmpty();
+    assertThat(SeriesFlags.twoNumbers(List.of(plain, about, total("2031-05-01", 600))))
+        .extracting(Flag::reason)
+        .allMatch(reason -> reason.contains("about 500") && reason.contains("600"))
+        .hasSize(1);
+    assertThat(
+            SeriesFlags.twoNumbers(List.of(plain, total("2031-05-01", 500, Qualifier.AT_LEAST, 1))))
+        .hasSize(1);
+  }
+
+  @Test
   void aTotalThatFallsIsFlaggedWithBothNumbersAndDates() {
     assertThat(
             SeriesFlags.fallingTotals(

@@ -1,13 +1,11 @@
 package io.whosecount.figures.drawing;
 
-import io.whosecount.claims.lexicon.PeriodKind;
 import io.whosecount.claims.series.NumberWords;
 import io.whosecount.claims.series.SeriesNumber;
 import io.whosecount.claims.series.SeriesPoint;
 import io.whosecount.figures.query.SeriesAnswer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -146,7 +144,7 @@ public final class Chart {
 
   private void line(Svg svg, SeriesAnswer.One one, String colour, String dashes) {
     List<SeriesNumber> numbers = one.points().stream().map(SeriesPoint::number).toList();
-    for (List<SeriesNumber> stretch : stretches(numbers)) {
+    for (List<SeriesNumber> stretch : Stretches.of(one)) {
       String points =
           stretch.stream()
               .map(number -> x(number) + "," + y(number.high()))
@@ -163,6 +161,10 @@ public final class Chart {
           2,
           "stroke-dasharray",
           dashes);
+      // A number that stands alone is seen by its dot only.
+      if (stretch.size() == 1 && numbers.size() > MOST_DOTS) {
+        dot(svg, stretch.getFirst(), colour);
+      }
     }
     for (SeriesNumber number : numbers) {
       if (number.low() != number.high()) {
@@ -180,25 +182,13 @@ public final class Chart {
             colour);
       }
       if (numbers.size() <= MOST_DOTS) {
-        svg.shape("circle", "cx", x(number), "cy", y(number.high()), "r", 3, "fill", colour);
+        dot(svg, number, colour);
       }
     }
   }
 
-  /** Numbers of single days are joined only with those of the next day: between is no report. */
-  private static List<List<SeriesNumber>> stretches(List<SeriesNumber> numbers) {
-    List<List<SeriesNumber>> stretches = new ArrayList<>();
-    for (SeriesNumber number : numbers) {
-      boolean joined =
-          !stretches.isEmpty()
-              && (number.series().periodKind() != PeriodKind.DAY
-                  || !day(stretches.getLast().getLast()).plusDays(1).isBefore(day(number)));
-      if (!joined) {
-        stretches.add(new ArrayList<>());
-      }
-      stretches.getLast().add(number);
-    }
-    return stretches;
+  private void dot(Svg svg, SeriesNumber number, String colour) {
+    svg.shape("circle", "cx", x(number), "cy", y(number.high()), "r", 3, "fill", colour);
   }
 
   private void legend(Svg svg, int n) {

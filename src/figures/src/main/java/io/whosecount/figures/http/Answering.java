@@ -12,9 +12,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.UriBuilder;
 import java.lang.annotation.Annotation;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +40,6 @@ public final class Answering {
 
   private static final String CHOSEN_BY = "Accept, Accept-Encoding";
   private static final String NEXT = "<%s>; rel=\"next\"";
-  private static final String FORWARDED_SCHEME = "X-Forwarded-Proto";
-  private static final String ENCRYPTED = "https";
   private static final Annotation[] NO_ANNOTATIONS = {};
 
   private final Forms forms;
@@ -101,17 +97,9 @@ public final class Answering {
                 .orElseThrow(NotAcceptableException::new);
         // Ours, not that of the request, which may carry weights and encodings.
         response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, form.mediaType());
-        yield new Body(forms.write(answer, form, base(request)));
+        yield new Body(forms.write(answer, form, request.getUriInfo().getBaseUri()));
       }
     };
-  }
-
-  /** The gateway ends TLS, and says in a header of its own which scheme the client used. */
-  private static URI base(ContainerRequestContext request) {
-    UriBuilder base = request.getUriInfo().getBaseUriBuilder();
-    return ENCRYPTED.equals(request.getHeaderString(FORWARDED_SCHEME))
-        ? base.scheme(ENCRYPTED).build()
-        : base.build();
   }
 
   /**

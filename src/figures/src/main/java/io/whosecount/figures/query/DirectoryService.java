@@ -15,13 +15,13 @@ public final class DirectoryService {
   public static final List<String> MEASURE_PARAMETERS = List.of("side");
 
   private final Ledger ledger;
-  private final List<NamedWar> wars;
+  private final Wars wars;
   private final Known known;
 
   /** Of {@code ledger}; the wars there were are {@code wars}. */
   public DirectoryService(Ledger ledger, Wars wars) {
     this.ledger = ledger;
-    this.wars = wars.named();
+    this.wars = wars;
     this.known = new Known(ledger);
   }
 
@@ -34,21 +34,33 @@ public final class DirectoryService {
    * A war, as far as somebody counts its losses.
    *
    * @param war which one
-   * @param sides those of its sides that somebody counts the losses of, by id
+   * @param sides those of its sides that somebody counts the losses of, and of an opponent too, by
+   *     id
    */
   public record CountedWar(NamedWar war, List<Side> sides) {}
 
-  /** The wars of which somebody counts the losses of two sides or more, by name. */
+  /**
+   * The wars of which somebody counts the losses of two sides that fought each other, by name: two
+   * allies are no war.
+   */
   public List<CountedWar> wars() {
     List<Side> counted = ledger.sides();
-    return wars.stream()
-        .map(war -> new CountedWar(war, counted.stream().filter(s -> isOf(war, s)).toList()))
-        .filter(war -> war.sides().size() > 1)
+    return wars.named().stream()
+        .map(war -> new CountedWar(war, fighting(war, counted)))
+        .filter(war -> !war.sides().isEmpty())
         .toList();
   }
 
-  private static boolean isOf(NamedWar war, Side side) {
-    return war.sides().contains(side.id());
+  private List<Side> fighting(NamedWar war, List<Side> counted) {
+    List<Side> sides = counted.stream().filter(side -> war.sides().contains(side.id())).toList();
+    return sides.stream()
+        .filter(side -> sides.stream().anyMatch(other -> fought(war, side, other)))
+        .toList();
+  }
+
+  private boolean fought(NamedWar war, Side side, Side other) {
+    return wars.between(side.id(), other.id()).stream()
+        .anyMatch(between -> between.name().equals(war.name()));
   }
 
   /**

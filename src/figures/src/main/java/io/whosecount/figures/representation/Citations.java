@@ -12,6 +12,7 @@ import io.whosecount.figures.representation.FiguresResponse.CiteJson;
 import io.whosecount.ledger.RecordedClaim;
 import io.whosecount.ledger.json.ClaimJson.PeriodJson;
 import io.whosecount.ledger.json.ClaimMapping;
+import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,19 +29,19 @@ import java.util.stream.Stream;
 record Citations(
     String voice, Optional<String> asOf, Quantity quantity, Claim claim, PublicationFacts facts) {
 
-  /** Of a figure. */
-  static CiteJson of(Observation observation) {
+  /** Of a figure; the address of the interface is {@code base}. */
+  static CiteJson of(Observation observation, URI base) {
     return new Citations(
             observation.voice().name(),
             Optional.of(observation.number().asOf().toString()),
             observation.quantity(),
             observation.citation().claim(),
             observation.citation().facts())
-        .under(Links.permalink(observation));
+        .under(Links.permalink(observation), base);
   }
 
-  /** Of a claim. */
-  static CiteJson of(RecordedClaim recorded) {
+  /** Of a claim; the address of the interface is {@code base}. */
+  static CiteJson of(RecordedClaim recorded, URI base) {
     Claim claim = recorded.claim();
     PeriodJson period = ClaimMapping.toJson(claim.period());
     return new Citations(
@@ -49,11 +50,11 @@ record Citations(
             claim.quantity(),
             claim,
             recorded.facts())
-        .under(Links.claim(claim.document().value(), claim.id().value()));
+        .under(Links.claim(claim.document().value(), claim.id().value()), base);
   }
 
-  private CiteJson under(String permalink) {
-    return new CiteJson(brief(), full(), permalink);
+  private CiteJson under(String permalink, URI base) {
+    return new CiteJson(brief(), full(base.resolve(permalink)), permalink);
   }
 
   /** Such as {@code Northland Staff, as of 2031-05-02, in The Daily}. */
@@ -64,16 +65,16 @@ record Citations(
   }
 
   /** With the number, what it counts, and everything that leads back to the words. */
-  private String full() {
+  private String full(URI permalink) {
     String printed =
         Stream.of(
                 facts.title().map(title -> "“" + title.value() + "”"),
                 facts.publisher().map(Fact::value),
-                Optional.of(facts.published().value().toString()),
-                facts.url().map(Fact::value))
+                Optional.of(published()),
+                facts.url().map(Fact::value).filter(Citations::isOfTheWeb))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
-    return "%s: %s (%s: %s, %s)%s. In: %s. Whose Count, document %s, claim %s."
+    return "%s: %s (%s: %s, %s)%s. In: %s. Whose Count, document %s, claim %s, %s"
         .formatted(
             voice,
             NumberWords.of(quantity),
@@ -83,7 +84,23 @@ record Citations(
             time(),
             printed,
             claim.document(),
-            claim.id());
+            claim.id(),
+            permalink);
+  }
+
+  /** The day of an upload is no publication. */
+  private String published() {
+    String day = facts.published().value().toString();
+    return switch (facts.published().origin()) {
+      case METADATA, DOCUMENT -> day;
+      case UPLOAD -> "uploaded " + day;
+    };
+  }
+
+  /** An address comes from whoever made the document, and may be of a kind that leads nowhere. */
+  private static boolean isOfTheWeb(String address) {
+    return address.regionMatches(true, 0, "https://", 0, "https://".length())
+        || address.regionMatches(true, 0, "http://", 0, "http://".length());
   }
 
   private String time() {

@@ -13,6 +13,7 @@ import io.whosecount.figures.representation.ListedClaim.SourceJson;
 import io.whosecount.ledger.RecordedClaim;
 import io.whosecount.ledger.json.ClaimJson;
 import io.whosecount.ledger.json.ClaimJson.QuoteJson;
+import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -72,14 +73,14 @@ public record ClaimResponse(
     }
   }
 
-  /** The representation of {@code recorded}. */
-  public static ClaimResponse of(RecordedClaim recorded) {
+  /** The representation of {@code recorded}; the address of the interface is {@code base}. */
+  public static ClaimResponse of(RecordedClaim recorded, URI base) {
     ListedClaim listed = ListedClaim.of(recorded);
     return new ClaimResponse(
         listed.claim(),
         listed.source(),
         TargetJson.of(listed),
-        Citations.of(recorded),
+        Citations.of(recorded, base),
         listed.links());
   }
 

@@ -20,6 +20,7 @@ import io.whosecount.figures.representation.FiguresResponse.VoiceJson;
 import io.whosecount.ledger.json.ClaimJson.MeasureJson;
 import io.whosecount.ledger.json.ClaimJson.SideJson;
 import io.whosecount.ledger.json.ClaimMapping;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,14 +31,14 @@ import org.jspecify.annotations.Nullable;
 public final class FiguresRepresentation {
   private FiguresRepresentation() {}
 
-  /** The answer to {@code query}. */
-  public static FiguresResponse of(FiguresQuery query, FiguresAnswer answer) {
+  /** The answer to {@code query}; the address of the interface is {@code base}. */
+  public static FiguresResponse of(FiguresQuery query, FiguresAnswer answer, URI base) {
     return new FiguresResponse(
         new SideJson(answer.side().id(), answer.side().name()),
         query.measures().stream().map(ClaimMapping::toJson).toList(),
         query.period().map(PeriodKind::id).orElse(null),
         query.asOf().map(LocalDate::toString).orElse(null),
-        answer.figures().stream().map(FiguresRepresentation::figure).toList(),
+        answer.figures().stream().map(backed -> figure(backed, base)).toList(),
         answer.measures().stream().flatMap(FiguresRepresentation::ranges).toList(),
         nothing(query, answer),
         answer.next().map(cursor -> Links.figures(query, Optional.of(cursor))).orElse(null),
@@ -68,7 +69,7 @@ public final class FiguresRepresentation {
         query.asOf().map(day -> " that is as of " + day + " or before"));
   }
 
-  private static FigureJson figure(Backed backed) {
+  private static FigureJson figure(Backed backed, URI base) {
     Figure figure = backed.figure();
     Observation observation = figure.observation();
     Claim claim = observation.citation().claim();
@@ -85,7 +86,7 @@ public final class FiguresRepresentation {
         figure.flags().stream().map(FlagJson::of).toList(),
         EvidenceJson.of(backed.evidence()),
         CitationJson.of(observation.citation()),
-        Citations.of(observation),
+        Citations.of(observation, base),
         ClaimMapping.toJson(claim.quote()),
         new FigureLinks(
             Links.document(claim.document()),
@@ -110,9 +111,16 @@ public final class FiguresRepresentation {
         range.claimants(),
         range.earliest().toString(),
         range.latest().toString(),
-        "%s figures of %s: from the least to the greatest number named, not an estimate"
+        "%s figures of %s%s: from the least to the greatest number named, not an estimate"
             .formatted(
                 Labels.of(range.periodKind().id()),
-                range.claimants() == 1 ? "1 claimant" : range.claimants() + " claimants"));
+                range.claimants() == 1 ? "1 claimant" : range.claimants() + " claimants",
+                unlikeDates(range)));
+  }
+
+  private static String unlikeDates(ClaimantRange range) {
+    return range.earliest().equals(range.latest())
+        ? ""
+        : ", as of different dates from %s to %s".formatted(range.earliest(), range.latest());
   }
 }

@@ -101,8 +101,8 @@ public record FiguresResponse(
                       + " of one publisher, or of none that is known. `corroborated`: two or more"
                       + " publishers printed it. `contested`: another claimant of this page, for"
                       + " the same kind of period and as of a date at most 31 days away, says more"
-                      + " than 1.5 times as much or as little. `self-reported`: the claimant is of"
-                      + " the side whose losses it counts. `unverified`: the document cited says"
+                      + " than 1.5 times as much or as little, and the hedges do not allow both."
+                      + " `self-reported`: the claimant is of the side whose losses it counts. `unverified`: the document cited says"
                       + " that it could not verify it.")
           List<String> grades,
       @Schema(description = "How many publishers printed it, among its first 25 documents.")
@@ -122,7 +122,11 @@ public record FiguresResponse(
   @Schema(name = "Cite")
   public record CiteJson(
       @Schema(description = "Who, as of when, printed where.") String brief,
-      @Schema(description = "With the number and what leads back to its words.") String full,
+      @Schema(
+              description =
+                  "With the number and what leads back to its words: the address of the source, if it"
+                      + " is known, and that of `permalink`.")
+          String full,
       @Schema(
               description =
                   "The path of this figure as of its date; it changes only with the documents.")
@@ -183,7 +187,8 @@ public record FiguresResponse(
       int claimants,
       @Schema(description = "The earliest as-of date among the figures.") String earliest,
       @Schema(description = "The latest as-of date among the figures.") String latest,
-      String label) {}
+      @Schema(description = "What it is, and whether its figures are of different dates.")
+          String label) {}
 
   /** Where to read on. */
   @Schema(name = "FiguresLinks")

@@ -16,18 +16,15 @@ final class FiguresTable {
   /** A figure with whose loss of what it is. */
   record Row(FiguresResponse answer, FigureJson figure) {}
 
-  private static final List<Column<Row>> COLUMNS = columns();
+  /** What a table with more columns begins with. */
+  static final List<Column<Row>> COLUMNS = columns();
 
   static Table of(FiguresResponse answer) {
-    return of(rows(answer));
+    return Table.of(rows(answer), COLUMNS);
   }
 
   static List<Row> rows(FiguresResponse answer) {
     return answer.figures().stream().map(figure -> new Row(answer, figure)).toList();
-  }
-
-  static Table of(List<Row> rows) {
-    return Table.of(rows, COLUMNS);
   }
 
   private static List<Column<Row>> columns() {

@@ -9,7 +9,7 @@ public record FlagJson(
     @Schema(
             description =
                 "What kind of reason, and where it is told. `two-numbers`: one claimant, two"
-                    + " numbers for one date; with a figure, its series and its document."
+                    + " numbers for one date (with and without `about` it is one); with a figure, its series and its document."
                     + " `falling-total`: with the series, and with a figure that is below the"
                     + " total before it. `days-do-not-sum`: with the series. `parts-above-whole`,"
                     + " `parts-equal-whole`, `mixed-days`: with the document.",
