@@ -21,6 +21,7 @@ details{margin-block-start:.35rem;font-size:.875rem}
 summary{cursor:pointer;padding-block:.3rem;color:var(--accent)}
 blockquote{margin:.35rem 0;padding-inline-start:.6rem;border-inline-start:2px solid var(--line);overflow-wrap:anywhere}
 mark{background:var(--mark);color:inherit}
+mark,.piece{unicode-bidi:isolate}
 a{color:var(--accent);display:inline-block;padding-block:.15rem;overflow-wrap:anywhere}
 button{font:inherit;color:var(--accent);background:none;border:1px solid currentColor;border-radius:.3rem;padding:.35rem .8rem;cursor:pointer}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}

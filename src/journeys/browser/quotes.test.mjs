@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { start } from "./system.mjs";
+import { assertSound, markup, opened } from "./looking.mjs";
+
+let system;
+before(async () => { system = await start(); });
+after(() => system?.close());
+
+/** The letters of `element` in the order that the eye meets them on its lines, from the left. */
+const seen = (element) => {
+  const letters = [], walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = walk.nextNode(); text; text = walk.nextNode()) {
+    for (let i = 0; i < text.length; i++) {
+      const range = document.createRange();
+      range.setStart(text, i);
+      range.setEnd(text, i + 1);
+      const box = range.getClientRects()[0];
+      if (box?.width) letters.push({ letter: text.data[i], line: Math.round(box.bottom / 8), left: box.left });
+    }
+  }
+  return letters.sort((a, b) => a.line - b.line || a.left - b.left).map(({ letter }) => letter).join("");
+};
+
+const HIDDEN = { prefix: ["lost \u202E", "123,456 people", " in it"], exact: ["lost ", "\u202E123,456\u202C people", " in it"], suffix: ["lost ", "123,456 people", "\u202E in it"],
+  isolate: ["lost \u2067\u202E", "\u202D123,456 \u2068people", " in\u2069 it\u202C"] };
+
+test("no control in a document turns the number that is shown of it", async () => {
+  const page = await opened(system, markup(system, ""), { width: 1200, height: 700 });
+  const answer = await (await fetch(`${system.origin}/v1/figures?side=RU&item=personnel&outcome=casualties`)).json();
+  const [figure] = answer.figures;
+  const figures = Object.values(HIDDEN).map(([prefix, exact, suffix]) => ({ ...figure, quote: { ...figure.quote, prefix, exact, suffix } }));
+  await page.route("**/v1/figures*", (route) => route.fulfill({ json: { ...answer, figures }, headers: { "Access-Control-Allow-Origin": "*" } }));
+  await page.evaluate(() => { document.querySelector("main").innerHTML += `<whose-count side="RU" item="personnel" outcome="casualties"></whose-count>`; });
+  await page.locator("whose-count summary").first().waitFor();
+  await page.locator("whose-count details").evaluateAll((all) => all.forEach((one) => { one.open = true; }));
+  const quotes = page.locator("whose-count blockquote");
+  assert.equal(await quotes.count(), figures.length);
+  // What the eye would meet without our care, or this test could not fail.
+  const raw = await page.evaluateHandle((words) => { const p = document.createElement("p"); p.append(words); document.querySelector("main").append(p); return p; }, HIDDEN.prefix.join(""));
+  assert.notEqual((await raw.evaluate(seen)).replace(/[… ]/g, ""), "lost123,456peopleinit");
+  for (let i = 0; i < figures.length; i++) assert.equal((await quotes.nth(i).evaluate(seen)).replace(/[… ]/g, ""), "lost123,456peopleinit", Object.keys(HIDDEN)[i]);
+  await page.context().close();
+});
+
+test("no control in a passage turns what is marked in it", async () => {
+  const page = await opened(system, null, { width: 1200, height: 700 }, `${system.origin}/`);
+  const claim = (start, end) => ({ id: String(start).padStart(24, "0"), side: null, measure: { item: "person", outcome: "killed" }, quantity: { value: 123456, qualifier: "exact", hedge: null }, claimant: null,
+    stance: "asserts", period: { kind: "unknown" }, quote: { exact: "", prefix: "", suffix: "", start, end }, mentions: [{ start, end }] });
+  let start = 0;
+  const passages = Object.values(HIDDEN).map((words) => {
+    const text = words.join(""), from = start;
+    start += text.length + 10;
+    return { text, start: from, end: from + text.length, exact: [from + words[0].length, from + words[0].length + words[1].length] };
+  });
+  await page.route("**/v1/documents/*", (route) => route.fulfill({ json: { id: "x", extractor: "1", characters: start - 10, facts: null, next: null, passages, claims: passages.map(({ exact }) => claim(...exact)) } }));
+  await page.route("**/v1/documents/*/flags", (route) => route.fulfill({ json: { flags: [] } }));
+  await page.goto(`${system.origin}/?document=${"0".repeat(32)}`);
+  await page.locator("mark").first().waitFor();
+  const texts = page.locator("blockquote.text");
+  assert.equal(await texts.count(), passages.length);
+  for (let i = 0; i < passages.length; i++) assert.equal((await texts.nth(i).evaluate(seen)).replace(/[… ]/g, ""), "lost123,456peopleinit", Object.keys(HIDDEN)[i]);
+  await assertSound(page);
+  await page.context().close();
+});
