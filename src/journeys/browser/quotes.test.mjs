@@ -63,3 +63,13 @@ test("no control in a passage turns what is marked in it", async () => {
   await assertSound(page);
   await page.context().close();
 });
+
+test("a quote begins and ends with whole words", async () => {
+  const page = await opened(system, markup(system, `<whose-count side="RU" item="helicopter" outcome="lost"></whose-count>`));
+  const { figures: [{ quote }] } = await (await fetch(`${system.origin}/v1/figures?side=RU&item=helicopter&outcome=lost`)).json();
+  assert.match(quote.prefix, /^\p{L}/u);
+  await page.locator("whose-count summary").first().click();
+  const shown = await page.locator("whose-count blockquote").first().innerText();
+  assert.equal(shown, `… ${quote.prefix.slice(quote.prefix.indexOf(" ") + 1)}${quote.exact}${quote.suffix.slice(0, quote.suffix.lastIndexOf(" "))} …`);
+  await page.context().close();
+});

@@ -40,4 +40,12 @@ export const piece = (text) => text && node("span", { class: "piece" }, plain(te
 
 /** The words of a document, with `lang` where it says what it is written in. */
 export const quoted = (quote, language) =>
-  node("blockquote", { dir: "auto", lang: language }, "…", piece(quote.prefix), node("mark", {}, plain(quote.exact)), piece(quote.suffix), "…");
+  node("blockquote", { dir: "auto", lang: language }, ...before(quote.prefix), node("mark", {}, plain(quote.exact)), ...behind(quote.suffix));
+
+/** How many code points the function gives around a quote, if there are as many. */
+const CONTEXT = 32;
+const cut = (text) => [...text].length >= CONTEXT;
+
+/** What stands around a quote, without the part of a word at its far end. */
+const before = (text) => cut(text) ? ["… ", piece(text.replace(/^\S*\s+/, ""))] : [piece(text)];
+const behind = (text) => cut(text) ? [piece(text.replace(/\s+\S*$/, "")), " …"] : [piece(text)];
