@@ -73,3 +73,20 @@ test("a quote begins and ends with whole words", async () => {
   assert.equal(shown, `… ${quote.prefix.slice(quote.prefix.indexOf(" ") + 1)}${quote.exact}${quote.suffix.slice(0, quote.suffix.lastIndexOf(" "))} …`);
   await page.context().close();
 });
+
+test("where only day figures exist the chart says so and leads to them", async () => {
+  const page = await opened(system, markup(system, ""));
+  const answer = { side: { id: "RU", name: "Russia" }, measure: { item: "tank", outcome: "lost" } };
+  const point = { asOf: "2025-01-01", from: "2025-01-01", low: 7, high: 7, qualifier: "exact", documents: 1 };
+  await page.route("**/v1/series*", (route) => route.fulfill({ headers: { "Access-Control-Allow-Origin": "*" }, json: /period=day/.test(route.request().url())
+    ? { ...answer, period: "day", links: { otherPeriods: [] }, series: [{ claimant: { id: "a", name: "A" }, flags: [], gaps: [], links: { supporters: "/v1/supporters{&asOf}" }, points: [point] }] }
+    : { ...answer, period: "cumulative", series: [], links: { otherPeriods: ["/v1/series?side=RU&item=tank&outcome=lost&period=day"] } } }));
+  await page.evaluate(() => { document.querySelector("main").innerHTML += `<whose-count side="RU" item="tank" outcome="lost" view="series"></whose-count>`; });
+  const widget = page.locator("whose-count");
+  await widget.getByText("No document gives this number in total. That is no report, not a zero. There are numbers for other periods:").waitFor();
+  await assertSound(page);
+  await widget.getByRole("button", { name: "in one day" }).press("Enter");
+  await widget.getByRole("slider").waitFor();
+  await widget.getByText("in one day", { exact: true }).waitFor();
+  await page.context().close();
+});

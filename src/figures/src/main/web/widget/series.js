@@ -11,13 +11,24 @@ export const series = {
   draw(host, answer, lists) {
     const lines = answer.series.filter((one) => one.points.length);
     const title = Speech.title(answer.side.name, answer.measure, lists);
-    return node("section", {}, host.heading(title),
+    return node("section", {}, host.heading(title), lines.length && answer.period !== "cumulative" ? node("p", { class: "soft" }, host.word(answer.period)) : null,
       ...(lines.length ? [chart(host, lines, title), legend(lines),
         flags(host, lines.flatMap((one) => (one.flags ?? []).map((flag) => `${one.claimant.name}: ${flag.reason}`))), table(host, lines)]
-        : [node("p", {}, host.word("none"))]),
+        : nothing(host, answer)),
       host.foot());
   },
 };
+
+/** That nobody counts it over such periods, with those over which somebody does. */
+function nothing(host, answer) {
+  const kinds = answer.links.otherPeriods.map((path) => new URLSearchParams(path.split("?")[1]).get("period"));
+  if (!kinds.length) return [node("p", {}, host.word("none"))];
+  return [node("p", {}, host.word("others", host.word(answer.period))), node("p", {}, ...kinds.flatMap((kind) => {
+    const other = node("button", { type: "button" }, host.word(kind));
+    other.addEventListener("click", () => host.setAttribute("period", kind));
+    return [other, " "];
+  }))];
+}
 
 const STEPS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0], PageUp: [0, 10], PageDown: [0, -10], Home: [0, -Infinity], End: [0, Infinity] };
 
