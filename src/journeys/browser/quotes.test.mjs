@@ -90,3 +90,32 @@ test("where only day figures exist the chart says so and leads to them", async (
   await widget.getByText("in one day", { exact: true }).waitFor();
   await page.context().close();
 });
+
+test("a number that several documents carry leads to each of them", async () => {
+  const page = await opened(system, markup(system, `<whose-count side="RU" item="personnel" outcome="casualties" as-of="2025-01-28"></whose-count>`));
+  const widget = page.locator("whose-count");
+  await widget.getByText("Documents (2)").click();
+  await widget.locator(".documents li").nth(1).waitFor();
+  const text = await widget.locator(".documents").innerText();
+  assert.match(text, /The Daily/);
+  assert.match(text, /The Evening Post/);
+  assert.equal(await widget.getByRole("button", { name: "More" }).count(), 0);
+  await assertSound(page);
+  await page.context().close();
+});
+
+test("more documents than a page holds come a page at a time, and what failed is asked for again", async () => {
+  const page = await opened(system, markup(system, `<whose-count side="RU" item="personnel" outcome="casualties" as-of="2025-01-28"></whose-count>`));
+  let asked = 0;
+  await page.route("**/v1/supporters*", (route) => asked++ === 1 ? route.fulfill({ status: 500, json: {}, headers: { "Access-Control-Allow-Origin": "*" } })
+    : route.continue({ url: route.request().url().replace("limit=10", "limit=1") }));
+  const widget = page.locator("whose-count");
+  await widget.getByText("Documents (2)").click();
+  const more = widget.getByRole("button", { name: "More" });
+  await more.click();
+  await widget.getByText("could not be loaded").waitFor();
+  assert.equal(await widget.locator(".documents li").count(), 1);
+  await more.click();
+  await widget.locator(".documents li").nth(1).waitFor();
+  await page.context().close();
+});
