@@ -119,3 +119,16 @@ test("more documents than a page holds come a page at a time, and what failed is
   await widget.locator(".documents li").nth(1).waitFor();
   await page.context().close();
 });
+
+test("a point of the chart shows its words and its source to keys, and the keys are told", async () => {
+  const page = await opened(system, markup(system, `<whose-count side="RU" item="personnel" outcome="casualties" view="series"></whose-count>`));
+  const widget = page.locator("whose-count");
+  await widget.getByText("Left and right: points").waitFor({ state: "visible" });
+  await widget.getByRole("slider").focus();
+  await widget.locator(".now blockquote").waitFor();
+  assert.match(await widget.locator(".now").innerText(), /Source: Losses as of 2025-01-29[\s\S]*lost about 834,670 troops/);
+  await page.keyboard.press("Home");
+  await widget.locator(".now blockquote", { hasText: "832,000" }).waitFor();
+  await assertSound(page);
+  await page.context().close();
+});
