@@ -132,3 +132,17 @@ test("a point of the chart shows its words and its source to keys, and the keys 
   await assertSound(page);
   await page.context().close();
 });
+
+test("a page is offered a script, a frame with a width, and a picture", async () => {
+  const page = await opened(system, null, undefined, `${system.origin}/?side=RU&item=personnel&outcome=casualties`);
+  await page.getByText("Put it on your page").click();
+  const ways = await page.locator(".embedding code").allInnerTexts();
+  assert.equal(ways.length, 3);
+  const made = await opened(system, `<!doctype html><html lang="en"><title>Embedded</title><main>${ways.slice(1).join("")}</main>`);
+  await made.waitForFunction(() => document.querySelector("img").naturalWidth > 100 && document.querySelector("iframe").clientWidth === 640);
+  await made.frameLocator("iframe").locator("whose-count .number").first().waitFor();
+  assert.match(ways[0], /widget\.js" async><\/script>\s<whose-count side="RU"/);
+  await assertSound(page);
+  await made.context().close();
+  await page.context().close();
+});
