@@ -95,7 +95,7 @@ test("the line breaks where the answer names a gap, and says so to who does not 
   // Between the last two only some days are without a number: those of the week that are no points.
   const gaps = [["no-report", "2025-01-03", "2025-01-03"], ["missing", "2025-01-04", "2025-01-05"], ["missing", "2025-01-09", "2025-01-10"]].map(([kind, from, to]) => ({ kind, from, to }));
   await page.route("**/v1/series*", (route) => route.fulfill({ status: 200, contentType: "application/json", headers: { "Access-Control-Allow-Origin": "*" }, body: JSON.stringify({
-    side: { id: "RU", name: "Russia" }, measure: { item: "tank", outcome: "lost" }, links: {}, series: [{ claimant: { id: "a", name: "A" }, flags: [], gaps, links: { supporters: "/v1/supporters{&asOf}" },
+    side: { id: "RU", name: "Russia" }, measure: { item: "tank", outcome: "lost" }, period: "cumulative", links: { otherPeriods: [] }, series: [{ claimant: { id: "a", name: "A" }, flags: [], gaps, links: { supporters: "/v1/supporters{&asOf}" },
       points: days.map((asOf, n) => ({ asOf, low: n, high: n, qualifier: "exact", documents: 1 })) }] }) }));
   await page.evaluate(() => { document.querySelector("main").innerHTML += `<whose-count side="RU" item="tank" outcome="lost" view="series"></whose-count>`; });
   await page.locator("whose-count polyline").first().waitFor({ state: "attached" });
@@ -168,7 +168,7 @@ test("changed attributes ask anew, once for several, and the last answer stays",
 test("a month stands at its last day, behind the days in it", async () => {
   const page = await opened(system, markup(system, ""));
   await page.route("**/v1/series*", (route) => route.fulfill({ status: 200, contentType: "application/json", headers: { "Access-Control-Allow-Origin": "*" }, body: JSON.stringify({
-    side: { id: "RU", name: "Russia" }, measure: { item: "tank", outcome: "lost" }, links: {}, series: [{ claimant: { id: "a", name: "A" }, flags: [], links: { supporters: "/v1/supporters{&asOf}" },
+    side: { id: "RU", name: "Russia" }, measure: { item: "tank", outcome: "lost" }, period: "cumulative", links: { otherPeriods: [] }, series: [{ claimant: { id: "a", name: "A" }, flags: [], links: { supporters: "/v1/supporters{&asOf}" },
       points: [["2024", 1], ["2025-01-30", 2], ["2025-01", 3], ["2025-02-01", 4]].map(([asOf, high]) => ({ asOf, low: high, high, qualifier: "exact", documents: 1 })) }] }) }));
   await page.evaluate(() => { document.querySelector("main").innerHTML += `<whose-count side="RU" item="tank" outcome="lost" view="series"></whose-count>`; });
   await page.locator("whose-count .line").first().waitFor({ state: "attached" });

@@ -103,7 +103,7 @@ test("quotes that overlap and letters of two units are marked where they stand, 
   await page.locator("mark").first().waitFor();
   assert.deepEqual(await page.locator(".text").first().locator("mark").allInnerTexts(), ["one ", "<two>", " three"]);
   assert.deepEqual(await page.locator("mark.here").allTextContents(), ["<two>", " three"]);
-  assert.equal(await page.locator(".text").nth(1).innerText(), "…far…");
+  assert.equal(await page.locator(".text").nth(1).innerText(), "far");
   assert.match(await page.locator("#about-" + id(1)).innerText(), /hedge: some <b>/);
   await assertSound(page);
   await page.context().close();

@@ -1,5 +1,5 @@
 /* The words of claims in a passage, marked; quotes may overlap. */
-import { node } from "../shared/nodes.js";
+import { node, piece, plain } from "../shared/nodes.js";
 
 /**
  * The text of `passage` with a mark for each stretch that claims share: a link to the claim, of several the
@@ -19,7 +19,7 @@ export function marked(passage, claims, own) {
     const over = spans.filter((span) => span.from <= from && from < span.to).sort((a, b) => a.to - a.from - (b.to - b.from));
     const places = own.filter((claim) => claim.quote.start - passage.start === from).map((claim) => node("span", { id: `claim-${claim.id}` }));
     return [...places, over.length
-      ? node("mark", { "data-claims": [...new Set(over.map(({ claim }) => claim.id))].join(" ") }, node("a", { href: `#about-${over[0].claim.id}` }, words))
-      : words];
+      ? node("mark", { "data-claims": [...new Set(over.map(({ claim }) => claim.id))].join(" ") }, node("a", { href: `#about-${over[0].claim.id}` }, plain(words)))
+      : piece(words)];
   });
 }

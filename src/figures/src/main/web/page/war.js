@@ -105,13 +105,21 @@ function figures({ sides }, { item, outcome, sides: counted }, asOf) {
   return [
     ...(pair ? [widget(pair)] : counted.map((side) => widget({ side: side.id }))),
     node("div", { class: "charts" }, ...counted.map((side) => widget({ side: side.id, view: "series", to: asOf || null }))),
-    node("details", { class: "embedding" }, node("summary", {}, "Put it on your page"), node("pre", { tabindex: 0, role: "region", "aria-label": "Markup to embed" }, node("code", {}, markup(embedded)))),
+    node("details", { class: "embedding" }, node("summary", {}, "Put it on your page"), ...Object.entries(markup(embedded)).flatMap(([name, written]) => [
+      node("p", {}, name), node("pre", { tabindex: 0, role: "region", "aria-label": name }, node("code", {}, written))])),
   ];
 }
 
-function markup(attributes) {
+/** The ways to embed it, from the one that does most to the one that asks least of a page. */
+function markup({ side, item, outcome, ...more }) {
+  const { origin } = location, attributes = { side, item, outcome, ...more };
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`).join("");
-  return `<script src="${location.origin}/widget.js" async></script>\n<whose-count${written}></whose-count>`;
+  const query = (of) => new URLSearchParams(of).toString().replaceAll("&", "&amp;");
+  return {
+    "Where a script may run": `<script src="${origin}/widget.js" async></script>\n<whose-count${written}></whose-count>`,
+    "In a frame, as high as what is in it where the script may run": `<iframe title="Whose Count" data-whose-count src="${origin}/embed?${query(attributes)}" width="640" height="480" style="max-width:100%;border:0"></iframe>\n<script src="${origin}/frame.js" async></script>`,
+    "As a picture, without any script": `<img src="${origin}/v1/chart.svg?${query({ side, item, outcome })}" width="640" style="max-width:100%;height:auto" alt="Who says what of the losses, over time">`,
+  };
 }
 
 /** The claims of one side, a page at a time. */

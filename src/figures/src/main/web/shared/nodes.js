@@ -29,6 +29,23 @@ export function around(text, child) {
   return [before, child, behind];
 }
 
+/**
+ * Words of a document without the controls that turn the order of letters: a number that stands in them is
+ * shown as it was read, not backwards. The order that languages have by themselves stays.
+ */
+export const plain = (text) => text.replace(/[\u202A-\u202E\u2066-\u2069]/g, "");
+
+/** A piece of a quote, whose direction ends where it ends. */
+export const piece = (text) => text && node("span", { class: "piece" }, plain(text));
+
 /** The words of a document, with `lang` where it says what it is written in. */
 export const quoted = (quote, language) =>
-  node("blockquote", { dir: "auto", lang: language }, "…", quote.prefix, node("mark", {}, quote.exact), quote.suffix, "…");
+  node("blockquote", { dir: "auto", lang: language }, ...before(quote.prefix), node("mark", {}, plain(quote.exact)), ...behind(quote.suffix));
+
+/** How many code points the function gives around a quote, if there are as many. */
+const CONTEXT = 32;
+const cut = (text) => [...text].length >= CONTEXT;
+
+/** What stands around a quote, without the part of a word at its far end. */
+const before = (text) => cut(text) ? ["… ", piece(text.replace(/^\S*\s+/, ""))] : [piece(text)];
+const behind = (text) => cut(text) ? [piece(text.replace(/\s+\S*$/, "")), " …"] : [piece(text)];

@@ -14,6 +14,7 @@ const WORDS = {
   "chart": "Chart over time. Left and right: points; up and down: claimants.",
   "table": "The numbers as a table", "claimant": "Claimant", "date": "As of", "number": "Number",
   "carried": "Documents", "none": "No document gives this number. That is no report, not a zero.",
+  "others": "No document gives this number {0}. That is no report, not a zero. There are numbers for other periods:", "more": "More",
   "no-report": "no report from {0} to {1}", "unread": "no document read from {0} to {1}",
   "range": "From {0} to {1} over {2} claimants. Not an estimate.", "source": "Source: {0}",
   "flags": "To look at twice", "self": "about its own side", "opponent": "about its opponent",

@@ -55,21 +55,54 @@ function card(host, figure, greatest, relation) {
     node("p", { class: "soft" }, host.word(p.kind), " · ", speech.when(p), " · ", speech.documents(figure.documents)),
     marks.length ? node("p", { class: "soft" }, marks.join(" · ")) : null,
     flags(host, figure.flags.map((flag) => flag.reason)),
-    source(host, figure));
+    source(host, figure), figure.documents > 1 ? carriers(host, figure) : null);
 }
 
 /** The quote behind a number, who printed it, and the way to its place in the text. */
 function source(host, { claimant, quote, citation }) {
-  const address = safe(citation.url);
-  const title = node("bdi", { lang: citation.language }, citation.title ?? citation.document);
-  const place = host.page(`document=${encodeURIComponent(citation.document)}`, `#claim-${citation.claim}`);
   return node("details", {},
     // The same words stand on every card: who does not see where it stands hears whose it is.
     node("summary", {}, host.word("quote"), node("span", { class: "unseen" }, ": ", node("bdi", {}, claimant.name))),
-    quoted(quote, citation.language),
+    quoted(quote, citation.language), ...cited(host, citation));
+}
+
+/** A document by its title, and the way to the place in it. */
+function cited(host, citation) {
+  const address = safe(citation.url);
+  const title = node("bdi", { lang: citation.language }, citation.title ?? citation.document);
+  const place = host.page(`document=${encodeURIComponent(citation.document)}`, `#claim-${citation.claim}`);
+  return [
     node("p", {}, address ? node("a", { href: address, rel: "noopener nofollow", target: "_top" }, title) : title,
       citation.publisher ? ", " : "", citation.publisher ? node("bdi", {}, citation.publisher) : "", ", ", host.speech.time(citation.published)),
-    node("p", {}, node("a", { href: place, target: "_top" }, host.word("place"))));
+    node("p", {}, node("a", { href: place, target: "_top" }, host.word("place"))),
+  ];
+}
+
+/** All documents that carry a number, asked for when somebody opens them, a page at a time. */
+function carriers(host, { claimant, documents, links }) {
+  const list = node("ul", { class: "documents", role: "list" }), problem = node("p", { role: "alert" });
+  const more = node("button", { type: "button" }, host.word("more"));
+  let next = `${links.supporters}&limit=10`;
+  const load = async () => {
+    const from = next;
+    next = null;
+    try {
+      const page = from ? await host.ask(from) : null;
+      if (!page) return;
+      list.append(...page.documents.map(({ citation }) => node("li", {}, ...cited(host, citation))));
+      next = page.next;
+      problem.textContent = "";
+    } catch {
+      next = from;
+      problem.textContent = host.word("failed");
+    }
+    more.hidden = !next;
+  };
+  more.hidden = true;
+  more.addEventListener("click", load);
+  const details = node("details", {}, node("summary", {}, `${host.word("carried")} (${host.speech.number(documents)})`, node("span", { class: "unseen" }, ": ", node("bdi", {}, claimant.name))), list, problem, more);
+  details.addEventListener("toggle", () => { if (details.open && !list.firstChild) load(); });
+  return details;
 }
 
 /** Reasons to look twice, which are English. */

@@ -1,5 +1,5 @@
 /* The numbers over time, a line for each claimant. */
-import { around, node, safe, shape } from "../shared/nodes.js";
+import { around, node, quoted, safe, shape } from "../shared/nodes.js";
 import { Speech } from "../shared/speech.js";
 import { DASHES, drawn } from "./chart.js";
 import { flags } from "./figures.js";
@@ -11,21 +11,33 @@ export const series = {
   draw(host, answer, lists) {
     const lines = answer.series.filter((one) => one.points.length);
     const title = Speech.title(answer.side.name, answer.measure, lists);
-    return node("section", {}, host.heading(title),
+    return node("section", {}, host.heading(title), lines.length && answer.period !== "cumulative" ? node("p", { class: "soft" }, host.word(answer.period)) : null,
       ...(lines.length ? [chart(host, lines, title), legend(lines),
         flags(host, lines.flatMap((one) => (one.flags ?? []).map((flag) => `${one.claimant.name}: ${flag.reason}`))), table(host, lines)]
-        : [node("p", {}, host.word("none"))]),
+        : nothing(host, answer)),
       host.foot());
   },
 };
+
+/** That nobody counts it over such periods, with those over which somebody does. */
+function nothing(host, answer) {
+  const kinds = answer.links.otherPeriods.map((path) => new URLSearchParams(path.split("?")[1]).get("period"));
+  if (!kinds.length) return [node("p", {}, host.word("none"))];
+  return [node("p", {}, host.word("others", host.word(answer.period))), node("p", {}, ...kinds.flatMap((kind) => {
+    const other = node("button", { type: "button" }, host.word(kind));
+    other.addEventListener("click", () => host.setAttribute("period", kind));
+    return [other, " "];
+  }))];
+}
 
 const STEPS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0], PageUp: [0, 10], PageDown: [0, -10], Home: [0, -Infinity], End: [0, Infinity] };
 
 /** The chart as one slider over the points of a line, which keys, a pointer and a finger move. */
 function chart(host, lines, title) {
   const drawing = drawn(host.speech, lines);
-  const now = node("p", { class: "now soft" });
-  const slider = node("div", { role: "slider", tabindex: 0, "aria-label": `${title}. ${host.word("chart")}`, "aria-valuemin": 0, "aria-orientation": "horizontal" }, drawing.picture);
+  const now = node("div", { class: "now soft" });
+  const hint = node("p", { class: "soft", id: "hint" }, host.word("chart"));
+  const slider = node("div", { role: "slider", tabindex: 0, "aria-label": title, "aria-describedby": "hint", "aria-valuemin": 0, "aria-orientation": "horizontal" }, drawing.picture);
   const at = { line: 0, point: lines[0].points.length - 1 };
   const go = (line, point) => {
     at.line = (line + lines.length) % lines.length;
@@ -56,7 +68,7 @@ function chart(host, lines, title) {
     const best = drawing.closest(event);
     if (best.line !== at.line || best.point !== at.point || !drawing.shown()) show(best.line, best.point);
   });
-  return node("div", {}, slider, now);
+  return node("div", {}, slider, hint, now);
 }
 
 const number = (speech, p) => speech.quantity({ ...p, value: p.high });
@@ -69,16 +81,16 @@ function said(speech, one, index) {
   return [`\u2068${one.claimant.name}\u2069: ${number(speech, p)}`, speech.word("asOf", speech.date(p.asOf)), speech.documents(p.documents), ...told].join(", ");
 }
 
-/** Adds where the number stands to read, once somebody looks at it. */
+/** Adds where the number stands to read, and its words there, once somebody looks at it. */
 async function source(host, one, p, now) {
   const text = now.textContent, { asOf, from, low, high, qualifier } = p;
   const fields = new URLSearchParams({ asOf, ...(from && { from }), low, high, qualifier, limit: 1 });
   try {
     p.sources ??= await host.ask(one.links.supporters.replace(/\{.*$/, `&${fields}`));
-    const first = p.sources.documents[0]?.citation;
+    const { citation: first, quote } = p.sources.documents[0] ?? {};
     if (!first || now.textContent !== text) return;
     const address = safe(first.url), name = first.title ?? first.document, lang = first.language;
-    now.append(" ", ...around(host.word("source", "\u0000"), address ? node("a", { href: address, lang, rel: "noopener nofollow", target: "_top" }, name) : node("bdi", { lang }, name)));
+    now.append(" ", ...around(host.word("source", "\u0000"), address ? node("a", { href: address, lang, rel: "noopener nofollow", target: "_top" }, name) : node("bdi", { lang }, name)), quoted(quote, lang));
   } catch {
     // The number stands without its source's title; the claims behind it are a link away.
   }

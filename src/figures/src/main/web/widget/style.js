@@ -21,6 +21,7 @@ details{margin-block-start:.35rem;font-size:.875rem}
 summary{cursor:pointer;padding-block:.3rem;color:var(--accent)}
 blockquote{margin:.35rem 0;padding-inline-start:.6rem;border-inline-start:2px solid var(--line);overflow-wrap:anywhere}
 mark{background:var(--mark);color:inherit}
+mark,.piece{unicode-bidi:isolate}
 a{color:var(--accent);display:inline-block;padding-block:.15rem;overflow-wrap:anywhere}
 button{font:inherit;color:var(--accent);background:none;border:1px solid currentColor;border-radius:.3rem;padding:.35rem .8rem;cursor:pointer}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
@@ -29,7 +30,7 @@ svg text{fill:var(--soft);font-size:12px}
 @container(max-width:30rem){svg text{font-size:26px}.dot{r:5px}}
 @container(min-width:44rem){svg text{font-size:10px}}
 .grid{stroke:var(--line);stroke-width:1}
-.now{min-block-size:3em}
+.now{min-block-size:8em}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1rem}
 .legend svg{direction:inherit;inline-size:2rem;display:inline-block;vertical-align:middle;margin-inline-end:.35rem}
 .s0{--c:#0b5cad}.s1{--c:#b3261e}.s2{--c:#1b7f3b}.s3{--c:#7a4fbf}.s4{--c:#9a5b00}.s5{--c:#00737a}
