@@ -7,6 +7,7 @@ import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Reads the whole that a clause opens with: of "Of the 31 tanks that it was given, 19 were
@@ -54,9 +55,12 @@ final class OpeningWholes {
     if (part.item().isPresent() || !opens(sentence.first(), sentence.first())) {
       return Optional.empty();
     }
-    return source.mentions().within(Mention.Number.class, sentence.first(), part.first()).stream()
-        .findFirst()
-        .filter(number -> number.first() - sentence.first() <= NUMBER);
+    int end = Math.min(part.first(), sentence.first() + NUMBER + 1);
+    return IntStream.range(sentence.first(), end)
+        .mapToObj(at -> source.mentions().startingAt(Mention.Number.class, at))
+        .flatMap(Optional::stream)
+        .filter(number -> number.end() <= part.first())
+        .findFirst();
   }
 
   private Optional<ItemNoun> noun(int from, int end) {

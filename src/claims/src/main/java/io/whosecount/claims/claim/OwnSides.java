@@ -9,8 +9,12 @@ import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whose loss it is by a pronoun: "two of its fighters", "they lost". */
 final class OwnSides {
@@ -23,6 +27,9 @@ final class OwnSides {
   private static final Set<String> SPEAKERS = Set.of("our");
 
   private static final Set<String> GROUPS = Set.of("group", "movement", "militia", "organisation");
+
+  /** Where a sentence has "on our side", looked for once in each: many counts may share one. */
+  private final Map<Integer, OptionalInt> ourSides = new HashMap<>();
 
   private final Source source;
   private final PartyFinder finder;
@@ -116,20 +123,23 @@ final class OwnSides {
 
   /** "On our side 14 comrades fell": of the one who speaks. */
   private Optional<ToldSide> ofOurSide(Draft draft) {
-    int end = draft.phrase.sentence().end();
-    for (int at = draft.phrase.sentence().first(); at + 2 < end; at++) {
-      boolean ours =
-          source.token(at).is("on")
-              && SPEAKERS.contains(source.token(at + 1).key())
-              && (source.token(at + 2).is("side") || source.token(at + 2).is("part"));
-      if (ours) {
-        int first = at;
-        return speakers
+    OptionalInt words = ourSides.computeIfAbsent(draft.phrase.sentence().index(), this::ourSideIn);
+    return words.isEmpty()
+        ? Optional.empty()
+        : speakers
             .speaker(draft)
-            .map(s -> new ToldSide(s, Rule.OWN_TROOPS_OF_CLAIMANT, first, first + 3));
-      }
-    }
-    return Optional.empty();
+            .map(
+                side ->
+                    new ToldSide(
+                        side, Rule.OWN_TROOPS_OF_CLAIMANT, words.getAsInt(), words.getAsInt() + 3));
+  }
+
+  private OptionalInt ourSideIn(int sentence) {
+    int end = source.sentence(sentence).end() - 2;
+    return IntStream.range(source.sentence(sentence).first(), end)
+        .filter(at -> source.token(at).is("on") && SPEAKERS.contains(source.token(at + 1).key()))
+        .filter(at -> source.token(at + 2).is("side") || source.token(at + 2).is("part"))
+        .findFirst();
   }
 
   /** "two of its fighters": of the party named before, or of the one who speaks. */

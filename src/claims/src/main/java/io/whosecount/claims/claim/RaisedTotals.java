@@ -11,21 +11,6 @@ import java.util.Optional;
  * number before raises counts what that number counts, the dead and the wounded.
  */
 final class RaisedTotals {
-  private static final WordSet RAISING =
-      WordSet.of(
-          "taking",
-          "bringing",
-          "raising",
-          "pushing",
-          "brings",
-          "brought",
-          "raised",
-          "raises",
-          "takes",
-          "took",
-          "pushed",
-          "lifting");
-
   private static final WordSet REACHED = WordSet.of("to", "past", "above", "beyond", "over");
 
   /** How many words may stand between the verb and its toll: "the war's overall". */
@@ -53,15 +38,20 @@ final class RaisedTotals {
     if (toll <= from
         || !REACHED.has(source.token(toll + 1))
         || !source.token(toll).is("toll")
-        || source.mentions().at(DeedWord.class, toll).filter(d -> d.first() < toll).isPresent()
-            && !source.token(toll - 1).is("overall")) {
+        || namesItsLoss(toll)) {
       return false;
     }
     for (int at = toll - 1; at > Math.max(from, toll - WORDS) - 1; at--) {
-      if (RAISING.has(source.token(at))) {
+      if (RunningTolls.raises(source.token(at))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "the death toll": it says itself what it counts; "the overall toll" does not. */
+  private boolean namesItsLoss(int toll) {
+    return !source.token(toll - 1).is("overall")
+        && source.mentions().at(DeedWord.class, toll).filter(d -> d.first() < toll).isPresent();
   }
 }

@@ -128,7 +128,7 @@ final class RunningTolls {
   /** "bringing the army's losses in the offensive to 152". */
   private boolean isRaised(int losses, int from) {
     return source.layout().tokens().subList(Math.max(from, losses - OWNER), losses).stream()
-        .anyMatch(t -> RAISING.contains(t.key()));
+        .anyMatch(RunningTolls::raises);
   }
 
   /** "taking to 71 the number of dead", "bringing it to 12". */
@@ -136,15 +136,20 @@ final class RunningTolls {
     int to = phrase.first() - 1;
     boolean toIt = to > phrase.sentence().first() && source.token(to).is("to");
     return toIt
-        && (RAISING.contains(source.token(to - 1).key())
+        && (raises(source.token(to - 1))
             || source.token(to - 1).is("it")
                 && to - 2 >= phrase.sentence().first()
-                && RAISING.contains(source.token(to - 2).key()));
+                && raises(source.token(to - 2)));
   }
 
   /** Whether {@code word} tells that a toll grew: the day behind it is that of the count. */
   static boolean isGrowth(Token word) {
     return GROWN.contains(word.key()) || word.is("reached");
+  }
+
+  /** Whether {@code word} raises a toll: "bringing" of "bringing the toll to 12". */
+  static boolean raises(Token word) {
+    return RAISING.contains(word.key());
   }
 
   /** Whether the toll is that of one blow, which the sentence names: "from Sunday's strike". */
