@@ -47,7 +47,7 @@ mount park forest valley beach bridge ford mills lake falls rock spring grove gr
 drama rouge nica kose paul peter brent angus derby clare kerry mayo pool para manta natal essen hagen meta sale mila orne
 eger pest turi saga kure naha sakai fuji banda puri guna pala male limon brava maio serra bello cesar corse cher oise aube
 chin kayan shan arno varna marj ghat bono volta lola boffa pita mono paro gasa donga lori vidin wales wigan poole bury
-fars isna osh war rio man tema tula kars batman ordu van agri siirt aura sol mut una pal pali moga satna sagar sliven orel alba""".split())
+fars isna osh war rio man tema tula kars batman ordu van agri siirt aura sol mut una pal pali moga satna sagar sliven orel alba jewish""".split())
 PHRASES = {"san francisco", "san jose", "san juan", "los angeles", "la paz", "santa ana", "santa maria", "santa rosa", "la union",
            "el progreso", "central java", "west bank", "rift valley", "free state", "central region", "north west", "metro manila"}
 

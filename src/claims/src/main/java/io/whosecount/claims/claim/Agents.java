@@ -228,8 +228,21 @@ final class Agents {
       if (is(at, SideWord.IRREGULAR)) {
         return unnamed(at);
       }
+      if (at > from && is(at, SideWord.SCENE) && !isOfMembers(at)) {
+        return Optional.empty();
+      }
     }
     return Optional.empty();
+  }
+
+  /** "by members of Hamas", not "by a car bomb north of Baghdad" or "by a mine in Mali". */
+  private boolean isOfMembers(int of) {
+    return source.token(of).is("of")
+        && source
+            .mentions()
+            .endingAt(ItemNoun.class, of)
+            .filter(n -> n.item().isPeople())
+            .isPresent();
   }
 
   /** "in a Russian drone strike", "after Hamas's attack". */

@@ -29,11 +29,13 @@ final class GrammarSides {
   private final Source source;
   private final PartyFinder finder;
   private final PartyBehind behind;
+  private final Strikers strikers;
 
   GrammarSides(Source source, PartyFinder finder, PartyBehind behind) {
     this.source = source;
     this.finder = finder;
     this.behind = behind;
+    this.strikers = new Strikers(source);
   }
 
   /** The side that the words around the number name. */
@@ -227,7 +229,7 @@ final class GrammarSides {
     int end = Math.min(draft.phrase.first(), word.end() + FARTHEST);
     for (int at = word.end(); at < end; at++) {
       Optional<Party> party =
-          source.mentions().startingAt(Party.class, at).filter(p -> !isStriking(p));
+          source.mentions().startingAt(Party.class, at).filter(p -> !strikers.is(p));
       if (party.isPresent()) {
         return party
             .filter(p -> !isOfAnotherNumber(p, word) && !isJoined(p))
@@ -235,13 +237,6 @@ final class GrammarSides {
       }
     }
     return Optional.empty();
-  }
-
-  /** "the toll from the Israeli military offensive in Gaza": the deed's own party lost nobody. */
-  private boolean isStriking(Party party) {
-    return source.isSideWord(party.end(), SideWord.STRIKE)
-        || source.isSideWord(party.end() + 1, SideWord.STRIKE)
-            && !source.isFunction(party.end(), Mention.FunctionKind.PREPOSITION);
   }
 
   /** "a toll of 3,500 in Turkey and 1,600 in Syria": Turkey is of the first number only. */

@@ -56,9 +56,11 @@ final class NumbersOf {
   private static final int NEAR = 4;
 
   private final Source source;
+  private final Strikers strikers;
 
   NumbersOf(Source source) {
     this.source = source;
+    this.strikers = new Strikers(source);
   }
 
   /** The noun of "the number of tanks", "that of guns" before {@code phrase}. */
@@ -91,7 +93,7 @@ final class NumbersOf {
     for (int at = from; at < Math.min(phrase.first(), from + NEAR); at++) {
       Optional<Party> party = source.mentions().startingAt(Party.class, at);
       if (party.isPresent()) {
-        return party;
+        return party.filter(p -> !strikers.is(p));
       }
       if (source.mentions().covers(DeedWord.class, at)
           || source.mentions().covers(ItemNoun.class, at)

@@ -183,7 +183,9 @@ final class Parties {
     boolean last = party.end() >= source.layout().tokens().size();
     return !last
         && (source.isSideWord(party.end(), SideWord.DIPLOMACY)
-            || source.isSideWord(party.end(), SideWord.ABROAD));
+            || source.isSideWord(party.end(), SideWord.ABROAD)
+            || Seats.isBased(source.layout().tokens(), party.end())
+            || new SpeakersTowns(source).is(party, source.sentenceAt(party.first())));
   }
 
   /** "American planes": whether {@code state} fights abroad only and is named for its forces. */

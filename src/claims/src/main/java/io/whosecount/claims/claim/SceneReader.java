@@ -22,8 +22,12 @@ final class SceneReader {
 
   private final Source source;
   private final LocatedParties parties;
+  private final StrangeTowns strangers;
+  private final SpeakersTowns speakers;
 
   SceneReader(Source source) {
+    this.strangers = new StrangeTowns(source);
+    this.speakers = new SpeakersTowns(source);
     this.source = source;
     this.parties = new LocatedParties(source);
   }
@@ -55,7 +59,8 @@ final class SceneReader {
 
   /** "the Minsk truce", "talks in Geneva", "told reporters in Kyiv": words fell there. */
   private boolean isOfTalks(Scene scene, Sentence sentence) {
-    if (scene.end() < sentence.end() && is(scene.end(), SideWord.DIPLOMACY)) {
+    if (scene.end() < sentence.end() && is(scene.end(), SideWord.DIPLOMACY)
+        || isOfSpeakers(scene, sentence)) {
       return true;
     }
     int from = Math.max(sentence.first(), scene.first() - TALKS);
@@ -77,6 +82,14 @@ final class SceneReader {
       }
     }
     return false;
+  }
+
+  private boolean isOfSpeakers(Scene scene, Sentence sentence) {
+    return source
+        .mentions()
+        .at(Party.class, scene.first())
+        .filter(party -> speakers.is(party, sentence))
+        .isPresent();
   }
 
   /** "283,000 people have crossed into Syria": nothing befell them there. */
@@ -122,6 +135,7 @@ final class SceneReader {
 
   private boolean isHere(Place place, Sentence sentence) {
     return !source.mentions().covers(KnownClaimant.class, place.first())
+        && !strangers.is(place)
         && !isOrigin(place.first(), sentence);
   }
 

@@ -49,6 +49,11 @@ final class Seats {
     return isBased(source.layout().tokens(), party.end());
   }
 
+  /** Whether {@code word} tells that a body sits in the land before it: of "US-based" the last. */
+  static boolean isSeat(String word) {
+    return SITTING.contains(word);
+  }
+
   /** As {@link #isBased(Party)}, of a land whose name ends before token {@code end}. */
   static boolean isBased(List<Token> tokens, int end) {
     return end + 1 < tokens.size()

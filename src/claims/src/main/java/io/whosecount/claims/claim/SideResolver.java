@@ -201,6 +201,7 @@ final class SideResolver {
   private Optional<ToldSide> chained(Draft draft, Optional<Draft> previous) {
     return previous
         .filter(p -> p.item.isPeople() == draft.item.isPeople())
+        .filter(p -> !areCiviliansOfMovement(draft, p))
         .filter(p -> !told.isElsewhere(draft, p))
         .filter(p -> !isOfAnotherVoice(draft, p))
         .filter(p -> !isByAnother(draft, p))
@@ -211,6 +212,12 @@ final class SideResolver {
         .filter(p -> !fighters.isRegular(draft) || p.side.filter(Parties::isState).isPresent())
         .flatMap(p -> p.side)
         .map(side -> new ToldSide(side, Rule.SAME_LIST, draft.phrase.first(), draft.phrase.end()));
+  }
+
+  /** "271 Hezbollah members and 76 civilians": a movement has fighters, and a land has people. */
+  private static boolean areCiviliansOfMovement(Draft draft, Draft previous) {
+    boolean movement = previous.side.filter(side -> !Parties.isState(side)).isPresent();
+    return movement && previous.item == Item.PERSONNEL && draft.item == Item.CIVILIAN;
   }
 
   /** "London lists 15 dead, Paris four": each counts its own. */

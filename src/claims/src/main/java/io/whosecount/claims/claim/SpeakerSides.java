@@ -312,10 +312,11 @@ final class SpeakerSides {
   }
 
   private Optional<Side> sideOfClaimant(Claimant claimant) {
-    String prefix = claimant.id().split("-")[0];
+    String[] words = claimant.id().split("-");
+    boolean sits = words.length > 1 && Seats.isSeat(words[1]);
     List<Side> sides =
         parties.byFrequency().stream()
-            .filter(s -> s.id().equalsIgnoreCase(prefix) || named(claimant, s))
+            .filter(s -> !sits && s.id().equalsIgnoreCase(words[0]) || named(claimant, s))
             .toList();
     return sides.stream()
         .filter(side -> !Parties.isState(side))

@@ -20,6 +20,7 @@ final class ToldScenes {
   private final Agents agents;
   private final Scenes scenes;
   private final Clauses clauses;
+  private final Causes causes;
 
   ToldScenes(Source source, Parties parties, Agents agents, Scenes scenes) {
     this.source = source;
@@ -27,6 +28,7 @@ final class ToldScenes {
     this.agents = agents;
     this.scenes = scenes;
     this.clauses = new Clauses(source);
+    this.causes = new Causes(source);
   }
 
   /** The scene that the sentence or those before it name. */
@@ -57,6 +59,9 @@ final class ToldScenes {
     int from = behind ? draft.phrase.end() : scene.end();
     int to = behind ? scene.first() : draft.phrase.first();
     if (!behind && clauses.isAside(sentence, scene.first(), scene.end(), draft.phrase.first())) {
+      return true;
+    }
+    if (behind && causes.open(from, to)) {
       return true;
     }
     if (scene.dateline() || !clauses.part(sentence, from, to)) {
