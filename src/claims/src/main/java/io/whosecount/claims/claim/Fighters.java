@@ -9,6 +9,7 @@ import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.SideCue;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,9 @@ final class Fighters {
 
   /** How far behind "were" the noun that tells who they were may stand, in tokens. */
   private static final int NOUN = 5;
+
+  private static final WordSet GOVERNMENTS =
+      WordSet.of("government", "pro-government", "regime", "loyalist");
 
   private static final Set<String> WERE = Set.of("was", "were", "are", "is");
 
@@ -185,7 +189,7 @@ final class Fighters {
   /** Whether the counted are a government's without its name: "government soldiers". */
   boolean isOfGovernment(Draft draft) {
     for (int at = draft.phrase.number().end(); at < draft.phrase.end(); at++) {
-      if (source.token(at).is("government")) {
+      if (GOVERNMENTS.has(source.token(at))) {
         return true;
       }
     }

@@ -30,8 +30,10 @@ final class GrammarSides {
   private final PartyFinder finder;
   private final PartyBehind behind;
   private final Strikers strikers;
+  private final StateRebels rebels;
 
-  GrammarSides(Source source, PartyFinder finder, PartyBehind behind) {
+  GrammarSides(Source source, PartyFinder finder, PartyBehind behind, StateRebels rebels) {
+    this.rebels = rebels;
     this.source = source;
     this.finder = finder;
     this.behind = behind;
@@ -53,7 +55,7 @@ final class GrammarSides {
         .phrase
         .party()
         .or(() -> inNoun(draft))
-        .map(p -> new ToldSide(p.side(), Rule.PARTY_IN_PHRASE, p.first(), p.end()));
+        .map(p -> new ToldSide(rebels.sideOf(p), Rule.PARTY_IN_PHRASE, p.first(), p.end()));
   }
 
   /** "385 Taliban fighters": the party is a part of the noun. */

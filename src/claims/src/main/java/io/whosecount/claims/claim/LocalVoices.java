@@ -4,10 +4,15 @@ import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.Place;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Whose people a local office counts: "Gaza's health ministry said 71 people were killed". */
 final class LocalVoices {
+  private static final WordSet ARMIES =
+      WordSet.of("military", "army", "command", "centcom", "forces", "coalition", "pentagon");
+
   private final Source source;
   private final SpeakerSides speakers;
   private final Parties parties;
@@ -21,7 +26,10 @@ final class LocalVoices {
   /** The people of the land that the speaker is of, unless he speaks of his own deed or abroad. */
   Optional<ToldSide> people(Draft draft) {
     Attribution attribution = draft.attribution;
-    if (isOwnDeed(draft) || isAbroad(attribution) || draft.outcome == Outcome.DISPLACED) {
+    if (isOwnDeed(draft)
+        || isAbroad(attribution)
+        || isOfArmy(attribution) && isInThatAttack(draft)
+        || draft.outcome == Outcome.DISPLACED) {
       return Optional.empty();
     }
     Optional<Side> place =
@@ -59,6 +67,20 @@ final class LocalVoices {
       }
     }
     return false;
+  }
+
+  /** "wounded in the attack": that which the document tells of, wherever it was. */
+  private boolean isInThatAttack(Draft draft) {
+    int in = Math.max(draft.phrase.end(), draft.governance.map(g -> g.word().end()).orElse(0));
+    return in + 2 < draft.phrase.sentence().end()
+        && source.token(in).is("in")
+        && source.token(in + 1).is("the")
+        && source.isSideWord(in + 2, SideWord.STRIKE);
+  }
+
+  private boolean isOfArmy(Attribution attribution) {
+    return IntStream.range(attribution.first(), attribution.end())
+        .anyMatch(at -> ARMIES.has(source.token(at)));
   }
 
   private boolean isOwn(int at) {

@@ -35,6 +35,7 @@ final class LocatedParties {
   private final StruckObjects objects;
   private final Seats seats;
   private final HomeWars wars;
+  private final Strikers strikers;
 
   LocatedParties(Source source) {
     this.source = source;
@@ -42,6 +43,7 @@ final class LocatedParties {
     this.objects = new StruckObjects(source);
     this.seats = new Seats(source);
     this.wars = new HomeWars(source);
+    this.strikers = new Strikers(source);
   }
 
   /** The scene that {@code party} is in {@code sentence}, if it stands there as a place. */
@@ -193,8 +195,9 @@ final class LocatedParties {
     int end = party.end();
     int limit = Math.min(sentence.end(), end + OWN_DEED);
     if (end < limit && source.token(end).is("'s")) {
-      return source.mentions().within(Exclusion.class, end + 1, limit).stream()
-          .anyMatch(e -> e.entry().canonical().equals("attack"));
+      return strikers.is(party)
+          || source.mentions().within(Exclusion.class, end + 1, limit).stream()
+              .anyMatch(e -> e.entry().canonical().equals("attack"));
     }
     return end < limit && is(end, SideWord.STRIKE);
   }

@@ -7,6 +7,7 @@ import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
+import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
 import java.util.Optional;
 import java.util.Set;
@@ -120,16 +121,27 @@ final class PartyBehind {
 
   /** "50 soldiers on the Azerbaijani side". */
   private Optional<Party> onItsSide(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
     int on = Math.max(draft.phrase.end(), draft.governance.map(g -> g.word().end()).orElse(0));
-    if (on + 3 >= draft.phrase.sentence().end()
-        || !source.token(on).is("on")
-        || !source.token(on + 1).is("the")) {
-      return Optional.empty();
-    }
-    return source
-        .mentions()
-        .startingAt(Party.class, on + 2)
-        .filter(p -> p.end() < draft.phrase.sentence().end() && source.token(p.end()).is("side"));
+    return onSide(on, sentence)
+        .or(
+            () ->
+                onSide(sentence.first(), sentence)
+                    .filter(p -> isOnlyParty(p, draft.phrase.first())));
+  }
+
+  /** "On the Thai side, 21 soldiers have died": until somebody else is named. */
+  private boolean isOnlyParty(Party party, int before) {
+    return source.mentions().within(Party.class, party.end(), before).isEmpty();
+  }
+
+  private Optional<Party> onSide(int on, Sentence sentence) {
+    return on + 3 < sentence.end() && source.token(on).is("on") && source.token(on + 1).is("the")
+        ? source
+            .mentions()
+            .startingAt(Party.class, on + 2)
+            .filter(p -> p.end() < sentence.end() && source.token(p.end()).is("side"))
+        : Optional.empty();
   }
 
   /** "seven missiles that Russia fired". */

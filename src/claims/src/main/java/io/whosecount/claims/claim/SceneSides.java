@@ -117,7 +117,7 @@ final class SceneSides {
   /** Soldiers fall abroad, too: where they fell tells their side only if it is told of one. */
   private Optional<ToldSide> soldiers(Draft draft) {
     if (fighters.isIrregular(draft)
-        || fighters.isOfAnySide(draft)
+        || fighters.isOfAnySide(draft) && !fighters.isOfGovernment(draft)
         || fighters.areSpeaking(draft) && !draft.phrase.hasHead()
         || agents.of(draft).filter(a -> a.side().isPresent()).isPresent()) {
       return Optional.empty();

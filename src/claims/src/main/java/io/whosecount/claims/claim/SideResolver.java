@@ -34,6 +34,7 @@ final class SideResolver {
   private final NumbersOf numbers;
   private final OpeningWholes wholes;
   private final OtherLands lands;
+  private final OtherSoldiers others;
   private final NamedFighters named = new NamedFighters();
 
   SideResolver(Source source) {
@@ -52,7 +53,8 @@ final class SideResolver {
     this.numbers = new NumbersOf(source);
     this.wholes = new OpeningWholes(source);
     this.lands = new OtherLands(source);
-    this.grammar = new GrammarSides(source, finder, behind);
+    this.others = new OtherSoldiers(source);
+    this.grammar = new GrammarSides(source, finder, behind, new StateRebels(source, parties));
     this.losses = new OwnLosses(source, finder, speakers);
     this.own = new OwnSides(source, finder, agents, fighters, speakers, parties);
     Scenes places = new Scenes(source);
@@ -84,6 +86,7 @@ final class SideResolver {
     }
     return counted(draft)
         .or(() -> listed(draft, previous))
+        .or(() -> others.find(draft))
         .or(() -> denied.find(draft))
         .or(() -> inflicted.find(draft))
         .or(() -> own.find(draft))
@@ -150,7 +153,10 @@ final class SideResolver {
   /** Who fights India is no Egyptian, though Egypt was named before "392 soldiers were killed". */
   private boolean isOfThirdState(Draft draft, ToldSide told) {
     boolean warlike = draft.item == Item.PERSONNEL || speakers.isOfEnemy(draft);
+    boolean policemenThere =
+        fighters.isRegular(draft) && this.told.here(draft).equals(Optional.of(told));
     return warlike
+        && !policemenThere
         && finder
             .partyIn(draft.attribution)
             .filter(s -> parties.isInAWar(s) && !s.equals(told.side()))
