@@ -48,12 +48,14 @@ final class Refusals {
   private final NamedDead dead;
   private final Ages ages;
   private final Superseded superseded;
+  private final FixedPhrases phrases;
 
   Refusals(Source source) {
     this.source = source;
     this.dead = new NamedDead(source);
     this.ages = new Ages(source);
     this.superseded = new Superseded(source);
+    this.phrases = new FixedPhrases(source);
   }
 
   /** "[4]" behind a sentence. */
@@ -89,6 +91,10 @@ final class Refusals {
     designator |= isSecondName(first) || isFootnote(first, end);
     if (designator && phrase.number().form() == NumberForm.DIGITS) {
       return Optional.of("it is part of a name");
+    }
+    Optional<String> fixed = phrases.find(phrase);
+    if (fixed.isPresent()) {
+      return fixed;
     }
     if (ages.areTold(phrase)) {
       return Optional.of("it is the age of a person");

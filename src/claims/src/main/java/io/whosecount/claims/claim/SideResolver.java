@@ -35,6 +35,7 @@ final class SideResolver {
   private final OpeningWholes wholes;
   private final OtherLands lands;
   private final OtherSoldiers others;
+  private final PassiveCompanions companions;
   private final NamedFighters named = new NamedFighters();
 
   SideResolver(Source source) {
@@ -54,6 +55,7 @@ final class SideResolver {
     this.wholes = new OpeningWholes(source);
     this.lands = new OtherLands(source);
     this.others = new OtherSoldiers(source);
+    this.companions = new PassiveCompanions(source);
     this.grammar = new GrammarSides(source, finder, behind, new StateRebels(source, parties));
     this.losses = new OwnLosses(source, finder, speakers);
     this.own = new OwnSides(source, finder, agents, fighters, speakers, parties);
@@ -87,6 +89,7 @@ final class SideResolver {
     return counted(draft)
         .or(() -> listed(draft, previous))
         .or(() -> others.find(draft))
+        .or(() -> companions.find(draft))
         .or(() -> denied.find(draft))
         .or(() -> inflicted.find(draft))
         .or(() -> own.find(draft))

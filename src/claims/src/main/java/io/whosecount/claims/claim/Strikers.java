@@ -4,6 +4,7 @@ import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.mention.Mention.SideCue;
 
 /**
  * Tells the party that a strike is named for: "the toll from Israel's ongoing military offensive in
@@ -23,7 +24,7 @@ final class Strikers {
   boolean is(Party party) {
     int end = Math.min(source.sentenceAt(party.first()).end(), party.end() + EPITHETS);
     for (int at = party.end(); at < end; at++) {
-      if (source.isSideWord(at, SideWord.STRIKE)) {
+      if (source.isSideWord(at, SideWord.STRIKE) || isBombing(at)) {
         return true;
       }
       if (source.isFunction(at, FunctionKind.PREPOSITION)
@@ -33,6 +34,15 @@ final class Strikers {
       }
     }
     return isAgent(party.first() - 1);
+  }
+
+  /** "the Afghan bombing": a calamity that somebody does. */
+  private boolean isBombing(int at) {
+    return source
+        .mentions()
+        .at(SideCue.class, at)
+        .filter(cue -> cue.word() == SideWord.CALAMITY && cue.entry().has("deed"))
+        .isPresent();
   }
 
   private boolean isAgent(int before) {

@@ -10,6 +10,7 @@ import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.Place;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,11 @@ final class WeaponSides {
 
   /** How far behind "launched" its target may stand, in tokens. */
   private static final int NEAR = 5;
+
+  /** What starts at its owner's, where it may be destroyed before. */
+  private static final Set<Item> STARTING =
+      EnumSet.of(
+          Item.UAV, Item.MISSILE, Item.ROCKET, Item.BOMB, Item.SHELL, Item.AIRCRAFT, Item.SHIP);
 
   private static final Set<String> AT = Set.of("at", "on", "against", "toward", "towards", "into");
 
@@ -69,7 +75,7 @@ final class WeaponSides {
   Optional<ToldSide> find(Draft draft) {
     boolean grounded =
         draft.outcome == Outcome.LOST
-            && Deed.LAUNCH.outcomeOf(draft.item).filter(o -> o == Outcome.LAUNCHED).isPresent()
+            && STARTING.contains(draft.item)
             && draft.governance.filter(g -> g.word().deed() == Deed.DESTROY).isPresent();
     if (grounded && speakers.isCivil(draft)) {
       return scenes.find(draft);

@@ -119,9 +119,7 @@ public enum Deed {
       return Optional.of(INTERCEPTED);
     }
     if (this == LAUNCH) {
-      return inFlight || item == Item.AIRCRAFT || item == Item.SHIP
-          ? Optional.of(Outcome.LAUNCHED)
-          : Optional.empty();
+      return inFlight ? Optional.of(Outcome.LAUNCHED) : Optional.empty();
     }
     return this == INTERCEPT ? Optional.empty() : Optional.of(ofMateriel);
   }

@@ -1,0 +1,150 @@
+package io.whosecount.claims.claim;
+
+import io.whosecount.claims.mention.Mention.NumberForm;
+import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Tells numbers that phrases of the language keep from counting: "the number two", "on strike". */
+final class FixedPhrases {
+  /** How far from its number "sentenced" and "to death" may stand, in tokens. */
+  private static final int COURT = 6;
+
+  /** How far behind its number "on strike" may stand, in tokens. */
+  private static final int WORK = 4;
+
+  /** How far from its number a bare "loss" may stand, in tokens. */
+  private static final int LOSS = 3;
+
+  /** Ranks go no further: "the number two". */
+  private static final long RANKS = 10;
+
+  private static final WordSet ORDINALS =
+      WordSet.of("hundredth", "thousandth", "millionth", "billionth");
+
+  private static final WordSet SENTENCED = WordSet.of("sentenced", "sentences", "condemned");
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+  private final Source source;
+
+  FixedPhrases(Source source) {
+    this.source = source;
+  }
+
+  /** Why the number of {@code phrase} counts nothing. */
+  Optional<String> find(CountPhrase phrase) {
+    int first = phrase.number().first();
+    int end = phrase.number().end();
+    if (isFraction(first, end) || end < last(phrase) && ORDINALS.has(source.token(end))) {
+      return Optional.of("it is no whole count");
+    }
+    if (isRank(phrase, first)) {
+      return Optional.of("it is a rank");
+    }
+    if (isAge(first)) {
+      return Optional.of("it is an age");
+    }
+    if (isYearOfThing(phrase, first)) {
+      return Optional.of("it is a date or time");
+    }
+    if (isOfCourt(phrase)) {
+      return Optional.of("it counts those who were sentenced");
+    }
+    if (isBareLoss(phrase)) {
+      return Optional.of("nothing says what was lost");
+    }
+    if (isOnStrike(phrase)) {
+      return Optional.of("it counts those who do not work");
+    }
+    return Optional.empty();
+  }
+
+  private static int last(CountPhrase phrase) {
+    return phrase.sentence().end();
+  }
+
+  /** "3 1/2 hours". */
+  private boolean isFraction(int first, int end) {
+    return isSlash(end + 1) && isDigit(end) && isDigit(end + 2)
+        || isSlash(end) && isDigit(end + 1) && first > 0 && isDigit(first - 1)
+        || isSlash(first - 1) && isDigit(first - 2) && isDigit(first - 3);
+  }
+
+  private boolean isSlash(int at) {
+    return isThere(at) && source.token(at).is("/") && !source.token(at).spaced();
+  }
+
+  private boolean isDigit(int at) {
+    return isThere(at) && source.token(at).kind() == Token.Kind.NUMBER;
+  }
+
+  private boolean isThere(int at) {
+    return at >= 0 && at < source.layout().tokens().size();
+  }
+
+  /** "the regime's number two", "the number three automaker"; not "put the number at 12". */
+  private boolean isRank(CountPhrase phrase, int first) {
+    return first > phrase.sentence().first()
+        && phrase.number().high() <= RANKS
+        && phrase.hedge().isEmpty()
+        && source.token(first - 1).is("number");
+  }
+
+  /** "the youths, aged from 15 to 17". */
+  private boolean isAge(int first) {
+    return first > 1
+        && (source.token(first - 1).is("from") || source.token(first - 1).is("between"))
+        && source.token(first - 2).is("aged");
+  }
+
+  /** "a 1996 hostage siege". */
+  private boolean isYearOfThing(CountPhrase phrase, int first) {
+    return first > phrase.sentence().first()
+        && phrase.number().form() == NumberForm.DIGITS
+        && YEAR.matcher(source.token(first).text()).matches()
+        && (source.token(first - 1).is("a") || source.token(first - 1).is("an"));
+  }
+
+  /** "sentenced 12 soldiers to death", "five rebels were sentenced to death". */
+  private boolean isOfCourt(CountPhrase phrase) {
+    int from = Math.max(phrase.sentence().first(), phrase.first() - COURT);
+    int end = Math.min(last(phrase) - 1, phrase.end() + COURT);
+    boolean sentenced = false;
+    for (int at = from; at < end; at++) {
+      sentenced |= SENTENCED.has(source.token(at));
+      if (sentenced && source.token(at).is("to") && source.token(at + 1).is("death")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a net loss of 40,870", "the 1986 loss": companies count so, and armies "lost 40 men". */
+  private boolean isBareLoss(CountPhrase phrase) {
+    int from = Math.max(phrase.sentence().first(), phrase.first() - LOSS);
+    int end = Math.min(last(phrase), phrase.number().end() + LOSS);
+    return phrase.item().isEmpty()
+        && phrase.party().isEmpty()
+        && IntStream.range(from, end).anyMatch(at -> source.token(at).is("loss"));
+  }
+
+  /** "40,000 seamen were still on strike", "80 ships are strike-bound". */
+  private boolean isOnStrike(CountPhrase phrase) {
+    int end = Math.min(last(phrase) - 1, phrase.end() + WORK);
+    for (int at = phrase.end(); at < end; at++) {
+      boolean on = source.token(at).is("on") && source.token(at + 1).is("strike");
+      boolean bound =
+          source.token(at).is("strike")
+              && source.token(at + 1).is("-")
+              && isThere(at + 2)
+              && source.token(at + 2).is("bound");
+      if (on || bound) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
