@@ -157,6 +157,14 @@ final class Fighters {
     return isAmongCounted(draft, SideWord.COMBATANT);
   }
 
+  /** "40 soldiers and guerrillas": of both who fight, and so of neither. */
+  boolean areOfBoth(Draft draft) {
+    return draft.item == Item.PERSONNEL
+        && draft.phrase.party().isEmpty()
+        && isAmongCounted(draft, SideWord.REGULAR)
+        && isAmongCounted(draft, SideWord.IRREGULAR);
+  }
+
   /** Whether the counted fight for a state: "three policemen". */
   boolean isRegular(Draft draft) {
     return isAmongCounted(draft, SideWord.REGULAR);

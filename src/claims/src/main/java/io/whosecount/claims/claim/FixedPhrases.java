@@ -56,6 +56,9 @@ final class FixedPhrases {
     if (isBareLoss(phrase)) {
       return Optional.of("nothing says what was lost");
     }
+    if (phrase.number().high() > 1 && endsOn(phrase, "major")) {
+      return Optional.of("it counts something else");
+    }
     if (isOnStrike(phrase)) {
       return Optional.of("it counts those who do not work");
     }
@@ -129,6 +132,11 @@ final class FixedPhrases {
     return phrase.item().isEmpty()
         && phrase.party().isEmpty()
         && IntStream.range(from, end).anyMatch(at -> source.token(at).is("loss"));
+  }
+
+  /** "six major powers": majors are more than one. */
+  private boolean endsOn(CountPhrase phrase, String word) {
+    return phrase.item().filter(noun -> source.token(noun.end() - 1).is(word)).isPresent();
   }
 
   /** "40,000 seamen were still on strike", "80 ships are strike-bound". */

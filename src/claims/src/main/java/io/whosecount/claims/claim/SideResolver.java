@@ -80,7 +80,7 @@ final class SideResolver {
   }
 
   private Optional<ToldSide> read(Draft draft, Optional<Draft> previous) {
-    if (joint.bear(draft) || isPartOfNobodys(draft, previous)) {
+    if (joint.bear(draft) || fighters.areOfBoth(draft) || isPartOfNobodys(draft, previous)) {
       return Optional.empty();
     }
     if (isOfAnotherArmy(draft)) {

@@ -295,7 +295,7 @@ final class SpeakerSides {
             .map(Claimant::kind)
             .filter(k -> k != ClaimantKind.INTERNATIONAL && k != ClaimantKind.ORGANISATION)
             .isEmpty();
-    if (foreign || isCivil(draft.attribution)) {
+    if (foreign || isCivil(draft.attribution) || isNameless(draft.attribution)) {
       return Optional.empty();
     }
     Sentence sentence = source.sentenceAt(draft.attribution.first());
@@ -309,6 +309,11 @@ final class SpeakerSides {
       }
     }
     return Optional.empty();
+  }
+
+  /** "military sources": nobody introduced them. */
+  private static boolean isNameless(Attribution attribution) {
+    return attribution.claimant().filter(c -> c.name().contains("sources")).isPresent();
   }
 
   private Optional<Side> sideOfClaimant(Claimant claimant) {
