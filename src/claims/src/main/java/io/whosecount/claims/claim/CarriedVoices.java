@@ -68,7 +68,10 @@ final class CarriedVoices {
       }
       List<Attribution> there = voices.apply(source.sentence(at + 1));
       if (!there.isEmpty()) {
-        return Optional.of(there.getFirst().with(Rule.CARRIED_FROM_SENTENCE_BEHIND));
+        return Optional.of(
+            quotations
+                .outside(source.sentence(at + 1), there)
+                .with(Rule.CARRIED_FROM_SENTENCE_BEHIND));
       }
     }
     return Optional.empty();

@@ -59,12 +59,18 @@ final class ClaimantPhraseReader {
     }
     Optional<ClaimantPhrase> main =
         source.token(at).is(",")
-            ? distant.beforeApposition(sentence, at)
+            ? distant.beforeApposition(sentence, at).map(p -> withNameBefore(sentence, p))
             : words
                 .trimmed(words.start(sentence, at), at + 1)
                 .map(p -> withNameBefore(sentence, p));
     return main.filter(words::names)
-        .filter(phrase -> !isOfIssuer(phrase) && !isPlace(phrase) && !isReader(phrase))
+        .filter(
+            phrase ->
+                !isOfIssuer(phrase)
+                    && !isPlace(phrase)
+                    && !isReader(phrase)
+                    && !isNeighbour(sentence, phrase))
+        .or(() -> distant.beforeAuthors(sentence, cue))
         .or(() -> distant.beforeRelative(sentence, cue))
         .or(() -> distant.beforeDescription(sentence, cue).map(p -> withNameBefore(sentence, p)));
   }
@@ -138,6 +144,12 @@ final class ClaimantPhraseReader {
   private boolean isReader(ClaimantPhrase phrase) {
     int by = phrase.first() - (isArticleBefore(phrase.first()) ? 2 : 1);
     return by > 0 && source.token(by).is("by") && READ.contains(source.token(by - 1).key());
+  }
+
+  /** "a source close to the movement said": the source, and not the movement. */
+  private boolean isNeighbour(Sentence sentence, ClaimantPhrase phrase) {
+    int to = phrase.first() - (isArticleBefore(phrase.first()) ? 2 : 1);
+    return to > sentence.first() && source.token(to).is("to") && source.token(to - 1).is("close");
   }
 
   /** "our forces have reported": the one whose page it is speaks. */
@@ -261,6 +273,7 @@ final class ClaimantPhraseReader {
         || token.key().endsWith("self")
         || token.key().endsWith("selves")
         || token.is("as")
+        || token.is("earlier")
         || token.is("who")
         || token.is("which");
   }

@@ -23,6 +23,8 @@ final class Persons {
   private static final Set<String> PARTICLES =
       Set.of("al", "el", "bin", "ibn", "abu", "de", "van", "von", "der", "da", "di", "ul", "ur");
 
+  private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "ar", "as", "at", "ash");
+
   private static final Set<String> IN = Set.of("in", "at", "near");
 
   /** How many persons of one first name are held against a misspelt surname. */
@@ -82,7 +84,26 @@ final class Persons {
     while (before > first && source.token(before).capitalised()) {
       before--;
     }
-    return before > first && IN.contains(source.token(before).key());
+    return before > first && IN.contains(source.token(before).key()) || isOfBody(at, first);
+  }
+
+  /** "the Centre for National Strategy": what a body is for is nobody's name. */
+  private boolean isOfBody(int at, int first) {
+    int before = at - 1;
+    while (before > first && isNamePart(before, true)) {
+      before--;
+    }
+    if (before <= first) {
+      return false;
+    }
+    boolean ministry =
+        source.token(before).is("of")
+            && source
+                .mentions()
+                .endingAt(Office.class, before)
+                .filter(office -> office.entry().has("body"))
+                .isPresent();
+    return ministry || source.token(before).is("for");
   }
 
   private boolean isTitled(int at) {
@@ -187,7 +208,12 @@ final class Persons {
         .equals(shorter.substring(Math.min(shorter.length(), same + skip)));
   }
 
+  /** The last name without its article: "Qudra" is Ashraf al-Qudra. */
   private static String surname(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    int article = last.indexOf('-');
+    return article > 0 && ARTICLES.contains(last.substring(0, article))
+        ? last.substring(article + 1)
+        : last;
   }
 }

@@ -183,6 +183,13 @@ final class ReportWords {
     return last.key().endsWith("s") || last.is("data");
   }
 
+  /** "The ministry issued a statement": what it says is said there. */
+  boolean standBehind(ClaimantPhrase phrase) {
+    int end = source.sentenceAt(phrase.first()).end();
+    return source.mentions().within(Office.class, phrase.first(), end).stream()
+        .anyMatch(o -> o.entry().canonical().equals("report"));
+  }
+
   /** "according to its own count". */
   boolean isOwnOfSubject(ClaimantPhrase phrase) {
     int first = phrase.first();
