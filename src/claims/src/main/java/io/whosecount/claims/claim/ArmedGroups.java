@@ -42,7 +42,7 @@ final class ArmedGroups {
     int first = source.sentence(Math.max(0, sentence.index() - FAR)).first();
     List<Party> named =
         group
-            ? source.mentions().within(Party.class, first, sentence.first()).stream()
+            ? source.mentions().within(Party.class, first, office.first()).stream()
                 .filter(p -> p.form() == PartyForm.NAME && !Parties.isState(p.side()))
                 .toList()
             : List.of();

@@ -170,13 +170,12 @@ final class ContentFinder {
 
   /** "tallies reported by local media raised it to 100": the verb of the clause follows. */
   private boolean isSubject(Sentence sentence, int at) {
+    Optional<Cue> cue = source.mentions().startingAt(Cue.class, at);
+    boolean closes = cue.filter(c -> ends(sentence, c)).isPresent();
     return at < sentence.end()
+        && !closes
         && (source.isPast(at)
-            || source
-                .mentions()
-                .startingAt(Cue.class, at)
-                .filter(c -> !c.isBefore() && !ends(sentence, c))
-                .isPresent()
+            || cue.filter(c -> !c.isBefore()).isPresent()
             || source.isFunction(at, FunctionKind.AUXILIARY) && !source.token(at).is("to")
             || source.token(at).key().endsWith("ed") && !source.token(at).capitalised());
   }

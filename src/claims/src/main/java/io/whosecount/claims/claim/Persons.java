@@ -1,8 +1,10 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.ClaimantKind;
+import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Token;
@@ -70,12 +72,27 @@ final class Persons {
       }
       run = new ArrayList<>();
       if (at < phrase.end() && source.token(at).is(",") && !best.isEmpty()) {
-        break;
+        if (!isHolderBehind(phrase, at)) {
+          break;
+        }
+        best = new ArrayList<>();
+        bestTitled = false;
       }
     }
     boolean trusted = bestTitled;
     return Optional.of(String.join(" ", best).replace(" - ", "-"))
         .filter(name -> isPerson(phrase, name, trusted));
+  }
+
+  /** "the head of the Monitoring Mission, Marta Berg": the name stands behind the office. */
+  private boolean isHolderBehind(ClaimantPhrase phrase, int comma) {
+    boolean name = phrase.end() - comma > 2;
+    for (int at = comma + 1; at < phrase.end() && name; at++) {
+      name = isNamePart(at, at == comma + 1);
+    }
+    return name
+        && source.mentions().within(Office.class, phrase.first(), comma).stream()
+            .anyMatch(o -> o.entry().has("person"));
   }
 
   /** "a doctor in Al Khokha": a town, of as many words as it has. */
@@ -127,6 +144,9 @@ final class Persons {
 
   private boolean isNamePart(int at, boolean first) {
     Token token = source.token(at);
+    if (source.mentions().covers(KnownClaimant.class, at) || isOrigin(at)) {
+      return false;
+    }
     if (!first && (token.is("-") && !token.spaced() || PARTICLES.contains(token.key()))) {
       return at + 1 < source.layout().tokens().size()
           && (source.token(at + 1).kind() == Token.Kind.WORD || source.token(at + 1).is("-"));
@@ -134,7 +154,6 @@ final class Persons {
     boolean afterHyphen = at > 0 && source.token(at - 1).is("-") && !token.spaced();
     return (token.capitalised() || afterHyphen && !first)
         && !source.mentions().covers(Mention.Office.class, at)
-        && !source.mentions().covers(Mention.KnownClaimant.class, at)
         && !isTitle(at)
         && !source.mentions().covers(Mention.Place.class, at)
         && !source.isFunction(at, FunctionKind.DETERMINER)
@@ -144,6 +163,15 @@ final class Persons {
             .at(Party.class, at)
             .filter(p -> p.form() != Mention.PartyForm.LEADER)
             .isEmpty();
+  }
+
+  /** The end of "Houthi-run". */
+  private boolean isOrigin(int at) {
+    int word = source.token(at).is("-") ? at + 1 : at;
+    return word > 0
+        && word < source.layout().tokens().size()
+        && source.token(word - 1).is("-")
+        && source.isSideWord(word, SideWord.ORIGIN);
   }
 
   private Claimant person(ClaimantPhrase phrase, String name, String text) {

@@ -108,6 +108,7 @@ final class SilentCues {
         && DONE.contains(source.token(cue.first()).key())
         && source.token(cue.end() - 1).is("by")
         && before >= sentence.first()
+        && !source.mentions().covers(Mention.Office.class, before)
         && (source.mentions().covers(Mention.ItemNoun.class, before)
             || source.mentions().covers(Mention.Party.class, before));
   }

@@ -44,6 +44,9 @@ final class Sentences {
   private static boolean isStop(List<Token> tokens, int at, int first, int end) {
     Token token = tokens.get(at);
     boolean mark = token.kind() == Token.Kind.MARK;
+    if (mark && at > first && tokens.get(at - 1).is("[")) {
+      return false;
+    }
     if (mark && (token.is("!") || token.is("?") || token.is("…"))) {
       return at + 1 == end || closes(tokens.get(at + 1)) || begins(tokens, at + 1, end);
     }
