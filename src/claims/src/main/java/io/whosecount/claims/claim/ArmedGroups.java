@@ -19,6 +19,18 @@ final class ArmedGroups {
     this.source = source;
   }
 
+  /** "Tamil Tiger rebels said": the movement itself. */
+  Optional<Party> ofFighters(ClaimantPhrase phrase, Office office) {
+    boolean fighters = office.entry().canonical().equals("rebels") && office.end() == phrase.end();
+    return fighters
+        ? source
+            .mentions()
+            .startingAt(Party.class, phrase.first())
+            .filter(p -> p.end() == office.first() || p.end() == phrase.end())
+            .filter(p -> !Parties.isState(p.side()))
+        : Optional.empty();
+  }
+
   /** The only armed group named shortly before {@code office}, and behind {@code heard}. */
   Optional<Party> behind(Office office, int heard) {
     boolean group =
@@ -30,7 +42,7 @@ final class ArmedGroups {
     int first = source.sentence(Math.max(0, sentence.index() - FAR)).first();
     List<Party> named =
         group
-            ? source.mentions().within(Party.class, first, sentence.first()).stream()
+            ? source.mentions().within(Party.class, first, office.first()).stream()
                 .filter(p -> p.form() == PartyForm.NAME && !Parties.isState(p.side()))
                 .toList()
             : List.of();

@@ -70,6 +70,7 @@ final class AttributionFinder {
               || silent.isUnsaid(sentence, cue)
               || ownsUp
               || silent.letsGo(sentence, cue)
+              || silent.isDeedOf(sentence, cue)
               || towns.is(sentence, cue);
       if (ownsUp) {
         phrases.before(sentence, cue.first()).ifPresent(resolver::resolve);

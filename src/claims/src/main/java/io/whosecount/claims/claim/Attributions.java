@@ -81,22 +81,27 @@ final class Attributions {
     if (here.isEmpty()) {
       return Optional.empty();
     }
+    List<Attribution> behind =
+        here.stream().filter(a -> a.first() >= phrase.number().end()).toList();
     Optional<Attribution> before =
         here.stream()
             .filter(a -> a.end() <= phrase.end() && a.first() < phrase.first())
             .reduce((a, b) -> b);
-    List<Attribution> behind =
-        here.stream().filter(a -> a.first() >= phrase.number().end()).toList();
     Optional<Attribution> origin =
         behind.stream().filter(a -> a.rule() == Rule.CUE_BEFORE_CLAIMANT).findFirst();
     return here.stream()
-        .filter(a -> a.rule() == Rule.CITED_SOURCE)
+        .filter(a -> a.rule() == Rule.CITED_SOURCE && !(a.isOutlet() && isSaid(here)))
         .findFirst()
         .or(
             () ->
                 before.map(a -> origin.filter(o -> isOriginOf(o, a)).orElse(behindOutlet(a, here))))
         .or(() -> behind.stream().findFirst().map(a -> preferred(a, behind)))
         .map(a -> withVia(a, of(phrase.sentence())));
+  }
+
+  /** "The ministry said ..., an agency reports citing another": both only pass it on. */
+  private static boolean isSaid(List<Attribution> here) {
+    return here.stream().anyMatch(a -> !a.isOutlet() && a.rule() == Rule.CLAIMANT_BEFORE_CUE);
   }
 
   /** "X said ..., according to Y": Y, unless an outlet only repeats what X said. */

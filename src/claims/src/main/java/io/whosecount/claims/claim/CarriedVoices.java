@@ -1,5 +1,6 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.ClaimantKind;
 import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
@@ -7,6 +8,7 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,8 @@ final class CarriedVoices {
 
   private static final Set<String> SPOKE = Set.of("said", "spoke", "told", "wrote");
   private static final Set<String> GOES_ON = Set.of("also", "too", "another", "furthermore");
+
+  private static final WordSet SUMS = WordSet.of("brings", "brought", "bringing", "raises");
 
   private final Source source;
   private final Function<Sentence, List<Attribution>> voices;
@@ -68,7 +72,10 @@ final class CarriedVoices {
       }
       List<Attribution> there = voices.apply(source.sentence(at + 1));
       if (!there.isEmpty()) {
-        return Optional.of(there.getFirst().with(Rule.CARRIED_FROM_SENTENCE_BEHIND));
+        return Optional.of(
+            quotations
+                .outside(source.sentence(at + 1), there)
+                .with(Rule.CARRIED_FROM_SENTENCE_BEHIND));
       }
     }
     return Optional.empty();
@@ -89,7 +96,9 @@ final class CarriedVoices {
             ? Optional.empty()
             : !isHeardIn(draft, before)
                 ? Optional.empty()
-                : lastOpen(before).map(a -> a.with(Rule.CARRIED_FROM_SENTENCE_BEFORE));
+                : lastOpen(before)
+                    .filter(a -> !isOnlooker(a) || !source.hasWord(sentence, SUMS))
+                    .map(a -> a.with(Rule.CARRIED_FROM_SENTENCE_BEFORE));
       }
       if (hasVoiceOfItsOwn(before) || topics.turnsAway(before) || isSilentOther(before)) {
         return Optional.empty();
@@ -106,6 +115,11 @@ final class CarriedVoices {
     Optional<Attribution> above =
         losses || bullet || goesOn(sentence) ? above(block, losses) : Optional.empty();
     return above.or(() -> lists.find(draft));
+  }
+
+  /** Sources who told of one blow do not count the war: "That brings the toll to 1,121". */
+  private static boolean isOnlooker(Attribution attribution) {
+    return attribution.claimant().filter(c -> c.kind() == ClaimantKind.GROUP).isPresent();
   }
 
   /** "Four others also died": the same voice counts on. */

@@ -23,14 +23,12 @@ final class ClaimantPhraseReader {
   /** How many tokens a bracket before the verb may have. */
   private static final int LONGEST_BRACKET = 14;
 
-  /** How many words the name of an office's holder may have. */
-  private static final int LONGEST_NAME = 5;
-
   private final Source source;
   private final NameWords words;
   private final DistantSubjects distant;
   private final UnlistedBodies unlisted;
   private final ReportAuthors authors;
+  private final HolderNames holders;
 
   ClaimantPhraseReader(Source source) {
     this.source = source;
@@ -38,6 +36,7 @@ final class ClaimantPhraseReader {
     this.distant = new DistantSubjects(source, words);
     this.unlisted = new UnlistedBodies(source, words);
     this.authors = new ReportAuthors(source);
+    this.holders = new HolderNames(source, words);
   }
 
   /** The subject of a saying verb whose first token is {@code cue}. */
@@ -59,14 +58,24 @@ final class ClaimantPhraseReader {
     }
     Optional<ClaimantPhrase> main =
         source.token(at).is(",")
-            ? distant.beforeApposition(sentence, at)
+            ? distant.beforeApposition(sentence, at).map(p -> holders.withNameBefore(sentence, p))
             : words
                 .trimmed(words.start(sentence, at), at + 1)
-                .map(p -> withNameBefore(sentence, p));
+                .map(p -> holders.withNameBefore(sentence, p));
     return main.filter(words::names)
-        .filter(phrase -> !isOfIssuer(phrase) && !isPlace(phrase) && !isReader(phrase))
+        .filter(
+            phrase ->
+                !isOfIssuer(phrase)
+                    && !isPlace(phrase)
+                    && !isReader(phrase)
+                    && !isNeighbour(sentence, phrase))
+        .or(() -> distant.beforeAuthors(sentence, cue))
         .or(() -> distant.beforeRelative(sentence, cue))
-        .or(() -> distant.beforeDescription(sentence, cue).map(p -> withNameBefore(sentence, p)));
+        .or(
+            () ->
+                distant
+                    .beforeDescription(sentence, cue)
+                    .map(p -> holders.withNameBefore(sentence, p)));
   }
 
   /** "The WHO and its partners conducted a survey with the ministry and report": the WHO. */
@@ -103,41 +112,20 @@ final class ClaimantPhraseReader {
     return (party || unknown) && before >= 0 && PLACING.contains(source.token(before).key());
   }
 
-  /** "Anwar Khan, a police official told": the name before an apposition that lacks its end. */
-  private ClaimantPhrase withNameBefore(Sentence sentence, ClaimantPhrase phrase) {
-    int comma = phrase.first() - (isArticleBefore(phrase.first()) ? 2 : 1);
-    boolean person =
-        source.mentions().within(Office.class, phrase.first(), phrase.end()).stream()
-            .anyMatch(o -> o.entry().has("person"));
-    if (!person || comma <= sentence.first() + 1 || !source.token(comma).is(",")) {
-      return phrase;
-    }
-    int first = comma;
-    while (first > sentence.first() && isBareName(first - 1)) {
-      first--;
-    }
-    boolean opens = first == sentence.first() || source.token(first - 1).kind() == Token.Kind.MARK;
-    return opens && comma - first >= 2 ? new ClaimantPhrase(first, phrase.end()) : phrase;
-  }
-
   private boolean isArticleBefore(int first) {
     return first > 0 && words.isArticle(first - 1);
-  }
-
-  private boolean isBareName(int at) {
-    return source.token(at).capitalised()
-        && source.mentions().at(Mention.Function.class, at).isEmpty()
-        && !source.mentions().covers(Party.class, at)
-        && !source.mentions().covers(Mention.Place.class, at)
-        && !source.mentions().covers(Office.class, at)
-        && !source.mentions().covers(KnownClaimant.class, at)
-        && !source.mentions().covers(Mention.DateWords.class, at);
   }
 
   /** "a report seen by Reuters said": who has read it says nothing. */
   private boolean isReader(ClaimantPhrase phrase) {
     int by = phrase.first() - (isArticleBefore(phrase.first()) ? 2 : 1);
     return by > 0 && source.token(by).is("by") && READ.contains(source.token(by - 1).key());
+  }
+
+  /** "a source close to the movement said": the source, and not the movement. */
+  private boolean isNeighbour(Sentence sentence, ClaimantPhrase phrase) {
+    int to = phrase.first() - (isArticleBefore(phrase.first()) ? 2 : 1);
+    return to > sentence.first() && source.token(to).is("to") && source.token(to - 1).is("close");
   }
 
   /** "our forces have reported": the one whose page it is speaks. */
@@ -164,7 +152,7 @@ final class ClaimantPhraseReader {
         && (words.isMaterial(end, end > from) || words.isLink(end) || isTitleDot(sentence, end))) {
       end++;
     }
-    end = unlisted.endOfOwned(sentence, end);
+    end = holders.end(sentence, from, unlisted.endOfOwned(sentence, end));
     Optional<ClaimantPhrase> phrase = words.trimmed(from, end).filter(words::names);
     if (phrase.isEmpty() || end + 1 >= sentence.end() || !source.token(end).is(",")) {
       return phrase;
@@ -173,14 +161,19 @@ final class ClaimantPhraseReader {
     while (more < sentence.end() && (words.isMaterial(more, true) || words.isLink(more))) {
       more++;
     }
+    boolean reported =
+        source.mentions().startingAt(Mention.Cue.class, end + 1).isPresent()
+            && end + 2 < sentence.end()
+            && source.token(end + 2).capitalised();
     boolean apposition =
         more > end + 1
+            && !reported
             && (more == sentence.end()
                 || source.token(more).kind() == Token.Kind.MARK
                 || source.isFunction(more, FunctionKind.PREPOSITION)
                 || source.isFunction(more, FunctionKind.CONJUNCTION))
             && (!source.mentions().within(Office.class, end + 1, more).isEmpty()
-                || isHolder(phrase.get(), end + 1, more))
+                || holders.isHolder(phrase.get(), end + 1, more))
             && source.mentions().within(Mention.Number.class, end + 1, more).isEmpty();
     return apposition && !isDescribedBody(phrase.get(), end + 1)
         ? words.trimmed(from, more)
@@ -202,18 +195,6 @@ final class ClaimantPhraseReader {
         && source.token(at).is(".")
         && source.isVoice(at - 1, Mention.VoiceKind.TITLE)
         && source.token(at + 1).capitalised();
-  }
-
-  /** "the spokesman of the command, Natalia Humeniuk": the name of who holds the office. */
-  private boolean isHolder(ClaimantPhrase office, int first, int end) {
-    boolean person =
-        source.mentions().within(Office.class, office.first(), office.end()).stream()
-            .anyMatch(o -> o.entry().has("person"));
-    boolean name = end - first >= 2 && end - first <= LONGEST_NAME;
-    for (int at = first; at < end && name; at++) {
-      name = isBareName(at) || source.token(at).is("-");
-    }
-    return person && name;
   }
 
   /** The nearest office or known claimant within a few tokens before {@code cue}. */
@@ -261,6 +242,7 @@ final class ClaimantPhraseReader {
         || token.key().endsWith("self")
         || token.key().endsWith("selves")
         || token.is("as")
+        || token.is("earlier")
         || token.is("who")
         || token.is("which");
   }

@@ -24,6 +24,7 @@ import java.util.Set;
  */
 final class ClaimantResolver {
   private static final WordSet QUOTE = WordSet.of("\"");
+  private static final WordSet AND = WordSet.of("and");
   private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "him", "her");
   private static final Set<String> BODY_PRONOUNS = Set.of("it", "they", "them");
 
@@ -37,6 +38,7 @@ final class ClaimantResolver {
   private final Abbreviations abbreviations;
   private final ArmedGroups groups;
   private final FullNames fullNames;
+  private final OwnedOffices owned;
   private final Set<String> leaders = new HashSet<>();
   private Optional<Claimant> lastOutlet = Optional.empty();
   private Optional<Claimant> lastPerson = Optional.empty();
@@ -55,13 +57,16 @@ final class ClaimantResolver {
     this.abbreviations = new Abbreviations(source);
     this.groups = new ArmedGroups(source);
     this.fullNames = new FullNames(source);
+    this.owned = new OwnedOffices(source);
   }
 
   /** The claimant that {@code phrase} names; empty when it refers to nobody who is known. */
   Optional<Claimant> resolve(ClaimantPhrase phrase) {
     Optional<Claimant> found = abbreviations.find(phrase).or(() -> find(phrase));
     found.ifPresent(claimant -> abbreviations.learn(phrase, claimant));
-    found.filter(claimant -> !isShort(phrase)).ifPresent(c -> introduced.learn(phrase, c));
+    found
+        .filter(claimant -> !isShort(phrase) && !isJoint(phrase))
+        .ifPresent(c -> introduced.learn(phrase, c));
     found.ifPresent(this::remember);
     lastSentence = found.isPresent() ? source.sentenceAt(phrase.first()).index() : lastSentence;
     if (namesLeader(phrase)) {
@@ -75,7 +80,10 @@ final class ClaimantResolver {
     Optional<Claimant> found = find(phrase);
     found
         .filter(
-            c -> c.kind() == ClaimantKind.ORGANISATION || c.kind() == ClaimantKind.INTERNATIONAL)
+            c ->
+                c.kind() == ClaimantKind.ORGANISATION
+                    || c.kind() == ClaimantKind.INTERNATIONAL
+                    || c.kind() == ClaimantKind.GOVERNMENT && reports.standBehind(phrase))
         .ifPresent(c -> lastBody = Optional.of(c));
     found
         .filter(c -> persons.knows(c.id()))
@@ -188,6 +196,10 @@ final class ClaimantResolver {
             .filter(o -> !o.entry().has("anaphor"))
             .reduce((a, b) -> b.end() - b.first() > a.end() - a.first() ? b : a)
             .orElse(named.getFirst());
+    Optional<Claimant> wellKnown = owned.known(phrase, office, text);
+    if (wellKnown.isPresent()) {
+      return wellKnown;
+    }
     Optional<Side> owner = owner(phrase);
     boolean shortForm = owner.isEmpty() && isBare(phrase, office) && !hasNameOfItsOwn(phrase);
     if (shortForm) {
@@ -205,6 +217,10 @@ final class ClaimantResolver {
               .map(c -> new Claimant(c.id(), c.name(), text, c.kind()))
               .orElseGet(() -> offices.ofThisDocument(office, text)));
     }
+    Optional<Party> movement = groups.ofFighters(phrase, office);
+    if (movement.isPresent()) {
+      return movement.map(p -> party(p, text));
+    }
     String name = ClaimantNames.clean(text);
     String id =
         owner
@@ -217,12 +233,20 @@ final class ClaimantResolver {
                 || office.entry().canonical().equals("ministry"));
     Claimant claimant =
         new Claimant(
-            general ? ClaimantNames.slug(name) : id,
+            general || isJoint(phrase) ? ClaimantNames.slug(name) : id,
             name,
             text,
             ClaimantNames.kind(office.entry()));
-    offices.keep(office, claimant);
+    if (!isJoint(phrase)) {
+      offices.keep(office, claimant);
+    }
     return Optional.of(claimant);
+  }
+
+  /** "the military and the Interior Ministry": neither of the two is both. */
+  private boolean isJoint(ClaimantPhrase phrase) {
+    return source.mentions().within(Office.class, phrase.first(), phrase.end()).size() > 1
+        && source.hasWord(AND, phrase.first(), phrase.end());
   }
 
   private Optional<Claimant> namedFurtherDown(Office office) {
@@ -265,6 +289,7 @@ final class ClaimantResolver {
 
   private Optional<Claimant> party(ClaimantPhrase phrase, String text) {
     return source.mentions().within(Party.class, phrase.first(), phrase.end()).stream()
+        .filter(p -> p.form() != PartyForm.ADJECTIVE || p.end() == phrase.end())
         .findFirst()
         .map(p -> party(p, text));
   }

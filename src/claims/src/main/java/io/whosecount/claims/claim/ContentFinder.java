@@ -44,7 +44,8 @@ final class ContentFinder {
       return new Content(sentence.first(), descriptionOr(sentence, phrase.end()), true);
     }
     int opener = opener(sentence, phrase.first());
-    if (cue.stance() == Stance.DENIES || isGerund(sentence, cue.end())) {
+    boolean gerund = !cue.entry().has("speech") && isGerund(sentence, cue.end());
+    if (cue.stance() == Stance.DENIES || gerund) {
       return new Content(cue.end(), comma(sentence, cue.end()), false);
     }
     boolean ends = ends(sentence, cue) || cue.entry().has("origin");
@@ -169,13 +170,12 @@ final class ContentFinder {
 
   /** "tallies reported by local media raised it to 100": the verb of the clause follows. */
   private boolean isSubject(Sentence sentence, int at) {
+    Optional<Cue> cue = source.mentions().startingAt(Cue.class, at);
+    boolean closes = cue.filter(c -> ends(sentence, c)).isPresent();
     return at < sentence.end()
+        && !closes
         && (source.isPast(at)
-            || source
-                .mentions()
-                .startingAt(Cue.class, at)
-                .filter(c -> !c.isBefore() && !ends(sentence, c))
-                .isPresent()
+            || cue.filter(c -> !c.isBefore()).isPresent()
             || source.isFunction(at, FunctionKind.AUXILIARY) && !source.token(at).is("to")
             || source.token(at).key().endsWith("ed") && !source.token(at).capitalised());
   }
@@ -192,11 +192,17 @@ final class ContentFinder {
 
   /** The token before a subject, its determiners, its number and the words of time before it. */
   private int opener(Sentence sentence, int first) {
-    int at = withoutAdjectives(sentence, first) - 1;
+    int at = withoutAdjectives(sentence, withoutOwner(sentence, first)) - 1;
     while (at >= sentence.first() && !source.isVoice(at, VoiceKind.CLOSING) && isFront(at)) {
       at--;
     }
     return at;
+  }
+
+  /** "the territory's health ministry": where the words begin that tell whose it is. */
+  private int withoutOwner(Sentence sentence, int first) {
+    boolean owned = first - 1 > sentence.first() && source.token(first - 1).is("'s");
+    return owned ? first - 2 : first;
   }
 
   /** "the national emergency chief": the words between the article and what names the office. */

@@ -13,6 +13,9 @@ final class DistantSubjects {
   /** How many tokens a relative clause between a subject and its verb may have. */
   private static final int LONGEST_CLAUSE = 14;
 
+  /** How many words a title may have behind its noun: "of the northern department of". */
+  private static final int LONGEST_TITLE = 7;
+
   private static final Set<String> PARTICIPLES =
       Set.of(
           "received",
@@ -87,6 +90,29 @@ final class DistantSubjects {
         || token.is("close");
   }
 
+  /** "a survey by foreign universities puts": those whose survey it is. */
+  Optional<ClaimantPhrase> beforeAuthors(Sentence sentence, int cue) {
+    int limit = Math.max(sentence.first() + 1, cue - LONGEST_CLAUSE);
+    for (int at = cue - 1; at >= limit && source.token(at).kind() == Token.Kind.WORD; at--) {
+      boolean report =
+          source.token(at).is("by")
+              && source
+                  .mentions()
+                  .endingAt(Office.class, at)
+                  .filter(o -> o.entry().canonical().equals("report"))
+                  .isPresent();
+      if (report) {
+        return words.trimmed(at + 1, cue).filter(this::hasName);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasName(ClaimantPhrase phrase) {
+    return source.layout().tokens().subList(phrase.first(), phrase.end()).stream()
+        .anyMatch(Token::capitalised);
+  }
+
   /** "an official who asked not to be named said". */
   Optional<ClaimantPhrase> beforeRelative(Sentence sentence, int cue) {
     int limit = Math.max(sentence.first() + 1, cue - LONGEST_CLAUSE);
@@ -123,7 +149,8 @@ final class DistantSubjects {
     if (open < sentence.first()) {
       return words.trimmed(words.start(sentence, comma - 1), comma);
     }
-    Optional<ClaimantPhrase> name = words.trimmed(words.start(sentence, open - 1), open);
+    Optional<ClaimantPhrase> name =
+        words.trimmed(words.start(sentence, open - 1), open).map(n -> withHead(sentence, n));
     boolean relative =
         source.isFunction(open + 1, FunctionKind.RELATIVE)
             || !source.mentions().within(Mention.Cue.class, open + 1, comma).isEmpty();
@@ -135,6 +162,31 @@ final class DistantSubjects {
     return name.filter(words::names).isPresent()
         ? name.map(n -> new ClaimantPhrase(n.first(), end))
         : words.trimmed(words.start(sentence, comma - 1), comma);
+  }
+
+  /** "governor of the northern department of San Tomas", "relief chief under the Ministry". */
+  private ClaimantPhrase withHead(Sentence sentence, ClaimantPhrase name) {
+    boolean holder =
+        source.mentions().within(Office.class, name.first(), name.end()).stream()
+            .anyMatch(o -> o.entry().has("person"));
+    int limit = Math.max(sentence.first(), name.first() - LONGEST_TITLE);
+    for (int at = name.first() - 1; at >= limit && !holder && isPlain(at); at--) {
+      Optional<Office> office = source.mentions().endingAt(Office.class, at + 1);
+      boolean linked = source.isFunction(at + 1, FunctionKind.PREPOSITION);
+      if (linked && office.filter(o -> o.entry().has("person")).isPresent()) {
+        return words.trimmed(words.start(sentence, at), name.end()).orElse(name);
+      }
+    }
+    return name;
+  }
+
+  /** A word of a title: no mark, no saying, no deed. */
+  private boolean isPlain(int at) {
+    return source.token(at).kind() == Token.Kind.WORD
+        && !source.mentions().covers(Mention.Cue.class, at)
+        && !source.mentions().covers(Mention.Number.class, at)
+        && !source.mentions().covers(Mention.DeedWord.class, at)
+        && !source.isFunction(at, FunctionKind.AUXILIARY);
   }
 
   /** ", the commissioner who spent three weeks there,": what the person did names nobody. */

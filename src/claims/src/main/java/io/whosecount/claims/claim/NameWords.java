@@ -71,7 +71,8 @@ final class NameWords {
                 || isArticle(at + 1) && isOfficeAhead(at + 2)
                 || source.mentions().covers(Office.class, at + 1)
                 || source.mentions().covers(KnownClaimant.class, at + 1)
-                || isIndependent(at + 1))
+                || isIndependent(at + 1)
+                || isAdjective(at + 1))
             && (source.token(at - 1).capitalised() || office);
   }
 
@@ -99,7 +100,8 @@ final class NameWords {
     return both
         && !noun
         && at > 0
-        && (source.mentions().covers(KnownClaimant.class, at - 1)
+        && (isArticle(at + 1)
+            || source.mentions().covers(KnownClaimant.class, at - 1)
             || source
                 .mentions()
                 .at(Party.class, at - 1)

@@ -19,6 +19,8 @@ final class OfficeMemory {
   private static final Set<String> GENERAL =
       Set.of("government", "spokesperson", "monitor", "media", "witnesses", "rebels", "commander");
 
+  private static final Set<String> ARMIES = Set.of("army", "military");
+
   /** Words in the names of a government's bodies that are called agencies. */
   private static final Set<String> AGENCIES =
       Set.of(
@@ -76,6 +78,7 @@ final class OfficeMemory {
     return Optional.ofNullable(offices.get(office.entry().canonical()))
         .filter(c -> !isGeneral(office) || hasWordsOf(c, office))
         .or(() -> ministry(office))
+        .or(() -> lastBody.filter(c -> isArmy(c) && isArmy(office)))
         .or(() -> bodies.behind(office).map(KnownClaimant::entry).map(OfficeMemory::claimant));
   }
 
@@ -87,6 +90,17 @@ final class OfficeMemory {
   private static boolean isAgency(Claimant body) {
     List<String> words = List.of(ClaimantNames.slug(body.name()).split("-"));
     return body.kind() == ClaimantKind.GOVERNMENT && words.stream().anyMatch(AGENCIES::contains);
+  }
+
+  /** "the army" after "the Israeli military". */
+  private static boolean isArmy(Claimant body) {
+    return body.kind() == ClaimantKind.GOVERNMENT
+        && ARMIES.stream().anyMatch(List.of(ClaimantNames.slug(body.text()).split("-"))::contains);
+  }
+
+  private boolean isArmy(Office office) {
+    return office.end() - office.first() == 1
+        && ARMIES.contains(source.token(office.first()).key());
   }
 
   /** "the ministry" after "the Ministry of Defence". */

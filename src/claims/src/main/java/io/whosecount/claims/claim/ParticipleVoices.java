@@ -3,6 +3,7 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.mention.Mention.Cue;
 import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
 import java.util.List;
@@ -46,19 +47,30 @@ final class ParticipleVoices {
     if (before.is("as")) {
       return quoted(sentence, cue);
     }
-    return before.is(",") ? subject(sentence, cue, found) : withSubject(sentence, cue);
+    boolean inReport =
+        source
+            .mentions()
+            .endingAt(Office.class, cue.first())
+            .filter(o -> o.entry().canonical().equals("report"))
+            .isPresent();
+    return before.is(",") || inReport ? subject(sentence, cue, found) : withSubject(sentence, cue);
   }
 
   /** "The ministry was quoted by the agency as saying": the ministry. */
   private Optional<Attribution> quoted(Sentence sentence, Cue cue) {
     int limit = Math.max(sentence.first(), cue.first() - LONGEST_QUOTED);
-    for (int at = cue.first() - 2; at > limit; at--) {
+    for (int back = cue.first() - 2; back > limit; back--) {
+      int at = back;
       boolean passive =
           QUOTED.contains(source.token(at).key())
               && BeForms.has(source.token(at - 1))
               && source.token(at + 1).is("by");
       if (passive) {
-        return phrases.before(sentence, at).flatMap(phrase -> attribution(sentence, phrase, cue));
+        boolean closes = cue.end() + 1 >= sentence.end();
+        return phrases
+            .before(sentence, at)
+            .flatMap(phrase -> attribution(sentence, phrase, cue))
+            .map(a -> closes ? a.with(new Content(sentence.first(), at, true)) : a);
       }
     }
     return Optional.empty();

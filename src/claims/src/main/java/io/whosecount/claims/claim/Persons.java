@@ -1,8 +1,10 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.ClaimantKind;
+import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Token;
@@ -22,6 +24,8 @@ import java.util.Set;
 final class Persons {
   private static final Set<String> PARTICLES =
       Set.of("al", "el", "bin", "ibn", "abu", "de", "van", "von", "der", "da", "di", "ul", "ur");
+
+  private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "ar", "as", "at", "ash");
 
   private static final Set<String> IN = Set.of("in", "at", "near");
 
@@ -68,12 +72,27 @@ final class Persons {
       }
       run = new ArrayList<>();
       if (at < phrase.end() && source.token(at).is(",") && !best.isEmpty()) {
-        break;
+        if (!isHolderBehind(phrase, at)) {
+          break;
+        }
+        best = new ArrayList<>();
+        bestTitled = false;
       }
     }
     boolean trusted = bestTitled;
     return Optional.of(String.join(" ", best).replace(" - ", "-"))
         .filter(name -> isPerson(phrase, name, trusted));
+  }
+
+  /** "the head of the Monitoring Mission, Marta Berg": the name stands behind the office. */
+  private boolean isHolderBehind(ClaimantPhrase phrase, int comma) {
+    boolean name = phrase.end() - comma > 2;
+    for (int at = comma + 1; at < phrase.end() && name; at++) {
+      name = isNamePart(at, at == comma + 1);
+    }
+    return name
+        && source.mentions().within(Office.class, phrase.first(), comma).stream()
+            .anyMatch(o -> o.entry().has("person"));
   }
 
   /** "a doctor in Al Khokha": a town, of as many words as it has. */
@@ -82,7 +101,26 @@ final class Persons {
     while (before > first && source.token(before).capitalised()) {
       before--;
     }
-    return before > first && IN.contains(source.token(before).key());
+    return before > first && IN.contains(source.token(before).key()) || isOfBody(at, first);
+  }
+
+  /** "the Centre for National Strategy": what a body is for is nobody's name. */
+  private boolean isOfBody(int at, int first) {
+    int before = at - 1;
+    while (before > first && isNamePart(before, true)) {
+      before--;
+    }
+    if (before <= first) {
+      return false;
+    }
+    boolean ministry =
+        source.token(before).is("of")
+            && source
+                .mentions()
+                .endingAt(Office.class, before)
+                .filter(office -> office.entry().has("body"))
+                .isPresent();
+    return ministry || source.token(before).is("for");
   }
 
   private boolean isTitled(int at) {
@@ -106,6 +144,9 @@ final class Persons {
 
   private boolean isNamePart(int at, boolean first) {
     Token token = source.token(at);
+    if (source.mentions().covers(KnownClaimant.class, at) || isOrigin(at)) {
+      return false;
+    }
     if (!first && (token.is("-") && !token.spaced() || PARTICLES.contains(token.key()))) {
       return at + 1 < source.layout().tokens().size()
           && (source.token(at + 1).kind() == Token.Kind.WORD || source.token(at + 1).is("-"));
@@ -113,7 +154,6 @@ final class Persons {
     boolean afterHyphen = at > 0 && source.token(at - 1).is("-") && !token.spaced();
     return (token.capitalised() || afterHyphen && !first)
         && !source.mentions().covers(Mention.Office.class, at)
-        && !source.mentions().covers(Mention.KnownClaimant.class, at)
         && !isTitle(at)
         && !source.mentions().covers(Mention.Place.class, at)
         && !source.isFunction(at, FunctionKind.DETERMINER)
@@ -123,6 +163,15 @@ final class Persons {
             .at(Party.class, at)
             .filter(p -> p.form() != Mention.PartyForm.LEADER)
             .isEmpty();
+  }
+
+  /** The end of "Houthi-run". */
+  private boolean isOrigin(int at) {
+    int word = source.token(at).is("-") ? at + 1 : at;
+    return word > 0
+        && word < source.layout().tokens().size()
+        && source.token(word - 1).is("-")
+        && source.isSideWord(word, SideWord.ORIGIN);
   }
 
   private Claimant person(ClaimantPhrase phrase, String name, String text) {
@@ -187,7 +236,12 @@ final class Persons {
         .equals(shorter.substring(Math.min(shorter.length(), same + skip)));
   }
 
+  /** The last name without its article: "Qudra" is Ashraf al-Qudra. */
   private static String surname(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    int article = last.indexOf('-');
+    return article > 0 && ARTICLES.contains(last.substring(0, article))
+        ? last.substring(article + 1)
+        : last;
   }
 }

@@ -6,6 +6,7 @@ import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,8 @@ final class ReportWords {
   private static final Set<String> POINTERS = Set.of("the", "these", "those", "its", "their", "'s");
 
   private static final Set<String> NEWS = Set.of("reports", "accounts", "dispatches", "news");
+
+  private static final WordSet AUTHOR = WordSet.of("by", "from", "of");
 
   private static final Set<String> OWNS = Set.of("its", "their");
 
@@ -76,7 +79,7 @@ final class ReportWords {
   /** "a previous toll from the ministry": the ministry. */
   private Optional<ClaimantPhrase> authorOf(ClaimantPhrase phrase) {
     for (int at = phrase.first() + 1; at + 1 < phrase.end(); at++) {
-      boolean from = source.token(at).is("from") || source.token(at).is("by");
+      boolean from = AUTHOR.has(source.token(at));
       boolean report =
           source
               .mentions()
@@ -181,6 +184,13 @@ final class ReportWords {
   private boolean isPlural(ClaimantPhrase phrase) {
     Token last = source.token(phrase.end() - 1);
     return last.key().endsWith("s") || last.is("data");
+  }
+
+  /** "The ministry issued a statement": what it says is said there. */
+  boolean standBehind(ClaimantPhrase phrase) {
+    int end = source.sentenceAt(phrase.first()).end();
+    return source.mentions().within(Office.class, phrase.first(), end).stream()
+        .anyMatch(o -> o.entry().canonical().equals("report"));
   }
 
   /** "according to its own count". */

@@ -9,6 +9,7 @@ import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.VoiceKind;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Set;
 
 /** Tells saying words by which nothing is said: nouns, passives, refusals, deeds owned up to. */
@@ -25,6 +26,11 @@ final class SilentCues {
   private static final Set<String> OF =
       Set.of("boast", "brag", "complain", "speak", "talk", "tell", "warn", "write");
 
+  private static final WordSet QUOTE = WordSet.of("\"");
+
+  private static final Set<String> DONE =
+      Set.of("released", "provided", "produced", "given", "kept", "issued", "prepared");
+
   private static final Set<String> MEANS =
       Set.of("phone", "telephone", "email", "e", "text", "video", "radio", "satellite", "letter");
 
@@ -36,6 +42,20 @@ final class SilentCues {
 
   /** "did not comment", "declined to say", "will announce": nothing is said. */
   boolean isUnsaid(Sentence sentence, Cue cue) {
+    return goesOnDoing(sentence, cue) || isRefused(sentence, cue);
+  }
+
+  /** "The raids continued, killing 12": only a quotation is continued by saying. */
+  private boolean goesOnDoing(Sentence sentence, Cue cue) {
+    boolean says =
+        cue.end() < sentence.end()
+            && (source.token(cue.end()).is("that")
+                || source.token(cue.end()).kind() == Token.Kind.MARK
+                    && source.hasWord(sentence, QUOTE));
+    return cue.entry().surface().equals("continue") && !says;
+  }
+
+  private boolean isRefused(Sentence sentence, Cue cue) {
     int at = cue.first() - 1;
     while (at > sentence.first()
         && !source.isVoice(at, VoiceKind.REFUSAL)
@@ -79,6 +99,18 @@ final class SilentCues {
         && source.mentions().within(DeedWord.class, cue.first(), cue.end()).stream()
             .anyMatch(d -> d.deed() == Deed.RELEASE)
         && !tellsReport(cue.end(), Math.min(sentence.end(), cue.end() + FRONT));
+  }
+
+  /** "the prisoners released by Israel", "drones made by Iran": people and things tell nothing. */
+  boolean isDeedOf(Sentence sentence, Cue cue) {
+    int before = cue.first() - 1;
+    return cue.isBefore()
+        && DONE.contains(source.token(cue.first()).key())
+        && source.token(cue.end() - 1).is("by")
+        && before >= sentence.first()
+        && !source.mentions().covers(Mention.Office.class, before)
+        && (source.mentions().covers(Mention.ItemNoun.class, before)
+            || source.mentions().covers(Mention.Party.class, before));
   }
 
   /** "released figures showing", "released a statement", "released that". */

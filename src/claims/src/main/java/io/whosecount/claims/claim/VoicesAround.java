@@ -35,12 +35,13 @@ final class VoicesAround {
   Optional<Attribution> find(Draft draft) {
     boolean losses = draft.item == Item.PERSONNEL || !draft.item.isPeople();
     Sentence sentence = draft.phrase.sentence();
-    if (!losses || topics.turnsAway(sentence)) {
+    if (topics.turnsAway(sentence)) {
       return Optional.empty();
     }
-    Optional<Attribution> before = before(sentence);
+    Optional<Attribution> before = before(sentence, losses ? BEFORE : 1);
     Optional<Attribution> behind = before.flatMap(b -> behind(sentence, goesFar(draft)));
     return behind
+        .filter(b -> losses || isNext(sentence, b))
         .filter(b -> isBody(b) && id(b).equals(before.flatMap(VoicesAround::id)))
         .map(b -> b.with(Rule.BETWEEN_TWO_OF_ONE_VOICE));
   }
@@ -52,8 +53,13 @@ final class VoicesAround {
         || draft.outcome == Outcome.CAPTURED;
   }
 
-  private Optional<Attribution> before(Sentence sentence) {
-    int last = Math.max(0, sentence.index() - BEFORE);
+  /** Of the people of a land others count, too: only with the voice on both sides it is its own. */
+  private boolean isNext(Sentence sentence, Attribution behind) {
+    return source.sentenceAt(behind.first()).index() == sentence.index() + 1;
+  }
+
+  private Optional<Attribution> before(Sentence sentence, int reach) {
+    int last = Math.max(0, sentence.index() - reach);
     for (int at = sentence.index() - 1; at >= last; at--) {
       List<Attribution> there = voices.apply(source.sentence(at));
       if (!there.isEmpty()) {

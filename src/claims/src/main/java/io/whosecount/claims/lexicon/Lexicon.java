@@ -31,6 +31,7 @@ import java.util.function.Function;
  * @param sidewords what tells whose loss it is without naming a party
  * @param voice how far a voice reaches
  * @param wars who has fought whom
+ * @param bodies the well-known bodies, by land and office
  * @param sides every side that states or parties declare, by id
  * @param surfaces those of all lists
  */
@@ -57,6 +58,7 @@ public record Lexicon(
     WordList sidewords,
     WordList voice,
     Wars wars,
+    KnownOffices bodies,
     Map<String, Side> sides,
     Trie surfaces) {
 
@@ -77,6 +79,8 @@ public record Lexicon(
         name -> new WordList(name, rows.apply(name), inflection, surfaces);
     WordList states = list.apply("states");
     WordList parties = list.apply("parties");
+    WordList offices = list.apply("offices");
+    WordList claimants = list.apply("claimants");
     Lexicon lexicon =
         new Lexicon(
             list.apply("numbers"),
@@ -86,8 +90,8 @@ public record Lexicon(
             new SplitVerbs(rows.apply("deeds"), inflection),
             list.apply("functions"),
             list.apply("cues"),
-            list.apply("offices"),
-            list.apply("claimants"),
+            offices,
+            claimants,
             states,
             parties,
             list.apply("places"),
@@ -101,6 +105,7 @@ public record Lexicon(
             list.apply("sidewords"),
             list.apply("voice"),
             Wars.of(rows.apply("wars")),
+            KnownOffices.of(claimants, offices, states, parties),
             sides(states, parties),
             surfaces);
     check(lexicon.hedges, Qualifier::ofId);

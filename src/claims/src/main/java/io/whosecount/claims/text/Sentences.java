@@ -44,6 +44,9 @@ final class Sentences {
   private static boolean isStop(List<Token> tokens, int at, int first, int end) {
     Token token = tokens.get(at);
     boolean mark = token.kind() == Token.Kind.MARK;
+    if (mark && at > first && tokens.get(at - 1).is("[")) {
+      return false;
+    }
     if (mark && (token.is("!") || token.is("?") || token.is("…"))) {
       return at + 1 == end || closes(tokens.get(at + 1)) || begins(tokens, at + 1, end);
     }
@@ -57,7 +60,18 @@ final class Sentences {
     if (at > first && ABBREVIATIONS.has(tokens.get(at - 1))) {
       return false;
     }
-    return at + 1 == end || closes(tokens.get(at + 1)) || begins(tokens, at + 1, end);
+    return at + 1 == end
+        || closes(tokens.get(at + 1)) && !isToldBehind(tokens, at + 1, end)
+        || begins(tokens, at + 1, end);
+  }
+
+  /** "Ten fell." he said: the words behind the quotation tell whose it is. */
+  private static boolean isToldBehind(List<Token> tokens, int at, int end) {
+    int behind = at;
+    while (behind < end && closes(tokens.get(behind))) {
+      behind++;
+    }
+    return behind < end && !tokens.get(behind - 1).is(".") && !begins(tokens, behind, end);
   }
 
   /** Behind initials a sentence begins only with a word that is no part of a name. */
