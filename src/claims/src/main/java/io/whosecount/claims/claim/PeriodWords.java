@@ -135,6 +135,7 @@ final class PeriodWords {
     }
     if (comparisons.areAllOf(date, draft)
         || comparisons.isOfMost(date.first())
+        || idle.isOfPact(date.first())
         || blows.isOfCount(date, draft)
         || sieges.isOfPlace(date, draft)) {
       return Optional.empty();

@@ -19,6 +19,11 @@ final class SayingDay {
   /** How far behind the day that opens a sentence its speaker is named, in tokens. */
   private static final int SPEAKER = 8;
 
+  /** How many words at the most stand between who is cited and the day: "late on". */
+  private static final int BESIDE = 3;
+
+  private static final WordSet BEFORE_DAY = WordSet.of("on", "late", "early", "earlier");
+
   /** What lasts through a time is not said then. */
   private static final WordSet LASTING = WordSet.of("since", "from", "during", "throughout");
 
@@ -159,7 +164,25 @@ final class SayingDay {
   }
 
   private boolean isTold(int at, Draft draft) {
-    return isName(at) || isNearCue(at) || isBeforeCue(at) || opens(at, draft) || isDateline(at);
+    return isName(at)
+        || isNearCue(at)
+        || isBeforeCue(at)
+        || opens(at, draft)
+        || closes(at, draft)
+        || isDateline(at);
+  }
+
+  /** "has killed 45 people, according to the ministry on Monday". */
+  private boolean closes(int at, Draft draft) {
+    Attribution attribution = draft.attribution;
+    int behind = attribution.end();
+    boolean credit =
+        attribution.first() >= draft.phrase.end()
+            && behind <= at
+            && behind > at - BESIDE
+            && source.token(attribution.first()).is("according");
+    return credit
+        && source.layout().tokens().subList(behind, at).stream().allMatch(BEFORE_DAY::has);
   }
 
   /** "near the May 22 Hospital". */

@@ -45,6 +45,7 @@ final class DateRangeReader {
   /** How many months "in August, September and October" may join. */
   private static final int MONTHS = 6;
 
+  private static final WordSet NOW = WordSet.of("now", "today", "yesterday");
   private static final WordSet OF_DAY = WordSet.of("of", "on");
   private static final WordSet AND = WordSet.of("and", ",", "&");
 
@@ -126,9 +127,18 @@ final class DateRangeReader {
     if (from.isEmpty() || !isJoint(from.get().end(), end)) {
       return Optional.empty();
     }
+    Optional<DateWords> now = led ? upToNow(at, from.get(), end) : Optional.empty();
+    if (now.isPresent()) {
+      return now;
+    }
     int second = led ? behindHour(from.get().end() + 1, end) : from.get().end() + 1;
     Optional<DateWords> until =
-        dates.read(second, end).filter(d -> samePrecision(d.date(), from.get().date()));
+        dates
+            .read(second, end)
+            .filter(
+                d ->
+                    samePrecision(d.date(), from.get().date())
+                        || led && isMonth(from.get()) && d.date().month().isPresent());
     if (until.isPresent()) {
       boolean close =
           led || !tokens.get(second - 1).is("and") || isNextDay(from.get(), until.get());
@@ -147,6 +157,17 @@ final class DateRangeReader {
                 || digits.isJoined(second - 1, tokens.get(second - 1).key())
                 || stops(second + 1, end));
     return bare ? withDay(at, second + 1, date, day.getAsInt()) : Optional.empty();
+  }
+
+  /** "from 10 October until this morning". */
+  private Optional<DateWords> upToNow(int at, DateWords from, int end) {
+    int now = from.end() + 1;
+    boolean morning = now + 1 < end && tokens.get(now).is("this") && HOURS.has(tokens.get(now + 1));
+    int behind = morning ? now + 2 : now + 1;
+    LocalDate last = dates.published().minusDays(tokens.get(now).is("yesterday") ? 1 : 0);
+    return (morning || NOW.has(tokens.get(now))) && !from.date().firstDay().isAfter(last)
+        ? Optional.of(new DateWords(at, behind, from.date(), Optional.of(PartialDate.of(last))))
+        : Optional.empty();
   }
 
   private static Optional<DateWords> withDay(int first, int end, PartialDate date, int day) {
@@ -187,11 +208,17 @@ final class DateRangeReader {
     if (start.firstDay().isAfter(last.lastDay())) {
       LocalDate weekBefore = start.firstDay().minusDays(7);
       boolean weekdays = start.day().isPresent() && !weekBefore.isAfter(last.lastDay());
-      start = weekdays ? PartialDate.of(weekBefore) : inYear(start, last.year() - 1);
+      start = weekdays ? PartialDate.of(weekBefore) : latestBefore(start, last);
     }
     return start.firstDay().isAfter(last.lastDay())
         ? new DateWords(first, end, last, Optional.empty())
         : new DateWords(first, end, start, Optional.of(last));
+  }
+
+  /** "between January 3 and August 20 last year" begins in that year, not in the one before. */
+  private static PartialDate latestBefore(PartialDate start, PartialDate last) {
+    PartialDate same = inYear(start, last.year());
+    return same.firstDay().isAfter(last.lastDay()) ? inYear(start, last.year() - 1) : same;
   }
 
   /** Whether the words from {@code first} say the year of {@code date}. */
