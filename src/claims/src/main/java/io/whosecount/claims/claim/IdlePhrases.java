@@ -101,6 +101,7 @@ final class IdlePhrases {
     boolean stretch =
         switch (phrase.entry().canonical()) {
           case "week", "month", "year" -> true;
+          case "cumulative" -> source.token(phrase.first()).is("since");
           default -> false;
         };
     return stretch && comparisons.standsBefore(phrase.first());

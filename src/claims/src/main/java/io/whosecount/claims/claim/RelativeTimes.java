@@ -5,6 +5,7 @@ import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -30,6 +31,8 @@ final class RelativeTimes {
   private static final Set<String> WEEKS = Set.of("week", "weeks");
   private static final Set<String> MONTHS = Set.of("month", "months");
 
+  private static final WordSet COMES = WordSet.of("comes", "came", "coming", "follows");
+
   private final Source source;
   private final SayingDay saying;
 
@@ -51,10 +54,31 @@ final class RelativeTimes {
   Optional<ToldPeriod> find(Draft draft, Optional<Draft> previous) {
     Sentence sentence = draft.phrase.sentence();
     int number = draft.phrase.number().first();
+    Optional<ToldPeriod> comes = comesAfter(draft);
+    if (comes.isPresent()) {
+      return comes;
+    }
     return shift(sentence.first(), Math.min(number, sentence.first() + NEAR))
         .or(() -> shift(draft.phrase.end(), Math.min(sentence.end(), draft.phrase.end() + NEAR)))
         .filter(shift -> !saying.isNearCue(shift.first()))
         .flatMap(shift -> base(draft, previous, shift).map(day -> told(shift, day)));
+  }
+
+  /** "It comes two days after an attack that killed 13": so long before the news. */
+  private Optional<ToldPeriod> comesAfter(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    int end = Math.min(draft.phrase.first(), sentence.first() + NEAR);
+    for (int at = sentence.first(); at + 3 < end; at++) {
+      int days = COMES.has(source.token(at)) ? count(at + 1) : 0;
+      boolean after = DAYS.contains(source.token(at + 2).key()) && source.token(at + 3).is("after");
+      if (days > 0 && after) {
+        LocalDate day = saying.of(draft).lastDay().minusDays(days);
+        Optional<String> text = Optional.of(source.layout().words(at + 1, at + 4));
+        Period event = new Period.Event(Optional.of(PartialDate.of(day)), text);
+        return Optional.of(new ToldPeriod(event, Rule.FROM_A_DAY_TOLD, at + 1, at + 4));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Shift> shift(int from, int end) {

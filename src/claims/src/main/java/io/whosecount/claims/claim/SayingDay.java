@@ -95,11 +95,16 @@ final class SayingDay {
 
   /** "As of Wednesday evening, 10,569 had been killed since the war began". */
   private Optional<PartialDate> upTo(Draft draft) {
-    Sentence sentence = draft.phrase.sentence();
-    return source
-        .mentions()
-        .within(Mention.PeriodPhrase.class, sentence.first(), draft.phrase.first())
-        .stream()
+    return asOf(draft.phrase.sentence().first(), draft.phrase.first());
+  }
+
+  /** "890 losses in the last day, as of 22 February": the day that the sentence counts up to. */
+  Optional<PartialDate> asOf(Sentence sentence) {
+    return asOf(sentence.first(), sentence.end());
+  }
+
+  private Optional<PartialDate> asOf(int from, int end) {
+    return source.mentions().within(Mention.PeriodPhrase.class, from, end).stream()
         .filter(p -> p.entry().surface().equals("as of"))
         .flatMap(p -> source.mentions().startingAt(DateWords.class, p.end()).stream())
         .filter(d -> !d.isStretch() && !d.date().firstDay().isAfter(published))
