@@ -92,6 +92,11 @@ final class IdlePhrases {
     return dated
         || at > 0
             && (source.token(at - 1).is("since")
+                || source
+                    .mentions()
+                    .endingAt(PeriodPhrase.class, at)
+                    .filter(p -> p.entry().surface().equals("as of"))
+                    .isPresent()
                 || source.mentions().covers(DateWords.class, at - 1)
                     && source.mentions().covers(DateWords.class, at));
   }

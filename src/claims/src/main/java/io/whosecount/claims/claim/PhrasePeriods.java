@@ -45,7 +45,9 @@ final class PhrasePeriods {
         switch (phrase.entry().canonical()) {
           case "day" ->
               new Period.Day(
-                  rated(phrase, draft).or(() -> saying.asOf(draft.phrase.sentence())).or(() -> said),
+                  rated(phrase, draft)
+                      .or(() -> saying.asOf(draft.phrase.sentence()))
+                      .or(() -> said),
                   text);
           case "cumulative" ->
               blows.total(phrase, draft, text).orElseGet(() -> soFar(phrase, said, text));

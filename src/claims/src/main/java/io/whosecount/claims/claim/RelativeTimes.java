@@ -1,5 +1,6 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.EventKind;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.PartialDate;
@@ -54,9 +55,9 @@ final class RelativeTimes {
   Optional<ToldPeriod> find(Draft draft, Optional<Draft> previous) {
     Sentence sentence = draft.phrase.sentence();
     int number = draft.phrase.number().first();
-    Optional<ToldPeriod> comes = comesAfter(draft);
-    if (comes.isPresent()) {
-      return comes;
+    Optional<ToldPeriod> after = comesAfter(draft).or(() -> saidAfter(draft));
+    if (after.isPresent()) {
+      return after;
     }
     return shift(sentence.first(), Math.min(number, sentence.first() + NEAR))
         .or(() -> shift(draft.phrase.end(), Math.min(sentence.end(), draft.phrase.end() + NEAR)))
@@ -72,13 +73,39 @@ final class RelativeTimes {
       int days = COMES.has(source.token(at)) ? count(at + 1) : 0;
       boolean after = DAYS.contains(source.token(at + 2).key()) && source.token(at + 3).is("after");
       if (days > 0 && after) {
-        LocalDate day = saying.of(draft).lastDay().minusDays(days);
-        Optional<String> text = Optional.of(source.layout().words(at + 1, at + 4));
-        Period event = new Period.Event(Optional.of(PartialDate.of(day)), text);
-        return Optional.of(new ToldPeriod(event, Rule.FROM_A_DAY_TOLD, at + 1, at + 4));
+        return Optional.of(before(draft, days, at + 1));
       }
     }
     return Optional.empty();
+  }
+
+  /** "has risen to 34, an official said on Saturday, a day after the blast". */
+  private Optional<ToldPeriod> saidAfter(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    int first = Math.max(draft.phrase.end(), draft.attribution.end());
+    int end = Math.min(sentence.end() - 4, first + NEAR);
+    for (int at = first; at < end && draft.item.isPeople(); at++) {
+      int days = source.token(at).is(",") ? count(at + 1) : 0;
+      boolean after = DAYS.contains(source.token(at + 2).key()) && source.token(at + 3).is("after");
+      if (days > 0 && after && isTheAttack(at + 4, sentence.end())) {
+        return Optional.of(before(draft, days, at + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isTheAttack(int at, int end) {
+    return source.token(at).is("the")
+        && source.mentions().within(Mention.Event.class, at, Math.min(end, at + 4)).stream()
+            .anyMatch(e -> e.kind() == EventKind.ATTACK && !e.plural());
+  }
+
+  /** The day that lies {@code days} before the saying, told by three words from {@code at} on. */
+  private ToldPeriod before(Draft draft, int days, int at) {
+    LocalDate day = saying.of(draft).lastDay().minusDays(days);
+    Optional<String> text = Optional.of(source.layout().words(at, at + 3));
+    Period event = new Period.Event(Optional.of(PartialDate.of(day)), text);
+    return new ToldPeriod(event, Rule.FROM_A_DAY_TOLD, at, at + 3);
   }
 
   private Optional<Shift> shift(int from, int end) {

@@ -125,7 +125,8 @@ final class SayingDay {
         .flatMap(p -> relative(p.entry()));
   }
 
-  private Optional<PartialDate> relative(Entry words) {
+  /** The day, month or year that {@code words} tell from the day of publication. */
+  Optional<PartialDate> relative(Entry words) {
     boolean previous = words.has("previous");
     return switch (words.canonical()) {
       case "yesterday" -> Optional.of(PartialDate.of(published.minusDays(1)));

@@ -18,17 +18,6 @@ final class SentencePeriods {
   private static final WordSet RUNNING =
       WordSet.of("bringing", "taking", "raising", "pushing", "up");
 
-  private static final WordSet COMPARED =
-      WordSet.of("after", "against", "from", "than", "to", "versus", "vs", "with");
-
-  private static final WordSet ALL =
-      WordSet.of("for", "in", "during", "over", "all", "of", "the", "whole", "entire", "full");
-
-  /** How many words at the most stand in "in the whole of". */
-  private static final int WHOLE = 4;
-
-  private static final WordSet AND = WordSet.of("and", "but", "while");
-
   /** How many tokens at the most stand between two numbers that share their words of time. */
   private static final int JOINED = 4;
 
@@ -36,6 +25,7 @@ final class SentencePeriods {
   private final PeriodWords words;
   private final RelativeClauses relative;
   private final JoinedDeeds joined;
+  private final ClauseEnds ends;
 
   /** Those of the sentence that have numbers of their own. */
   private List<Clause> clauses = List.of();
@@ -48,6 +38,7 @@ final class SentencePeriods {
     this.words = words;
     this.relative = new RelativeClauses(source);
     this.joined = new JoinedDeeds(source);
+    this.ends = new ClauseEnds(source);
   }
 
   /** Asked before the first number of each sentence. */
@@ -78,7 +69,7 @@ final class SentencePeriods {
         last = Math.max(last, other.end());
       }
     }
-    int stop = clauseEnd(draft.phrase.end(), next);
+    int stop = ends.of(draft.phrase.end(), next);
     int end = Math.min(stop, runningTotal(draft.phrase.end(), stop));
     Optional<ToldPeriod> behind =
         words.first(draft.phrase.number().end(), Math.max(end, draft.phrase.end()), draft);
@@ -107,56 +98,6 @@ final class SentencePeriods {
   /** Whether {@code draft} takes no words of time from outside its relative clause. */
   private boolean standsApart(Draft draft) {
     return clauseOf(draft).filter(clause -> relative.standsApart(clause, draft)).isPresent();
-  }
-
-  private int clauseEnd(int from, int end) {
-    for (int at = from; at < end; at++) {
-      if (source.token(at).is(";") || at + 3 < end && opensNext(at) || compares(at, end)) {
-        return at;
-      }
-    }
-    return end;
-  }
-
-  /** In "abducted ten in March, and in April it took four" the second month is that of the four. */
-  private boolean opensNext(int at) {
-    if (!source.token(at).is(",") || !AND.has(source.token(at + 1))) {
-      return false;
-    }
-    boolean preposition = source.isFunction(at + 2, Mention.FunctionKind.PREPOSITION);
-    int time = preposition ? at + 3 : at + 2;
-    return isTime(time) || isTime(at + 2);
-  }
-
-  /** In "78 were killed, up from 247 in September" the month is that of the number compared. */
-  private boolean compares(int at, int end) {
-    Optional<Mention.Number> number =
-        COMPARED.has(source.token(at)) && at + 1 < end
-            ? source.mentions().startingAt(Mention.Number.class, at + 1)
-            : Optional.empty();
-    return number.filter(n -> isTime(n.end() + 1) || isTime(behindWhole(n.end()))).isPresent();
-  }
-
-  /** "96 this year, compared with 140 for all of 2030": the time is that of the number compared. */
-  private boolean isCompared(Draft other) {
-    int end = other.phrase.sentence().end();
-    return compares(other.phrase.number().first() - 1, end)
-        || compares(other.phrase.first() - 1, end);
-  }
-
-  /** Behind "for all of" and "in the whole of": the time that the number compared is of. */
-  private int behindWhole(int at) {
-    int end = source.sentenceAt(at - 1).end();
-    int look = at;
-    while (look < end && look < at + WHOLE && ALL.has(source.token(look))) {
-      look++;
-    }
-    return look;
-  }
-
-  private boolean isTime(int at) {
-    return source.mentions().startingAt(Mention.DateWords.class, at).isPresent()
-        || source.mentions().startingAt(Mention.PeriodPhrase.class, at).isPresent();
   }
 
   /** Where "bringing the total to 2,756 since ..." begins: its words of time are its own. */
@@ -194,7 +135,7 @@ final class SentencePeriods {
         if (isOfAnotherClause(other, draft)
             || raised
             || parted(behind, other.phrase.first())
-            || isCompared(other)) {
+            || ends.isCompared(other)) {
           break;
         }
         near &= other.phrase.first() - behind <= JOINED;
@@ -298,7 +239,7 @@ final class SentencePeriods {
     return closes
         && (told.rule() == Rule.SINCE_DATE || ofWar || deeds)
         && runningTotal(from, told.first()) == told.first()
-        && clauseEnd(from, told.first()) == told.first();
+        && ends.of(from, told.first()) == told.first();
   }
 
   private static boolean sameVerb(Draft one, Draft other) {

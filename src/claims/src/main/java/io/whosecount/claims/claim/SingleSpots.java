@@ -55,7 +55,6 @@ final class SingleSpots {
 
   /** Prisoners come home by one exchange. */
   boolean isExchange(Draft draft) {
-    return draft.outcome == Outcome.RELEASED
-        && source.hasWord(draft.phrase.sentence(), EXCHANGE);
+    return draft.outcome == Outcome.RELEASED && source.hasWord(draft.phrase.sentence(), EXCHANGE);
   }
 }
