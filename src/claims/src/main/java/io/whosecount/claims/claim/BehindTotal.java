@@ -1,6 +1,8 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.EventKind;
 import io.whosecount.claims.mention.Mention.DateWords;
+import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.text.Sentence;
 import java.util.Optional;
 
@@ -36,7 +38,7 @@ final class BehindTotal {
     Sentence sentence = draft.phrase.sentence();
     boolean near = before.phrase.sentence().index() >= sentence.index() - FAR;
     boolean dated =
-        happenings.tellsFight(sentence)
+        happenings.tellsFight(sentence) && !isOfTheFighting(sentence)
             || !source
                 .mentions()
                 .within(DateWords.class, sentence.first(), sentence.end())
@@ -44,6 +46,17 @@ final class BehindTotal {
     return near && !dated
         ? totals.goesOn(draft, before).or(() -> ofOtherSide(draft, before))
         : Optional.empty();
+  }
+
+  /** "The army has lost 272 men in the fighting": all of it, of which the total before told. */
+  private boolean isOfTheFighting(Sentence sentence) {
+    return source.mentions().within(Event.class, sentence.first() + 1, sentence.end()).stream()
+        .filter(e -> e.kind() != EventKind.WAR)
+        .allMatch(
+            e ->
+                e.kind() == EventKind.BATTLE
+                    && !e.entry().has("noun")
+                    && source.token(e.first() - 1).is("the"));
   }
 
   /** "In the south 562 have been killed. In the north 22 soldiers have been killed." */

@@ -6,7 +6,10 @@ import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.WordSet;
 import java.util.Set;
 
-/** Tells words of time that only compare: "the deadliest attack in two years" took no two years. */
+/**
+ * Tells words of time that only compare: "the deadliest attack in two years" took no two years, nor
+ * did what came "adding to the violence since the peacekeepers left".
+ */
 final class Comparisons {
   /** How far before the words of time "deadliest" stands, in tokens. */
   private static final int FAR = 14;
@@ -46,7 +49,8 @@ final class Comparisons {
     for (int at = time - 1; at >= first && at >= time - FAR; at--) {
       Token token = source.token(at);
       if (token.key().endsWith("est") && token.key().length() > 5
-          || COMPARING.contains(token.key())) {
+          || COMPARING.contains(token.key())
+          || token.is("adding") && source.token(at + 1).is("to")) {
         return true;
       }
       boolean mark = token.kind() == Token.Kind.MARK && !token.is("-") && !token.is("'s");

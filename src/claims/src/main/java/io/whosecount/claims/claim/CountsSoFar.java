@@ -19,6 +19,7 @@ final class CountsSoFar {
   private final Happenings happenings;
   private final MainHappening main;
   private final Perfects perfects;
+  private final SingleSpots spots;
 
   CountsSoFar(
       Source source,
@@ -31,6 +32,7 @@ final class CountsSoFar {
     this.happenings = happenings;
     this.main = main;
     this.perfects = perfects;
+    this.spots = new SingleSpots(source);
   }
 
   /** Whether {@code draft} is such a number. */
@@ -42,6 +44,8 @@ final class CountsSoFar {
         && draft.number() >= FEW
         && perfects.is(draft)
         && !isReportedDeed(draft)
+        && !(one && spots.tellsOne(draft))
+        && !spots.isExchange(draft)
         && !(one && isOfItsDay(draft))
         && (isPlaceless(sentence) || !one)
         && !happenings.tellsAttack(sentence)

@@ -18,6 +18,25 @@ final class IdlePhrases {
   private static final WordSet DATED =
       WordSet.of("of", "from", "to", "ending", "beginning", "starting");
 
+  private static final WordSet AGREED =
+      WordSet.of(
+          "agreed",
+          "announced",
+          "brokered",
+          "concluded",
+          "declared",
+          "mediated",
+          "negotiated",
+          "reached",
+          "sealed",
+          "signed");
+
+  private static final WordSet PACTS =
+      WordSet.of("accord", "agreement", "ceasefire", "cease-fire", "deal", "pact", "truce");
+
+  private static final WordSet BEFORE_TIME =
+      WordSet.of("on", "in", "at", "early", "late", "earlier");
+
   private final Source source;
   private final Comparisons comparisons;
 
@@ -28,7 +47,21 @@ final class IdlePhrases {
 
   /** Whether {@code phrase} tells the time of no loss. */
   boolean is(PeriodPhrase phrase) {
-    return isAnotherDay(phrase) || isName(phrase) || isWithinTime(phrase) || isCompared(phrase);
+    return isAnotherDay(phrase)
+        || isName(phrase)
+        || isWithinTime(phrase)
+        || isCompared(phrase)
+        || isOfPact(phrase.first());
+  }
+
+  /** "despite a truce agreed last month": the time at {@code time} is that of the pact. */
+  boolean isOfPact(int time) {
+    int first = source.sentenceAt(time).first();
+    int at = time - 1;
+    while (at > first && BEFORE_TIME.has(source.token(at))) {
+      at--;
+    }
+    return at > first && AGREED.has(source.token(at)) && PACTS.has(source.token(at - 1));
   }
 
   /** "a day after the attack" is no "a day". */
@@ -59,6 +92,11 @@ final class IdlePhrases {
     return dated
         || at > 0
             && (source.token(at - 1).is("since")
+                || source
+                    .mentions()
+                    .endingAt(PeriodPhrase.class, at)
+                    .filter(p -> p.entry().surface().equals("as of"))
+                    .isPresent()
                 || source.mentions().covers(DateWords.class, at - 1)
                     && source.mentions().covers(DateWords.class, at));
   }
@@ -68,6 +106,7 @@ final class IdlePhrases {
     boolean stretch =
         switch (phrase.entry().canonical()) {
           case "week", "month", "year" -> true;
+          case "cumulative" -> source.token(phrase.first()).is("since");
           default -> false;
         };
     return stretch && comparisons.standsBefore(phrase.first());

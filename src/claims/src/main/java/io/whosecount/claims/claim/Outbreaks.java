@@ -111,7 +111,7 @@ final class Outbreaks {
     PartialDate date = words.date();
     if (date.day().isPresent()) {
       LocalDate day = date.firstDay();
-      return Stream.of(day, day.minusDays(1), day.plusDays(1)).anyMatch(this::isOutbreak);
+      return Stream.of(day, day.minusDays(1), day.plusDays(1)).anyMatch(d -> isOutbreak(d, draft));
     }
     return date.month().isPresent()
         && wars.stream()
@@ -120,9 +120,12 @@ final class Outbreaks {
             .anyMatch(month -> month.equals(YearMonth.from(date.firstDay())));
   }
 
-  private boolean isOutbreak(LocalDate day) {
+  private boolean isOutbreak(LocalDate day, Draft draft) {
     String listed = day.toString();
-    return days.contains(day) || wars.stream().anyMatch(war -> war.canonical().equals(listed));
+    return days.contains(day)
+        || wars.stream()
+            .filter(war -> draft.side.isEmpty() || isParty(war, draft))
+            .anyMatch(war -> war.canonical().equals(listed));
   }
 
   /** "since October 7", written years after the war began: its day needs no year. */

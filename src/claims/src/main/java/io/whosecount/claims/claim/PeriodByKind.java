@@ -63,17 +63,35 @@ final class PeriodByKind {
   Optional<ToldPeriod> ofToll(Draft draft, Optional<Draft> previous) {
     Period total = new Period.Cumulative(Optional.of(saying.of(draft)), Optional.empty());
     OptionalInt toll = tolls.find(draft.phrase);
-    boolean blow =
-        draft.number() < ONE_BLOW && happenings.isOfAttack()
-            || draft.number() < WHOLE_WAR && tolls.isOfOneBlow(draft.phrase.sentence())
-            || draft.number() < ONE_BLOW && isOfBlowBefore(draft.phrase.sentence());
-    return toll.isEmpty() || blow
+    return toll.isEmpty() || isOfBlow(draft)
         ? Optional.empty()
         : words
             .last(toll.getAsInt(), draft.phrase.number().first(), draft)
             .or(() -> ofThisYear(draft))
             .or(() -> previous.flatMap(before -> ofSameBlow(draft, before)))
             .or(() -> Optional.of(told(total, Rule.RUNNING_TOLL, draft)));
+  }
+
+  private boolean isOfBlow(Draft draft) {
+    return draft.number() < ONE_BLOW && happenings.isOfAttack()
+        || draft.number() < WHOLE_WAR && tolls.isOfOneBlow(draft.phrase.sentence())
+        || draft.number() < ONE_BLOW && isOfBlowBefore(draft.phrase.sentence());
+  }
+
+  /** "The toll of the war reached 5,400 on Monday": the day is that of the count. */
+  ToldPeriod reached(ToldPeriod told, Draft draft) {
+    boolean toll =
+        told.rule() == Rule.DATED_EVENT
+            && draft.number() >= ONE_BLOW
+            && tolls.find(draft.phrase).isPresent()
+            && !isOfBlow(draft);
+    return toll && told.period() instanceof Period.Event day
+        ? new ToldPeriod(
+            new Period.Cumulative(day.asOf(), day.text()),
+            Rule.RUNNING_TOLL,
+            told.first(),
+            told.end())
+        : told;
   }
 
   /** "A bomber killed 53 people. Police put the toll at 47": of the same blow. */

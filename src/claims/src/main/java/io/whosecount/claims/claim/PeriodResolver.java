@@ -14,11 +14,14 @@ final class PeriodResolver {
   private final ListPeriods lists;
   private final PeriodByKind kinds;
   private final WarTotals totals;
+  private final WoundedOfTotals wounded;
   private final BehindTotal behindTotal;
   private final CarriedTimes carried;
   private final RelativeTimes relative;
   private final ReportStretch reports;
   private final ToldStretches stretches;
+  private final MonthlyFigures monthly;
+  private final CountedStrikes strikes;
   private final SameTimes same;
   private final NamedBattles battles;
   private final MainHappening main;
@@ -36,11 +39,14 @@ final class PeriodResolver {
     this.kinds = new PeriodByKind(source, saying, words, happenings, days, main);
     this.disasters = new DisasterTolls(source, saying, kinds, days);
     this.totals = new WarTotals(saying);
+    this.wounded = new WoundedOfTotals(source);
     this.behindTotal = new BehindTotal(source, happenings, saying, kinds, totals);
     this.carried = new CarriedTimes(source, words, happenings);
     this.relative = new RelativeTimes(source, saying);
     this.reports = new ReportStretch(source);
     this.stretches = new ToldStretches(source, happenings, saying, main, words);
+    this.monthly = new MonthlyFigures(source, happenings);
+    this.strikes = new CountedStrikes(source, words, happenings);
     this.same = new SameTimes(source);
     this.battles = new NamedBattles(source);
   }
@@ -61,7 +67,7 @@ final class PeriodResolver {
     ToldPeriod told =
         relative
             .find(draft, previous)
-            .or(() -> sentences.own(draft, inSentence))
+            .or(() -> sentences.own(draft, inSentence).map(t -> kinds.reached(t, draft)))
             .or(() -> kinds.ofToll(draft, previous))
             .or(() -> same.find(draft))
             .or(() -> lists.withIncrement(draft, inSentence))
@@ -74,6 +80,7 @@ final class PeriodResolver {
                     neighbours
                         .find(draft, previous)
                         .filter(t -> isLong(t) || !ofWar(draft, inSentence)))
+            .or(() -> previous.flatMap(before -> wounded.find(draft, before)))
             .or(() -> totals.find(draft, inSentence))
             .or(() -> previous.flatMap(before -> behindTotal.find(draft, before)))
             .or(() -> carried.find(draft, previous))
@@ -83,8 +90,13 @@ final class PeriodResolver {
     return ofOneDay(
         draft.item.isPeople() && happenings.isOfDisaster()
             ? disasters.in(told, draft)
-            : neighbours.ofSameReport(
-                battles.in(stretches.in(reports.in(told, draft), draft), draft), draft, previous));
+            : neighbours.ofSameReport(battles.in(ofReport(told, draft), draft), draft, previous));
+  }
+
+  /** {@code told}, or the stretch that the text tells once for all that it counts. */
+  private ToldPeriod ofReport(ToldPeriod told, Draft draft) {
+    ToldPeriod ofWeek = stretches.in(reports.in(told, draft), draft);
+    return strikes.in(monthly.in(ofWeek, draft), draft);
   }
 
   /** "since dawn on Wednesday", told on Wednesday: a stretch within one day is that day. */

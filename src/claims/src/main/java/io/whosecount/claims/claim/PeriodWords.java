@@ -35,6 +35,7 @@ final class PeriodWords {
   private final SinceWords since;
   private final Sieges sieges;
   private final CutOffs cutOffs;
+  private final CountedUpTo counted;
   private final IdlePhrases idle;
   private final PhrasePeriods phrases;
   private final Happenings happenings;
@@ -54,6 +55,7 @@ final class PeriodWords {
     this.sieges = new Sieges(source);
     this.cutOffs = new CutOffs(source);
     this.phrases = new PhrasePeriods(source, saying, happenings, blows);
+    this.counted = new CountedUpTo(source, saying, phrases, blows);
     this.happenings = happenings;
     this.comparisons = new Comparisons(source);
     this.idle = new IdlePhrases(source, comparisons);
@@ -89,7 +91,7 @@ final class PeriodWords {
 
   private Optional<ToldPeriod> at(int at, Draft draft) {
     Optional<ToldPeriod> begun =
-        since.read(at, draft).or(() -> cutOffs.at(at).map(c -> ofCutOff(c, draft)));
+        since.read(at, draft).or(() -> cutOffs.at(at).map(c -> counted.of(c, draft)));
     if (begun.isPresent()) {
       return begun;
     }
@@ -98,15 +100,16 @@ final class PeriodWords {
             .mentions()
             .startingAt(PeriodPhrase.class, at)
             .filter(p -> !idle.is(p) && !saying.isTelling(p.end()));
+    if (phrase.filter(p -> p.entry().surface().equals("as of")).isPresent()) {
+      return counted.asOf(phrase.get(), draft);
+    }
     if (phrase.isPresent()) {
       boolean ofSaying =
           saying.isNearCue(at)
                   && (!COUNTED.contains(source.token(at).key())
                       || phrase.get().entry().canonical().equals("weekend"))
               || SAYING_TIMES.contains(phrase.get().entry().surface()) && saying.tells(at, draft);
-      return ofSaying || phrase.get().entry().surface().equals("as of")
-          ? Optional.empty()
-          : Optional.of(phrases.read(phrase.get(), draft));
+      return ofSaying ? Optional.empty() : Optional.of(phrases.read(phrase.get(), draft));
     }
     Optional<DateWords> date = source.mentions().startingAt(DateWords.class, at);
     boolean attributed =
@@ -129,15 +132,20 @@ final class PeriodWords {
     Optional<ToldPeriod> begun =
         since
             .around(date.first(), draft)
-            .or(() -> cutOffs.before(date).map(c -> ofCutOff(c, draft)));
+            .or(() -> cutOffs.before(date).map(c -> counted.of(c, draft)));
     if (begun.isPresent()) {
       return begun;
     }
     if (comparisons.areAllOf(date, draft)
         || comparisons.isOfMost(date.first())
+        || idle.isOfPact(date.first())
         || blows.isOfCount(date, draft)
         || sieges.isOfPlace(date, draft)) {
       return Optional.empty();
+    }
+    Optional<ToldPeriod> goesOn = behind(date, draft);
+    if (goesOn.isPresent()) {
+      return goesOn;
     }
     Optional<String> text = text(date.first(), date.end());
     if (outbreaks.beginsWar(date)) {
@@ -163,39 +171,14 @@ final class PeriodWords {
     return Optional.of(single(date, draft, text));
   }
 
-  /** "In the current year, up to October 20": both ends are told. */
-  private ToldPeriod ofCutOff(ToldPeriod cutOff, Draft draft) {
-    int at = cutOff.first();
-    int behind = at > 0 && source.token(at - 1).is(",") ? at - 1 : at;
-    Optional<ToldPeriod> since =
-        source
-            .mentions()
-            .endingAt(PeriodPhrase.class, behind)
-            .filter(p -> p.entry().has("current"))
-            .map(p -> phrases.read(p, draft));
-    return since
-        .filter(s -> s.period() instanceof Period.Interval)
-        .flatMap(s -> upTo(s, cutOff))
-        .orElseGet(() -> blows.ofBlow(cutOff, draft));
-  }
-
-  private static Optional<ToldPeriod> upTo(ToldPeriod since, ToldPeriod cutOff) {
-    return since.period() instanceof Period.Interval stretch
-            && cutOff.period() instanceof Period.Cumulative total
-            && isInOrder(stretch, total)
-        ? Optional.of(
-            new ToldPeriod(
-                new Period.Interval(stretch.from(), total.asOf(), total.text()),
-                Rule.CUT_OFF_DATE,
-                since.first(),
-                cutOff.end()))
-        : Optional.empty();
-  }
-
-  private static boolean isInOrder(Period.Interval stretch, Period.Cumulative total) {
-    return stretch.from().isPresent()
-        && total.asOf().isPresent()
-        && !total.asOf().get().lastDay().isBefore(stretch.from().get().firstDay());
+  /** "in the more than seven months since the war erupted": what its since says. */
+  private Optional<ToldPeriod> behind(DateWords stretch, Draft draft) {
+    int end = stretch.end();
+    boolean goesOn =
+        stretch.isStretch()
+            && end < source.layout().tokens().size()
+            && source.token(end).is("since");
+    return goesOn ? since.read(end, draft) : Optional.empty();
   }
 
   /** "The war, which began in April 2023, has killed": the number is of that war. */

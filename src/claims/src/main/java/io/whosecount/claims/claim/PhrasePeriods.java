@@ -43,7 +43,12 @@ final class PhrasePeriods {
     }
     Period period =
         switch (phrase.entry().canonical()) {
-          case "day" -> new Period.Day(rated(phrase, draft).or(() -> said), text);
+          case "day" ->
+              new Period.Day(
+                  rated(phrase, draft)
+                      .or(() -> saying.asOf(draft.phrase.sentence()))
+                      .or(() -> said),
+                  text);
           case "cumulative" ->
               blows.total(phrase, draft, text).orElseGet(() -> soFar(phrase, said, text));
           case "yesterday" ->

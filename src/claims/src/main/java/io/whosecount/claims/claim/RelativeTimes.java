@@ -1,10 +1,12 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.EventKind;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -30,6 +32,8 @@ final class RelativeTimes {
   private static final Set<String> WEEKS = Set.of("week", "weeks");
   private static final Set<String> MONTHS = Set.of("month", "months");
 
+  private static final WordSet COMES = WordSet.of("comes", "came", "coming", "follows");
+
   private final Source source;
   private final SayingDay saying;
 
@@ -51,10 +55,57 @@ final class RelativeTimes {
   Optional<ToldPeriod> find(Draft draft, Optional<Draft> previous) {
     Sentence sentence = draft.phrase.sentence();
     int number = draft.phrase.number().first();
+    Optional<ToldPeriod> after = comesAfter(draft).or(() -> saidAfter(draft));
+    if (after.isPresent()) {
+      return after;
+    }
     return shift(sentence.first(), Math.min(number, sentence.first() + NEAR))
         .or(() -> shift(draft.phrase.end(), Math.min(sentence.end(), draft.phrase.end() + NEAR)))
         .filter(shift -> !saying.isNearCue(shift.first()))
         .flatMap(shift -> base(draft, previous, shift).map(day -> told(shift, day)));
+  }
+
+  /** "It comes two days after an attack that killed 13": so long before the news. */
+  private Optional<ToldPeriod> comesAfter(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    int end = Math.min(draft.phrase.first(), sentence.first() + NEAR);
+    for (int at = sentence.first(); at + 3 < end; at++) {
+      int days = COMES.has(source.token(at)) ? count(at + 1) : 0;
+      boolean after = DAYS.contains(source.token(at + 2).key()) && source.token(at + 3).is("after");
+      if (days > 0 && after) {
+        return Optional.of(before(draft, days, at + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "has risen to 34, an official said on Saturday, a day after the blast". */
+  private Optional<ToldPeriod> saidAfter(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    int first = Math.max(draft.phrase.end(), draft.attribution.end());
+    int end = Math.min(sentence.end() - 4, first + NEAR);
+    for (int at = first; at < end && draft.item.isPeople(); at++) {
+      int days = source.token(at).is(",") ? count(at + 1) : 0;
+      boolean after = DAYS.contains(source.token(at + 2).key()) && source.token(at + 3).is("after");
+      if (days > 0 && after && isTheAttack(at + 4, sentence.end())) {
+        return Optional.of(before(draft, days, at + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isTheAttack(int at, int end) {
+    return source.token(at).is("the")
+        && source.mentions().within(Mention.Event.class, at, Math.min(end, at + 4)).stream()
+            .anyMatch(e -> e.kind() == EventKind.ATTACK && !e.plural());
+  }
+
+  /** The day that lies {@code days} before the saying, told by three words from {@code at} on. */
+  private ToldPeriod before(Draft draft, int days, int at) {
+    LocalDate day = saying.of(draft).lastDay().minusDays(days);
+    Optional<String> text = Optional.of(source.layout().words(at, at + 3));
+    Period event = new Period.Event(Optional.of(PartialDate.of(day)), text);
+    return new ToldPeriod(event, Rule.FROM_A_DAY_TOLD, at, at + 3);
   }
 
   private Optional<Shift> shift(int from, int end) {

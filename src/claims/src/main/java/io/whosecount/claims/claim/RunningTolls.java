@@ -4,11 +4,15 @@ import io.whosecount.claims.lexicon.EventKind;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** Tells numbers that a count has reached: "the death toll rose to 12", "bringing the total to". */
 final class RunningTolls {
+  private static final WordSet TIMES =
+      WordSet.of("day", "days", "week", "weeks", "month", "months", "year", "years");
+
   /** How far before its number the toll stands, in tokens. */
   private static final int FAR = 16;
 
@@ -111,7 +115,7 @@ final class RunningTolls {
     boolean reached = false;
     boolean grown = false;
     for (int at = phrase.first() - 1; at >= from; at--) {
-      if (source.mentions().covers(Mention.Number.class, at)) {
+      if (source.mentions().covers(Mention.Number.class, at) && !isOfTime(at + 1)) {
         return OptionalInt.empty();
       }
       String word = source.token(at).key();
@@ -123,6 +127,11 @@ final class RunningTolls {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** In "the toll from five months of war has risen to 1,900" the five is no toll. */
+  private boolean isOfTime(int at) {
+    return TIMES.has(source.token(at));
   }
 
   /** "bringing the army's losses in the offensive to 152". */

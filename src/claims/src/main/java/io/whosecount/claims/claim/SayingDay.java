@@ -19,6 +19,11 @@ final class SayingDay {
   /** How far behind the day that opens a sentence its speaker is named, in tokens. */
   private static final int SPEAKER = 8;
 
+  /** How many words at the most stand between who is cited and the day: "late on". */
+  private static final int BESIDE = 3;
+
+  private static final WordSet BEFORE_DAY = WordSet.of("on", "late", "early", "earlier");
+
   /** What lasts through a time is not said then. */
   private static final WordSet LASTING = WordSet.of("since", "from", "during", "throughout");
 
@@ -90,11 +95,16 @@ final class SayingDay {
 
   /** "As of Wednesday evening, 10,569 had been killed since the war began". */
   private Optional<PartialDate> upTo(Draft draft) {
-    Sentence sentence = draft.phrase.sentence();
-    return source
-        .mentions()
-        .within(Mention.PeriodPhrase.class, sentence.first(), draft.phrase.first())
-        .stream()
+    return asOf(draft.phrase.sentence().first(), draft.phrase.first());
+  }
+
+  /** "890 losses in the last day, as of 22 February": the day that the sentence counts up to. */
+  Optional<PartialDate> asOf(Sentence sentence) {
+    return asOf(sentence.first(), sentence.end());
+  }
+
+  private Optional<PartialDate> asOf(int from, int end) {
+    return source.mentions().within(Mention.PeriodPhrase.class, from, end).stream()
         .filter(p -> p.entry().surface().equals("as of"))
         .flatMap(p -> source.mentions().startingAt(DateWords.class, p.end()).stream())
         .filter(d -> !d.isStretch() && !d.date().firstDay().isAfter(published))
@@ -115,7 +125,8 @@ final class SayingDay {
         .flatMap(p -> relative(p.entry()));
   }
 
-  private Optional<PartialDate> relative(Entry words) {
+  /** The day, month or year that {@code words} tell from the day of publication. */
+  Optional<PartialDate> relative(Entry words) {
     boolean previous = words.has("previous");
     return switch (words.canonical()) {
       case "yesterday" -> Optional.of(PartialDate.of(published.minusDays(1)));
@@ -159,7 +170,25 @@ final class SayingDay {
   }
 
   private boolean isTold(int at, Draft draft) {
-    return isName(at) || isNearCue(at) || isBeforeCue(at) || opens(at, draft) || isDateline(at);
+    return isName(at)
+        || isNearCue(at)
+        || isBeforeCue(at)
+        || opens(at, draft)
+        || closes(at, draft)
+        || isDateline(at);
+  }
+
+  /** "has killed 45 people, according to the ministry on Monday". */
+  private boolean closes(int at, Draft draft) {
+    Attribution attribution = draft.attribution;
+    int behind = attribution.end();
+    boolean credit =
+        attribution.first() >= draft.phrase.end()
+            && behind <= at
+            && behind > at - BESIDE
+            && source.token(attribution.first()).is("according");
+    return credit
+        && source.layout().tokens().subList(behind, at).stream().allMatch(BEFORE_DAY::has);
   }
 
   /** "near the May 22 Hospital". */

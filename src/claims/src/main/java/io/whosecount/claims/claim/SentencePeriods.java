@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.claim.RelativeClauses.Clause;
 import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +13,10 @@ import java.util.Optional;
  * Finds the words of time that a number's own sentence has for it: beside it, behind a list, first.
  */
 final class SentencePeriods {
+  private static final WordSet CLOSING = WordSet.of(",", "-", "–", "—", ")");
+
   private static final WordSet RUNNING =
       WordSet.of("bringing", "taking", "raising", "pushing", "up");
-
-  private static final WordSet COMPARED =
-      WordSet.of("after", "against", "from", "than", "to", "versus", "vs", "with");
-
-  private static final WordSet AND = WordSet.of("and", "but", "while");
 
   /** How many tokens at the most stand between two numbers that share their words of time. */
   private static final int JOINED = 4;
@@ -26,6 +24,8 @@ final class SentencePeriods {
   private final Source source;
   private final PeriodWords words;
   private final RelativeClauses relative;
+  private final JoinedDeeds joined;
+  private final ClauseEnds ends;
 
   /** Those of the sentence that have numbers of their own. */
   private List<Clause> clauses = List.of();
@@ -37,6 +37,8 @@ final class SentencePeriods {
     this.source = source;
     this.words = words;
     this.relative = new RelativeClauses(source);
+    this.joined = new JoinedDeeds(source);
+    this.ends = new ClauseEnds(source);
   }
 
   /** Asked before the first number of each sentence. */
@@ -67,7 +69,7 @@ final class SentencePeriods {
         last = Math.max(last, other.end());
       }
     }
-    int stop = clauseEnd(draft.phrase.end(), next);
+    int stop = ends.of(draft.phrase.end(), next);
     int end = Math.min(stop, runningTotal(draft.phrase.end(), stop));
     Optional<ToldPeriod> behind =
         words.first(draft.phrase.number().end(), Math.max(end, draft.phrase.end()), draft);
@@ -98,39 +100,6 @@ final class SentencePeriods {
     return clauseOf(draft).filter(clause -> relative.standsApart(clause, draft)).isPresent();
   }
 
-  private int clauseEnd(int from, int end) {
-    for (int at = from; at < end; at++) {
-      if (source.token(at).is(";") || at + 3 < end && opensNext(at) || compares(at, end)) {
-        return at;
-      }
-    }
-    return end;
-  }
-
-  /** In "abducted ten in March, and in April it took four" the second month is that of the four. */
-  private boolean opensNext(int at) {
-    if (!source.token(at).is(",") || !AND.has(source.token(at + 1))) {
-      return false;
-    }
-    boolean preposition = source.isFunction(at + 2, Mention.FunctionKind.PREPOSITION);
-    int time = preposition ? at + 3 : at + 2;
-    return isTime(time) || isTime(at + 2);
-  }
-
-  /** In "78 were killed, up from 247 in September" the month is that of the number compared. */
-  private boolean compares(int at, int end) {
-    Optional<Mention.Number> number =
-        COMPARED.has(source.token(at)) && at + 1 < end
-            ? source.mentions().startingAt(Mention.Number.class, at + 1)
-            : Optional.empty();
-    return number.filter(n -> isTime(n.end()) || isTime(n.end() + 1)).isPresent();
-  }
-
-  private boolean isTime(int at) {
-    return source.mentions().startingAt(Mention.DateWords.class, at).isPresent()
-        || source.mentions().startingAt(Mention.PeriodPhrase.class, at).isPresent();
-  }
-
   /** Where "bringing the total to 2,756 since ..." begins: its words of time are its own. */
   private int runningTotal(int from, int end) {
     for (int at = from; at < end; at++) {
@@ -151,7 +120,7 @@ final class SentencePeriods {
     if (draft.governance.isEmpty()) {
       return Optional.empty();
     }
-    boolean joined = true;
+    boolean near = true;
     int behind = draft.phrase.end();
     for (Draft other : inSentence) {
       if (other.phrase.first() > draft.phrase.first()) {
@@ -163,16 +132,20 @@ final class SentencePeriods {
               .or(() -> ofBefore(draft, inSentence));
         }
         boolean raised = runningTotal(behind, other.phrase.first()) < other.phrase.first();
-        if (isOfAnotherClause(other, draft) || raised || parted(behind, other.phrase.first())) {
+        if (isOfAnotherClause(other, draft)
+            || raised
+            || parted(behind, other.phrase.first())
+            || ends.isCompared(other)) {
           break;
         }
-        joined &= other.phrase.first() - behind <= JOINED;
+        near &= other.phrase.first() - behind <= JOINED;
         behind = other.phrase.end();
-        boolean shared = joined || sameVerb(draft, other);
+        boolean shared = near || sameVerb(draft, other);
         Optional<ToldPeriod> told =
             ofLater
                 .computeIfAbsent(other, later -> own(later, inSentence))
-                .filter(t -> shared || isOfSentence(t, draft));
+                .filter(t -> shared || isOfSentence(t, draft, other))
+                .flatMap(t -> heardFrom(t, draft));
         if (told.isPresent()) {
           return told.map(
               t -> new ToldPeriod(t.period(), Rule.PERIOD_OF_THE_LIST, t.first(), t.end()));
@@ -182,9 +155,32 @@ final class SentencePeriods {
     return ofBefore(draft, inSentence);
   }
 
+  /**
+   * What the words of time of a number further on say for {@code draft}: nothing where they date
+   * what its own voice says; and whose war it is that began then, only its side tells.
+   */
+  private Optional<ToldPeriod> heardFrom(ToldPeriod told, Draft draft) {
+    return words.first(told.first(), told.first() + 1, draft).map(own -> isSince(own) ? own : told);
+  }
+
+  private static boolean isSince(ToldPeriod told) {
+    return told.rule() == Rule.SINCE_DATE
+        || told.rule() == Rule.SINCE_WAR_BEGAN
+        || told.rule() == Rule.TOLL_OF_THE_WAR;
+  }
+
   /** "killed 45, including six children, since the war began": the comma ends the part. */
   private boolean closesAside(ToldPeriod told, Draft part) {
-    return told.first() > part.phrase.end() && source.token(told.first() - 1).is(",");
+    return told.first() > part.phrase.end() && CLOSING.has(source.token(told.first() - 1))
+        || told.period() instanceof Period.Interval && isUnparted(part);
+  }
+
+  /** "3,000 people including 955 civilians in September": no comma parts the two. */
+  private boolean isUnparted(Draft part) {
+    int including = part.phrase.first() - 1;
+    return including > part.phrase.sentence().first()
+        && source.token(including).is("including")
+        && source.token(including - 1).kind() == Token.Kind.WORD;
   }
 
   /** The time of the number before, in the same sentence. */
@@ -227,11 +223,13 @@ final class SentencePeriods {
    * "25 were killed and six wounded in raids since Monday", "We killed 25 and took six prisoner
    * over the past week": the stretch closes the sentence.
    */
-  private boolean isOfSentence(ToldPeriod told, Draft draft) {
+  private boolean isOfSentence(ToldPeriod told, Draft draft, Draft other) {
     int from = draft.phrase.end();
+    boolean ofWar = told.rule() == Rule.SINCE_WAR_BEGAN && joined.sharesSubject(other);
     boolean closes =
         told.end() >= draft.phrase.sentence().end() - 1
-            || source.token(told.end()).is(",") && told.period() instanceof Period.Interval;
+            || source.token(told.end()).is(",")
+                && (ofWar || told.period() instanceof Period.Interval);
     boolean deeds =
         told.period() instanceof Period.Interval
             && (told.rule() == Rule.STRETCH_WITH_TWO_ENDS || told.rule() == Rule.PERIOD_PHRASE)
@@ -239,9 +237,9 @@ final class SentencePeriods {
             && source.layout().tokens().subList(from, told.first()).stream()
                 .noneMatch(t -> t.is(",") || t.is("while") || t.is("but"));
     return closes
-        && (told.rule() == Rule.SINCE_DATE || deeds)
+        && (told.rule() == Rule.SINCE_DATE || ofWar || deeds)
         && runningTotal(from, told.first()) == told.first()
-        && clauseEnd(from, told.first()) == told.first();
+        && ends.of(from, told.first()) == told.first();
   }
 
   private static boolean sameVerb(Draft one, Draft other) {

@@ -4,6 +4,7 @@ import io.whosecount.claims.lexicon.EventKind;
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.mention.PartialDate;
+import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -75,7 +76,7 @@ final class StretchPeriods {
       return told(total, Rule.TOLL_OF_THE_WAR, date.first(), date.end());
     }
     boolean recent = !last.lastDay().isBefore(published.minusDays(RECENT));
-    if (recent && !past && outbreaks.isFirstDay(date, draft)) {
+    if (recent && !past && isWritten(date) && outbreaks.isFirstDay(date, draft)) {
       Period total = new Period.Cumulative(Optional.of(last), text);
       return told(total, Rule.TOLL_OF_THE_WAR, date.first(), date.end());
     }
@@ -89,6 +90,13 @@ final class StretchPeriods {
     }
     Period period = CalendarStretches.interval(date.date().firstDay(), last.lastDay(), text);
     return told(period, Rule.STRETCH_WITH_TWO_ENDS, date.first(), date.end());
+  }
+
+  /** "Friday and Saturday" are two days of any war, whichever began on a Friday. */
+  private boolean isWritten(DateWords date) {
+    return date.date().day().isEmpty()
+        || source.layout().tokens().subList(date.first(), date.end()).stream()
+            .anyMatch(t -> t.kind() != Token.Kind.WORD && t.kind() != Token.Kind.MARK);
   }
 
   /** "two weeks of relative calm". */

@@ -28,7 +28,8 @@ final class WholeWars {
   private static final int FAR = 8;
 
   private static final WordSet BLOWS = WordSet.of("when", "by", "after", "as");
-  private static final WordSet TOTAL = WordSet.of("total", "overall", "toll", "losses", "now");
+  private static final WordSet TOTAL = WordSet.of("total", "overall", "toll", "now");
+  private static final WordSet LOSSES = WordSet.of("losses");
 
   private final Source source;
   private final Happenings happenings;
@@ -72,7 +73,9 @@ final class WholeWars {
     if (!perfect && happenings.tellsBattle(phrase.sentence())) {
       return false;
     }
-    boolean total = source.hasWord(phrase.sentence(), TOTAL);
+    boolean total =
+        source.hasWord(phrase.sentence(), TOTAL)
+            || source.hasWord(LOSSES, phrase.sentence().first(), phrase.first());
     boolean many = draft.item.isPeople() && draft.item != Item.HOSTAGE && number >= WHOLE_WAR;
     boolean left = draft.outcome == Outcome.DISPLACED;
     boolean soldiers = draft.item == Item.PERSONNEL && total && number > ONE_BLOW;

@@ -20,42 +20,29 @@ final class DateRangeReader {
 
   private static final WordSet JOINTS =
       WordSet.of("and", "to", "until", "till", "through", "-", "–", "—");
-  private static final WordSet HOURS =
-      WordSet.of(
-          "morning",
-          "mornings",
-          "afternoon",
-          "afternoons",
-          "evening",
-          "evenings",
-          "night",
-          "nights",
-          "noon",
-          "midnight",
-          "midday",
-          "dawn",
-          "end",
-          "start",
-          "beginning",
-          "early",
-          "late");
-
-  private static final WordSet CLOCK = WordSet.of(":", ".", "am", "pm", "hours", "gmt", "hrs");
 
   /** How many months "in August, September and October" may join. */
   private static final int MONTHS = 6;
 
+  private static final WordSet NOW = WordSet.of("now", "today", "yesterday");
   private static final WordSet OF_DAY = WordSet.of("of", "on");
   private static final WordSet AND = WordSet.of("and", ",", "&");
 
   private final List<Token> tokens;
   private final DateDigits digits;
   private final DateReader dates;
+  private final DayHours hours;
 
   DateRangeReader(List<Token> tokens, DateDigits digits, DateReader dates) {
     this.tokens = tokens;
     this.digits = digits;
     this.dates = dates;
+    this.hours = new DayHours(tokens);
+  }
+
+  /** Behind "the afternoon of" or "12:00 on": the hour of a day does not tell the day. */
+  int behindHour(int at, int end) {
+    return hours.behind(at, end);
   }
 
   /** The stretch that begins at token {@code at}. */
@@ -95,40 +82,27 @@ final class DateRangeReader {
     return date.date().month().isPresent() && date.date().day().isEmpty() && !date.isStretch();
   }
 
-  /** Behind "the afternoon of" or "12:00 on": the hour of a day does not tell the day. */
-  int behindHour(int at, int end) {
-    int look = at < end && tokens.get(at).is("the") ? at + 1 : at;
-    while (look < end && look < at + 3 && HOURS.has(tokens.get(look))) {
-      look++;
-    }
-    look = look > at && look < end && tokens.get(look).is("-") ? look + 1 : look;
-    if (look > at && look < end && !tokens.get(look - 1).is("the")) {
-      return OF_DAY.has(tokens.get(look)) ? look + 1 : look;
-    }
-    int clock = at;
-    while (clock < end && clock < at + 5 && isOfClock(tokens.get(clock))) {
-      clock++;
-    }
-    boolean on = clock > at && clock < end && OF_DAY.has(tokens.get(clock));
-    return on ? clock + 1 : at;
-  }
-
-  private static boolean isOfClock(Token token) {
-    boolean digits = token.kind() == Token.Kind.NUMBER;
-    return digits || CLOCK.has(token);
-  }
-
   /** "from Friday to Sunday", "between January and March 2024", "January 6-7". */
   private Optional<DateWords> betweenDates(int at, int end) {
     boolean led = LEADS.has(tokens.get(at));
-    int first = led ? behindHour(at + 1, end) : at;
-    Optional<DateWords> from = first < end ? dates.read(first, end) : Optional.empty();
+    int first = led ? hours.behind(at + 1, end) : at;
+    Optional<DateWords> day = first < end ? dates.read(first, end) : Optional.empty();
+    Optional<DateWords> from = led ? day.map(d -> hours.with(d, end)) : day;
     if (from.isEmpty() || !isJoint(from.get().end(), end)) {
       return Optional.empty();
     }
-    int second = led ? behindHour(from.get().end() + 1, end) : from.get().end() + 1;
+    Optional<DateWords> now = led ? upToNow(at, from.get(), end) : Optional.empty();
+    if (now.isPresent()) {
+      return now;
+    }
+    int second = led ? hours.behind(from.get().end() + 1, end) : from.get().end() + 1;
     Optional<DateWords> until =
-        dates.read(second, end).filter(d -> samePrecision(d.date(), from.get().date()));
+        dates
+            .read(second, end)
+            .filter(
+                d ->
+                    samePrecision(d.date(), from.get().date())
+                        || led && isMonth(from.get()) && d.date().month().isPresent());
     if (until.isPresent()) {
       boolean close =
           led || !tokens.get(second - 1).is("and") || isNextDay(from.get(), until.get());
@@ -136,17 +110,28 @@ final class DateRangeReader {
           ? Optional.of(stretch(at, until.get().end(), from.get().date(), until.get()))
           : Optional.empty();
     }
-    OptionalInt day = digits.dayAt(second, end);
+    OptionalInt last = digits.dayAt(second, end);
     PartialDate date = from.get().date();
     boolean bare =
         date.day().isPresent()
-            && day.isPresent()
-            && day.getAsInt() > date.day().getAsInt()
+            && last.isPresent()
+            && last.getAsInt() > date.day().getAsInt()
             && tokens.get(from.get().end() - 1).kind() != Token.Kind.WORD
             && (led
                 || digits.isJoined(second - 1, tokens.get(second - 1).key())
                 || stops(second + 1, end));
-    return bare ? withDay(at, second + 1, date, day.getAsInt()) : Optional.empty();
+    return bare ? withDay(at, second + 1, date, last.getAsInt()) : Optional.empty();
+  }
+
+  /** "from 10 October until this morning". */
+  private Optional<DateWords> upToNow(int at, DateWords from, int end) {
+    int now = from.end() + 1;
+    boolean morning = now + 1 < end && tokens.get(now).is("this") && hours.at(now + 1);
+    int behind = morning ? now + 2 : now + 1;
+    LocalDate last = dates.published().minusDays(tokens.get(now).is("yesterday") ? 1 : 0);
+    return (morning || NOW.has(tokens.get(now))) && !from.date().firstDay().isAfter(last)
+        ? Optional.of(new DateWords(at, behind, from.date(), Optional.of(PartialDate.of(last))))
+        : Optional.empty();
   }
 
   private static Optional<DateWords> withDay(int first, int end, PartialDate date, int day) {
@@ -187,11 +172,17 @@ final class DateRangeReader {
     if (start.firstDay().isAfter(last.lastDay())) {
       LocalDate weekBefore = start.firstDay().minusDays(7);
       boolean weekdays = start.day().isPresent() && !weekBefore.isAfter(last.lastDay());
-      start = weekdays ? PartialDate.of(weekBefore) : inYear(start, last.year() - 1);
+      start = weekdays ? PartialDate.of(weekBefore) : latestBefore(start, last);
     }
     return start.firstDay().isAfter(last.lastDay())
         ? new DateWords(first, end, last, Optional.empty())
         : new DateWords(first, end, start, Optional.of(last));
+  }
+
+  /** "between January 3 and August 20 last year" begins in that year, not in the one before. */
+  private static PartialDate latestBefore(PartialDate start, PartialDate last) {
+    PartialDate same = inYear(start, last.year());
+    return same.firstDay().isAfter(last.lastDay()) ? inYear(start, last.year() - 1) : same;
   }
 
   /** Whether the words from {@code first} say the year of {@code date}. */
@@ -210,7 +201,7 @@ final class DateRangeReader {
   /** "6-7 January", "between 1 and 9 May", "on 6 and 7 May". */
   private Optional<DateWords> betweenDays(int at, int end) {
     boolean led = LEADS.has(tokens.get(at));
-    int first = led ? behindHour(at + 1, end) : at;
+    int first = led ? hours.behind(at + 1, end) : at;
     OptionalInt day = digits.dayAt(first, end);
     if (day.isEmpty() || !isJoint(first + 1, end)) {
       return Optional.empty();

@@ -21,6 +21,8 @@ import java.util.OptionalInt;
  * the publication.
  */
 final class DateReader {
+  private static final int MONTHS = 12;
+
   private final WordList calendar;
   private final List<Token> tokens;
   private final Lookup words;
@@ -36,6 +38,11 @@ final class DateReader {
     this.published = published;
   }
 
+  /** The day against which dates are resolved. */
+  LocalDate published() {
+    return published;
+  }
+
   /** The date that begins at token {@code at}. */
   Optional<DateWords> read(int at, int end) {
     Optional<Found> name = words.longest(calendar, at, end);
@@ -43,7 +50,7 @@ final class DateReader {
       return named(name.get(), at, end);
     }
     Optional<DateWords> dayFirst = dayFirst(at, end);
-    return dayFirst.or(() -> numeric(at, end)).or(() -> year(at, end));
+    return dayFirst.or(() -> numeric(at, end)).or(() -> slashed(at, end)).or(() -> year(at, end));
   }
 
   private Optional<DateWords> named(Found name, int at, int end) {
@@ -207,6 +214,29 @@ final class DateReader {
       return month.isPresent() && day.isPresent()
           ? day(at, at + 5, LocalDate.of(year.getAsInt(), month.getAsInt(), day.getAsInt()))
           : Optional.empty();
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  /** "10/20/2014" and "20/10/2014": where one of the two can be no month, the other is. */
+  private Optional<DateWords> slashed(int at, int end) {
+    boolean form =
+        at + 4 < end
+            && digits.yearAt(at + 4, end).isPresent()
+            && digits.isJoined(at + 1, "/")
+            && digits.isJoined(at + 3, "/");
+    OptionalInt one = form ? digits.dayAt(at, end) : OptionalInt.empty();
+    OptionalInt other = form ? digits.dayAt(at + 2, end) : OptionalInt.empty();
+    if (one.isEmpty() || other.isEmpty()) {
+      return Optional.empty();
+    }
+    int month = Math.min(one.getAsInt(), other.getAsInt());
+    int day = Math.max(one.getAsInt(), other.getAsInt());
+    boolean known = month <= MONTHS && (day > MONTHS || day == month);
+    int year = digits.yearAt(at + 4, end).getAsInt();
+    try {
+      return known ? day(at, at + 5, LocalDate.of(year, month, day)) : Optional.empty();
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }

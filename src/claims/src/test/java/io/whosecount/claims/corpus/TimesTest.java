@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(60)
 class TimesTest {
-  private static final List<String> FILES = List.of("articles.txt", "totals.txt", "stretches.txt");
+  private static final List<String> FILES =
+      List.of("articles.txt", "totals.txt", "stretches.txt", "news.txt");
   private static final Pattern TEXTS = Pattern.compile("(?m)^== ");
   private static final int DATE = 10;
 
