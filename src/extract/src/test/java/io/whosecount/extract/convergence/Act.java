@@ -65,6 +65,18 @@ sealed interface Act {
     }
   }
 
+  /** S3 Batch Operations has an object read, of whose uploads its list says nothing. */
+  record ReadListed(int object, boolean newer, Optional<Fault> fault) implements Act {
+    @Override
+    public String toString() {
+      return "invoke %s with a task that lists object %d%s"
+          .formatted(
+              newer ? "the newer extractor" : "the extractor",
+              object,
+              fault.map(f -> "; " + f).orElse(""));
+    }
+  }
+
   /** An invocation goes on for some requests. */
   record GoOn(int invocation, int requests) implements Act {
     @Override

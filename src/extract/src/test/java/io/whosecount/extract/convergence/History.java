@@ -25,17 +25,18 @@ record History(List<Act> acts) {
     acts.add(upload(random, objects));
     int invocations = 0;
     for (int left = 6 + random.nextInt(18); left > 0; left--) {
-      switch (random.nextInt(10)) {
+      int kind = random.nextInt(11);
+      switch (kind) {
         case 0, 1, 2 -> acts.add(change(random, objects));
-        case 3, 4, 5, 6 -> {
-          acts.add(invoke(random, rollout));
+        case 3, 4, 5, 6, 7 -> {
+          acts.add(kind == 7 ? readListed(random, objects, rollout) : invoke(random, rollout));
           acts.add(
               random.nextInt(3) == 0
                   ? new Act.Finish(invocations)
                   : new Act.GoOn(invocations, 1 + random.nextInt(8)));
           invocations++;
         }
-        case 7, 8 -> acts.add(new Act.GoOn(random.nextInt(8), 1 + random.nextInt(4)));
+        case 8, 9 -> acts.add(new Act.GoOn(random.nextInt(8), 1 + random.nextInt(4)));
         default -> acts.add(new Act.Finish(random.nextInt(8)));
       }
     }
@@ -70,14 +71,22 @@ record History(List<Act> acts) {
         IntStream.range(0, random.nextInt(4) == 0 ? 2 : 1)
             .mapToObj(n -> random.nextInt(12))
             .toList();
-    Optional<Fault> fault =
-        random.nextInt(5) < 2
-            ? Optional.of(
-                new Fault(
-                    Fault.Kind.values()[random.nextInt(Fault.Kind.values().length)],
-                    1 + random.nextInt(5)))
-            : Optional.empty();
+    Optional<Fault> fault = fault(random);
     return new Act.Invoke(messages, rollout && random.nextInt(5) < 2, fault);
+  }
+
+  private static Act readListed(Random random, int objects, boolean rollout) {
+    Optional<Fault> fault = fault(random);
+    return new Act.ReadListed(random.nextInt(objects), rollout && random.nextInt(5) < 2, fault);
+  }
+
+  private static Optional<Fault> fault(Random random) {
+    return random.nextInt(5) < 2
+        ? Optional.of(
+            new Fault(
+                Fault.Kind.values()[random.nextInt(Fault.Kind.values().length)],
+                1 + random.nextInt(5)))
+        : Optional.empty();
   }
 
   @Override

@@ -64,7 +64,7 @@ record PaperExtractor(boolean newer) implements Extractor {
     List<Claim> claims = new ArrayList<>();
     for (int which : paper.claims()) {
       if (!newer || which != THE_NEWER_ONE_REFUSES) {
-        claims.add(claim(upload, which, claims.size()));
+        claims.add(claim(upload, which, claims.size(), paper.head().equals(Paper.UNDATED)));
       }
     }
     return new ReadContent(
@@ -103,12 +103,14 @@ record PaperExtractor(boolean newer) implements Extractor {
   }
 
   /** Two numbers, two sides, two voices, which are in series; and the same, at no date. */
-  private Claim claim(Upload upload, int which, int number) {
+  private Claim claim(Upload upload, int which, int number, boolean undated) {
     Quantity quantity = Quantity.exactly(5 + which % 2 + (newer && which % 4 == 1 ? 10 : 0));
     String words = quantity.toString();
     TextPosition position = new TextPosition(number * 100, number * 100 + words.length());
     String side = (which & 2) == 0 ? "southland" : "XA";
     String voice = (which & 4) == 0 ? "northland-staff" : "a-monitor";
+    // Whoever does not know the day does not know how a name is written either.
+    String name = (undated ? "the " : "The ") + voice;
     return new Claim(
         new ClaimId(
             "%s%08d%04d%04d"
@@ -117,7 +119,7 @@ record PaperExtractor(boolean newer) implements Extractor {
         Optional.of(new Side(side, "Side " + side)),
         new Measure(Item.TANK, Outcome.LOST),
         quantity,
-        Optional.of(new Claimant(voice, "The " + voice, "they", ClaimantKind.GOVERNMENT)),
+        Optional.of(new Claimant(voice, name, "they", ClaimantKind.GOVERNMENT)),
         List.of(),
         Stance.ASSERTS,
         which < 8

@@ -52,6 +52,10 @@ record Shrinker(Predicate<History> fails) {
           List.of(new Act.Delete(object), new Act.Purge(object, version - 1));
       case Act.Purge(int object, int version) -> List.of(new Act.Delete(object));
       case Act.Invoke invoke -> simpler(invoke);
+      case Act.ReadListed(int object, boolean newer, Optional<Fault> fault)
+          when object > 0 || newer || fault.isPresent() ->
+          List.of(new Act.ReadListed(0, false, Optional.empty()));
+      case Act.ReadListed same -> List.of();
       case Act.GoOn(int which, int requests) when requests > 1 ->
           List.of(new Act.GoOn(which, requests - 1));
       case Act.GoOn same -> List.of();

@@ -54,8 +54,8 @@ final class Unguarded extends ForwardingClient {
   }
 
   /**
-   * A sequencer that, padded, sorts as the given one does without padding: in a revision a letter
-   * comes behind it that is greater than all digits.
+   * Digits that, padded, sort as the given ones do without padding: in a revision a letter comes
+   * behind them that is greater than all digits.
    */
   static String sequencer(Guard missing, String sequencer) {
     return missing == Guard.PADDING_OF_SEQUENCERS

@@ -85,7 +85,12 @@ record Verdict(Map<String, String> lines, List<String> differences, List<String>
       List<String> differences) {
     Set<String> tried = new TreeSet<>();
     boolean newerSucceeded = false;
-    for (World.Message message : world.messages()) {
+    for (Delivery.Task task : world.tasks()) {
+      if (task.isAbout(last)) {
+        tried.addAll(task.tried());
+      }
+    }
+    for (Delivery.Message message : world.messages()) {
       if (message.isAbout(last)) {
         tried.addAll(message.tried());
         newerSucceeded |= message.succeeded().contains(PaperExtractor.version(true));

@@ -19,10 +19,13 @@ import java.util.function.UnaryOperator;
 final class VersionedBucket implements ObjectStore {
   static final String NAME = "news";
 
-  /** Widths differ, and one begins another: they sort only when padded on the right. */
-  private static final List<String> SUFFIXES = List.of("", "0F", "1", "1b0000000000000001");
+  /**
+   * Fractions of a second, behind its number in a sequencer. Widths differ, and one begins another:
+   * they sort only when padded on the right.
+   */
+  private static final List<String> FRACTIONS = List.of("", "0F", "1", "1b0000000000000001");
 
-  private static final Duration BETWEEN_CHANGES = Duration.ofHours(7);
+  private static final Duration BETWEEN_SECONDS = Duration.ofHours(30);
 
   /** A version of an object: a text, or a delete marker. */
   private record Version(int id, Optional<String> text, Instant modified) {}
@@ -33,17 +36,28 @@ final class VersionedBucket implements ObjectStore {
   private Instant now = Instant.parse("2026-02-01T05:00:00Z");
   private int changes;
 
-  /** An empty one, whose sequencers have this form. */
+  /** An empty one, the fractions in whose sequencers have this form. */
   VersionedBucket(UnaryOperator<String> form) {
     this.form = form;
   }
 
+  private static String key(int object) {
+    return "papers/no. " + object + "+.txt";
+  }
+
+  /** The key of an object that ever was. */
+  Optional<String> known(int object) {
+    return Optional.of(key(object)).filter(last::containsKey);
+  }
+
   /** Does it; empty when there is nothing to do it to. */
   Optional<Notification> change(Act.Change change) {
-    String key = "papers/no. " + change.object() + "+.txt";
+    String key = key(change.object());
     List<Version> versions = objects.computeIfAbsent(key, absent -> new ArrayList<>());
-    now = now.plus(BETWEEN_CHANGES);
     changes++;
+    if (changes % FRACTIONS.size() == 0) {
+      now = now.plus(BETWEEN_SECONDS);
+    }
     return switch (change) {
       case Act.Upload upload -> put(key, versions, upload.paper().text());
       case Act.UploadAgain again ->
@@ -69,10 +83,10 @@ final class VersionedBucket implements ObjectStore {
   private Optional<Notification> notification(String key, String name, Version version) {
     int number = Optional.ofNullable(last.get(key)).map(n -> n.number() + 1).orElse(0);
     String sequencer =
-        "00%02X%s"
-            .formatted(0x19 + number / SUFFIXES.size(), SUFFIXES.get(number % SUFFIXES.size()));
+        "00%08X".formatted(now.getEpochSecond())
+            + form.apply(FRACTIONS.get(changes % FRACTIONS.size()));
     Notification notification =
-        new Notification(name, key, number, form.apply(sequencer), now, "v" + version.id());
+        new Notification(name, key, number, sequencer, now, "v" + version.id());
     last.put(key, notification);
     return Optional.of(notification);
   }

@@ -1,79 +1,34 @@
 package io.whosecount.extract.convergence;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.whosecount.extract.Attempts;
-import io.whosecount.extract.Consumption;
-import io.whosecount.extract.ExtractHandler;
-import io.whosecount.extract.Intake;
-import io.whosecount.extract.RemainingTime;
-import io.whosecount.extract.event.NotificationReader;
-import io.whosecount.extract.event.PayloadReader;
-import io.whosecount.extract.store.ObjectStore;
-import io.whosecount.ledger.Meter;
-import io.whosecount.ledger.Patience;
-import io.whosecount.ledger.dynamodb.DynamoDbLedger;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import io.whosecount.extract.convergence.Delivery.Message;
+import io.whosecount.extract.convergence.Delivery.Task;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A bucket, its messages, and the function that works on them, over one table. */
 final class World {
-  private static final PayloadReader PAYLOADS = new PayloadReader(new NotificationReader());
-  private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
   private static final int MOST_DELIVERIES = 200;
 
-  /** A message with what its deliveries came to. */
-  static final class Message {
-    private final List<Notification> notifications;
-    private final Set<String> tried = new TreeSet<>();
-    private final Set<String> succeeded = new TreeSet<>();
-
-    private Message(List<Notification> notifications) {
-      this.notifications = notifications;
-    }
-
-    boolean isAbout(Notification notification) {
-      return notifications.contains(notification);
-    }
-
-    /** The versions of the extractor that took it, whatever came of it. */
-    Set<String> tried() {
-      return tried;
-    }
-
-    /** Those that said it was done. */
-    Set<String> succeeded() {
-      return succeeded;
-    }
-  }
-
-  private final DynamoDbClient client;
-  private final String table;
   private final VersionedBucket bucket;
+  private final DeployedFunction function;
   private final List<Message> messages = new ArrayList<>();
+  private final List<Task> tasks = new ArrayList<>();
   private final List<Invocation> invocations = new ArrayList<>();
-  private final List<Integer> toDeliver = new ArrayList<>();
+  private final List<Message> toDeliver = new ArrayList<>();
+  private final List<Task> toRepeat = new ArrayList<>();
   private final List<String> trace = new ArrayList<>();
   private boolean rollout;
-  private int recordings;
 
   /** Over the empty {@code table}, with an empty bucket. */
   World(DynamoDbClient client, String table, VersionedBucket bucket) {
-    this.client = client;
-    this.table = table;
     this.bucket = bucket;
+    this.function = new DeployedFunction(client, table, bucket, trace);
   }
 
   VersionedBucket bucket() {
@@ -82,6 +37,10 @@ final class World {
 
   List<Message> messages() {
     return messages;
+  }
+
+  List<Task> tasks() {
+    return tasks;
   }
 
   /** What happened, request by request. */
@@ -106,11 +65,21 @@ final class World {
       case Act.Invoke(List<Integer> chosen, boolean newer, Optional<Fault> fault)
           when !messages.isEmpty() -> {
         rollout |= newer;
-        List<Integer> batch = chosen.stream().map(m -> m % messages.size()).distinct().toList();
+        List<Message> batch =
+            chosen.stream().map(m -> messages.get(m % messages.size())).distinct().toList();
         toDeliver.removeAll(batch);
-        invocations.add(invocation(batch, newer, fault));
+        invocations.add(delivery(batch, newer, fault));
       }
       case Act.Invoke tooEarly -> {}
+      case Act.ReadListed(int object, boolean newer, Optional<Fault> fault) ->
+          bucket
+              .known(object)
+              .ifPresent(
+                  key -> {
+                    rollout |= newer;
+                    tasks.add(new Task(tasks.size(), key));
+                    invocations.add(reading(tasks.getLast(), newer, fault));
+                  });
       case Act.GoOn(int which, int requests) when !invocations.isEmpty() ->
           invocations.get(which % invocations.size()).goOn(requests);
       case Act.GoOn tooEarly -> {}
@@ -125,124 +94,85 @@ final class World {
     int number = messages.size();
     List<Notification> records = new ArrayList<>(List.of(notification));
     if (number % 4 == 3) {
-      records.addAll(messages.get(number - 1).notifications);
+      records.addAll(messages.get(number - 1).notifications());
     }
     trace.add("    sends message " + number + ": " + records);
-    messages.add(new Message(records));
-    toDeliver.add(number);
+    messages.add(new Message(number, records));
+    toDeliver.add(messages.getLast());
   }
 
   private void deliverTheRest() {
-    for (int deliveries = 0; !toDeliver.isEmpty(); deliveries++) {
+    for (int deliveries = 0; !toDeliver.isEmpty() || !toRepeat.isEmpty(); deliveries++) {
       if (deliveries == MOST_DELIVERIES) {
-        throw new IllegalStateException("never done: messages " + toDeliver);
+        throw new IllegalStateException("never done: " + toDeliver + toRepeat);
       }
-      Integer message = toDeliver.removeFirst();
-      trace.add("message " + message + " is delivered");
-      Invocation invocation = invocation(List.of(message), rollout, Optional.empty());
+      Invocation invocation =
+          toDeliver.isEmpty()
+              ? reading(toRepeat.removeFirst(), rollout, Optional.empty())
+              : delivery(List.of(toDeliver.removeFirst()), rollout, Optional.empty());
       invocations.add(invocation);
       invocation.finish();
     }
   }
 
-  private Invocation invocation(List<Integer> batch, boolean newer, Optional<Fault> fault) {
-    int number = invocations.size();
-    batch.forEach(m -> messages.get(m).tried.add(PaperExtractor.version(newer)));
-    return new Invocation(
-        self -> {
-          Set<Integer> failed = new HashSet<>(batch);
-          try {
-            failed = handle(number, self, batch, newer, fault);
-          } catch (FaultyClient.Crash crash) {
-            trace.add("    " + number + ": crash " + crash.getMessage());
-          }
-          for (int message : batch) {
-            if (failed.contains(message)) {
+  private Invocation delivery(List<Message> batch, boolean newer, Optional<Fault> fault) {
+    String version = PaperExtractor.version(newer);
+    batch.forEach(message -> message.tried().add(version));
+    Set<String> all = batch.stream().map(Message::id).collect(Collectors.toSet());
+    return invocation(
+        Message.payload(batch),
+        newer,
+        fault,
+        answer -> {
+          Set<String> failed = answer.map(Message::failed).orElse(all);
+          for (Message message : batch) {
+            if (failed.contains(message.id())) {
               toDeliver.add(message);
             } else {
-              messages.get(message).succeeded.add(PaperExtractor.version(newer));
+              message.succeeded().add(version);
             }
           }
-          trace.add("    " + number + ": ends, failed: " + new TreeSet<>(failed));
         });
   }
 
-  private Set<Integer> handle(
-      int number,
-      Invocation invocation,
-      List<Integer> batch,
-      boolean newer,
-      Optional<Fault> fault) {
-    ObjectStore store =
-        new ObjectStore() {
-          private int fetches;
-
-          @Override
-          public Fetched fetch(String name, String key) {
-            invocation.request();
-            FaultyClient.fetch(fault, ++fetches);
-            Fetched fetched = bucket.fetch(name, key);
-            trace.add("    " + number + ": fetch " + fetched.getClass().getSimpleName());
-            return fetched;
+  private Invocation reading(Task task, boolean newer, Optional<Fault> fault) {
+    task.tried().add(PaperExtractor.version(newer));
+    return invocation(
+        task.payload(),
+        newer,
+        fault,
+        answer -> {
+          if (answer.map(Task::failed).orElse(true)) {
+            toRepeat.add(task);
           }
-        };
-    FaultyClient faulty =
-        new FaultyClient(
-            client,
-            request -> {
-              invocation.request();
-              trace.add("    " + number + ": " + request);
-            },
-            fault);
-    DynamoDbLedger ledger = new DynamoDbLedger(faulty, table, Meter.NONE, turns(invocation));
-    Clock clock = Clock.fixed(START.plusSeconds(recordings++), ZoneOffset.UTC);
-    RemainingTime time = new RemainingTime(clock, Duration.ofSeconds(1));
-    Intake intake = new Intake(store, new PaperExtractor(newer), ledger, clock);
-    Attempts attempts =
-        new Attempts(intake, time, duration -> invocation.request(), new Consumption());
-    JsonNode answer =
-        new ExtractHandler(PAYLOADS, attempts, time).handleRequest(queue(batch), Lambda.CONTEXT);
-    Set<Integer> failed = new HashSet<>();
-    answer
-        .path("batchItemFailures")
-        .forEach(failure -> failed.add(failure.path("itemIdentifier").asInt()));
-    return failed;
+        });
   }
 
-  /** Who has to wait lets others go on. */
-  private static Patience turns(Invocation invocation) {
-    return new Patience() {
-      @Override
-      public Duration left() {
-        return Patience.ENDLESS.left();
-      }
-
-      @Override
-      public void spend(Duration time) {
-        invocation.request();
-      }
-    };
-  }
-
-  private JsonNode queue(List<Integer> batch) {
-    ObjectNode payload = JsonNodeFactory.instance.objectNode();
-    ArrayNode records = payload.putArray("Records");
-    for (int message : batch) {
-      records
-          .addObject()
-          .put("messageId", Integer.toString(message))
-          .put("eventSource", "aws:sqs")
-          .put("body", Notification.body(messages.get(message).notifications));
-    }
-    return payload;
+  /** One of the function; {@code then} is told its answer, if it lives to give one. */
+  private Invocation invocation(
+      JsonNode payload, boolean newer, Optional<Fault> fault, Consumer<Optional<JsonNode>> then) {
+    int number = invocations.size();
+    trace.add("    %d: is handed %s".formatted(number, payload));
+    return new Invocation(
+        self -> {
+          Optional<JsonNode> answer = Optional.empty();
+          try {
+            answer = Optional.of(function.handle(number, self, payload, newer, fault));
+          } catch (FaultyClient.Crash crash) {
+            trace.add("    " + number + ": crash " + crash.getMessage());
+          } finally {
+            then.accept(answer);
+          }
+          trace.add("    %d: ends, answers %s".formatted(number, answer));
+        });
   }
 
   /** Delivers {@code notifications} as a fresh run would: each once, one after the other. */
   void run(List<Notification> notifications, List<Boolean> newer) {
-    notifications.forEach(n -> messages.add(new Message(List.of(n))));
-    IntStream.range(0, notifications.size())
-        .mapToObj(n -> invocation(List.of(n), newer.get(n), Optional.empty()))
-        .forEach(Invocation::finish);
+    for (int n = 0; n < notifications.size(); n++) {
+      messages.add(new Message(n, List.of(notifications.get(n))));
+      delivery(List.of(messages.getLast()), newer.get(n), Optional.empty()).finish();
+    }
     if (!toDeliver.isEmpty()) {
       throw new IllegalStateException("a fresh run failed: " + toDeliver);
     }

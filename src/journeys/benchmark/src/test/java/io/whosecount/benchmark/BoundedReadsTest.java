@@ -12,10 +12,16 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(300)
 class BoundedReadsTest {
   private static final int DAYS = 10;
+
+  /**
+   * So 600 documents have more rows of claimants (60 officials, 40 outlets, two staffs) than are
+   * read at once where few count, and 100 have fewer.
+   */
   private static final int DOCUMENTS_FOR_AN_OFFICIAL = 10;
 
   @Test
   void fiveTimesTheDocumentsCostNoMoreAndMoreDaysCostTheSeriesMore() {
+    BoundedReads.Costs fewest = measure(100, DAYS);
     BoundedReads.Costs few = measure(600, DAYS);
     BoundedReads.Costs many = measure(3_000, DAYS);
     BoundedReads.Costs longer = measure(3_000, 5 * DAYS);
@@ -23,6 +29,8 @@ class BoundedReadsTest {
     assertThat(few.latest().readUnits()).as("latest figures").isPositive();
     assertThat(many.latest().readUnits()).isEqualTo(few.latest().readUnits());
     assertThat(many.latest().requests()).isEqualTo(few.latest().requests());
+    assertThat(fewest.latest().readUnits()).isLessThanOrEqualTo(few.latest().readUnits());
+    assertThat(fewest.latest().requests()).isLessThan(few.latest().requests());
     assertThat(longer.latest().readUnits()).isLessThanOrEqualTo(few.latest().readUnits());
     assertThat(many.latestOfOne().readUnits()).isEqualTo(few.latestOfOne().readUnits());
     assertThat(many.unknownClaimant().readUnits())

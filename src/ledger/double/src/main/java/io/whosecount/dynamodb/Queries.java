@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +57,10 @@ final class Queries {
     Condition filter = ConditionReader.read(request.filterExpression(), placeholders);
     placeholders.requireAllUsed();
 
-    Comparator<Map<String, AttributeValue>> order = order(table, key);
-    if (Boolean.FALSE.equals(request.scanIndexForward())) {
-      order = order.reversed();
-    }
+    boolean forward = !Boolean.FALSE.equals(request.scanIndexForward());
+    Comparator<Map<String, AttributeValue>> order =
+        forward ? order(table, key) : order(table, key).reversed();
+    Optional<AttributeValue> end = ofIndex ? Optional.empty() : end(wanted, forward);
     Stream<Map<String, AttributeValue>> all =
         ofIndex ? table.items().filter(key::areIn) : table.partitionItems(partition);
     Part part =
@@ -68,7 +69,10 @@ final class Queries {
             request.hasExclusiveStartKey() ? request.exclusiveStartKey() : Map.of(),
             order,
             request.limit(),
-            item -> lastKey(table, key, item));
+            item ->
+                end.equals(Optional.ofNullable(item.get(key.sort())))
+                    ? Map.of()
+                    : lastKey(table, key, item));
     List<Map<String, AttributeValue>> found = part.items.stream().filter(filter::holds).toList();
     QueryResponse.Builder answer =
         QueryResponse.builder()
@@ -137,6 +141,25 @@ final class Queries {
 
   private static RuntimeException notSupported(Condition condition) {
     return Refusals.invalid("Query key condition not supported: " + condition);
+  }
+
+  /**
+   * The last sort key that a condition takes, where it names it: a page of a table that a limit
+   * ends there is the last, as DynamoDB Local has it. In an index others may have the same key.
+   */
+  private static Optional<AttributeValue> end(Condition wanted, boolean forward) {
+    return switch (wanted) {
+      case Condition.Both(Condition partition, Condition sort) -> end(sort, forward);
+      case Condition.Between between -> Optional.of(forward ? between.greatest() : between.least());
+      case Condition.Compared compared when compared.operator().equals(forward ? "<=" : ">=") ->
+          Optional.of(compared.value());
+      case Condition.Compared c -> Optional.empty();
+      case Condition.BeginsWith b -> Optional.empty();
+      case Condition.None n -> Optional.empty();
+      case Condition.Either e -> Optional.empty();
+      case Condition.Exists e -> Optional.empty();
+      case Condition.Absent a -> Optional.empty();
+    };
   }
 
   /** By the sort key, then by the table's own key: that of an index need not be unique. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -21,6 +22,23 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  */
 final class Questions {
   static final String TABLE = "things";
+
+  /** Of sort keys; of some of them an end is the key of an item, of some not. */
+  private static final List<String> RANGES =
+      List.of(
+          "SK BETWEEN :s1 AND :s2",
+          "SK BETWEEN :s0 AND :s25",
+          "SK BETWEEN :s0 AND :s3",
+          "SK BETWEEN :s2 AND :s25",
+          "SK = :s2",
+          "SK <= :s2",
+          "SK <= :s25",
+          "SK < :s3",
+          "SK >= :s2",
+          "SK >= :s25",
+          "SK > :s1",
+          "begins_with(SK, :s1)",
+          "begins_with(SK, :s3)");
 
   private Questions() {}
 
@@ -52,6 +70,17 @@ final class Questions {
         all.put(
             "pages of " + limit + " of the index, " + forward,
             c -> pages(c, most, forward, Optional.of("GSI1")));
+      }
+      for (String range : RANGES) {
+        for (int limit = 1; limit <= 4; limit++) {
+          int most = limit;
+          all.put(
+              "pages of " + limit + ", " + forward + ", of " + range,
+              c -> pages(c, ofRange(range).limit(most).scanIndexForward(forward).build()));
+          all.put(
+              "pages of " + limit + ", " + forward + ", of " + range + " in the index",
+              c -> pages(c, ofIndex(range).limit(most).scanIndexForward(forward).build()));
+        }
       }
     }
     all.put(
@@ -210,7 +239,34 @@ final class Questions {
                 .indexName(name)
                 .keyConditionExpression("GSI1PK = :p")
                 .expressionAttributeValues(Map.of(":p", text("x"))));
-    return client.queryPaginator(request.build()).stream()
+    return pages(client, request.build());
+  }
+
+  /** What is behind ":s" is a sort key. */
+  private static QueryRequest.Builder ofRange(String range) {
+    return partition("a")
+        .keyConditionExpression("PK = :p AND " + range)
+        .expressionAttributeValues(values(range, "a", ""));
+  }
+
+  private static QueryRequest.Builder ofIndex(String range) {
+    return partition("x")
+        .indexName("GSI1")
+        .keyConditionExpression("GSI1PK = :p AND " + range.replace("SK", "GSI1SK"))
+        .expressionAttributeValues(values(range, "x", "to "));
+  }
+
+  private static Map<String, AttributeValue> values(String range, String partition, String start) {
+    Map<String, AttributeValue> values = new LinkedHashMap<>(Map.of(":p", text(partition)));
+    Pattern.compile(":s(\\d+)")
+        .matcher(range)
+        .results()
+        .forEach(found -> values.put(found.group(), text(start + found.group(1))));
+    return values;
+  }
+
+  private static Object pages(DynamoDbClient client, QueryRequest request) {
+    return client.queryPaginator(request).stream()
         .map(
             page ->
                 page.items().stream().map(Questions::text).toList()

@@ -110,9 +110,8 @@ final class Documents {
 
   /** The items of the claims of {@code head} that have these numbers, {@code to} aside. */
   private List<Map<String, AttributeValue>> between(DocumentId id, Head head, int from, int to) {
-    // Behind the last key and not at it: there DynamoDB Local and its double end a page otherwise.
     return from < to
-        ? between(id, DocumentRows.sort(head, from), DocumentRows.sort(head, to - 1) + "~")
+        ? between(id, DocumentRows.sort(head, from), DocumentRows.sort(head, to - 1))
         : List.of();
   }
 

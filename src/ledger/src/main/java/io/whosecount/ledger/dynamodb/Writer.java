@@ -122,7 +122,7 @@ final class Writer {
       clearing.ofNewerReadings(id, revision);
       return written;
     }
-    sweep(id, documents.head(id).orElseThrow().revision());
+    // Whoever flipped the head meanwhile sweeps what this has left: it was there before that flip.
     return Written.STALE;
   }
 
