@@ -60,6 +60,15 @@ class OpenApiTest {
   }
 
   @Test
+  void everyTypeOfAProblemIsExplained() throws Exception {
+    JsonNode types = description().at("/components/schemas/Problem/x-types");
+    assertThat(types.findValuesAsText("type"))
+        .contains("/docs#problem-bad-parameter", "/docs#problem-withdrawn")
+        .doesNotHaveDuplicates();
+    assertThat(types.findValuesAsText("meaning")).hasSameSizeAs(types).doesNotContain("");
+  }
+
+  @Test
   void everyPathIsDescribedWithItsProblems() throws Exception {
     JsonNode paths = description().at("/paths");
     assertThat(names(paths))

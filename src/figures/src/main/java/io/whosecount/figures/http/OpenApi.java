@@ -2,7 +2,10 @@ package io.whosecount.figures.http;
 
 import io.whosecount.figures.representation.Links;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -41,9 +44,24 @@ public final class OpenApi implements OASFilter {
   public void filterOpenAPI(OpenAPI description) {
     OpenApiSchemas.complete(description.getComponents());
     description
+        .getComponents()
+        .getSchemas()
+        .get(PROBLEM)
+        .addExtension("x-types", Arrays.stream(ProblemType.values()).map(OpenApi::about).toList());
+    description
         .getPaths()
         .getPathItems()
         .forEach((path, item) -> item.getOperations().values().forEach(op -> complete(path, op)));
+  }
+
+  /** A kind of problem, for the manual. */
+  private static Map<String, Object> about(ProblemType type) {
+    Map<String, Object> about = new LinkedHashMap<>();
+    about.put("type", type.path());
+    about.put("title", type.title());
+    about.put("status", type.status().getStatusCode());
+    about.put("meaning", type.meaning());
+    return about;
   }
 
   private static void complete(String path, Operation operation) {
