@@ -151,10 +151,16 @@ class FormsTest {
   }
 
   @Test
-  void theClosedListsAreOneTable() {
+  void theClosedListsAreOneTableAndLines() {
     assertThat(rows("/v1/measures.csv"))
-        .startsWith("list,id,label")
-        .contains("items,tank,Tanks", "qualifiers,more-than,More than");
+        .startsWith("list,id,label,item,outcome")
+        .contains("items,tank,Tanks,,", "qualifiers,more-than,More than,,");
+    assertThat(rows("/v1/measures.csv?side=westland"))
+        .endsWith("recorded,tank/lost,Tanks, lost,tank,lost");
+    assertThat(given().get("/v1/measures.ndjson?side=westland").asString().lines())
+        .endsWith(
+            "{\"list\":\"recorded\",\"id\":\"tank/lost\",\"label\":\"Tanks, lost\","
+                + "\"item\":\"tank\",\"outcome\":\"lost\"}");
   }
 
   @ParameterizedTest
@@ -182,7 +188,7 @@ class FormsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/v1/measures.ndjson", "/v1/series.jsonld" + OF_WESTLAND})
+  @ValueSource(strings = {"/v1/measures.jsonld", "/v1/series.jsonld" + OF_WESTLAND})
   void aFormThatIsNotOfferedIsRefused(String path) {
     Response refused = given().get(path);
     assertThat(refused.statusCode()).isEqualTo(406);
