@@ -33,7 +33,12 @@ public final class DirectoryResource {
 
   /** Where to begin. */
   @GET
-  @Operation(operationId = "getIndex", summary = "What there is to ask for")
+  @Operation(
+      operationId = "getIndex",
+      summary = "What there is to ask for",
+      description =
+          "For whoever asks for JSON. `text/html` is a page for readers, which whoever has no wish"
+              + " gets too, as it is what people share. `/v1` is always this.")
   public IndexResponse index(UriInfo uri) {
     Parameters.none(uri.getQueryParameters());
     return IndexResponse.index();
@@ -85,7 +90,7 @@ public final class DirectoryResource {
   /** The closed lists. */
   @GET
   @Path(Links.MEASURES)
-  @Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV})
+  @Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON})
   @Operation(
       operationId = "listMeasures",
       summary = "The closed lists of the contract, and what is counted of one side")

@@ -1,6 +1,7 @@
 package io.whosecount.figures.http;
 
 import io.whosecount.figures.form.Form;
+import io.whosecount.figures.representation.Links;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -27,6 +28,13 @@ public final class Acceptable {
           .map(type -> type.split(";", 2)[0])
           .toList();
 
+  /**
+   * The same for the root, which is a page for readers to whoever does not ask for JSON: people
+   * share its address, and what fetches a shared address to show what it is has no wish.
+   */
+  private static final List<String> OF_THE_ROOT =
+      Stream.concat(Stream.of(MediaType.TEXT_HTML), ALL.stream()).distinct().toList();
+
   /** The other paths are of files, each of which is what it is. */
   private static final Pattern WITH_FORMS = Pattern.compile("/|/v1(/.*)?");
 
@@ -36,21 +44,21 @@ public final class Acceptable {
   /** Puts the types that are wanted in the place of the ranges, the most wanted first. */
   @ServerRequestFilter(preMatching = true)
   public void mend(ContainerRequestContext request) {
-    String given = request.getHeaderString(HttpHeaders.ACCEPT);
-    if (given != null) {
-      boolean hasForms =
-          WITH_FORMS.matcher(request.getUriInfo().getRequestUri().getPath()).matches();
-      request
-          .getHeaders()
-          .putSingle(
-              HttpHeaders.ACCEPT,
-              hasForms ? mended(Preference.of(Optional.of(given))) : Preference.ANYTHING);
+    Optional<String> given = Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT));
+    String path = request.getUriInfo().getRequestUri().getPath();
+    boolean isRoot = path.equals(Links.INDEX);
+    if (given.isPresent() || isRoot) {
+      String accepted =
+          WITH_FORMS.matcher(path).matches()
+              ? mended(Preference.of(given), isRoot ? OF_THE_ROOT : ALL)
+              : Preference.ANYTHING;
+      request.getHeaders().putSingle(HttpHeaders.ACCEPT, accepted);
     }
   }
 
-  private static String mended(Preference preference) {
+  private static String mended(Preference preference, List<String> types) {
     String wanted =
-        ALL.stream()
+        types.stream()
             .filter(type -> preference.quality(type) > 0)
             .sorted(Comparator.comparing(type -> -preference.quality(type)))
             .map(type -> type + ";q=" + preference.quality(type))

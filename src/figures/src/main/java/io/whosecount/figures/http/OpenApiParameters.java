@@ -177,7 +177,10 @@ final class OpenApiParameters {
                           .formatted(PageQuery.GREATEST_CLAIMANTS)
                       : "")
               : "How many entries at most.";
-      case "cursor" -> "Where to begin: opaque, as the link to the next page has it.";
+      case "cursor" ->
+          "Where to begin: opaque, as the link to the next page has it. It names a place in this very"
+              + " list and stays good whatever is recorded or removed; no other list takes it, and"
+              + " it holds nothing that the page before did not show.";
       default -> throw new IllegalStateException("not described: " + name + " of " + path);
     };
   }
