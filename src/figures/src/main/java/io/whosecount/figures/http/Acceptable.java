@@ -29,14 +29,14 @@ public final class Acceptable {
           .toList();
 
   /**
-   * The same for the root, which is a page for readers to whoever does not ask for JSON: people
-   * share its address, and what fetches a shared address to show what it is has no wish.
+   * The root is a page for readers to whoever does not ask for JSON: people share its address, and
+   * what fetches a shared address to show what it is has no wish. The framework would choose.
    */
   private static final List<String> OF_THE_ROOT =
-      Stream.concat(Stream.of(MediaType.TEXT_HTML), ALL.stream()).distinct().toList();
+      List.of(MediaType.TEXT_HTML, MediaType.APPLICATION_JSON);
 
   /** The other paths are of files, each of which is what it is. */
-  private static final Pattern WITH_FORMS = Pattern.compile("/|/v1(/.*)?");
+  private static final Pattern WITH_FORMS = Pattern.compile("/v1(/.*)?");
 
   /** Which no path offers. */
   private static final String NONE = "application/none";
@@ -46,19 +46,21 @@ public final class Acceptable {
   public void mend(ContainerRequestContext request) {
     Optional<String> given = Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT));
     String path = request.getUriInfo().getRequestUri().getPath();
-    boolean isRoot = path.equals(Links.INDEX);
-    if (given.isPresent() || isRoot) {
-      String accepted =
-          WITH_FORMS.matcher(path).matches()
-              ? mended(Preference.of(given), isRoot ? OF_THE_ROOT : ALL)
-              : Preference.ANYTHING;
-      request.getHeaders().putSingle(HttpHeaders.ACCEPT, accepted);
+    if (path.equals(Links.INDEX)) {
+      put(request, Preference.of(given).among(OF_THE_ROOT, type -> type).orElse(NONE));
+    } else if (given.isPresent()) {
+      boolean hasForms = WITH_FORMS.matcher(path).matches();
+      put(request, hasForms ? mended(Preference.of(given)) : Preference.ANYTHING);
     }
   }
 
-  private static String mended(Preference preference, List<String> types) {
+  private static void put(ContainerRequestContext request, String accepted) {
+    request.getHeaders().putSingle(HttpHeaders.ACCEPT, accepted);
+  }
+
+  private static String mended(Preference preference) {
     String wanted =
-        types.stream()
+        ALL.stream()
             .filter(type -> preference.quality(type) > 0)
             .sorted(Comparator.comparing(type -> -preference.quality(type)))
             .map(type -> type + ";q=" + preference.quality(type))
