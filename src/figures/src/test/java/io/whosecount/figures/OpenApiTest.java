@@ -83,6 +83,7 @@ class OpenApiTest {
             "/v1/documents/{id}",
             "/v1/documents/{id}/claims/{claim}",
             "/v1/documents/{id}/flags",
+            "/v1/documents/{id}/revisions",
             "/v1/figures",
             "/v1/health",
             "/v1/measures",
@@ -135,7 +136,7 @@ class OpenApiTest {
             "/v1/documents/{id}/flags id!",
             "/v1/revisions cursor",
             "/v1/rejections limit");
-    assertThat(parameters).doesNotHaveDuplicates().hasSize(82);
+    assertThat(parameters).doesNotHaveDuplicates().hasSize(86);
   }
 
   @Test

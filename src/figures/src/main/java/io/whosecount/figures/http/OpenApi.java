@@ -38,6 +38,14 @@ public final class OpenApi implements OASFilter {
           Links.SUPPORTERS,
           Links.DOCUMENTS + "/{id}",
           Links.DOCUMENTS + "/{id}/claims/{claim}",
+          Links.DOCUMENTS + "/{id}/flags",
+          Links.DOCUMENTS + "/{id}/revisions");
+
+  /** What documents say goes with them; what became of them does not. */
+  private static final Set<String> WITHDRAWN =
+      Set.of(
+          Links.DOCUMENTS + "/{id}",
+          Links.DOCUMENTS + "/{id}/claims/{claim}",
           Links.DOCUMENTS + "/{id}/flags");
 
   @Override
@@ -86,6 +94,13 @@ public final class OpenApi implements OASFilter {
             + " `parameter` names it, `allowed` what it may be.");
     if (NOT_FOUND.contains(path)) {
       problem(operation, "404", "Nothing is recorded under that id: `see` leads to what is.");
+    }
+    if (WITHDRAWN.contains(path)) {
+      problem(
+          operation,
+          "410",
+          "The document was removed, or a later version of it may have withdrawn that: `see` leads"
+              + " to what became of it.");
     }
     problem(operation, "406", "The form that `Accept` asks for is not offered.");
     operation

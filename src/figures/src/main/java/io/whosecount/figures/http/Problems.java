@@ -2,6 +2,7 @@ package io.whosecount.figures.http;
 
 import io.whosecount.figures.query.BadParameterException;
 import io.whosecount.figures.query.NotRecordedException;
+import io.whosecount.figures.query.WithdrawnException;
 import io.whosecount.figures.representation.Links;
 import io.whosecount.ledger.InvalidCursorException;
 import io.whosecount.ledger.LedgerUnavailableException;
@@ -50,6 +51,14 @@ public final class Problems {
           case NUMBER -> Links.SERIES;
         };
     return Problem.seeing(ProblemType.NOT_RECORDED, String.valueOf(e.getMessage()), see)
+        .asResponse();
+  }
+
+  /** Says what became of it. */
+  @ServerExceptionMapper
+  public RestResponse<Problem> withdrawn(WithdrawnException e) {
+    return Problem.seeing(
+            ProblemType.WITHDRAWN, String.valueOf(e.getMessage()), Links.revisions(e.document()))
         .asResponse();
   }
 

@@ -32,7 +32,7 @@ public record RevisionsResponse(
     RevisionsLinks links)
     implements Tabular, Listed, Paged {
 
-  private static final List<Column<ChangeJson>> COLUMNS =
+  static final List<Column<ChangeJson>> COLUMNS =
       List.of(
           words("document", "#meta+document+id", ChangeJson::document),
           words("kind", "#status+change", ChangeJson::kind),
