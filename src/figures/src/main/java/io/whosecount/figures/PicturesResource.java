@@ -2,6 +2,7 @@ package io.whosecount.figures;
 
 import io.whosecount.figures.drawing.Badge;
 import io.whosecount.figures.drawing.Chart;
+import io.whosecount.figures.drawing.Frame;
 import io.whosecount.figures.drawing.Theme;
 import io.whosecount.figures.form.Form;
 import io.whosecount.figures.query.BadgeQuery;
@@ -10,6 +11,7 @@ import io.whosecount.figures.query.PicturesService;
 import io.whosecount.figures.query.SeriesAnswer;
 import io.whosecount.figures.representation.BadgeResponse;
 import io.whosecount.figures.representation.Links;
+import io.whosecount.figures.representation.SeriesResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -52,10 +54,12 @@ public final class PicturesResource {
     return picture(
         Chart.of(
             answer,
-            BadgeResponse.label(answer.side(), query.series().measure()),
-            query.dark() ? Theme.DARK : Theme.LIGHT,
-            query.width(),
-            query.height()));
+            new Frame(
+                BadgeResponse.label(answer.side(), query.series().measure()),
+                SeriesResponse.nothing(query.series(), answer),
+                query.dark() ? Theme.DARK : Theme.LIGHT,
+                query.width(),
+                query.height())));
   }
 
   /** The latest figure. */

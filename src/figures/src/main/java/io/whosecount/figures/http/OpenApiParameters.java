@@ -51,6 +51,7 @@ final class OpenApiParameters {
           Map.entry(Links.CLAIMANTS, ClaimantsQuery.PARAMETERS),
           Map.entry(Links.MEASURES, DirectoryService.MEASURE_PARAMETERS),
           Map.entry(Links.DOCUMENTS + "/{id}", PageQuery.PARAMETERS),
+          Map.entry(Links.DOCUMENTS + "/{id}/revisions", PageQuery.PARAMETERS),
           Map.entry(Links.REVISIONS, PageQuery.PARAMETERS),
           Map.entry(Links.REJECTIONS, PageQuery.PARAMETERS));
 
@@ -79,8 +80,7 @@ final class OpenApiParameters {
           Links.COMPARE,
           Set.of("side", "with", "item", "outcome"),
           Links.SUPPORTERS,
-          Set.of(
-              "side", "item", "outcome", "claimant", "period", "asOf", "low", "high", "qualifier"));
+          Set.of("side", "item", "outcome", "claimant", "period", "asOf", "qualifier"));
 
   /** Of what is required; over the samples that the system on one machine loads they all answer. */
   private static final Map<String, String> EXAMPLES =
@@ -94,9 +94,9 @@ final class OpenApiParameters {
           Map.entry("claimant", "ua-general-staff"),
           Map.entry("period", PeriodKind.CUMULATIVE.id()),
           Map.entry("asOf", "2025-01-29"),
-          Map.entry("low", "834670"),
-          Map.entry("high", "834670"),
           Map.entry("qualifier", Qualifier.ABOUT.id()));
+
+  private static final long EXAMPLE_VALUE = 834_670;
 
   private OpenApiParameters() {}
 
@@ -125,6 +125,9 @@ final class OpenApiParameters {
       parameter.required(true);
       String example = Objects.requireNonNull(EXAMPLES.get(name), name);
       parameter.example(isList(path, name) ? List.of(example) : example);
+    }
+    if (name.equals("value")) {
+      parameter.example(EXAMPLE_VALUE);
     }
     if (isList(path, name)) {
       parameter.style(Parameter.Style.FORM).explode(false);
@@ -159,15 +162,18 @@ final class OpenApiParameters {
       case "to" -> "The last day.";
       case "with" -> "The other side: an id of `/v1/sides`.";
       case "interval" ->
-          "How fine: `week` and `month` keep the numbers of the latest date in each. Numbers of"
-              + " single days stand for no week; `derived` sums them.";
+          "How fine: `week` and `month` keep the totals of the latest date in each, and gaps are"
+              + " whole weeks and months. Numbers of single days and of intervals stand for no week:"
+              + " of these only `derived` takes it, which sums the days; points and gaps stay"
+              + " theirs.";
       case "derived" ->
           "What to compute beside what was said: differences of totals, or sums of days over each"
               + " `interval`.";
       case "width", "height" -> "In CSS pixels.";
       case "theme" -> "Dark on white, or light on near black.";
-      case "low" -> "The least number named.";
-      case "high" -> "The greatest number named.";
+      case "value" -> "The number of the point; a range has none.";
+      case "low" -> "Its least, where the point has one.";
+      case "high" -> "Its most, where the point has one.";
       case "qualifier" -> "The class of the hedge.";
       case "limit" ->
           isOfClaimants(path)
@@ -229,7 +235,7 @@ final class OpenApiParameters {
               .minimum(BigDecimal.valueOf(PictureQuery.LEAST))
               .maximum(BigDecimal.valueOf(PictureQuery.MOST));
       case "theme" -> listed(PictureQuery.THEMES, theme -> theme);
-      case "low", "high" ->
+      case "value", "low", "high" ->
           OASFactory.createSchema()
               .addType(SchemaType.INTEGER)
               .format("int64")

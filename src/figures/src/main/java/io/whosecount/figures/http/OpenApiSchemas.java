@@ -18,9 +18,12 @@ import io.whosecount.figures.representation.DocumentResponse;
 import io.whosecount.figures.representation.FiguresResponse;
 import io.whosecount.figures.representation.FlagJson;
 import io.whosecount.figures.representation.FlagsResponse;
+import io.whosecount.figures.representation.HistoryResponse;
 import io.whosecount.figures.representation.IndexResponse;
 import io.whosecount.figures.representation.ListedClaim;
 import io.whosecount.figures.representation.MeasuresResponse;
+import io.whosecount.figures.representation.PointJson;
+import io.whosecount.figures.representation.PointNumberJson;
 import io.whosecount.figures.representation.RejectionsResponse;
 import io.whosecount.figures.representation.RevisionsResponse;
 import io.whosecount.figures.representation.SeriesResponse;
@@ -68,9 +71,12 @@ final class OpenApiSchemas {
           FiguresResponse.class,
           FlagJson.class,
           FlagsResponse.class,
+          HistoryResponse.class,
           IndexResponse.class,
           MeasuresResponse.class,
           PassageJson.class,
+          PointJson.class,
+          PointNumberJson.class,
           Problem.class,
           RejectionsResponse.class,
           RevisionsResponse.class,

@@ -1,6 +1,7 @@
 package io.whosecount.figures.representation;
 
 import io.whosecount.claims.claim.Claim;
+import io.whosecount.claims.claim.Quantity;
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.lexicon.PeriodKind;
@@ -110,6 +111,11 @@ public final class Links {
     return document(id) + "/flags";
   }
 
+  /** The path of what became of a document. */
+  public static String revisions(DocumentId id) {
+    return document(id) + "/revisions";
+  }
+
   /** The path of the part of a list that begins at {@code cursor}. */
   public static String page(String path, PageQuery query, Optional<String> cursor) {
     return with(path, page(query, cursor));
@@ -186,8 +192,10 @@ public final class Links {
     List<String> parameters = parameters(filter(key));
     parameters.add(parameter("asOf", number.asOf().toString()));
     number.from().ifPresent(day -> parameters.add(parameter("from", day.toString())));
-    parameters.add(parameter("low", Long.toString(number.low())));
-    parameters.add(parameter("high", Long.toString(number.high())));
+    Quantity quantity = number.quantity();
+    quantity.value().ifPresent(value -> parameters.add(parameter("value", value)));
+    quantity.low().ifPresent(low -> parameters.add(parameter("low", low)));
+    quantity.high().ifPresent(high -> parameters.add(parameter("high", high)));
     parameters.add(parameter("qualifier", number.qualifier().id()));
     return parameters;
   }
@@ -287,6 +295,10 @@ public final class Links {
     filter.claimant().ifPresent(claimant -> parameters.add(parameter("claimant", claimant)));
     filter.periodKind().ifPresent(period -> parameters.add(parameter("period", period.id())));
     return parameters;
+  }
+
+  private static String parameter(String name, long value) {
+    return name + "=" + value;
   }
 
   private static String parameter(String name, String value) {
