@@ -2,7 +2,13 @@
 import { shape } from "../shared/nodes.js";
 import { before, day } from "./days.js";
 
-const WIDTH = 640, HEIGHT = 300, LEFT = 64, RIGHT = 12, TOP = 10, BOTTOM = 28;
+const WIDTH = 640, HEIGHT = 300, LEFT = 64, RIGHT = 12, TOP = 10, BOTTOM = 34;
+
+/** How far the first and the last day stand from the ends, so that no dot hides a label. */
+const INSET = 10;
+
+/** The ends of what a quantity names. */
+const most = (p) => p.high ?? p.value ?? p.low, least = (p) => p.low ?? p.value;
 
 /** How the lines of claimants differ for who sees no colours. */
 export const DASHES = ["", "7 3", "2 3", "9 3 2 3", "4 2", "12 4"];
@@ -18,8 +24,8 @@ function ticks(most) {
 export function drawn(speech, lines) {
   const all = lines.flatMap((one) => one.points);
   const first = Math.min(...all.map((p) => day(p.asOf))), last = Math.max(...all.map((p) => day(p.asOf)), first + 864e5);
-  const levels = ticks(Math.max(...all.map((p) => p.high), 1)), top = levels.at(-1);
-  const x = (p) => LEFT + ((day(p.asOf) - first) / (last - first)) * (WIDTH - LEFT - RIGHT);
+  const levels = ticks(Math.max(...all.map(most), 1)), top = levels.at(-1);
+  const x = (p) => LEFT + INSET + ((day(p.asOf) - first) / (last - first)) * (WIDTH - LEFT - RIGHT - 2 * INSET);
   const y = (n) => HEIGHT - BOTTOM - (n / top) * (HEIGHT - TOP - BOTTOM);
   const compact = new Intl.NumberFormat(speech.language, { notation: "compact" });
   const iso = (time) => new Date(time).toISOString().slice(0, 10);
@@ -37,7 +43,7 @@ export function drawn(speech, lines) {
     shown: () => here.getAttribute("visibility") === "visible",
     mark(p) {
       here.setAttribute("cx", x(p));
-      here.setAttribute("cy", y(p.high));
+      here.setAttribute("cy", y(most(p)));
     },
     /** Which point of which line is closest to the pointer. */
     closest(event) {
@@ -45,7 +51,7 @@ export function drawn(speech, lines) {
       const px = ((event.clientX - box.left) / box.width) * WIDTH, py = ((event.clientY - box.top) / box.height) * HEIGHT;
       let best = { far: Infinity };
       lines.forEach((one, line) => one.points.forEach((p, point) => {
-        const far = Math.hypot(x(p) - px, y(p.high) - py);
+        const far = Math.hypot(x(p) - px, y(most(p)) - py);
         if (far < best.far) best = { far, line, point };
       }));
       return best;
@@ -65,11 +71,12 @@ function stretches(one) {
 
 function* trace(one, i, x, y) {
   for (const stretch of stretches(one)) {
-    if (stretch.length > 1) yield shape("polyline", { class: "line", "stroke-dasharray": DASHES[i % 6], points: stretch.map((p) => `${x(p).toFixed(1)},${y(p.high).toFixed(1)}`).join(" ") });
+    if (stretch.length > 1) yield shape("polyline", { class: "line", "stroke-dasharray": DASHES[i % 6], points: stretch.map((p) => `${x(p).toFixed(1)},${y(most(p)).toFixed(1)}`).join(" ") });
     for (const p of stretch) {
-      if (p.low !== p.high) yield shape("line", { class: "reach", x1: x(p), x2: x(p), y1: y(p.low), y2: y(p.high) });
+      // Only a range has two ends that are named.
+      if (p.qualifier === "between") yield shape("line", { class: "reach", x1: x(p), x2: x(p), y1: y(least(p)), y2: y(most(p)) });
       // A number that stands alone is seen by its dot only.
-      if (one.points.length < 120 || stretch.length === 1) yield shape("circle", { class: "dot", r: 3, cx: x(p), cy: y(p.high) });
+      if (one.points.length < 120 || stretch.length === 1) yield shape("circle", { class: "dot", r: 3, cx: x(p), cy: y(most(p)) });
     }
   }
 }

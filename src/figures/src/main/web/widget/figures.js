@@ -11,7 +11,7 @@ export const figures = {
       const own = ({ measure: of }) => of.item === measure.item && of.outcome === measure.outcome;
       return [
         host.heading(Speech.title(answer.side.name, measure, lists)),
-        list(host, answer.figures.filter(own), !several && answer.note),
+        list(host, answer.figures.filter(own), greatest(answer.figures.filter(own)), !several && answer.note),
         ...ranges(host, answer.ranges.filter(own)),
       ];
     }), host.foot());
@@ -22,28 +22,35 @@ export const figures = {
 export const compare = {
   address: (host) => `v1/compare?${host.parameters({ with: "with", asOf: "as-of" })}`,
   draw(host, answer, lists) {
+    // Bars beside each other are compared, so they have one scale.
+    const most = greatest(answer.sides.flatMap((one) => one.figures.figures));
     return node("section", {}, node("div", { class: "sides" }, ...answer.sides.map((one) =>
       node("div", {}, host.heading(Speech.title(one.figures.side.name, answer.measure, lists)),
-        list(host, one.figures.figures, one.figures.note, (id) => one.byItself.includes(id) ? "self" : one.byTheOther.includes(id) ? "opponent" : null),
-        ...ranges(host, one.figures.ranges)))), host.foot());
+        list(host, one.figures.figures, most, one.figures.note, (id) => one.byItself.includes(id) ? "self" : one.byTheOther.includes(id) ? "opponent" : null),
+        ...ranges(host, one.figures.ranges)))),
+    answer.note ? node("p", { class: "soft", lang: "en", dir: "auto" }, answer.note) : null, host.foot());
   },
 };
 
-function list(host, all, note, relation) {
+/** The greatest number that any of these figures names. */
+const greatest = (all) => Math.max(...all.map(({ quantity: q }) => q.high ?? q.value ?? q.low), 1);
+
+function list(host, all, most, note, relation) {
   if (!all.length) return node("p", {}, (host.speech.spoken === "en" && note) || host.word("none"));
-  const greatest = Math.max(...all.map(({ quantity: q }) => Math.max(q.value ?? 0, q.low ?? 0, q.high ?? 0)), 1);
-  return node("ul", { class: "figures", role: "list" }, ...all.map((figure) => card(host, figure, greatest, relation?.(figure.claimant.id))));
+  return node("ul", { class: "figures", role: "list" }, ...all.map((figure) => card(host, figure, most, relation?.(figure.claimant.id))));
 }
 
 function ranges({ speech }, all) {
   return all.filter((range) => range.claimants > 1).map((range) =>
-    node("p", { class: "soft" }, speech.word("range", speech.number(range.low), speech.number(range.high), speech.number(range.claimants))));
+    // Where its numbers are of unlike dates, nobody shall take it for one moment's.
+    node("p", { class: "soft" }, ...(range.earliest === range.latest ? [] : [speech.when({ from: range.earliest, asOf: range.latest }), " · "]),
+      speech.word("range", speech.number(range.low), speech.number(range.high), speech.number(range.claimants))));
 }
 
-function card(host, figure, greatest, relation) {
+function card(host, figure, most, relation) {
   const { speech } = host, { quantity: q, period: p, evidence } = figure;
   const bar = node("span", { class: "bar", "aria-hidden": "true" });
-  bar.style.inlineSize = `${(100 * (q.high ?? q.value ?? q.low)) / greatest}%`;
+  bar.style.inlineSize = `${(100 * (q.high ?? q.value ?? q.low)) / most}%`;
   const marks = [
     relation && host.word(relation), figure.stance === "denies" && host.word("denies"), figure.unverified && host.word("unverified"),
     // What stands in one document says so already; and who is not verified, in the document's own word.
@@ -63,13 +70,18 @@ function source(host, { claimant, quote, citation }) {
   return node("details", {},
     // The same words stand on every card: who does not see where it stands hears whose it is.
     node("summary", {}, host.word("quote"), node("span", { class: "unseen" }, ": ", node("bdi", {}, claimant.name))),
-    quoted(quote, citation.language), ...cited(host, citation));
+    ...quotation(host, { quote, citation }));
+}
+
+/** The words that carry a number, and where they stand. */
+export function quotation(host, { quote, citation }) {
+  return [quoted(quote, citation.language), ...cited(host, citation)];
 }
 
 /** A document by its title, and the way to the place in it. */
 function cited(host, citation) {
   const address = safe(citation.url);
-  const title = node("bdi", { lang: citation.language }, citation.title ?? citation.document);
+  const title = citation.title ? node("bdi", { lang: citation.language }, citation.title) : host.word("untitled");
   const place = host.page(`document=${encodeURIComponent(citation.document)}`, `#claim-${citation.claim}`);
   return [
     node("p", {}, address ? node("a", { href: address, rel: "noopener nofollow", target: "_top" }, title) : title,

@@ -28,9 +28,10 @@ button{font:inherit;color:var(--accent);background:none;border:1px solid current
 svg{display:block;inline-size:100%;block-size:auto;overflow:visible;direction:ltr}
 svg text{fill:var(--soft);font-size:12px}
 @container(max-width:30rem){svg text{font-size:26px}.dot{r:5px}}
-@container(min-width:44rem){svg text{font-size:10px}}
+@container(min-width:44rem){svg text{font-size:11px}}
 .grid{stroke:var(--line);stroke-width:1}
-.now{min-block-size:8em}
+[role=slider]{max-inline-size:46rem}
+.now{min-block-size:11em}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1rem}
 .legend svg{direction:inherit;inline-size:2rem;display:inline-block;vertical-align:middle;margin-inline-end:.35rem}
 .s0{--c:#0b5cad}.s1{--c:#b3261e}.s2{--c:#1b7f3b}.s3{--c:#7a4fbf}.s4{--c:#9a5b00}.s5{--c:#00737a}
@@ -45,7 +46,9 @@ time,.who,bdi{unicode-bidi:isolate}
 .scroll{overflow-wrap:normal;overflow:auto;max-block-size:20rem}
 table{border-collapse:collapse;inline-size:100%}
 th,td{text-align:start;padding:.2rem .5rem;border-block-end:1px solid var(--line)}
-td.n{text-align:end;font-variant-numeric:tabular-nums}
+.n{text-align:end;font-variant-numeric:tabular-nums}
+.plain{border:0;padding:.15rem 0;text-align:end;text-decoration:underline}
+td[colspan]{background:color-mix(in srgb,var(--line) 20%,transparent)}
 .foot{margin-block-start:.75rem}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media(forced-colors:active){.bar{background:CanvasText;forced-color-adjust:none}.line,.reach,.here{stroke:CanvasText}.dot{fill:CanvasText}}`;
