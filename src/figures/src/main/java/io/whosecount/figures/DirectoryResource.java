@@ -6,8 +6,8 @@ import io.whosecount.figures.query.DirectoryService;
 import io.whosecount.figures.query.Parameters;
 import io.whosecount.figures.representation.ClaimantsResponse;
 import io.whosecount.figures.representation.IndexResponse;
-import io.whosecount.figures.representation.Links;
 import io.whosecount.figures.representation.MeasuresResponse;
+import io.whosecount.figures.representation.Paths;
 import io.whosecount.figures.representation.SidesResponse;
 import io.whosecount.figures.representation.WarsResponse;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What there is to ask for: the index, the sides, the claimants, the closed lists. */
-@Path(Links.INDEX)
+@Path(Paths.INDEX)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Directory")
 public final class DirectoryResource {
@@ -46,7 +46,7 @@ public final class DirectoryResource {
 
   /** The same, where there is no page beside it. */
   @GET
-  @Path(Links.VERSION)
+  @Path(Paths.VERSION)
   @Operation(hidden = true)
   public IndexResponse version(UriInfo uri) {
     return index(uri);
@@ -54,7 +54,7 @@ public final class DirectoryResource {
 
   /** The sides. */
   @GET
-  @Path(Links.SIDES)
+  @Path(Paths.SIDES)
   @Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON})
   @Operation(operationId = "listSides", summary = "The sides whose losses somebody counts")
   public SidesResponse sides(UriInfo uri) {
@@ -64,7 +64,7 @@ public final class DirectoryResource {
 
   /** The wars. */
   @GET
-  @Path(Links.WARS)
+  @Path(Paths.WARS)
   @Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON})
   @Operation(
       operationId = "listWars",
@@ -79,7 +79,7 @@ public final class DirectoryResource {
 
   /** The claimants. */
   @GET
-  @Path(Links.CLAIMANTS)
+  @Path(Paths.CLAIMANTS)
   @Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON})
   @Operation(operationId = "listClaimants", summary = "Those who count")
   public ClaimantsResponse claimants(UriInfo uri) {
@@ -89,7 +89,7 @@ public final class DirectoryResource {
 
   /** The closed lists. */
   @GET
-  @Path(Links.MEASURES)
+  @Path(Paths.MEASURES)
   @Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON})
   @Operation(
       operationId = "listMeasures",

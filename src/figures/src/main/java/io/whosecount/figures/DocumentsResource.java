@@ -10,7 +10,7 @@ import io.whosecount.figures.representation.ClaimResponse;
 import io.whosecount.figures.representation.DocumentResponse;
 import io.whosecount.figures.representation.FlagsResponse;
 import io.whosecount.figures.representation.HistoryResponse;
-import io.whosecount.figures.representation.Links;
+import io.whosecount.figures.representation.Paths;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/documents}. */
-@Path(Links.DOCUMENTS)
+@Path(Paths.DOCUMENTS)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Documents")
 public final class DocumentsResource {

@@ -10,7 +10,7 @@ import io.whosecount.figures.query.PictureQuery;
 import io.whosecount.figures.query.PicturesService;
 import io.whosecount.figures.query.SeriesAnswer;
 import io.whosecount.figures.representation.BadgeResponse;
-import io.whosecount.figures.representation.Links;
+import io.whosecount.figures.representation.Paths;
 import io.whosecount.figures.representation.SeriesResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -40,7 +40,7 @@ public final class PicturesResource {
 
   /** A line for each claimant. */
   @GET
-  @Path(Links.CHART_SVG)
+  @Path(Paths.CHART_SVG)
   @Produces(Form.SVG)
   @Operation(
       operationId = "drawSeries",
@@ -64,7 +64,7 @@ public final class PicturesResource {
 
   /** The latest figure. */
   @GET
-  @Path(Links.BADGE_SVG)
+  @Path(Paths.BADGE_SVG)
   @Produces(Form.SVG)
   @Operation(
       operationId = "drawBadge",
@@ -80,7 +80,7 @@ public final class PicturesResource {
 
   /** The latest figure, for shields.io. */
   @GET
-  @Path(Links.BADGE_JSON)
+  @Path(Paths.BADGE_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "getBadge",

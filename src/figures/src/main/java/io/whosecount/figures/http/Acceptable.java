@@ -1,7 +1,7 @@
 package io.whosecount.figures.http;
 
 import io.whosecount.figures.form.Form;
-import io.whosecount.figures.representation.Links;
+import io.whosecount.figures.representation.Paths;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -46,7 +46,7 @@ public final class Acceptable {
   public void mend(ContainerRequestContext request) {
     Optional<String> given = Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT));
     String path = request.getUriInfo().getRequestUri().getPath();
-    if (path.equals(Links.INDEX)) {
+    if (path.equals(Paths.INDEX)) {
       put(request, Preference.of(given).among(OF_THE_ROOT, type -> type).orElse(NONE));
     } else if (given.isPresent()) {
       boolean hasForms = WITH_FORMS.matcher(path).matches();

@@ -1,6 +1,6 @@
 package io.whosecount.figures.http;
 
-import io.whosecount.figures.representation.Links;
+import io.whosecount.figures.representation.Paths;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,30 +23,26 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  */
 public final class OpenApi implements OASFilter {
   private static final String PROBLEM = "Problem";
-  private static final Set<String> ALWAYS_ANSWERED = Set.of(Links.INDEX);
+  private static final Set<String> ALWAYS_ANSWERED = Set.of(Paths.INDEX);
   private static final Set<String> NOT_FOUND =
       Set.of(
-          Links.FIGURES,
-          Links.SERIES,
-          Links.CLAIMS,
-          Links.CLAIMANTS,
-          Links.COMPARE,
-          Links.MEASURES,
-          Links.CHART_SVG,
-          Links.BADGE_SVG,
-          Links.BADGE_JSON,
-          Links.SUPPORTERS,
-          Links.DOCUMENTS + "/{id}",
-          Links.DOCUMENTS + "/{id}/claims/{claim}",
-          Links.DOCUMENTS + "/{id}/flags",
-          Links.DOCUMENTS + "/{id}/revisions");
+          Paths.FIGURES,
+          Paths.SERIES,
+          Paths.CLAIMS,
+          Paths.CLAIMANTS,
+          Paths.COMPARE,
+          Paths.MEASURES,
+          Paths.CHART_SVG,
+          Paths.BADGE_SVG,
+          Paths.BADGE_JSON,
+          Paths.SUPPORTERS,
+          Paths.DOCUMENT,
+          Paths.CLAIM,
+          Paths.FLAGS,
+          Paths.HISTORY);
 
   /** What documents say goes with them; what became of them does not. */
-  private static final Set<String> WITHDRAWN =
-      Set.of(
-          Links.DOCUMENTS + "/{id}",
-          Links.DOCUMENTS + "/{id}/claims/{claim}",
-          Links.DOCUMENTS + "/{id}/flags");
+  private static final Set<String> WITHDRAWN = Set.of(Paths.DOCUMENT, Paths.CLAIM, Paths.FLAGS);
 
   @Override
   public void filterOpenAPI(OpenAPI description) {
@@ -74,11 +70,11 @@ public final class OpenApi implements OASFilter {
 
   private static void complete(String path, Operation operation) {
     OpenApiParameters.complete(path, operation);
-    if (path.equals(Links.INDEX)) {
+    if (path.equals(Paths.INDEX)) {
       content(operation).addMediaType(MediaType.TEXT_HTML, OASFactory.createMediaType());
     }
     nameOtherForms(operation);
-    if (!path.equals(Links.HEALTH)) {
+    if (!path.equals(Paths.HEALTH)) {
       nameHeaders(operation);
       operation
           .getResponses()

@@ -4,6 +4,7 @@ import io.whosecount.figures.query.BadParameterException;
 import io.whosecount.figures.query.NotRecordedException;
 import io.whosecount.figures.query.WithdrawnException;
 import io.whosecount.figures.representation.Links;
+import io.whosecount.figures.representation.Paths;
 import io.whosecount.ledger.InvalidCursorException;
 import io.whosecount.ledger.LedgerUnavailableException;
 import jakarta.ws.rs.NotAcceptableException;
@@ -45,10 +46,10 @@ public final class Problems {
   public RestResponse<Problem> notRecorded(NotRecordedException e) {
     String see =
         switch (e.subject()) {
-          case SIDE -> Links.SIDES;
-          case CLAIMANT -> Links.CLAIMANTS;
-          case DOCUMENT, CLAIM -> Links.CLAIMS;
-          case NUMBER -> Links.SERIES;
+          case SIDE -> Paths.SIDES;
+          case CLAIMANT -> Paths.CLAIMANTS;
+          case DOCUMENT, CLAIM -> Paths.CLAIMS;
+          case NUMBER -> Paths.SERIES;
         };
     return Problem.seeing(ProblemType.NOT_RECORDED, String.valueOf(e.getMessage()), see)
         .asResponse();
@@ -77,7 +78,7 @@ public final class Problems {
   /** A path that is none of ours. */
   @ServerExceptionMapper(NotFoundException.class)
   public RestResponse<Problem> notFound() {
-    return Problem.of(Status.NOT_FOUND, "There is nothing under this path.", Links.VERSION)
+    return Problem.of(Status.NOT_FOUND, "There is nothing under this path.", Paths.VERSION)
         .asResponse();
   }
 
@@ -97,7 +98,7 @@ public final class Problems {
             Status.NOT_ACCEPTABLE,
             "The form that `Accept`, or the path's suffix, asks for is not offered here. The"
                 + " description of the interface lists the forms of each path.",
-            Links.OPENAPI)
+            Paths.OPENAPI)
         .asResponse();
   }
 

@@ -63,7 +63,7 @@ public record RevisionsResponse(
         page.entries().stream().map(ChangeText::toJson).toList(),
         page.more(),
         part.until().toString(),
-        Links.page(Links.REVISIONS, query, Optional.of(page.next())),
-        new RevisionsLinks(Links.page(Links.REVISIONS, query, query.cursor())));
+        Links.page(Paths.REVISIONS, query, Optional.of(page.next())),
+        new RevisionsLinks(Links.page(Paths.REVISIONS, query, query.cursor())));
   }
 }
