@@ -44,6 +44,21 @@ test("a reader picks a war and a measure, the address holds the choice, and back
   await page.context().close();
 });
 
+test("two sides that fought no war stand beside each other, with a word about that, and are a choice", async () => {
+  const page = await opened(system, null, undefined, `${system.origin}/?side=SD&with=RU&item=person&outcome=killed`);
+  await page.getByText("The list of wars has none between Sudan and Russia").waitFor();
+  await page.getByRole("heading", { name: "Sudan: People, killed" }).first().waitFor();
+  assert.equal(await page.getByLabel("War").evaluate((select) => select.selectedOptions[0].text), "Sudan and Russia");
+  await page.getByLabel("What is counted").selectOption({ label: "Personnel, casualties" });
+  await page.getByRole("heading", { name: "Russia: Personnel, casualties" }).first().waitFor();
+  assert.match(page.url(), /\?side=SD&with=RU&item=personnel&outcome=casualties$/);
+  await assertSound(page);
+  await page.goto(`${system.origin}/?side=UA&with=RU&item=uav&outcome=lost`);
+  await page.getByRole("heading", { name: "Ukraine: Drones, lost" }).first().waitFor();
+  assert.match(await page.getByLabel("War").evaluate((select) => select.selectedOptions[0].text), /^Russo-Ukrainian war/);
+  await page.context().close();
+});
+
 test("with keys alone from a number to its quote, to its place in the text, to who says it, and back", async () => {
   const page = await opened(system, null, undefined, `${system.origin}/?side=RU&item=helicopter&outcome=lost`);
   await page.locator("whose-count summary").first().waitFor();

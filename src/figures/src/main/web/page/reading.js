@@ -1,6 +1,6 @@
 /* One document: the text around its claims with each claim marked, and beside it who says what. */
 import { ask } from "../shared/asking.js";
-import { node, quoted, safe } from "../shared/nodes.js";
+import { node, plain, quoted, safe } from "../shared/nodes.js";
 import { speech, told } from "./claims.js";
 import { marked } from "./marks.js";
 
@@ -14,7 +14,7 @@ export async function reading(main, id) {
     // One that holds claims of two pages comes with both.
     for (const passage of part.passages ?? []) passages.set(passage.start, passage);
   }
-  const language = first.facts?.language?.value, title = first.facts?.title?.value;
+  const language = first.facts?.language?.value, title = first.facts?.title?.value && plain(first.facts.title.value);
   document.title = `${title ?? "Document"} | Whose Count`;
   main.replaceChildren(
     node("h1", { dir: "auto", lang: title && language }, title ?? "A document"), facts(first),
@@ -30,7 +30,7 @@ function facts(document) {
   const rows = [["Publisher", fact("publisher")], ["Published", fact("published") && speech.time(fact("published"))], ["At", url && node("a", { href: url, rel: "noopener nofollow" }, url)],
     ["Read by", `extractor ${document.extractor}`], ["Digest of what was read", document.digest && `SHA-256 ${document.digest}`],
     ["Rejected", document.reason && `${document.reason}: ${document.detail ?? ""}`]];
-  return node("dl", {}, ...rows.filter(([, value]) => value).flatMap(([name, value]) => [node("dt", {}, name), node("dd", {}, node("bdi", {}, value))]));
+  return node("dl", {}, ...rows.filter(([, value]) => value).flatMap(([name, value]) => [node("dt", {}, name), node("dd", {}, node("bdi", {}, typeof value === "string" ? plain(value) : value))]));
 }
 
 /** Passages with their claims; a claim that is in none shows the words of its own quote. */

@@ -1,6 +1,6 @@
 /* A war and what is counted in it: who says what of each side, the charts, and the claims behind it. */
 import { ask } from "../shared/asking.js";
-import { node, quoted } from "../shared/nodes.js";
+import { node, plain, quoted } from "../shared/nodes.js";
 import { Speech } from "../shared/speech.js";
 import { speech, told } from "./claims.js";
 
@@ -145,7 +145,7 @@ async function claims(side, { item, outcome }, several, lists) {
   const load = async (from) => {
     const answer = await ask(from);
     list.append(...answer.claims.map((claim) => node("li", {}, ...told(claim, lists), quoted(claim.quote, claim.source.language),
-      node("p", { class: "soft" }, node("bdi", {}, claim.source.publisher ?? claim.source.title ?? "A document"), ", ", speech.time(claim.source.published), " · ",
+      node("p", { class: "soft" }, node("bdi", {}, plain(claim.source.publisher ?? claim.source.title ?? "A document")), ", ", speech.time(claim.source.published), " · ",
         node("a", { href: `/?document=${encodeURIComponent(claim.document)}#claim-${claim.id}` }, "In its document", node("span", { class: "unseen" }, `: ${claim.quote.exact}`))))));
     more.hidden = !answer.next;
     more.onclick = () => load(answer.next).catch((failure) => more.before(node("p", { role: "alert" }, failure.message)));

@@ -1,5 +1,5 @@
 /* Who says what, side by side: of one side, or of both sides of a war. */
-import { node, quoted, safe } from "../shared/nodes.js";
+import { node, plain, quoted, safe } from "../shared/nodes.js";
 import { Speech } from "../shared/speech.js";
 
 /** Who says what of one side. */
@@ -81,11 +81,11 @@ export function quotation(host, { quote, citation }) {
 /** A document by its title, and the way to the place in it. */
 function cited(host, citation) {
   const address = safe(citation.url);
-  const title = citation.title ? node("bdi", { lang: citation.language }, citation.title) : host.word("untitled");
+  const title = citation.title ? node("bdi", { lang: citation.language }, plain(citation.title)) : host.word("untitled");
   const place = host.page(`document=${encodeURIComponent(citation.document)}`, `#claim-${citation.claim}`);
   return [
     node("p", {}, address ? node("a", { href: address, rel: "noopener nofollow", target: "_top" }, title) : title,
-      citation.publisher ? ", " : "", citation.publisher ? node("bdi", {}, citation.publisher) : "", ", ", host.speech.time(citation.published)),
+      citation.publisher ? ", " : "", citation.publisher ? node("bdi", {}, plain(citation.publisher)) : "", ", ", host.speech.time(citation.published)),
     node("p", {}, node("a", { href: place, target: "_top" }, host.word("place"))),
   ];
 }
