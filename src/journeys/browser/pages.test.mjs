@@ -150,6 +150,22 @@ test("an unknown document says so, and what could not be loaded can be asked for
   await page.context().close();
 });
 
+test("what was withdrawn says so, and leads to what became of it", async () => {
+  const [claim] = (await (await fetch(`${system.origin}/v1/claims?side=RU&item=helicopter`)).json()).claims;
+  const page = await opened(system, null, undefined, `${system.origin}/?document=${claim.document}#claim-${claim.id}`);
+  await page.locator("mark.here").waitFor();
+  assert.equal(await page.getByText("does not stand in the document any more").count(), 0);
+  await page.goto(`${system.origin}/?document=${claim.document}#claim-${"0".repeat(24)}`);
+  await page.getByText("does not stand in the document any more").waitFor();
+  const history = await page.getByRole("link", { name: "what became of it" }).getAttribute("href");
+  assert.equal((await (await fetch(system.origin + history)).json()).revisions[0].kind, "read");
+  await page.route("**/v1/documents/*", (route) => route.fulfill({ status: 410, contentType: "application/problem+json", body: JSON.stringify({ status: 410, detail: "The document was removed.", see: history }) }));
+  await page.goto(`${system.origin}/?document=${claim.document}`);
+  await page.getByRole("heading", { name: "That was withdrawn" }).waitFor();
+  assert.equal(await page.getByRole("link", { name: "What became of it" }).getAttribute("href"), history);
+  await page.context().close();
+});
+
 for (const [kind, size] of [["phone", { width: 360, height: 740 }], ["desktop", { width: 1200, height: 900 }]]) {
   test(`the manual runs its examples on a ${kind}`, async () => {
     const page = await opened(system, null, size, `${system.origin}/docs`);

@@ -17,12 +17,12 @@ export async function reading(main, id) {
   const language = first.facts?.language?.value, title = first.facts?.title?.value && plain(first.facts.title.value);
   document.title = `${title ?? "Document"} | Whose Count`;
   main.replaceChildren(
-    node("h1", { dir: "auto", lang: title && language }, title ?? "A document"), facts(first),
+    node("h1", { dir: "auto", lang: title && language }, title ?? "A document"), node("p", { id: "withdrawn", role: "status" }), facts(first),
     ...(flags.length ? [node("h2", {}, "To look at twice"), node("ul", { class: "flags" }, ...flags.map((flag) => node("li", { dir: "auto" }, flag.reason)))] : []),
     node("h2", {}, "What it says, in its order"),
     ...(claims.length ? body(claims, [...passages.values()], first.characters, language, lists) : [node("p", {}, "No claim of a loss.")]));
-  arrive();
-  window.addEventListener("hashchange", arrive);
+  arrive(path);
+  window.addEventListener("hashchange", () => arrive(path));
 }
 
 function facts(document) {
@@ -55,11 +55,13 @@ function text(passage, claims, own, characters, language) {
 }
 
 /** Shows the claim that the address names, as the browser cannot before it is drawn. */
-function arrive() {
+function arrive(path) {
   for (const one of document.querySelectorAll(".here")) one.classList.remove("here");
   const id = location.hash.match(/^#(?:claim|about)-([0-9a-f]+)$/)?.[1];
   if (!id) return;
   const place = document.getElementById(location.hash.slice(1));
+  document.getElementById("withdrawn").replaceChildren(...(place ? [] : [
+    "The claim that this address names does not stand in the document any more: ", node("a", { href: `${path}/revisions` }, "what became of it"), "."]));
   for (const one of document.querySelectorAll(`[data-claims~="${id}"], #about-${id}`)) one.classList.add("here");
   place?.scrollIntoView({ block: "center" });
   (location.hash.startsWith("#about") ? place : document.querySelector(`[data-claims~="${id}"] a`))?.focus({ preventScroll: true });
