@@ -138,6 +138,7 @@ test("every number of the table opens to its quote and its document with keys al
   const widget = page.locator("whose-count");
   await widget.getByText("The numbers as a table").click();
   const numbers = widget.locator("td button");
+  await numbers.first().waitFor();
   assert.equal(await numbers.count(), 3);
   const last = numbers.last();
   assert.equal(await last.textContent(), "about 834,670, Quote and source: General Staff of the Ukrainian Armed Forces, Jan 29, 2025");

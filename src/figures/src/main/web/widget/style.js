@@ -43,7 +43,7 @@ svg text{fill:var(--soft);font-size:12px}
 .reach{stroke:var(--c);stroke-width:2;opacity:.5}
 .here{fill:none;stroke:var(--ink);stroke-width:2}
 time,.who,bdi{unicode-bidi:isolate}
-.scroll{overflow-wrap:normal;overflow:auto;max-block-size:20rem}
+.scroll{position:relative;overflow-wrap:normal;overflow:auto;max-block-size:20rem}
 table{border-collapse:collapse;inline-size:100%}
 th,td{text-align:start;padding:.2rem .5rem;border-block-end:1px solid var(--line)}
 .n{text-align:end;font-variant-numeric:tabular-nums}
