@@ -2,10 +2,8 @@
 import { shape } from "../shared/nodes.js";
 import { before, day } from "./days.js";
 
-const WIDTH = 640, HEIGHT = 300, LEFT = 64, RIGHT = 12, TOP = 10, BOTTOM = 34;
-
-/** How far the first and the last day stand from the ends, so that no dot hides a label. */
-const INSET = 10;
+// The levels stand on their lines, from the left end, as long as a language makes them; the dots begin behind most.
+const WIDTH = 640, HEIGHT = 300, LEFT = 72, RIGHT = 10, TOP = 30, BOTTOM = 34;
 
 /** The ends of what a quantity names. */
 const most = (p) => p.high ?? p.value ?? p.low, least = (p) => p.low ?? p.value;
@@ -25,17 +23,17 @@ export function drawn(speech, lines) {
   const all = lines.flatMap((one) => one.points);
   const first = Math.min(...all.map((p) => day(p.asOf))), last = Math.max(...all.map((p) => day(p.asOf)), first + 864e5);
   const levels = ticks(Math.max(...all.map(most), 1)), top = levels.at(-1);
-  const x = (p) => LEFT + INSET + ((day(p.asOf) - first) / (last - first)) * (WIDTH - LEFT - RIGHT - 2 * INSET);
+  const x = (p) => LEFT + ((day(p.asOf) - first) / (last - first)) * (WIDTH - LEFT - RIGHT);
   const y = (n) => HEIGHT - BOTTOM - (n / top) * (HEIGHT - TOP - BOTTOM);
   const compact = new Intl.NumberFormat(speech.language, { notation: "compact" });
   const iso = (time) => new Date(time).toISOString().slice(0, 10);
   const here = shape("circle", { r: 7, class: "here", visibility: "hidden" });
   const picture = shape("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, "aria-hidden": "true" },
     ...levels.flatMap((n) => [
-      shape("line", { class: "grid", x1: LEFT, x2: WIDTH - RIGHT, y1: y(n), y2: y(n) }),
-      shape("text", { x: LEFT - 6, y: y(n) + 4, "text-anchor": "end" }, compact.format(n))]),
-    shape("text", { x: LEFT, y: HEIGHT - 6 }, speech.date(iso(first))),
-    shape("text", { x: WIDTH - RIGHT, y: HEIGHT - 6, "text-anchor": "end" }, speech.date(iso(last))),
+      shape("line", { class: "grid", x1: 0, x2: WIDTH, y1: y(n), y2: y(n) }),
+      shape("text", { x: 0, y: y(n) - 4 }, compact.format(n))]),
+    shape("text", { x: 0, y: HEIGHT - 6 }, speech.date(iso(first))),
+    shape("text", { x: WIDTH, y: HEIGHT - 6, "text-anchor": "end" }, speech.date(iso(last))),
     ...lines.map((one, i) => shape("g", { class: `s${i % 6}` }, ...trace(one, i, x, y))), here);
   return {
     picture,

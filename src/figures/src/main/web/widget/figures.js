@@ -9,9 +9,11 @@ export const figures = {
     const several = answer.measures.length > 1;
     return node("section", {}, ...answer.measures.flatMap((measure) => {
       const own = ({ measure: of }) => of.item === measure.item && of.outcome === measure.outcome;
+      const shown = answer.figures.filter(own);
       return [
         host.heading(Speech.title(answer.side.name, measure, lists)),
-        list(host, answer.figures.filter(own), greatest(answer.figures.filter(own)), !several && answer.note),
+        // A number by itself is beside nothing that a bar could compare it with.
+        list(host, shown, shown.length > 1 ? greatest(shown) : null, !several && answer.note),
         ...ranges(host, answer.ranges.filter(own)),
       ];
     }), host.foot());
@@ -49,8 +51,8 @@ function ranges({ speech }, all) {
 
 function card(host, figure, most, relation) {
   const { speech } = host, { quantity: q, period: p, evidence } = figure;
-  const bar = node("span", { class: "bar", "aria-hidden": "true" });
-  bar.style.inlineSize = `${(100 * (q.high ?? q.value ?? q.low)) / most}%`;
+  const bar = most && node("span", { class: "bar", "aria-hidden": "true" });
+  if (bar) bar.style.inlineSize = `${(100 * (q.high ?? q.value ?? q.low)) / most}%`;
   const marks = [
     relation && host.word(relation), figure.stance === "denies" && host.word("denies"), figure.unverified && host.word("unverified"),
     // What stands in one document says so already; and who is not verified, in the document's own word.
@@ -84,7 +86,7 @@ function cited(host, citation) {
   const title = citation.title ? node("bdi", { lang: citation.language }, plain(citation.title)) : host.word("untitled");
   const place = host.page(`document=${encodeURIComponent(citation.document)}`, `#claim-${citation.claim}`);
   return [
-    node("p", {}, address ? node("a", { href: address, rel: "noopener nofollow", target: "_top" }, title) : title,
+    node("p", { class: "cite" }, address ? node("a", { href: address, rel: "noopener nofollow", target: "_top" }, title) : title,
       citation.publisher ? ", " : "", citation.publisher ? node("bdi", {}, plain(citation.publisher)) : "", ", ", host.speech.time(citation.published)),
     node("p", {}, node("a", { href: place, target: "_top" }, host.word("place"))),
   ];

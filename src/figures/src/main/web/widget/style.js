@@ -32,7 +32,8 @@ svg text{fill:var(--soft);font-size:12px}
 .grid{stroke:var(--line);stroke-width:1}
 [role=slider]{max-inline-size:46rem}
 .now{min-block-size:11em}
-.legend{display:flex;flex-wrap:wrap;gap:.25rem 1rem}
+.cite a{display:inline}
+.legend{font-size:.875rem;display:flex;flex-wrap:wrap;gap:.25rem 1rem}
 .legend svg{direction:inherit;inline-size:2rem;display:inline-block;vertical-align:middle;margin-inline-end:.35rem}
 .s0{--c:#0b5cad}.s1{--c:#b3261e}.s2{--c:#1b7f3b}.s3{--c:#7a4fbf}.s4{--c:#9a5b00}.s5{--c:#00737a}
 @media(prefers-color-scheme:dark){:host(:not([theme=light])) .s0{--c:#79b8ff}:host(:not([theme=light])) .s1{--c:#ff8f87}:host(:not([theme=light])) .s2{--c:#6fd08c}:host(:not([theme=light])) .s3{--c:#c4a6ff}:host(:not([theme=light])) .s4{--c:#f0b35a}:host(:not([theme=light])) .s5{--c:#5fd3da}}
