@@ -124,10 +124,11 @@ test("quotes are in their document's language, words in the reader's, and each s
 
 test("a page under a strict policy needs to allow nothing but the function", async () => {
   const policy = `default-src 'none'; script-src ${system.origin}; connect-src ${system.origin}; require-trusted-types-for 'script'`;
-  const page = await opened(system, markup(system, `<whose-count ${FIGURES}></whose-count><whose-count ${FIGURES} view="series" theme="dark"></whose-count>`)
+  const page = await opened(system, markup(system, `<whose-count ${FIGURES}></whose-count><whose-count ${FIGURES} view="series" theme="dark"></whose-count><whose-count side="RU" with="UA" item="uav" outcome="lost" view="compare"></whose-count>`)
     .replace("<head>", `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`));
   await page.locator("whose-count .number").first().waitFor();
   await page.locator("whose-count .legend").waitFor();
+  await page.locator("whose-count .bar").first().waitFor({ state: "attached" });
   const widths = await page.locator("whose-count .bar").evaluateAll((bars) => bars.map((bar) => bar.clientWidth));
   assert.ok(widths.every((width) => width > 2), widths.join());
   assert.deepEqual(page.errors, []);

@@ -32,6 +32,7 @@ export function drawn(speech, lines) {
     ...levels.flatMap((n) => [
       shape("line", { class: "grid", x1: 0, x2: WIDTH, y1: y(n), y2: y(n) }),
       shape("text", { x: 0, y: y(n) - 4 }, compact.format(n))]),
+    ...[LEFT, WIDTH - RIGHT].map((at) => shape("line", { class: "grid", x1: at, x2: at, y1: y(0), y2: y(0) + 8 })),
     shape("text", { x: 0, y: HEIGHT - 6 }, speech.date(iso(first))),
     shape("text", { x: WIDTH, y: HEIGHT - 6, "text-anchor": "end" }, speech.date(iso(last))),
     ...lines.map((one, i) => shape("g", { class: `s${i % 6}` }, ...trace(one, i, x, y))), here);
