@@ -119,6 +119,12 @@ final class OpenApiSchemas {
   /** The contract is of the ledger, which knows nothing of this description. */
   private static final String RECORDED = "ClaimJson.recorded";
 
+  /** The journal names numbers as series sort them, whatever loosened them. */
+  private static final Map<String, String> OF_THE_JOURNAL =
+      Map.of(
+          "SeriesNumberJson.low", "The least number named, whatever its hedge.",
+          "SeriesNumberJson.high", "The greatest number named; the same but for a range.");
+
   private OpenApiSchemas() {}
 
   static void complete(Components components) {
@@ -153,6 +159,7 @@ final class OpenApiSchemas {
             .format("date-time")
             .description("When it entered the ledger, with this version of its document.");
       }
+      Optional.ofNullable(OF_THE_JOURNAL.get(name + "." + property)).ifPresent(found::description);
       if (!nullable || !nullsAreLeftOut) {
         schema.addRequired(property);
       }
