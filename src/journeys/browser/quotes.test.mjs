@@ -144,12 +144,17 @@ test("every number of the table opens to its quote and its document with keys al
   assert.equal(await last.textContent(), "about 834,670, Quote and source: General Staff of the Ukrainian Armed Forces, Jan 29, 2025");
   await last.focus();
   await page.keyboard.press("Enter");
-  const row = widget.locator("tr", { has: page.locator("blockquote") });
+  const row = widget.locator("tr", { has: page.locator("blockquote", { hasText: "834,670" }) });
   await row.getByText("lost about 834,670 troops").waitFor();
   assert.match(await row.innerText(), /Losses as of 2025-01-29, The Daily, Jan 29, 2025/);
   assert.match(await row.getByText("The quote in its document").getAttribute("href"), /document=[0-9a-f]{32}#claim-[0-9a-f]{24}$/);
   assert.equal(await last.getAttribute("aria-expanded"), "true");
   await assertSound(page);
+  await numbers.nth(1).click();
+  await widget.locator("td").getByText("Documents (2)").click();
+  await widget.locator("td .documents li").nth(1).waitFor();
+  assert.match(await widget.locator("td .documents").innerText(), /The Daily[\s\S]*The Evening Post/);
+  await last.focus();
   await page.keyboard.press("Enter");
   assert.ok(await row.isHidden());
   assert.equal(await last.getAttribute("aria-expanded"), "false");

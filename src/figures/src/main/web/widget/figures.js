@@ -93,7 +93,7 @@ function cited(host, citation) {
 }
 
 /** All documents that carry a number, asked for when somebody opens them, a page at a time. */
-function carriers(host, { claimant, documents, links }) {
+export function carriers(host, { claimant, documents, links }) {
   const list = node("ul", { class: "documents", role: "list" }), problem = node("p", { role: "alert" });
   const more = node("button", { type: "button" }, host.word("more"));
   let next = `${links.supporters}&limit=10`;

@@ -2,7 +2,7 @@
 import { node, shape } from "../shared/nodes.js";
 import { Speech } from "../shared/speech.js";
 import { DASHES, drawn } from "./chart.js";
-import { flags, quotation } from "./figures.js";
+import { carriers, flags, quotation } from "./figures.js";
 import { before, nearest } from "./days.js";
 
 /** Its view. */
@@ -79,12 +79,15 @@ function said(speech, one, index) {
   return [`\u2068${one.claimant.name}\u2069: ${speech.quantity(p)}`, speech.word("asOf", speech.date(p.asOf)), speech.documents(p.documents), ...told].join(" · ");
 }
 
-/** The first of the documents that carry a point, asked for once. */
+/** Where the documents stand that carry a point: as the link's template has it, what is null is left out. */
+function carrying(one, p) {
+  const fields = Object.entries({ ...p, within: null, documents: null, source: null }).filter(([, value]) => value !== null);
+  return `${one.links.supporters.replace(/\{.*$/, "")}&${new URLSearchParams(fields)}`;
+}
+
+/** The first of them, asked for once. */
 function first(host, one, p) {
-  // As the link's template has it: what is null is left out.
-  const fields = Object.entries({ ...p, within: null, documents: null, source: null, limit: 1 }).filter(([, value]) => value !== null);
-  p.source ??= host.ask(`${one.links.supporters.replace(/\{.*$/, "")}&${new URLSearchParams(fields)}`)
-    .then(({ documents }) => documents[0], (failure) => { p.source = null; throw failure; });
+  p.source ??= host.ask(`${carrying(one, p)}&limit=1`).then(({ documents }) => documents[0], (failure) => { p.source = null; throw failure; });
   return p.source;
 }
 
@@ -132,7 +135,8 @@ function opening(host, one, p) {
     cell.append(node("p", { role: "status" }, host.word("loading")));
     try {
       const found = await first(host, one, p);
-      cell.replaceChildren(...(found ? quotation(host, found) : []));
+      const others = p.documents > 1 ? [carriers(host, { ...one, documents: p.documents, links: { supporters: carrying(one, p) } })] : [];
+      cell.replaceChildren(...(found ? quotation(host, found) : []), ...others);
     } catch {
       cell.replaceChildren(node("p", { role: "alert" }, host.word("failed")));
       // The next time that it is opened it asks again.
