@@ -36,6 +36,35 @@ test("every language has all the words, and the element speaks that of the page"
   await page.context().close();
 });
 
+test("the claimants of further pages are a button away, drawn to one scale, also in the chart", async () => {
+  const page = await opened(system, markup(system, ""));
+  const asked = { figures: `${system.origin}/v1/figures?side=RU&item=personnel&outcome=casualties`, series: `${system.origin}/v1/series?side=RU&item=personnel&outcome=casualties` };
+  const answers = { figures: await (await fetch(asked.figures)).json(), series: await (await fetch(asked.series)).json() };
+  const [figure] = answers.figures.figures, [line] = answers.series.series, other = { id: "other", name: "The Other Office", kind: "official" };
+  const pages = {
+    figures: [{ ...answers.figures, next: "/v1/figures?cursor=next" }, { ...answers.figures, figures: [{ ...figure, claimant: other, quantity: { ...figure.quantity, value: figure.quantity.value * 2 } }], next: null }],
+    series: [{ ...answers.series, next: "/v1/series?cursor=next" }, { ...answers.series, series: [{ ...line, claimant: other }], next: null }],
+  };
+  for (const [name, [first, second]] of Object.entries(pages)) {
+    await page.route(`**/v1/${name}?*`, (route) => route.fulfill({ json: route.request().url().includes("cursor") ? second : first, headers: { "Access-Control-Allow-Origin": "*" } }));
+  }
+  await page.evaluate((made) => { document.querySelector("main").innerHTML += made; }, `<whose-count ${FIGURES}></whose-count><whose-count ${FIGURES} view="series"></whose-count>`);
+  const figures = page.locator("whose-count").first(), chart = page.locator("whose-count").last();
+  const widths = () => figures.locator(".bar").evaluateAll((bars) => bars.map((bar) => Math.round(100 * bar.clientWidth / bar.parentElement.querySelector(".who").clientWidth)));
+  await figures.locator(".bar").waitFor();
+  assert.deepEqual(await widths(), [100]);
+  await figures.getByRole("button", { name: "More" }).focus();
+  await page.keyboard.press("Enter");
+  await figures.getByText("The Other Office", { exact: true }).waitFor();
+  assert.deepEqual(await widths(), [50, 100]);
+  assert.equal(await figures.getByRole("button", { name: "More" }).count(), 0);
+  await chart.getByRole("button", { name: "More" }).click();
+  await chart.locator(".legend").getByText("The Other Office").waitFor();
+  assert.equal(await chart.locator(".legend li").count(), 2);
+  await assertSound(page);
+  await page.context().close();
+});
+
 test("where too many ask it waits as long as it is told, and asks again", async () => {
   const page = await opened(system, markup(system, ""));
   let refused = 0;

@@ -9,11 +9,11 @@ export const figures = {
     const several = answer.measures.length > 1;
     return node("section", {}, ...answer.measures.flatMap((measure) => {
       const own = ({ measure: of }) => of.item === measure.item && of.outcome === measure.outcome;
-      const shown = answer.figures.filter(own);
+      const shown = answer.figures.filter(own), more = answer.next;
       return [
         host.heading(Speech.title(answer.side.name, measure, lists)),
         // A number by itself is beside nothing that a bar could compare it with.
-        list(host, shown, shown.length > 1 ? greatest(shown) : null, !several && answer.note),
+        list(host, shown, { own, more, scale: shown.length > 1 || more ? node("div") : null, note: !several && answer.note }),
         ...ranges(host, answer.ranges.filter(own)),
       ];
     }), host.foot());
@@ -25,21 +25,59 @@ export const compare = {
   address: (host) => `v1/compare?${host.parameters({ with: "with", asOf: "as-of" })}`,
   draw(host, answer, lists) {
     // Bars beside each other are compared, so they have one scale.
-    const most = greatest(answer.sides.flatMap((one) => one.figures.figures));
-    return node("section", {}, node("div", { class: "sides" }, ...answer.sides.map((one) =>
+    const sides = node("div", { class: "sides" });
+    sides.append(...answer.sides.map((one) =>
       node("div", {}, host.heading(Speech.title(one.figures.side.name, answer.measure, lists)),
-        list(host, one.figures.figures, most, one.figures.note, (id) => one.byItself.includes(id) ? "self" : one.byTheOther.includes(id) ? "opponent" : null),
-        ...ranges(host, one.figures.ranges)))),
-    answer.note ? node("p", { class: "soft", lang: "en", dir: "auto" }, answer.note) : null, host.foot());
+        list(host, one.figures.figures, { scale: sides, more: one.figures.next, note: one.figures.note,
+          relation: (id) => one.byItself.includes(id) ? "self" : one.byTheOther.includes(id) ? "opponent" : null }),
+        ...ranges(host, one.figures.ranges))));
+    return node("section", {}, sides,
+      answer.note ? node("p", { class: "soft", lang: "en", dir: "auto" }, answer.note) : null, host.foot());
   },
 };
 
-/** The greatest number that any of these figures names. */
-const greatest = (all) => Math.max(...all.map(({ quantity: q }) => q.high ?? q.value ?? q.low), 1);
+/** The greatest number that a figure names. */
+const greatest = ({ quantity: q }) => q.high ?? q.value ?? q.low;
 
-function list(host, all, most, note, relation) {
-  if (!all.length) return node("p", {}, (host.speech.spoken === "en" && note) || host.word("none"));
-  return node("ul", { class: "figures", role: "list" }, ...all.map((figure) => card(host, figure, most, relation?.(figure.claimant.id))));
+/**
+ * The figures of a page of claimants, and a way to those of the next, the path of which is `more`; they are drawn to
+ * the scale of the element `scale`, which grows with the greatest.
+ */
+function list(host, all, { scale, more, own = () => true, relation, note }) {
+  if (!all.length && !more) return node("p", {}, (host.speech.spoken === "en" && note) || host.word("none"));
+  const shown = node("ul", { class: "figures", role: "list" });
+  const add = (figures) => {
+    shown.append(...figures.map((figure) => card(host, figure, scale, relation?.(figure.claimant.id))));
+    scale?.style.setProperty("--most", Math.max(+scale.style.getPropertyValue("--most"), 1, ...figures.map(greatest)));
+  };
+  add(all);
+  const both = [shown, ...(more ? pager(host, more, (page) => add(page.figures.filter(own))) : [])];
+  if (!scale || scale.className) return node("div", {}, ...both);
+  scale.append(...both);
+  return scale;
+}
+
+/** A button that asks for the part at the path `next`, gives it to `take`, and goes on behind it. */
+export function pager(host, next, take) {
+  const more = node("button", { type: "button" }, host.word("more")), problem = node("p", { role: "alert", tabindex: -1 });
+  let asking = false;
+  more.addEventListener("click", async () => {
+    if (asking) return;
+    asking = true;
+    try {
+      const page = await host.ask(next);
+      take(page);
+      next = page.next;
+      problem.textContent = "";
+    } catch {
+      problem.textContent = host.word("failed");
+    }
+    asking = false;
+    // Whose focus is on what goes away shall not have to begin anew.
+    if (!next && host.inner.root.activeElement === more) problem.focus({ preventScroll: true });
+    more.hidden = !next;
+  });
+  return [problem, more];
 }
 
 function ranges({ speech }, all) {
@@ -49,10 +87,10 @@ function ranges({ speech }, all) {
       speech.word("range", speech.number(range.low), speech.number(range.high), speech.number(range.claimants))));
 }
 
-function card(host, figure, most, relation) {
+function card(host, figure, scale, relation) {
   const { speech } = host, { quantity: q, period: p, evidence } = figure;
-  const bar = most && node("span", { class: "bar", "aria-hidden": "true" });
-  if (bar) bar.style.inlineSize = `${(100 * (q.high ?? q.value ?? q.low)) / most}%`;
+  const bar = scale && node("span", { class: "bar", "aria-hidden": "true" });
+  bar?.style.setProperty("--n", greatest(figure));
   const marks = [
     relation && host.word(relation), figure.stance === "denies" && host.word("denies"), figure.unverified && host.word("unverified"),
     // What stands in one document says so already; and who is not verified, in the document's own word.
@@ -94,28 +132,10 @@ function cited(host, citation) {
 
 /** All documents that carry a number, asked for when somebody opens them, a page at a time. */
 export function carriers(host, { claimant, documents, links }) {
-  const list = node("ul", { class: "documents", role: "list" }), problem = node("p", { role: "alert" });
-  const more = node("button", { type: "button" }, host.word("more"));
-  let next = `${links.supporters}&limit=10`;
-  const load = async () => {
-    const from = next;
-    next = null;
-    try {
-      const page = from ? await host.ask(from) : null;
-      if (!page) return;
-      list.append(...page.documents.map(({ citation }) => node("li", {}, ...cited(host, citation))));
-      next = page.next;
-      problem.textContent = "";
-    } catch {
-      next = from;
-      problem.textContent = host.word("failed");
-    }
-    more.hidden = !next;
-  };
-  more.hidden = true;
-  more.addEventListener("click", load);
+  const list = node("ul", { class: "documents", role: "list" });
+  const [problem, more] = pager(host, `${links.supporters}&limit=10`, (page) => list.append(...page.documents.map(({ citation }) => node("li", {}, ...cited(host, citation)))));
   const details = node("details", {}, node("summary", {}, `${host.word("carried")} (${host.speech.number(documents)})`, node("span", { class: "unseen" }, ": ", node("bdi", {}, claimant.name))), list, problem, more);
-  details.addEventListener("toggle", () => { if (details.open && !list.firstChild) load(); });
+  details.addEventListener("toggle", () => { if (details.open && !list.firstChild) more.click(); });
   return details;
 }
 

@@ -2,7 +2,7 @@
 import { node, shape } from "../shared/nodes.js";
 import { Speech } from "../shared/speech.js";
 import { DASHES, drawn } from "./chart.js";
-import { carriers, flags, quotation } from "./figures.js";
+import { carriers, flags, pager, quotation } from "./figures.js";
 import { before, nearest } from "./days.js";
 
 /** Its view. */
@@ -13,6 +13,8 @@ export const series = {
     const title = Speech.title(answer.side.name, answer.measure, lists);
     return node("section", {}, host.heading(title), lines.length && answer.period !== "cumulative" ? node("p", { class: "soft" }, host.word(answer.period)) : null,
       ...(lines.length ? [chart(host, lines, title), legend(lines),
+        // Further claimants are drawn together with those that are there.
+        ...(answer.next ? pager(host, answer.next, (page) => host.show(series.draw(host, { ...page, series: [...answer.series, ...page.series] }, lists))) : []),
         flags(host, lines.flatMap((one) => (one.flags ?? []).map((flag) => `${one.claimant.name}: ${flag.reason}`))), table(host, lines)]
         : nothing(host, answer)),
       host.foot());

@@ -16,7 +16,7 @@ ul{list-style:none;margin:0;padding:0}
 .who{font-weight:600;overflow-wrap:anywhere}
 .number{font-size:1.5rem;font-weight:700;font-variant-numeric:tabular-nums;line-height:1.2}
 .soft,figcaption{color:var(--soft);font-size:.875rem}
-.bar{display:block;block-size:.375rem;background:var(--accent);border-radius:.2rem;min-inline-size:2px}
+.bar{display:block;inline-size:calc(100%*var(--n)/var(--most));block-size:.375rem;background:var(--accent);border-radius:.2rem;min-inline-size:2px}
 details{margin-block-start:.35rem;font-size:.875rem}
 summary{cursor:pointer;padding-block:.3rem;color:var(--accent)}
 blockquote{margin:.35rem 0;padding-inline-start:.6rem;border-inline-start:2px solid var(--line);overflow-wrap:anywhere}
