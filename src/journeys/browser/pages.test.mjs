@@ -44,6 +44,21 @@ test("a reader picks a war and a measure, the address holds the choice, and back
   await page.context().close();
 });
 
+test("two sides that fought no war stand beside each other, with a word about that, and are a choice", async () => {
+  const page = await opened(system, null, undefined, `${system.origin}/?side=SD&with=RU&item=person&outcome=killed`);
+  await page.getByText("The list of wars has none between Sudan and Russia").waitFor();
+  await page.getByRole("heading", { name: "Sudan: People, killed" }).first().waitFor();
+  assert.equal(await page.getByLabel("War").evaluate((select) => select.selectedOptions[0].text), "Sudan and Russia");
+  await page.getByLabel("What is counted").selectOption({ label: "Personnel, casualties" });
+  await page.getByRole("heading", { name: "Russia: Personnel, casualties" }).first().waitFor();
+  assert.match(page.url(), /\?side=SD&with=RU&item=personnel&outcome=casualties$/);
+  await assertSound(page);
+  await page.goto(`${system.origin}/?side=UA&with=RU&item=uav&outcome=lost`);
+  await page.getByRole("heading", { name: "Ukraine: Drones, lost" }).first().waitFor();
+  assert.match(await page.getByLabel("War").evaluate((select) => select.selectedOptions[0].text), /^Russo-Ukrainian war/);
+  await page.context().close();
+});
+
 test("with keys alone from a number to its quote, to its place in the text, to who says it, and back", async () => {
   const page = await opened(system, null, undefined, `${system.origin}/?side=RU&item=helicopter&outcome=lost`);
   await page.locator("whose-count summary").first().waitFor();
@@ -132,6 +147,22 @@ test("an unknown document says so, and what could not be loaded can be asked for
   await page.unroute("**/v1/sides");
   await page.getByRole("button", { name: "Try again" }).click();
   await page.getByRole("heading", { name: "Russia: Personnel, casualties" }).first().waitFor();
+  await page.context().close();
+});
+
+test("what was withdrawn says so, and leads to what became of it", async () => {
+  const [claim] = (await (await fetch(`${system.origin}/v1/claims?side=RU&item=helicopter`)).json()).claims;
+  const page = await opened(system, null, undefined, `${system.origin}/?document=${claim.document}#claim-${claim.id}`);
+  await page.locator("mark.here").waitFor();
+  assert.equal(await page.getByText("does not stand in the document any more").count(), 0);
+  await page.goto(`${system.origin}/?document=${claim.document}#claim-${"0".repeat(24)}`);
+  await page.getByText("does not stand in the document any more").waitFor();
+  const history = await page.getByRole("link", { name: "what became of it" }).getAttribute("href");
+  assert.equal((await (await fetch(system.origin + history)).json()).revisions[0].kind, "read");
+  await page.route("**/v1/documents/*", (route) => route.fulfill({ status: 410, contentType: "application/problem+json", body: JSON.stringify({ status: 410, detail: "The document was removed.", see: history }) }));
+  await page.goto(`${system.origin}/?document=${claim.document}`);
+  await page.getByRole("heading", { name: "That was withdrawn" }).waitFor();
+  assert.equal(await page.getByRole("link", { name: "What became of it" }).getAttribute("href"), history);
   await page.context().close();
 });
 

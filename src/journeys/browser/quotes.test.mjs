@@ -126,10 +126,53 @@ test("a point of the chart shows its words and its source to keys, and the keys 
   await widget.getByText("Left and right: points").waitFor({ state: "visible" });
   await widget.getByRole("slider").focus();
   await widget.locator(".now blockquote").waitFor();
-  assert.match(await widget.locator(".now").innerText(), /Source: Losses as of 2025-01-29[\s\S]*lost about 834,670 troops/);
+  assert.match(await widget.locator(".now").innerText(), /lost about 834,670 troops[\s\S]*Losses as of 2025-01-29, The Daily, Jan 29, 2025/);
   await page.keyboard.press("Home");
   await widget.locator(".now blockquote", { hasText: "832,000" }).waitFor();
   await assertSound(page);
+  await page.context().close();
+});
+
+test("every number of the table opens to its quote and its document with keys alone", async () => {
+  const page = await opened(system, markup(system, `<whose-count side="RU" item="personnel" outcome="casualties" view="series"></whose-count>`));
+  const widget = page.locator("whose-count");
+  await widget.getByText("The numbers as a table").click();
+  const numbers = widget.locator("td button");
+  await numbers.first().waitFor();
+  assert.equal(await numbers.count(), 3);
+  const last = numbers.last();
+  assert.equal(await last.textContent(), "about 834,670, Quote and source: General Staff of the Ukrainian Armed Forces, Jan 29, 2025");
+  await last.focus();
+  await page.keyboard.press("Enter");
+  const row = widget.locator("tr", { has: page.locator("blockquote", { hasText: "834,670" }) });
+  await row.getByText("lost about 834,670 troops").waitFor();
+  assert.match(await row.innerText(), /Losses as of 2025-01-29, The Daily, Jan 29, 2025/);
+  assert.match(await row.getByText("The quote in its document").getAttribute("href"), /document=[0-9a-f]{32}#claim-[0-9a-f]{24}$/);
+  assert.equal(await last.getAttribute("aria-expanded"), "true");
+  await assertSound(page);
+  await numbers.nth(1).click();
+  await widget.locator("td").getByText("Documents (2)").click();
+  await widget.locator("td .documents li").nth(1).waitFor();
+  assert.match(await widget.locator("td .documents").innerText(), /The Daily[\s\S]*The Evening Post/);
+  await last.focus();
+  await page.keyboard.press("Enter");
+  assert.ok(await row.isHidden());
+  assert.equal(await last.getAttribute("aria-expanded"), "false");
+  await page.context().close();
+});
+
+test("a number of the table whose quote could not be loaded is asked for again", async () => {
+  const page = await opened(system, markup(system, `<whose-count side="RU" item="personnel" outcome="casualties" view="series"></whose-count>`));
+  const widget = page.locator("whose-count");
+  let asked = 0;
+  await page.route("**/v1/supporters*", (route) => asked++ ? route.continue() : route.fulfill({ status: 500, json: {}, headers: { "Access-Control-Allow-Origin": "*" } }));
+  await widget.getByText("The numbers as a table").click();
+  const number = widget.locator("td button").first();
+  await number.click();
+  await widget.getByRole("alert").getByText("could not be loaded").waitFor();
+  await number.click();
+  await number.click();
+  await widget.locator("td blockquote").waitFor();
   await page.context().close();
 });
 

@@ -42,7 +42,7 @@ test("the chart tells each point, its hedge and its source to keys and to screen
   assert.match(await chart.getAttribute("aria-valuetext"), /about 832,000.*Jan 27, 2025/);
   await page.keyboard.press("ArrowRight");
   assert.match(await chart.getAttribute("aria-valuetext"), /about 833,000.*in 2 documents/);
-  await page.locator("whose-count .now a").waitFor();
+  await page.locator("whose-count .now a").first().waitFor();
   assert.match(await page.locator("whose-count .now").innerText(), /Losses as of 2025-01-28/);
   await assertSound(page);
   await page.context().close();

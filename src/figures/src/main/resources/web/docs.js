@@ -51,7 +51,7 @@
     const fields = (all) => all.map((parameter) => field(parameter, number));
     const optional = parameters.filter(({ required }) => !required);
     const form = node("form", { "aria-label": `Try ${path}` }, ...fields(parameters.filter(({ required }) => required)),
-      optional.length ? node("details", { class: "wide" }, node("summary", {}, `${optional.length} more parameters of ${path}`), ...fields(optional)) : null,
+      optional.length ? node("details", { class: "wide" }, node("summary", {}, `${optional.length} more parameter${optional.length > 1 ? "s" : ""} of ${path}`), ...fields(optional)) : null,
       node("label", { for: `f${number}` }, "Accept", accept), node("button", { type: "submit" }, "Try it"));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -85,6 +85,10 @@
   const schema = ([name, about]) => node("details", { id: `schema-${name}` }, node("summary", {}, name), about.description ? prose(about.description) : null,
     named(Object.entries(about.properties ?? {}).map(([property, one]) => [property, node("p", {}, ...kind(one), (about.required ?? []).includes(property) ? "" : ", not always there"), one.description ? prose(one.description) : null])));
 
+  /** A kind of problem, under the place that its type names. */
+  const problem = ({ type, title, status, meaning }) => node("section", { id: type.split("#")[1] },
+    node("h3", {}, `${status}: ${title}`), prose(meaning), node("p", {}, "Its type: ", node("code", {}, type)));
+
   /** Opens what the address names. */
   function lookUp() {
     const named = document.getElementById(location.hash.slice(1));
@@ -99,10 +103,11 @@
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     const { info, paths, components } = await response.json();
     const operations = Object.entries(paths).map(([path, { get }]) => [path, get]);
-    const tags = [...new Set(operations.flatMap(([, { tags: all }]) => all))];
+    const tags = [...new Set(["Figures", ...operations.flatMap(([, { tags: all }]) => all)])];
     main.replaceChildren(node("h1", {}, `${info.title}: the interface`), prose(info.description),
       node("nav", { "aria-label": "Paths" }, node("ul", {}, ...operations.map(([path, about]) => node("li", {}, node("a", { href: `#${about.operationId}` }, path))))),
       ...tags.flatMap((tag) => [node("h2", {}, tag), ...operations.filter(([, about]) => about.tags.includes(tag)).map(([path, about]) => operation(path, about, operations.findIndex(([one]) => one === path)))]),
+      node("h2", {}, "Problems"), ...components.schemas.Problem["x-types"].map(problem),
       node("h2", {}, "Schemas"), ...Object.entries(components.schemas).map(schema));
     lookUp();
   }

@@ -13,9 +13,10 @@ async function show() {
     const again = node("button", { type: "button" }, "Try again");
     again.addEventListener("click", show);
     main.replaceChildren(
-      node("h1", {}, "That cannot be shown"),
+      node("h1", {}, failure.became ? "That was withdrawn" : "That cannot be shown"),
       node("p", { role: "alert" }, navigator.onLine ? failure.message : "You are offline."),
-      node("p", {}, again, " ", node("a", { href: "/" }, "To the start")));
+      failure.became ? node("p", {}, node("a", { href: failure.became }, "What became of it")) : "",
+      node("p", {}, failure.became ? "" : again, " ", node("a", { href: "/" }, "To the start")));
   }
 }
 

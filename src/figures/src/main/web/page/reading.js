@@ -1,6 +1,6 @@
 /* One document: the text around its claims with each claim marked, and beside it who says what. */
 import { ask } from "../shared/asking.js";
-import { node, quoted, safe } from "../shared/nodes.js";
+import { node, plain, quoted, safe } from "../shared/nodes.js";
 import { speech, told } from "./claims.js";
 import { marked } from "./marks.js";
 
@@ -14,15 +14,15 @@ export async function reading(main, id) {
     // One that holds claims of two pages comes with both.
     for (const passage of part.passages ?? []) passages.set(passage.start, passage);
   }
-  const language = first.facts?.language?.value, title = first.facts?.title?.value;
+  const language = first.facts?.language?.value, title = first.facts?.title?.value && plain(first.facts.title.value);
   document.title = `${title ?? "Document"} | Whose Count`;
   main.replaceChildren(
-    node("h1", { dir: "auto", lang: title && language }, title ?? "A document"), facts(first),
+    node("h1", { dir: "auto", lang: title && language }, title ?? "A document"), node("p", { id: "withdrawn", role: "status" }), facts(first),
     ...(flags.length ? [node("h2", {}, "To look at twice"), node("ul", { class: "flags" }, ...flags.map((flag) => node("li", { dir: "auto" }, flag.reason)))] : []),
     node("h2", {}, "What it says, in its order"),
     ...(claims.length ? body(claims, [...passages.values()], first.characters, language, lists) : [node("p", {}, "No claim of a loss.")]));
-  arrive();
-  window.addEventListener("hashchange", arrive);
+  arrive(path);
+  window.addEventListener("hashchange", () => arrive(path));
 }
 
 function facts(document) {
@@ -30,7 +30,7 @@ function facts(document) {
   const rows = [["Publisher", fact("publisher")], ["Published", fact("published") && speech.time(fact("published"))], ["At", url && node("a", { href: url, rel: "noopener nofollow" }, url)],
     ["Read by", `extractor ${document.extractor}`], ["Digest of what was read", document.digest && `SHA-256 ${document.digest}`],
     ["Rejected", document.reason && `${document.reason}: ${document.detail ?? ""}`]];
-  return node("dl", {}, ...rows.filter(([, value]) => value).flatMap(([name, value]) => [node("dt", {}, name), node("dd", {}, node("bdi", {}, value))]));
+  return node("dl", {}, ...rows.filter(([, value]) => value).flatMap(([name, value]) => [node("dt", {}, name), node("dd", {}, node("bdi", {}, typeof value === "string" ? plain(value) : value))]));
 }
 
 /** Passages with their claims; a claim that is in none shows the words of its own quote. */
@@ -55,11 +55,13 @@ function text(passage, claims, own, characters, language) {
 }
 
 /** Shows the claim that the address names, as the browser cannot before it is drawn. */
-function arrive() {
+function arrive(path) {
   for (const one of document.querySelectorAll(".here")) one.classList.remove("here");
   const id = location.hash.match(/^#(?:claim|about)-([0-9a-f]+)$/)?.[1];
   if (!id) return;
   const place = document.getElementById(location.hash.slice(1));
+  document.getElementById("withdrawn").replaceChildren(...(place ? [] : [
+    "The claim that this address names does not stand in the document any more: ", node("a", { href: `${path}/revisions` }, "what became of it"), "."]));
   for (const one of document.querySelectorAll(`[data-claims~="${id}"], #about-${id}`)) one.classList.add("here");
   place?.scrollIntoView({ block: "center" });
   (location.hash.startsWith("#about") ? place : document.querySelector(`[data-claims~="${id}"] a`))?.focus({ preventScroll: true });

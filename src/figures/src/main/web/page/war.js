@@ -1,6 +1,6 @@
 /* A war and what is counted in it: who says what of each side, the charts, and the claims behind it. */
 import { ask } from "../shared/asking.js";
-import { node, quoted } from "../shared/nodes.js";
+import { node, plain, quoted } from "../shared/nodes.js";
 import { Speech } from "../shared/speech.js";
 import { speech, told } from "./claims.js";
 
@@ -22,7 +22,7 @@ export async function war(main, asked) {
   let drawing = 0;
   async function draw(wanted) {
     const mine = ++drawing;
-    const group = chosen(groups, wanted), counted = await measures(group, lists);
+    const group = await chosen(groups, wanted), counted = await measures(group, lists);
     if (mine !== drawing) return;
     const measure = counted.find((one) => one.item === wanted.get("item") && one.outcome === wanted.get("outcome")) ?? counted.toSorted((a, b) => ofPeople(b) - ofPeople(a) || b.sides.length - a.sides.length)[0];
     const asOf = wanted.get("asOf") ?? "";
@@ -45,13 +45,26 @@ function choices(wars, sides) {
   ];
 }
 
-/** The war or side of the address; of a side and whom it is set against, their war. */
-function chosen(groups, wanted) {
-  const side = wanted.get("side"), other = wanted.get("with");
-  const has = (group, id) => group.sides.some((one) => one.id === id);
-  return groups.find((group) => group.id === wanted.get("war"))
-    ?? (side && other ? groups.find((group) => has(group, side) && has(group, other)) : null)
+/** The war or side of the address; of a side and whom it is set against, the last war between the two. */
+async function chosen(groups, wanted) {
+  const side = wanted.get("side"), other = wanted.get("with"), named = groups.find((group) => group.id === wanted.get("war"));
+  return named ?? (side && other ? await between(groups, side, other) : undefined)
     ?? groups.find((group) => group.id === `/${side}`) ?? youngest(groups) ?? groups[0];
+}
+
+/** The last war that two sides fought against each other; where none is known of, just the two. */
+async function between(groups, side, other) {
+  const id = `/${side}/${other}`, sides = [side, other].map((one) => groups.find((group) => group.id === `/${one}`)?.sides[0]);
+  if (!sides.every(Boolean) || side === other) return undefined;
+  const known = groups.find((group) => group.id === id);
+  if (known) return known;
+  // Two sides of one war may be allies: who fought whom, the comparison says.
+  const { wars } = await ask(`/v1/compare?${new URLSearchParams({ side, with: other, item: "personnel", outcome: "killed", limit: 1 })}`);
+  const fought = groups.filter((group) => group.kind === "Wars" && wars.some(({ name }) => name === group.name)).sort((a, b) => b.from - a.from)[0];
+  if (fought) return fought;
+  const name = sides.map((one) => one.name).join(" and "), pair = { id, name, kind: "Two sides", text: name, sides };
+  groups.push(pair);
+  return pair;
 }
 
 /** People come before things. */
@@ -61,14 +74,17 @@ const ofPeople = ({ item }) => +["personnel", "person"].includes(item);
 const youngest = (groups) => groups.filter((group) => group.goesOn).sort((a, b) => b.from - a.from)[0];
 
 /** What is counted of any of its sides, and of which. */
-async function measures({ sides }, lists) {
+async function measures(group, lists) {
   const found = new Map();
-  const answers = await Promise.all(sides.map((side) => ask(`/v1/measures?side=${encodeURIComponent(side.id)}`)));
-  answers.forEach(({ recorded }, i) => {
+  const answers = await Promise.all(group.sides.map(async (side) => ({ side, ...await ask(`/v1/measures?side=${encodeURIComponent(side.id)}`) })));
+  // Of a war, those come first of whom most is counted.
+  if (group.kind === "Wars") answers.sort((a, b) => b.recorded.length - a.recorded.length);
+  group.sides = answers.map(({ side }) => side);
+  answers.forEach(({ side, recorded }) => {
     for (const { item, outcome } of recorded) {
       const id = `${item}/${outcome}`, label = `${Speech.label(lists.items, item)}, ${Speech.label(lists.outcomes, outcome).toLowerCase()}`;
       if (!found.has(id)) found.set(id, { id, item, outcome, label, sides: [] });
-      found.get(id).sides.push(sides[i]);
+      found.get(id).sides.push(side);
     }
   });
   return [...found.values()].sort((a, b) => a.label.localeCompare(b.label));
@@ -93,7 +109,7 @@ function fill(form, groups, group, counted, measure, asOf) {
 
 function address(data, groups) {
   const group = groups.find((one) => one.id === data.get("war")), [item, outcome] = data.get("measure").split("/");
-  const named = group.kind === "Wars" ? { war: group.id } : { side: group.sides[0].id };
+  const [{ id: side }, other] = group.sides, named = group.kind === "Wars" ? { war: group.id } : { side, ...(other && { with: other.id }) };
   return `?${new URLSearchParams({ ...named, item, outcome, ...(data.get("asOf") && { asOf: data.get("asOf") }) })}`;
 }
 
@@ -129,7 +145,7 @@ async function claims(side, { item, outcome }, several, lists) {
   const load = async (from) => {
     const answer = await ask(from);
     list.append(...answer.claims.map((claim) => node("li", {}, ...told(claim, lists), quoted(claim.quote, claim.source.language),
-      node("p", { class: "soft" }, node("bdi", {}, claim.source.publisher ?? claim.source.title ?? "A document"), ", ", speech.time(claim.source.published), " · ",
+      node("p", { class: "soft" }, node("bdi", {}, plain(claim.source.publisher ?? claim.source.title ?? "A document")), ", ", speech.time(claim.source.published), " · ",
         node("a", { href: `/?document=${encodeURIComponent(claim.document)}#claim-${claim.id}` }, "In its document", node("span", { class: "unseen" }, `: ${claim.quote.exact}`))))));
     more.hidden = !answer.next;
     more.onclick = () => load(answer.next).catch((failure) => more.before(node("p", { role: "alert" }, failure.message)));

@@ -1,10 +1,14 @@
 /* Asks the function, patiently. */
 
-/** The function answered, and what it says is no data; `busy` where it only asks for patience. */
+/**
+ * The function answered, and what it says is no data; `busy` where it only asks for patience, and of what was
+ * withdrawn `became` is the path of what became of it.
+ */
 export class Refusal extends Error {
-  constructor(message, busy) {
+  constructor(message, busy, became) {
     super(message);
     this.busy = busy;
+    this.became = became;
   }
 }
 
@@ -38,6 +42,6 @@ export async function ask(url, signal, again = 2) {
     return ask(url, signal, again - 1);
   }
   const body = (response.headers.get("Content-Type") ?? "").includes("json") ? await response.json() : {};
-  if (!response.ok) throw new Refusal(body.detail ?? body.title ?? `HTTP ${response.status}`, busy);
+  if (!response.ok) throw new Refusal(body.detail ?? body.title ?? `HTTP ${response.status}`, busy, response.status === 410 && body.see);
   return body;
 }

@@ -2,7 +2,11 @@
 import { shape } from "../shared/nodes.js";
 import { before, day } from "./days.js";
 
-const WIDTH = 640, HEIGHT = 300, LEFT = 64, RIGHT = 12, TOP = 10, BOTTOM = 28;
+// The levels stand on their lines, from the left end, as long as a language makes them; the dots begin behind most.
+const WIDTH = 640, HEIGHT = 300, LEFT = 72, RIGHT = 10, TOP = 30, BOTTOM = 34;
+
+/** The ends of what a quantity names. */
+const most = (p) => p.high ?? p.value ?? p.low, least = (p) => p.low ?? p.value;
 
 /** How the lines of claimants differ for who sees no colours. */
 export const DASHES = ["", "7 3", "2 3", "9 3 2 3", "4 2", "12 4"];
@@ -18,7 +22,7 @@ function ticks(most) {
 export function drawn(speech, lines) {
   const all = lines.flatMap((one) => one.points);
   const first = Math.min(...all.map((p) => day(p.asOf))), last = Math.max(...all.map((p) => day(p.asOf)), first + 864e5);
-  const levels = ticks(Math.max(...all.map((p) => p.high), 1)), top = levels.at(-1);
+  const levels = ticks(Math.max(...all.map(most), 1)), top = levels.at(-1);
   const x = (p) => LEFT + ((day(p.asOf) - first) / (last - first)) * (WIDTH - LEFT - RIGHT);
   const y = (n) => HEIGHT - BOTTOM - (n / top) * (HEIGHT - TOP - BOTTOM);
   const compact = new Intl.NumberFormat(speech.language, { notation: "compact" });
@@ -26,10 +30,11 @@ export function drawn(speech, lines) {
   const here = shape("circle", { r: 7, class: "here", visibility: "hidden" });
   const picture = shape("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, "aria-hidden": "true" },
     ...levels.flatMap((n) => [
-      shape("line", { class: "grid", x1: LEFT, x2: WIDTH - RIGHT, y1: y(n), y2: y(n) }),
-      shape("text", { x: LEFT - 6, y: y(n) + 4, "text-anchor": "end" }, compact.format(n))]),
-    shape("text", { x: LEFT, y: HEIGHT - 6 }, speech.date(iso(first))),
-    shape("text", { x: WIDTH - RIGHT, y: HEIGHT - 6, "text-anchor": "end" }, speech.date(iso(last))),
+      shape("line", { class: "grid", x1: 0, x2: WIDTH, y1: y(n), y2: y(n) }),
+      shape("text", { x: 0, y: y(n) - 4 }, compact.format(n))]),
+    ...[LEFT, WIDTH - RIGHT].map((at) => shape("line", { class: "grid", x1: at, x2: at, y1: y(0), y2: y(0) + 8 })),
+    shape("text", { x: 0, y: HEIGHT - 6 }, speech.date(iso(first))),
+    shape("text", { x: WIDTH, y: HEIGHT - 6, "text-anchor": "end" }, speech.date(iso(last))),
     ...lines.map((one, i) => shape("g", { class: `s${i % 6}` }, ...trace(one, i, x, y))), here);
   return {
     picture,
@@ -37,7 +42,7 @@ export function drawn(speech, lines) {
     shown: () => here.getAttribute("visibility") === "visible",
     mark(p) {
       here.setAttribute("cx", x(p));
-      here.setAttribute("cy", y(p.high));
+      here.setAttribute("cy", y(most(p)));
     },
     /** Which point of which line is closest to the pointer. */
     closest(event) {
@@ -45,7 +50,7 @@ export function drawn(speech, lines) {
       const px = ((event.clientX - box.left) / box.width) * WIDTH, py = ((event.clientY - box.top) / box.height) * HEIGHT;
       let best = { far: Infinity };
       lines.forEach((one, line) => one.points.forEach((p, point) => {
-        const far = Math.hypot(x(p) - px, y(p.high) - py);
+        const far = Math.hypot(x(p) - px, y(most(p)) - py);
         if (far < best.far) best = { far, line, point };
       }));
       return best;
@@ -65,11 +70,12 @@ function stretches(one) {
 
 function* trace(one, i, x, y) {
   for (const stretch of stretches(one)) {
-    if (stretch.length > 1) yield shape("polyline", { class: "line", "stroke-dasharray": DASHES[i % 6], points: stretch.map((p) => `${x(p).toFixed(1)},${y(p.high).toFixed(1)}`).join(" ") });
+    if (stretch.length > 1) yield shape("polyline", { class: "line", "stroke-dasharray": DASHES[i % 6], points: stretch.map((p) => `${x(p).toFixed(1)},${y(most(p)).toFixed(1)}`).join(" ") });
     for (const p of stretch) {
-      if (p.low !== p.high) yield shape("line", { class: "reach", x1: x(p), x2: x(p), y1: y(p.low), y2: y(p.high) });
+      // Only a range has two ends that are named.
+      if (p.qualifier === "between") yield shape("line", { class: "reach", x1: x(p), x2: x(p), y1: y(least(p)), y2: y(most(p)) });
       // A number that stands alone is seen by its dot only.
-      if (one.points.length < 120 || stretch.length === 1) yield shape("circle", { class: "dot", r: 3, cx: x(p), cy: y(p.high) });
+      if (one.points.length < 120 || stretch.length === 1) yield shape("circle", { class: "dot", r: 3, cx: x(p), cy: y(most(p)) });
     }
   }
 }

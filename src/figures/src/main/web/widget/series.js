@@ -1,8 +1,8 @@
 /* The numbers over time, a line for each claimant. */
-import { around, node, quoted, safe, shape } from "../shared/nodes.js";
+import { node, shape } from "../shared/nodes.js";
 import { Speech } from "../shared/speech.js";
 import { DASHES, drawn } from "./chart.js";
-import { flags } from "./figures.js";
+import { carriers, flags, pager, quotation } from "./figures.js";
 import { before, nearest } from "./days.js";
 
 /** Its view. */
@@ -13,6 +13,8 @@ export const series = {
     const title = Speech.title(answer.side.name, answer.measure, lists);
     return node("section", {}, host.heading(title), lines.length && answer.period !== "cumulative" ? node("p", { class: "soft" }, host.word(answer.period)) : null,
       ...(lines.length ? [chart(host, lines, title), legend(lines),
+        // Further claimants are drawn together with those that are there.
+        ...(answer.next ? pager(host, answer.next, (page) => host.show(series.draw(host, { ...page, series: [...answer.series, ...page.series] }, lists))) : []),
         flags(host, lines.flatMap((one) => (one.flags ?? []).map((flag) => `${one.claimant.name}: ${flag.reason}`))), table(host, lines)]
         : nothing(host, answer)),
       host.foot());
@@ -71,26 +73,32 @@ function chart(host, lines, title) {
   return node("div", {}, slider, hint, now);
 }
 
-const number = (speech, p) => speech.quantity({ ...p, value: p.high });
-
 /** A point in words, with the days without a number before it. */
 function said(speech, one, index) {
   const p = one.points[index], gaps = index ? before(one, index) : [];
   const told = gaps.map((gap) => speech.word(gap.kind === "missing" ? "unread" : gap.kind, speech.date(gap.from), speech.date(gap.to)));
   // A name keeps its own direction within a sentence of another.
-  return [`\u2068${one.claimant.name}\u2069: ${number(speech, p)}`, speech.word("asOf", speech.date(p.asOf)), speech.documents(p.documents), ...told].join(", ");
+  return [`\u2068${one.claimant.name}\u2069: ${speech.quantity(p)}`, speech.word("asOf", speech.date(p.asOf)), speech.documents(p.documents), ...told].join(" · ");
+}
+
+/** Where the documents stand that carry a point: as the link's template has it, what is null is left out. */
+function carrying(one, p) {
+  const fields = Object.entries({ ...p, within: null, documents: null, source: null }).filter(([, value]) => value !== null);
+  return `${one.links.supporters.replace(/\{.*$/, "")}&${new URLSearchParams(fields)}`;
+}
+
+/** The first of them, asked for once. */
+function first(host, one, p) {
+  p.source ??= host.ask(`${carrying(one, p)}&limit=1`).then(({ documents }) => documents[0], (failure) => { p.source = null; throw failure; });
+  return p.source;
 }
 
 /** Adds where the number stands to read, and its words there, once somebody looks at it. */
 async function source(host, one, p, now) {
-  const text = now.textContent, { asOf, from, low, high, qualifier } = p;
-  const fields = new URLSearchParams({ asOf, ...(from && { from }), low, high, qualifier, limit: 1 });
+  const text = now.textContent;
   try {
-    p.sources ??= await host.ask(one.links.supporters.replace(/\{.*$/, `&${fields}`));
-    const { citation: first, quote } = p.sources.documents[0] ?? {};
-    if (!first || now.textContent !== text) return;
-    const address = safe(first.url), name = first.title ?? first.document, lang = first.language;
-    now.append(" ", ...around(host.word("source", "\u0000"), address ? node("a", { href: address, lang, rel: "noopener nofollow", target: "_top" }, name) : node("bdi", { lang }, name)), quoted(quote, lang));
+    const found = await first(host, one, p);
+    if (found && now.textContent === text) now.append(...quotation(host, found));
   } catch {
     // The number stands without its source's title; the claims behind it are a link away.
   }
@@ -106,11 +114,36 @@ function table(host, lines) {
   const { speech } = host, details = node("details", {}, node("summary", {}, host.word("table")));
   details.addEventListener("toggle", () => {
     if (details.querySelector("table")) return;
-    const head = ["claimant", "date", "number", "carried"].map((key) => node("th", { scope: "col" }, host.word(key)));
+    const head = ["claimant", "date", "number", "carried"].map((key, i) => node("th", { scope: "col", class: i > 1 ? "n" : null }, host.word(key)));
     const rows = lines.flatMap((one) => one.points.map((p) => node("tr", {},
       node("td", {}, node("bdi", {}, one.claimant.name)), node("td", {}, speech.time(p.asOf)),
-      node("td", { class: "n" }, number(speech, p)), node("td", { class: "n" }, speech.number(p.documents)))));
+      node("td", { class: "n" }, ...opening(host, one, p)), node("td", { class: "n" }, speech.number(p.documents)))));
     details.append(node("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": host.word("table") }, node("table", {}, node("thead", {}, node("tr", {}, ...head)), node("tbody", {}, ...rows))));
   });
   return details;
+}
+
+/** A number of the table, which opens a row below its own with its quote and who printed it. */
+function opening(host, one, p) {
+  const { speech } = host, id = `quote-${host.inner.rows = (host.inner.rows ?? 0) + 1}`;
+  const button = node("button", { type: "button", class: "plain", "aria-expanded": false, "aria-controls": id },
+    speech.quantity(p), node("span", { class: "unseen" }, `, ${host.word("quote")}: `, node("bdi", {}, one.claimant.name), `, ${speech.date(p.asOf)}`));
+  const cell = node("td", { colspan: 4 }), below = node("tr", { id, hidden: "" }, cell);
+  button.addEventListener("click", async () => {
+    below.hidden = !below.hidden;
+    button.setAttribute("aria-expanded", !below.hidden);
+    button.closest("tr").after(below);
+    if (below.hidden || cell.firstChild) return;
+    cell.append(node("p", { role: "status" }, host.word("loading")));
+    try {
+      const found = await first(host, one, p);
+      const others = p.documents > 1 ? [carriers(host, { ...one, documents: p.documents, links: { supporters: carrying(one, p) } })] : [];
+      cell.replaceChildren(...(found ? quotation(host, found) : []), ...others);
+    } catch {
+      cell.replaceChildren(node("p", { role: "alert" }, host.word("failed")));
+      // The next time that it is opened it asks again.
+      button.addEventListener("click", () => cell.replaceChildren(), { once: true });
+    }
+  });
+  return [button];
 }

@@ -16,7 +16,7 @@ ul{list-style:none;margin:0;padding:0}
 .who{font-weight:600;overflow-wrap:anywhere}
 .number{font-size:1.5rem;font-weight:700;font-variant-numeric:tabular-nums;line-height:1.2}
 .soft,figcaption{color:var(--soft);font-size:.875rem}
-.bar{display:block;block-size:.375rem;background:var(--accent);border-radius:.2rem;min-inline-size:2px}
+.bar{display:block;inline-size:calc(100%*var(--n)/var(--most));block-size:.375rem;background:var(--accent);border-radius:.2rem;min-inline-size:2px}
 details{margin-block-start:.35rem;font-size:.875rem}
 summary{cursor:pointer;padding-block:.3rem;color:var(--accent)}
 blockquote{margin:.35rem 0;padding-inline-start:.6rem;border-inline-start:2px solid var(--line);overflow-wrap:anywhere}
@@ -28,10 +28,12 @@ button{font:inherit;color:var(--accent);background:none;border:1px solid current
 svg{display:block;inline-size:100%;block-size:auto;overflow:visible;direction:ltr}
 svg text{fill:var(--soft);font-size:12px}
 @container(max-width:30rem){svg text{font-size:26px}.dot{r:5px}}
-@container(min-width:44rem){svg text{font-size:10px}}
+@container(min-width:44rem){svg text{font-size:11px}}
 .grid{stroke:var(--line);stroke-width:1}
-.now{min-block-size:8em}
-.legend{display:flex;flex-wrap:wrap;gap:.25rem 1rem}
+[role=slider]{max-inline-size:46rem}
+.now{min-block-size:11em}
+.cite a{display:inline}
+.legend{font-size:.875rem;display:flex;flex-wrap:wrap;gap:.25rem 1rem}
 .legend svg{direction:inherit;inline-size:2rem;display:inline-block;vertical-align:middle;margin-inline-end:.35rem}
 .s0{--c:#0b5cad}.s1{--c:#b3261e}.s2{--c:#1b7f3b}.s3{--c:#7a4fbf}.s4{--c:#9a5b00}.s5{--c:#00737a}
 @media(prefers-color-scheme:dark){:host(:not([theme=light])) .s0{--c:#79b8ff}:host(:not([theme=light])) .s1{--c:#ff8f87}:host(:not([theme=light])) .s2{--c:#6fd08c}:host(:not([theme=light])) .s3{--c:#c4a6ff}:host(:not([theme=light])) .s4{--c:#f0b35a}:host(:not([theme=light])) .s5{--c:#5fd3da}}
@@ -42,10 +44,12 @@ svg text{fill:var(--soft);font-size:12px}
 .reach{stroke:var(--c);stroke-width:2;opacity:.5}
 .here{fill:none;stroke:var(--ink);stroke-width:2}
 time,.who,bdi{unicode-bidi:isolate}
-.scroll{overflow-wrap:normal;overflow:auto;max-block-size:20rem}
+.scroll{position:relative;overflow-wrap:normal;overflow:auto;max-block-size:20rem}
 table{border-collapse:collapse;inline-size:100%}
 th,td{text-align:start;padding:.2rem .5rem;border-block-end:1px solid var(--line)}
-td.n{text-align:end;font-variant-numeric:tabular-nums}
+.n{text-align:end;font-variant-numeric:tabular-nums}
+.plain{border:0;padding:.15rem 0;text-align:end;text-decoration:underline}
+td[colspan]{background:color-mix(in srgb,var(--line) 20%,transparent)}
 .foot{margin-block-start:.75rem}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media(forced-colors:active){.bar{background:CanvasText;forced-color-adjust:none}.line,.reach,.here{stroke:CanvasText}.dot{fill:CanvasText}}`;

@@ -138,7 +138,7 @@ class WhoseCount extends HTMLElement {
 
   heading(text) {
     const level = Math.min(6, Math.max(1, +(this.getAttribute("heading") ?? 2) || 2));
-    return node(`h${level}`, { class: "heading", lang: "en", dir: "auto" }, text);
+    return node(`h${level}`, { class: "heading", lang: "en" }, node("bdi", {}, text));
   }
 
   /** The address of the reader's page. */

@@ -32,6 +32,11 @@ final class FiguresFunction extends Construct {
             concurrency ->
                 ((CfnFunction) Objects.requireNonNull(function.getNode().getDefaultChild()))
                     .setReservedConcurrentExecutions(concurrency));
+    // What it cites it names as readers ask for it, and of CloudFront it hears nothing.
+    settings
+        .web()
+        .domain()
+        .ifPresent(own -> function.addEnvironment("WHOSECOUNT_ORIGIN", "https://" + own.name()));
     ledger.letRead((Role) Objects.requireNonNull(function.getRole()));
   }
 

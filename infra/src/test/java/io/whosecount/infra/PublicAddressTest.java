@@ -59,6 +59,16 @@ class PublicAddressTest {
         .containsExactly(record("A", target, attribute(domain, "RegionalHostedZoneId")));
   }
 
+  @Test
+  void whatIsCitedIsNamedByTheOwnName() {
+    for (Synthesised stack : List.of(EVERYTHING, OWN_NAME)) {
+      Map<String, Object> environment =
+          map(stack.properties("AWS::Lambda::Function", "FiguresFunction").get("Environment"));
+      assertThat(map(environment.get("Variables")))
+          .containsEntry("WHOSECOUNT_ORIGIN", "https://" + NAME);
+    }
+  }
+
   private static List<Map<String, Object>> records(Synthesised stack) {
     return stack.resources(RECORD).values().stream()
         .map(record -> map(record.get("Properties")))

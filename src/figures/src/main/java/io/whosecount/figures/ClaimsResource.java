@@ -4,7 +4,7 @@ import io.whosecount.figures.form.Form;
 import io.whosecount.figures.query.ClaimsQuery;
 import io.whosecount.figures.query.ClaimsService;
 import io.whosecount.figures.representation.ClaimsResponse;
-import io.whosecount.figures.representation.Links;
+import io.whosecount.figures.representation.Paths;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/claims}. */
-@Path(Links.CLAIMS)
+@Path(Paths.CLAIMS)
 @Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON, Form.LD_JSON})
 @Tag(name = "Claims")
 public final class ClaimsResource {

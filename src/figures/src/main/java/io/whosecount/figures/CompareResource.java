@@ -5,7 +5,7 @@ import io.whosecount.figures.form.Form;
 import io.whosecount.figures.query.CompareQuery;
 import io.whosecount.figures.query.FiguresService;
 import io.whosecount.figures.representation.CompareResponse;
-import io.whosecount.figures.representation.Links;
+import io.whosecount.figures.representation.Paths;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/compare}. */
-@Path(Links.COMPARE)
+@Path(Paths.COMPARE)
 @Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV})
 @Tag(name = "Figures")
 public final class CompareResource {

@@ -6,8 +6,8 @@ import io.whosecount.figures.query.DirectoryService;
 import io.whosecount.figures.query.Parameters;
 import io.whosecount.figures.representation.ClaimantsResponse;
 import io.whosecount.figures.representation.IndexResponse;
-import io.whosecount.figures.representation.Links;
 import io.whosecount.figures.representation.MeasuresResponse;
+import io.whosecount.figures.representation.Paths;
 import io.whosecount.figures.representation.SidesResponse;
 import io.whosecount.figures.representation.WarsResponse;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What there is to ask for: the index, the sides, the claimants, the closed lists. */
-@Path(Links.INDEX)
+@Path(Paths.INDEX)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Directory")
 public final class DirectoryResource {
@@ -33,7 +33,12 @@ public final class DirectoryResource {
 
   /** Where to begin. */
   @GET
-  @Operation(operationId = "getIndex", summary = "What there is to ask for")
+  @Operation(
+      operationId = "getIndex",
+      summary = "What there is to ask for",
+      description =
+          "For whoever asks for JSON. `text/html` is a page for readers, which whoever has no wish"
+              + " gets too, as it is what people share. `/v1` is always this.")
   public IndexResponse index(UriInfo uri) {
     Parameters.none(uri.getQueryParameters());
     return IndexResponse.index();
@@ -41,7 +46,7 @@ public final class DirectoryResource {
 
   /** The same, where there is no page beside it. */
   @GET
-  @Path(Links.VERSION)
+  @Path(Paths.VERSION)
   @Operation(hidden = true)
   public IndexResponse version(UriInfo uri) {
     return index(uri);
@@ -49,7 +54,7 @@ public final class DirectoryResource {
 
   /** The sides. */
   @GET
-  @Path(Links.SIDES)
+  @Path(Paths.SIDES)
   @Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON})
   @Operation(operationId = "listSides", summary = "The sides whose losses somebody counts")
   public SidesResponse sides(UriInfo uri) {
@@ -59,7 +64,7 @@ public final class DirectoryResource {
 
   /** The wars. */
   @GET
-  @Path(Links.WARS)
+  @Path(Paths.WARS)
   @Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON})
   @Operation(
       operationId = "listWars",
@@ -74,7 +79,7 @@ public final class DirectoryResource {
 
   /** The claimants. */
   @GET
-  @Path(Links.CLAIMANTS)
+  @Path(Paths.CLAIMANTS)
   @Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON})
   @Operation(operationId = "listClaimants", summary = "Those who count")
   public ClaimantsResponse claimants(UriInfo uri) {
@@ -84,8 +89,8 @@ public final class DirectoryResource {
 
   /** The closed lists. */
   @GET
-  @Path(Links.MEASURES)
-  @Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV})
+  @Path(Paths.MEASURES)
+  @Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON})
   @Operation(
       operationId = "listMeasures",
       summary = "The closed lists of the contract, and what is counted of one side")

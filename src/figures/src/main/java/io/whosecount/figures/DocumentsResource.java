@@ -9,7 +9,8 @@ import io.whosecount.figures.query.Parameters;
 import io.whosecount.figures.representation.ClaimResponse;
 import io.whosecount.figures.representation.DocumentResponse;
 import io.whosecount.figures.representation.FlagsResponse;
-import io.whosecount.figures.representation.Links;
+import io.whosecount.figures.representation.HistoryResponse;
+import io.whosecount.figures.representation.Paths;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/documents}. */
-@Path(Links.DOCUMENTS)
+@Path(Paths.DOCUMENTS)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Documents")
 public final class DocumentsResource {
@@ -56,8 +57,9 @@ public final class DocumentsResource {
       operationId = "getClaim",
       summary = "One claim, with the selectors that find its words and how to cite it",
       description =
-          "The permalink of a claim: its id is made of what it says. A document that was uploaded"
-              + " anew and does not say it any more answers 404.")
+          "The permalink of a claim: its id is made of what it says. Where its document was"
+              + " removed, or has a later version that does not say it, the answer is 410 and leads"
+              + " to what became of the document.")
   public ClaimResponse claim(
       @PathParam("id") String id, @PathParam("claim") String claim, UriInfo uri) {
     Parameters.none(uri.getQueryParameters());
@@ -77,6 +79,22 @@ public final class DocumentsResource {
     Parameters.none(uri.getQueryParameters());
     DocumentId document = idOf(id);
     return FlagsResponse.of(document, service.flags(document));
+  }
+
+  /** What became of a document. */
+  @GET
+  @Path("{id}/revisions")
+  @Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON})
+  @Operation(
+      operationId = "listDocumentRevisions",
+      summary = "What became of a document, the latest first",
+      description =
+          "Its entries of the journal: when it was read, corrected, rejected or removed, and which"
+              + " numbers it added and withdrew. Of removed documents too, and at once.")
+  public HistoryResponse revisions(@PathParam("id") String id, UriInfo uri) {
+    PageQuery page = PageQuery.of(uri.getQueryParameters());
+    DocumentId document = idOf(id);
+    return HistoryResponse.of(document, page, service.history(document, page));
   }
 
   private static DocumentId idOf(String given) {

@@ -5,7 +5,7 @@ import io.whosecount.figures.query.FiguresQuery;
 import io.whosecount.figures.query.FiguresService;
 import io.whosecount.figures.representation.FiguresRepresentation;
 import io.whosecount.figures.representation.FiguresResponse;
-import io.whosecount.figures.representation.Links;
+import io.whosecount.figures.representation.Paths;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/figures}. */
-@Path(Links.FIGURES)
+@Path(Paths.FIGURES)
 @Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON, Form.LD_JSON})
 @Tag(name = "Figures")
 public final class FiguresResource {

@@ -4,7 +4,7 @@ import io.whosecount.figures.http.Answering;
 import io.whosecount.figures.query.DirectoryService;
 import io.whosecount.figures.query.Parameters;
 import io.whosecount.figures.representation.HealthResponse;
-import io.whosecount.figures.representation.Links;
+import io.whosecount.figures.representation.Paths;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** {@code /v1/health}. */
-@Path(Links.HEALTH)
+@Path(Paths.HEALTH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Directory")
 public final class HealthResource {

@@ -3,7 +3,7 @@ package io.whosecount.figures;
 import io.whosecount.figures.form.Form;
 import io.whosecount.figures.query.JournalService;
 import io.whosecount.figures.query.PageQuery;
-import io.whosecount.figures.representation.Links;
+import io.whosecount.figures.representation.Paths;
 import io.whosecount.figures.representation.RejectionsResponse;
 import io.whosecount.figures.representation.RevisionsResponse;
 import jakarta.ws.rs.GET;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/revisions} and {@code /v1/rejections}: what the ledger did with documents. */
-@Path(Links.INDEX)
+@Path(Paths.INDEX)
 @Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON})
 @Tag(name = "Documents")
 public final class JournalResource {
@@ -28,7 +28,7 @@ public final class JournalResource {
 
   /** What changed. */
   @GET
-  @Path(Links.REVISIONS)
+  @Path(Paths.REVISIONS)
   @Operation(
       operationId = "listRevisions",
       summary = "What the ledger came to hold, in the order of recorded time",
@@ -45,7 +45,7 @@ public final class JournalResource {
 
   /** What could not be read. */
   @GET
-  @Path(Links.REJECTIONS)
+  @Path(Paths.REJECTIONS)
   @Operation(
       operationId = "listRejections",
       summary = "The documents that could not be read, the latest first")

@@ -4,7 +4,7 @@ import io.whosecount.figures.form.Fixed;
 import io.whosecount.figures.form.Form;
 import io.whosecount.figures.form.Packaged;
 import io.whosecount.figures.query.Parameters;
-import io.whosecount.figures.representation.Links;
+import io.whosecount.figures.representation.Paths;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** {@code /v1/openapi}: the description of the interface, which the build wrote out of it. */
-@Path(Links.OPENAPI)
+@Path(Paths.OPENAPI)
 public final class OpenApiResource {
   /** The description in one of its two forms. */
   private enum Description implements Fixed {

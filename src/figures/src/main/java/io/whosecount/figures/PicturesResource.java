@@ -2,6 +2,7 @@ package io.whosecount.figures;
 
 import io.whosecount.figures.drawing.Badge;
 import io.whosecount.figures.drawing.Chart;
+import io.whosecount.figures.drawing.Frame;
 import io.whosecount.figures.drawing.Theme;
 import io.whosecount.figures.form.Form;
 import io.whosecount.figures.query.BadgeQuery;
@@ -9,7 +10,8 @@ import io.whosecount.figures.query.PictureQuery;
 import io.whosecount.figures.query.PicturesService;
 import io.whosecount.figures.query.SeriesAnswer;
 import io.whosecount.figures.representation.BadgeResponse;
-import io.whosecount.figures.representation.Links;
+import io.whosecount.figures.representation.Paths;
+import io.whosecount.figures.representation.SeriesResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -38,7 +40,7 @@ public final class PicturesResource {
 
   /** A line for each claimant. */
   @GET
-  @Path(Links.CHART_SVG)
+  @Path(Paths.CHART_SVG)
   @Produces(Form.SVG)
   @Operation(
       operationId = "drawSeries",
@@ -52,15 +54,17 @@ public final class PicturesResource {
     return picture(
         Chart.of(
             answer,
-            BadgeResponse.label(answer.side(), query.series().measure()),
-            query.dark() ? Theme.DARK : Theme.LIGHT,
-            query.width(),
-            query.height()));
+            new Frame(
+                BadgeResponse.label(answer.side(), query.series().measure()),
+                SeriesResponse.nothing(query.series(), answer),
+                query.dark() ? Theme.DARK : Theme.LIGHT,
+                query.width(),
+                query.height())));
   }
 
   /** The latest figure. */
   @GET
-  @Path(Links.BADGE_SVG)
+  @Path(Paths.BADGE_SVG)
   @Produces(Form.SVG)
   @Operation(
       operationId = "drawBadge",
@@ -76,7 +80,7 @@ public final class PicturesResource {
 
   /** The latest figure, for shields.io. */
   @GET
-  @Path(Links.BADGE_JSON)
+  @Path(Paths.BADGE_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "getBadge",

@@ -3,7 +3,7 @@ package io.whosecount.figures;
 import io.whosecount.figures.form.Form;
 import io.whosecount.figures.query.DocumentsService;
 import io.whosecount.figures.query.SupportersQuery;
-import io.whosecount.figures.representation.Links;
+import io.whosecount.figures.representation.Paths;
 import io.whosecount.figures.representation.SupportersResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/supporters}. */
-@Path(Links.SUPPORTERS)
+@Path(Paths.SUPPORTERS)
 @Produces({MediaType.APPLICATION_JSON, Form.TEXT_CSV, Form.X_NDJSON})
 @Tag(name = "Figures")
 public final class SupportersResource {

@@ -50,7 +50,7 @@ class FiguresResourceTest {
         &claimant=eastland-general-staff&period=cumulative",
                      "supporters": "/v1/supporters?side=westland&item=personnel\
         &outcome=casualties&claimant=eastland-general-staff&period=cumulative&asOf=2031-05-02\
-        &low=4000&high=4000&qualifier=exact",
+        &value=4000&low=4000&high=4000&qualifier=exact",
                      "series": "/v1/series?side=westland&item=personnel&outcome=casualties\
         &claimant=eastland-general-staff&period=cumulative",
                      "flags": "/v1/documents/%1$s/flags"}},
@@ -164,7 +164,8 @@ class FiguresResourceTest {
         .isEqualTo(
             JSON.readTree(
                 """
-                {"asOf": "2031-05-02", "low": 4000, "high": 4000, "qualifier": "exact"}"""));
+                {"asOf": "2031-05-02", "value": 4000, "low": 4000, "high": 4000,
+                 "qualifier": "exact"}"""));
     assertThat(all.at("/documents")).hasSize(2);
     assertThat(all.at("/documents/0"))
         .isEqualTo(
@@ -190,6 +191,8 @@ class FiguresResourceTest {
     String supporters = answer(CASUALTIES).at("/figures/0/links/supporters").asText();
     get(supporters.replace("4000", "4001")).then().statusCode(404);
     get(supporters.replace("high=4000", "high=1")).then().statusCode(400);
+    get(supporters.replaceAll("&(value|low|high)=4000", "")).then().statusCode(400);
+    get(supporters.replaceAll("&(low|high)=4000", "")).then().statusCode(200);
     get(supporters.replace("high=4000", "high=1e9")).then().statusCode(400);
     get(supporters.replace("2031-05-02", "2031-13-02")).then().statusCode(400);
     get(supporters.replace("&qualifier=exact", "")).then().statusCode(400);

@@ -65,7 +65,7 @@ class FormsTest {
         .last()
         .asString()
         .contains("outlet-the-harbour-gazette")
-        .endsWith(",cumulative,number,,2031-04-30,,1500,1800,between,1,,,,");
+        .endsWith(",cumulative,number,,2031-04-30,,,,1500,1800,between,1,,,,");
   }
 
   @Test
@@ -74,14 +74,14 @@ class FormsTest {
     List<String> rows = rows("/v1/series.csv" + path + "&from=2031-05-02&to=2031-05-05");
     assertThat(rows.get(0))
         .endsWith(
-            ",period,kind,from,as_of,to,low,high,qualifier,documents,days,days_reported,hedged,parts");
+            ",period,kind,from,as_of,to,within,value,low,high,qualifier,documents,days,days_reported,hedged,parts");
     assertThat(rows.get(1)).contains(",#meta+row+type,#date+start,");
     assertThat(rows.stream().skip(2).map(row -> row.split(",day,", 2)[1]))
         .containsExactly(
-            "number,,2031-05-02,,200,200,nearly,1,,,,",
-            "no-report,2031-05-03,,2031-05-04,,,,,,,,",
-            "missing,2031-05-05,,2031-05-05,,,,,,,,",
-            "sum-of-days,2031-04-28,,2031-05-04,200,200,,,7,1,true,2031-05-02");
+            "number,,2031-05-02,,,200,,200,nearly,1,,,,",
+            "no-report,2031-05-03,,2031-05-04,,,,,,,,,,",
+            "missing,2031-05-05,,2031-05-05,,,,,,,,,,",
+            "sum-of-days,2031-04-28,,2031-05-04,,,200,200,,,7,1,true,2031-05-02");
   }
 
   /** Without the quotes around its words. */
@@ -97,6 +97,24 @@ class FormsTest {
     assertThat(lines).hasSize(5);
     for (String line : lines) {
       assertThat(JSON.readTree(line).at("/side/id").asText()).isEqualTo("westland");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/figures.ndjson" + OF_WESTLAND + " /side/id /measure/item /quantity/value",
+        "/v1/series.ndjson" + OF_WESTLAND + " /side/name /measure/item /period /points/0/asOf",
+        "/v1/supporters.ndjson"
+            + OF_WESTLAND
+            + STAFFS_TOTAL
+            + " /side /measure/item /claimant /number/value /citation/document"
+      })
+  void aLineSaysByItselfWhatItIsOf(String pathAndPlaces) throws Exception {
+    List<String> parts = List.of(pathAndPlaces.split(" "));
+    String line = given().get(parts.getFirst()).asString().lines().findFirst().orElseThrow();
+    for (String place : parts.subList(1, parts.size())) {
+      assertThat(JSON.readTree(line).at(place).asText()).as(place).isNotEmpty();
     }
   }
 
@@ -151,10 +169,16 @@ class FormsTest {
   }
 
   @Test
-  void theClosedListsAreOneTable() {
+  void theClosedListsAreOneTableAndLines() {
     assertThat(rows("/v1/measures.csv"))
-        .startsWith("list,id,label")
-        .contains("items,tank,Tanks", "qualifiers,more-than,More than");
+        .startsWith("list,id,label,item,outcome")
+        .contains("items,tank,Tanks,,", "qualifiers,more-than,More than,,");
+    assertThat(rows("/v1/measures.csv?side=westland"))
+        .endsWith("recorded,tank/lost,Tanks, lost,tank,lost");
+    assertThat(given().get("/v1/measures.ndjson?side=westland").asString().lines())
+        .endsWith(
+            "{\"list\":\"recorded\",\"id\":\"tank/lost\",\"label\":\"Tanks, lost\","
+                + "\"item\":\"tank\",\"outcome\":\"lost\"}");
   }
 
   @ParameterizedTest
@@ -182,7 +206,7 @@ class FormsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/v1/measures.ndjson", "/v1/series.jsonld" + OF_WESTLAND})
+  @ValueSource(strings = {"/v1/measures.jsonld", "/v1/series.jsonld" + OF_WESTLAND})
   void aFormThatIsNotOfferedIsRefused(String path) {
     Response refused = given().get(path);
     assertThat(refused.statusCode()).isEqualTo(406);

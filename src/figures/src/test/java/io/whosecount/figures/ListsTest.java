@@ -49,6 +49,7 @@ class ListsTest {
                        "url": null, "language": null},
              "rejectedNumbers": 3, "next": null, "links": {"self": "/v1/documents/%1$s",
                                            "flags": "/v1/documents/%1$s/flags",
+                                           "revisions": "/v1/documents/%1$s/revisions",
                                            "claim": "/v1/documents/%1$s/claims/{claim}"}}"""
                 .formatted(Sample.FIRST));
     ((com.fasterxml.jackson.databind.node.ObjectNode) document)
@@ -279,8 +280,8 @@ class ListsTest {
 
   @Test
   void everyLinkOfTheIndexLeadsSomewhere() throws Exception {
-    JsonNode links = answer("/").at("/links");
-    assertThat(links).hasSize(20);
+    JsonNode links = answer("/v1").at("/links");
+    assertThat(links).hasSize(21);
     for (String name :
         List.of(
             "sides",

@@ -60,6 +60,15 @@ class OpenApiTest {
   }
 
   @Test
+  void everyTypeOfAProblemIsExplained() throws Exception {
+    JsonNode types = description().at("/components/schemas/Problem/x-types");
+    assertThat(types.findValuesAsText("type"))
+        .contains("/docs#problem-bad-parameter", "/docs#problem-withdrawn")
+        .doesNotHaveDuplicates();
+    assertThat(types.findValuesAsText("meaning")).hasSameSizeAs(types).doesNotContain("");
+  }
+
+  @Test
   void everyPathIsDescribedWithItsProblems() throws Exception {
     JsonNode paths = description().at("/paths");
     assertThat(names(paths))
@@ -74,6 +83,7 @@ class OpenApiTest {
             "/v1/documents/{id}",
             "/v1/documents/{id}/claims/{claim}",
             "/v1/documents/{id}/flags",
+            "/v1/documents/{id}/revisions",
             "/v1/figures",
             "/v1/health",
             "/v1/measures",
@@ -126,7 +136,7 @@ class OpenApiTest {
             "/v1/documents/{id}/flags id!",
             "/v1/revisions cursor",
             "/v1/rejections limit");
-    assertThat(parameters).doesNotHaveDuplicates().hasSize(82);
+    assertThat(parameters).doesNotHaveDuplicates().hasSize(86);
   }
 
   @Test

@@ -29,14 +29,14 @@ class OverTimeTest {
                 """
                 {"claimant": {"id": "eastland-general-staff", "name": "General Staff of Eastland",
                               "kind": "government"},
-                 "points": [{"asOf": "2031-05-02", "low": 4000, "high": 4000,
+                 "points": [{"asOf": "2031-05-02", "value": 4000, "low": 4000, "high": 4000,
                              "qualifier": "exact", "documents": 2}],
                  "gaps": [], "flags": [], "derived": [],
                  "links": {"claims": "/v1/claims?side=westland&item=personnel&outcome=casualties\
                 &claimant=eastland-general-staff&period=cumulative",
                            "supporters": "/v1/supporters?side=westland&item=personnel\
                 &outcome=casualties&claimant=eastland-general-staff&period=cumulative\
-                {&asOf,from,low,high,qualifier}"}}"""));
+                {&asOf,from,value,low,high,qualifier}"}}"""));
     assertThat(answer.at("/links/self").asText())
         .isEqualTo("/v1/series" + MEASURE + "&period=cumulative");
   }
@@ -71,19 +71,29 @@ class OverTimeTest {
 
   @Test
   void thePointsOfASeriesLeadToTheDocumentsThatCarryThem() throws Exception {
-    JsonNode series = answer("/v1/series" + MEASURE).at("/series/0");
+    for (String series : new String[] {"/series/0 2", "/series/1 1", "/series/0&period=day 1"}) {
+      String[] which = series.split("[& ]");
+      String more = series.contains("&") ? "&" + which[1] : "";
+      assertThat(
+              answer(supporters(answer("/v1/series" + MEASURE + more).at(which[0])))
+                  .at("/documents"))
+          .hasSize(Integer.parseInt(which[which.length - 1]));
+    }
+  }
+
+  /** The address behind the first point, filled in as a client does: without what is null. */
+  private static String supporters(JsonNode series) {
     StringBuilder path = new StringBuilder();
     series
         .at("/points/0")
         .properties()
         .forEach(
             field -> {
-              if (!field.getKey().equals("documents")) {
+              if (!field.getKey().equals("documents") && !field.getValue().isNull()) {
                 path.append("&" + field.getKey() + "=" + field.getValue().asText());
               }
             });
-    String supporters = series.at("/links/supporters").asText().replaceAll("\\{.*", "") + path;
-    assertThat(answer(supporters).at("/documents")).hasSize(2);
+    return series.at("/links/supporters").asText().replaceAll("\\{.*", "") + path;
   }
 
   @Test
@@ -107,6 +117,38 @@ class OverTimeTest {
                 [{"kind": "missing", "from": "2031-05-01", "to": "2031-05-01"},
                  {"kind": "no-report", "from": "2031-05-03", "to": "2031-05-04"},
                  {"kind": "missing", "from": "2031-05-05", "to": "2031-05-05"}]"""));
+  }
+
+  @Test
+  void weeksAndMonthsAreNamedAndTheirGapsAreWhole() throws Exception {
+    String days = "&from=2031-04-14&to=2031-05-18";
+    JsonNode weeks = answer("/v1/series" + MEASURE + "&interval=week" + days).at("/series/0");
+    assertThat(weeks.at("/points/0/asOf").asText()).isEqualTo("2031-05-02");
+    assertThat(weeks.at("/points/0/within").asText()).isEqualTo("2031-W18");
+    assertThat(weeks.at("/gaps"))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                [{"kind": "missing", "from": "2031-04-14", "to": "2031-04-27"},
+                 {"kind": "missing", "from": "2031-05-05", "to": "2031-05-18"}]"""));
+    JsonNode months = answer("/v1/series" + MEASURE + "&interval=month" + days).at("/series/0");
+    assertThat(months.at("/points/0/within").asText()).isEqualTo("2031-05");
+    assertThat(months.at("/gaps"))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                [{"kind": "missing", "from": "2031-04-14", "to": "2031-04-30"}]"""));
+  }
+
+  @Test
+  void theNumberOfADayStandsForNoWeek() throws Exception {
+    String byDay = "/v1/series" + MEASURE + "&period=day";
+    get(byDay + "&interval=week").then().statusCode(400);
+    JsonNode summed = answer(byDay + "&interval=week&derived=sum-of-days");
+    assertThat(summed.at("/interval").asText()).isEqualTo("week");
+    assertThat(summed.at("/series/0/points")).isEqualTo(answer(byDay).at("/series/0/points"));
+    assertThat(summed.at("/series/0/gaps")).isEqualTo(answer(byDay).at("/series/0/gaps"));
+    assertThat(summed.at("/series/0/derived/0/to").asText()).isEqualTo("2031-05-04");
   }
 
   @Test

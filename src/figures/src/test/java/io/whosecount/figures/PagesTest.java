@@ -25,7 +25,9 @@ class PagesTest {
     assertThat(page.asString()).contains("Whose Count");
     assertThat(given().accept("application/json").get("/").contentType())
         .startsWith("application/json");
-    assertThat(given().accept("*/*").get("/").contentType()).startsWith("application/json");
+    assertThat(given().accept("*/*").get("/?side=RU&with=UA").contentType())
+        .as("who fetches an address that somebody shared has no wish")
+        .startsWith("text/html");
   }
 
   @ParameterizedTest

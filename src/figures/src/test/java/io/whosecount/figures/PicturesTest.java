@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.series.Figure;
 import io.whosecount.figures.drawing.Chart;
+import io.whosecount.figures.drawing.Frame;
 import io.whosecount.figures.drawing.Theme;
 import io.whosecount.figures.query.BadgeQuery;
 import io.whosecount.figures.query.FiguresService;
@@ -12,10 +13,12 @@ import io.whosecount.figures.query.PictureQuery;
 import io.whosecount.figures.query.PicturesService;
 import io.whosecount.figures.query.SeriesAnswer;
 import io.whosecount.figures.query.SeriesService;
+import io.whosecount.figures.representation.SeriesResponse;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.memory.InMemoryLedger;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -61,9 +64,31 @@ class PicturesTest {
     assertThat(chart().split("<polyline")).as("what is before, and two lines").hasSize(3);
   }
 
+  @Test
+  void whereOthersThanTheKindAskedForAreToldTheChartSaysWhich() {
+    ledger.record(Sample.ofADay(SIDE, "staff", "2031-05-02"));
+    assertThat(chart().replaceAll("(<[^>]+>)+", " "))
+        .containsPattern("No document\\s+gives a number of personnel/casualties of\\s+Westland")
+        .containsPattern("There are\\s+numbers for periods of kind\\s+day\\.");
+  }
+
+  @Test
+  void theWordsOfAChartWithoutNumbersStayWithinItsWidth() {
+    ledger.record(Sample.ofADay(SIDE, "staff", "2031-05-02"));
+    assertThat(Pattern.compile(">([^<]+)</text>").matcher(chart(200)).results())
+        .hasSizeGreaterThan(4)
+        .allMatch(line -> line.group(1).length() <= 28);
+  }
+
   private String chart() {
-    SeriesAnswer answer = pictures.lines(PictureQuery.of(ASKED));
-    return Chart.of(answer, "Westland", Theme.LIGHT, 720, 400);
+    return chart(720);
+  }
+
+  private String chart(int width) {
+    PictureQuery query = PictureQuery.of(ASKED);
+    SeriesAnswer answer = pictures.lines(query);
+    String nothing = SeriesResponse.nothing(query.series(), answer);
+    return Chart.of(answer, new Frame("Westland", nothing, Theme.LIGHT, width, 400));
   }
 
   private void countedBy(int claimants) {

@@ -60,6 +60,7 @@ class ProblemsTest {
   void aBadValueIsNamedWithWhatIsAllowed(String path, String parameter, String allowed)
       throws Exception {
     JsonNode problem = problem(path, 400);
+    assertThat(problem.at("/type").asText()).isEqualTo("/docs#problem-bad-parameter");
     assertThat(problem.at("/title").asText()).isEqualTo("Bad parameter");
     assertThat(problem.at("/parameter").asText()).isEqualTo(parameter);
     assertThat(problem.at("/allowed").toString()).contains(allowed);
@@ -67,7 +68,7 @@ class ProblemsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/v1/sides", "/v1/claimants", "/v1/measures", "/v1/claims"})
+  @ValueSource(strings = {"/v1", "/v1/sides", "/v1/claimants", "/v1/measures", "/v1/claims"})
   void anUnknownParameterIsNamed(String path) throws Exception {
     assertThat(problem(path + "?sides=westland", 400).at("/parameter").asText()).isEqualTo("sides");
   }
@@ -100,6 +101,7 @@ class ProblemsTest {
   })
   void whatIsNotRecordedIsNotFoundAndSaysWhereToLook(String path, String see) throws Exception {
     JsonNode problem = problem(path, 404);
+    assertThat(problem.at("/type").asText()).isEqualTo("/docs#problem-not-recorded");
     assertThat(problem.at("/title").asText()).isEqualTo("Not recorded");
     assertThat(problem.at("/see").asText()).isEqualTo(see);
   }
@@ -116,7 +118,9 @@ class ProblemsTest {
         "/figures.csv"
       })
   void anUnknownPathIsNotFound(String path) throws Exception {
-    problem(path, 404);
+    JsonNode problem = problem(path, 404);
+    assertThat(problem.at("/type").asText()).isEqualTo("about:blank");
+    assertThat(problem.at("/title").asText()).as("that of the status").isEqualTo("Not Found");
   }
 
   @Test
@@ -150,6 +154,7 @@ class ProblemsTest {
     Response response = given().get(path);
     JsonNode problem = assertProblem(response, 503);
     assertThat(response.header("Retry-After")).isEqualTo("5");
+    assertThat(problem.at("/type").asText()).isEqualTo("/docs#problem-unavailable");
     assertThat(problem.at("/title").asText()).isEqualTo("The ledger does not answer");
     assertThat(response.asString()).doesNotContain("secret");
   }

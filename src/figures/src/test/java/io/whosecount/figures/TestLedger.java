@@ -10,6 +10,7 @@ import io.whosecount.claims.series.SeriesKey;
 import io.whosecount.claims.series.SeriesNumber;
 import io.whosecount.claims.series.SeriesPoint;
 import io.whosecount.claims.series.Voice;
+import io.whosecount.ledger.Change;
 import io.whosecount.ledger.ChangePage;
 import io.whosecount.ledger.ClaimFilter;
 import io.whosecount.ledger.ClaimantEntry;
@@ -150,5 +151,10 @@ public class TestLedger implements Ledger {
   @Override
   public ChangePage changes(Optional<String> cursor, Instant until, int limit) {
     return asked().changes(cursor, until, limit);
+  }
+
+  @Override
+  public Page<Change> history(DocumentId id, Optional<String> cursor, int limit) {
+    return asked().history(id, cursor, limit);
   }
 }

@@ -119,7 +119,11 @@ class UploadJourneyIT {
 
     assertThat(journey.get("/v1/figures?side=UA&item=aircraft&outcome=lost").statusCode())
         .isEqualTo(404);
-    assertThat(journey.get("/v1/documents/" + id).statusCode()).isEqualTo(404);
+    assertThat(journey.get("/v1/documents/" + id).statusCode()).isEqualTo(410);
+    JsonNode history = journey.ask("/v1/documents/" + id + "/revisions").at("/revisions");
+    assertThat(history.at("/0/kind").asText()).isEqualTo("removed");
+    assertThat(history.at("/0/withdrawn/total").asInt()).isEqualTo(1);
+    assertThat(history.at("/1/kind").asText()).isEqualTo("read");
   }
 
   private List<Long> values(String path) throws IOException, InterruptedException {

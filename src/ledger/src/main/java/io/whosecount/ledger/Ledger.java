@@ -153,4 +153,14 @@ public interface Ledger {
    * @throws InvalidCursorException for a cursor that is not of the journal
    */
   ChangePage changes(Optional<String> cursor, Instant until, int limit);
+
+  /**
+   * What became of one document: its entries of the journal, the latest first, as they stand now.
+   * Each tells what it took the place of, so nobody has to wait for an earlier one.
+   *
+   * @param cursor where to begin, as an earlier page gave it
+   * @param limit the most entries, 1 to 200
+   * @throws InvalidCursorException for a cursor that is not of this list
+   */
+  Page<Change> history(DocumentId id, Optional<String> cursor, int limit);
 }

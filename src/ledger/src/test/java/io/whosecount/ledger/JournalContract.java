@@ -85,6 +85,29 @@ public interface JournalContract extends LedgerUnderTest {
   }
 
   @Test
+  default void tellsWhatBecameOfADocumentTheLatestFirst() {
+    DocumentSample sample = named("a", tanks(5, "2026-02-01"));
+    ledger().record(sample.at("10").read());
+    ledger().record(named("b", tanks(6, "2026-02-01")).recorded(RECORDED.plusSeconds(1)).read());
+    ledger().record(sample.at("11").recorded(RECORDED.plusSeconds(2)).rejected());
+    ledger().remove(sample.id(), revision("12"), RECORDED.plusSeconds(3));
+
+    List<Change> ofIt = new ArrayList<>(journal());
+    ofIt.removeIf(change -> !change.document().equals(sample.id()));
+    Collections.reverse(ofIt);
+    Page<Change> all = ledger().history(sample.id(), Optional.empty(), 3);
+    assertThat(all.entries()).isEqualTo(ofIt).hasSize(3);
+    assertThat(all.next()).isEmpty();
+    Page<Change> latest = ledger().history(sample.id(), Optional.empty(), 2);
+    assertThat(latest.entries()).isEqualTo(ofIt.subList(0, 2));
+    assertThat(ledger().history(sample.id(), latest.next(), 2).entries())
+        .containsExactly(ofIt.getLast());
+    assertThat(ledger().history(named("c").id(), Optional.empty(), 2).entries()).isEmpty();
+    assertThatThrownBy(() -> ledger().history(named("b").id(), latest.next(), 2))
+        .isInstanceOf(InvalidCursorException.class);
+  }
+
+  @Test
   default void tellsNothingOfWhatChangedNothing() {
     DocumentSample sample = named("a", tanks(5, "2026-02-01"));
     ledger().record(sample.at("10").read());

@@ -100,6 +100,56 @@ public record Gap(Kind kind, LocalDate from, LocalDate to) {
         .toList();
   }
 
+  /**
+   * The same in whole weeks or months: those none of whose days has a number. One of which a
+   * document was read is no report. Where {@code asked} begins or ends within one, what is left of
+   * it counts for it.
+   *
+   * @param days the gaps of a series, by day
+   * @param asked the range that they are of
+   */
+  public static List<Gap> inWhole(Resolution resolution, List<Gap> days, DateRange asked) {
+    List<Gap> gaps = new ArrayList<>();
+    for (int n = 0; n < days.size(); ) {
+      LocalDate from = days.get(n).from;
+      int end = n + 1;
+      while (end < days.size() && days.get(end).from.equals(days.get(end - 1).to.plusDays(1))) {
+        end++;
+      }
+      List<Gap> run = days.subList(n, end);
+      LocalDate to = run.getLast().to;
+      boolean isFirst = asked.from().filter(from::equals).isPresent();
+      boolean isLast = asked.to().filter(to::equals).isPresent();
+      addWhole(gaps, resolution, run, isFirst, isLast);
+      n = end;
+    }
+    return List.copyOf(gaps);
+  }
+
+  /** Those that lie whole within {@code run}, the days of which are one behind the other. */
+  private static void addWhole(
+      List<Gap> gaps, Resolution resolution, List<Gap> run, boolean isFirst, boolean isLast) {
+    LocalDate begin = run.getFirst().from;
+    LocalDate end = run.getLast().to;
+    LocalDate from =
+        isFirst || resolution.first(begin).equals(begin)
+            ? begin
+            : resolution.last(begin).plusDays(1);
+    LocalDate to =
+        isLast || resolution.last(end).equals(end) ? end : resolution.first(end).minusDays(1);
+    LocalDate next = from;
+    for (Gap gap : run) {
+      if (gap.kind == Kind.NO_REPORT && !gap.to.isBefore(from) && !gap.from.isAfter(to)) {
+        LocalDate read = later(next, resolution.first(later(gap.from, from)));
+        LocalDate last = earlier(to, resolution.last(earlier(gap.to, to)));
+        add(gaps, Kind.MISSING, next, read.minusDays(1));
+        add(gaps, Kind.NO_REPORT, read, last);
+        next = later(next, last.plusDays(1));
+      }
+    }
+    add(gaps, Kind.MISSING, next, to);
+  }
+
   private static LocalDate earlier(LocalDate one, LocalDate other) {
     return one.isBefore(other) ? one : other;
   }

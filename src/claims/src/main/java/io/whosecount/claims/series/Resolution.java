@@ -2,6 +2,8 @@ package io.whosecount.claims.series;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +46,18 @@ public enum Resolution {
       case DAY -> day;
       case WEEK -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
       case MONTH -> day.with(TemporalAdjusters.lastDayOfMonth());
+    };
+  }
+
+  /** The name of the stretch that {@code day} is in, as in 2031-05-02, 2031-W18, 2031-05. */
+  public String nameOf(LocalDate day) {
+    return switch (this) {
+      case DAY -> day.toString();
+      case WEEK ->
+          "%04d-W%02d"
+              .formatted(
+                  day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+      case MONTH -> YearMonth.from(day).toString();
     };
   }
 

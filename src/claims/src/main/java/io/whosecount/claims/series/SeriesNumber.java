@@ -50,6 +50,13 @@ public record SeriesNumber(
         series, point, quantity.leastNamed(), quantity.greatestNamed(), quantity.qualifier());
   }
 
+  /** How many, without the words that loosened it: those are of a document. */
+  public Quantity quantity() {
+    return qualifier == Qualifier.BETWEEN
+        ? Quantity.between(low, high, Optional.empty())
+        : Quantity.of(high, qualifier, Optional.empty());
+  }
+
   /** The day up to which it reaches, as precise as the claimant was. */
   public PartialDate asOf() {
     return PartialDate.parse(asOf(point));

@@ -113,6 +113,60 @@ class GapTest {
             gap(Kind.MISSING, "2031-05-05", "9999-12-31"));
   }
 
+  @Test
+  void aWeekIsAGapWhereNoneOfItsDaysHasANumber() {
+    // 5 and 26 May 2031 are Mondays.
+    List<Gap> days =
+        Gap.of(
+            List.of(day("2031-05-07", 4), day("2031-05-08", 4), day("2031-05-28", 9)),
+            Set.of(LocalDate.parse("2031-05-15"), LocalDate.parse("2031-05-27")),
+            DateRange.ALL);
+    assertThat(Gap.inWhole(Resolution.WEEK, days, DateRange.ALL))
+        .containsExactly(
+            gap(Kind.NO_REPORT, "2031-05-12", "2031-05-18"),
+            gap(Kind.MISSING, "2031-05-19", "2031-05-25"));
+    assertThat(Gap.inWhole(Resolution.DAY, days, DateRange.ALL)).isEqualTo(days);
+    assertThat(Gap.inWhole(Resolution.MONTH, days, DateRange.ALL)).isEmpty();
+  }
+
+  @Test
+  void weeksThatARangeCutsCountAsFarAsItAsksForThem() {
+    DateRange asked = range("2031-05-07", "2031-05-21");
+    List<Gap> days =
+        Gap.of(List.of(day("2031-05-13", 4)), Set.of(LocalDate.parse("2031-05-20")), asked);
+    assertThat(Gap.inWhole(Resolution.WEEK, days, asked))
+        .containsExactly(
+            gap(Kind.MISSING, "2031-05-07", "2031-05-11"),
+            gap(Kind.NO_REPORT, "2031-05-19", "2031-05-21"));
+  }
+
+  @Test
+  void readWeeksBesideEachOtherAreOneGapAndSeveralReadDaysOfAWeekAreOneWeek() {
+    List<Gap> days =
+        Gap.of(
+            List.of(total("2031-03", 4), total("2031-09", 9)),
+            Set.of(
+                LocalDate.parse("2031-05-03"),
+                LocalDate.parse("2031-05-20"),
+                LocalDate.parse("2031-06-11")),
+            DateRange.ALL);
+    assertThat(Gap.inWhole(Resolution.MONTH, days, DateRange.ALL))
+        .containsExactly(
+            gap(Kind.MISSING, "2031-04-01", "2031-04-30"),
+            gap(Kind.NO_REPORT, "2031-05-01", "2031-06-30"),
+            gap(Kind.MISSING, "2031-07-01", "2031-08-31"));
+  }
+
+  @Test
+  void theFirstAndTheLastDayThatThereAreBelongToMonthsToo() {
+    DateRange asked = range("0001-01-01", "9999-12-31");
+    List<Gap> days = Gap.of(List.of(day("2031-05-03", 4)), Set.of(), asked);
+    assertThat(Gap.inWhole(Resolution.MONTH, days, asked))
+        .containsExactly(
+            gap(Kind.MISSING, "0001-01-01", "2031-04-30"),
+            gap(Kind.MISSING, "2031-06-01", "9999-12-31"));
+  }
+
   private static DateRange range(String from, String to) {
     return new DateRange(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)));
   }

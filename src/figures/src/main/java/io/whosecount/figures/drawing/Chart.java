@@ -4,13 +4,10 @@ import io.whosecount.claims.series.NumberWords;
 import io.whosecount.claims.series.SeriesNumber;
 import io.whosecount.claims.series.SeriesPoint;
 import io.whosecount.figures.query.SeriesAnswer;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Numbers over time as a picture, a line for each claimant, told apart by colour and dashes. */
 public final class Chart {
@@ -21,44 +18,37 @@ public final class Chart {
   private static final int RIGHT = 16;
   private static final int TOP = 40;
   private static final int LINE = 18;
+
+  /** How wide a letter is at most, but for a few: fonts differ from reader to reader. */
+  private static final int LETTER = 6;
+
   private static final int AXIS = 24;
   private static final int MOST_DOTS = 120;
   private static final List<String> DASHES =
       List.of("none", "7 3", "2 3", "9 3 2 3", "4 2", "12 4");
 
+  private final Frame frame;
   private final Theme theme;
-  private final int width;
-  private final int height;
-  private final String title;
   private final List<SeriesAnswer.One> lines;
-  private final LocalDate first;
-  private final long days;
-  private final List<Long> levels;
-  private final int bottom;
+  private final Scale scale;
 
-  private Chart(String title, List<SeriesAnswer.One> all, Theme theme, int width, int height) {
-    this.title = title;
-    this.theme = theme;
-    this.width = width;
-    this.height = height;
+  private Chart(Frame frame, List<SeriesAnswer.One> all) {
+    this.frame = frame;
+    this.theme = frame.theme();
     this.lines = mostTold(all);
-    List<LocalDate> dates = numbers().map(Chart::day).sorted().toList();
-    this.first = dates.isEmpty() ? LocalDate.EPOCH : dates.getFirst();
-    LocalDate last = dates.isEmpty() ? first : dates.getLast();
-    this.days = Math.max(1, ChronoUnit.DAYS.between(first, last));
-    this.levels = Ticks.upTo(numbers().mapToLong(SeriesNumber::high).max().orElse(1));
-    this.bottom = height - AXIS - LINE * (lines.size() + (all.size() > MOST_LINES ? 1 : 0));
+    int legend = LINE * (lines.size() + (all.size() > MOST_LINES ? 1 : 0));
+    this.scale =
+        Scale.of(
+            lines.stream().flatMap(one -> one.points().stream()).map(SeriesPoint::number).toList(),
+            LEFT,
+            frame.width() - RIGHT,
+            TOP,
+            frame.height() - AXIS - legend);
   }
 
-  /**
-   * The picture of {@code answer}.
-   *
-   * @param title what is shown
-   * @param width in CSS pixels
-   * @param height in CSS pixels
-   */
-  public static String of(SeriesAnswer answer, String title, Theme theme, int width, int height) {
-    return new Chart(title, answer.series(), theme, width, height)
+  /** The picture of {@code answer}. */
+  public static String of(SeriesAnswer answer, Frame frame) {
+    return new Chart(frame, answer.series())
         .draw(answer.series().size() - MOST_LINES, answer.next().isPresent());
   }
 
@@ -79,12 +69,16 @@ public final class Chart {
    * @param andMore whether there are claimants that nobody counted
    */
   private String draw(int besides, boolean andMore) {
-    Svg svg = new Svg(width, height, title);
-    svg.words("desc", lines.stream().map(Chart::told).collect(Collectors.joining(". ")));
-    svg.shape("rect", "width", width, "height", height, "fill", theme.back());
+    Svg svg = new Svg(frame.width(), frame.height(), frame.title());
+    svg.words(
+        "desc",
+        lines.isEmpty()
+            ? frame.nothing()
+            : lines.stream().map(Chart::told).collect(Collectors.joining(". ")));
+    svg.shape("rect", "width", frame.width(), "height", frame.height(), "fill", theme.back());
     svg.words(
         "text",
-        title,
+        frame.title(),
         "x",
         RIGHT,
         "y",
@@ -98,13 +92,7 @@ public final class Chart {
         "font-size",
         15);
     if (lines.isEmpty()) {
-      label(
-          svg,
-          RIGHT,
-          TOP + LINE,
-          "start",
-          "No document gives this number. That is no report, not a zero.");
-      return svg.done();
+      return nothing(svg).done();
     }
     axes(svg);
     for (int n = 0; n < lines.size(); n++) {
@@ -122,24 +110,33 @@ public final class Chart {
     return svg.done();
   }
 
+  private Svg nothing(Svg svg) {
+    List<String> words = Lines.of(frame.nothing(), (frame.width() - 2 * RIGHT) / LETTER);
+    for (int n = 0; n < words.size(); n++) {
+      label(svg, RIGHT, TOP + LINE * (n + 1), "start", words.get(n));
+    }
+    return svg;
+  }
+
   private void axes(Svg svg) {
-    for (long level : levels) {
+    int right = frame.width() - RIGHT;
+    for (long level : scale.levels()) {
       svg.shape(
           "line",
           "x1",
           LEFT,
           "x2",
-          width - RIGHT,
+          right,
           "y1",
-          y(level),
+          scale.y(level),
           "y2",
-          y(level),
+          scale.y(level),
           "stroke",
           theme.grid());
-      label(svg, LEFT - 8, y(level) + 4, "end", String.format(Locale.ROOT, "%,d", level));
+      label(svg, LEFT - 8, scale.y(level) + 4, "end", String.format(Locale.ROOT, "%,d", level));
     }
-    label(svg, LEFT, bottom + LINE, "start", first.toString());
-    label(svg, width - RIGHT, bottom + LINE, "end", first.plusDays(days).toString());
+    label(svg, LEFT, scale.bottom() + LINE, "start", scale.first().toString());
+    label(svg, right, scale.bottom() + LINE, "end", scale.last().toString());
   }
 
   private void line(Svg svg, SeriesAnswer.One one, String colour, String dashes) {
@@ -147,7 +144,7 @@ public final class Chart {
     for (List<SeriesNumber> stretch : Stretches.of(one)) {
       String points =
           stretch.stream()
-              .map(number -> x(number) + "," + y(number.high()))
+              .map(number -> scale.x(number) + "," + scale.y(number.high()))
               .collect(Collectors.joining(" "));
       svg.shape(
           "polyline",
@@ -171,13 +168,13 @@ public final class Chart {
         svg.shape(
             "line",
             "x1",
-            x(number),
+            scale.x(number),
             "x2",
-            x(number),
+            scale.x(number),
             "y1",
-            y(number.low()),
+            scale.y(number.low()),
             "y2",
-            y(number.high()),
+            scale.y(number.high()),
             "stroke",
             colour);
       }
@@ -188,7 +185,8 @@ public final class Chart {
   }
 
   private void dot(Svg svg, SeriesNumber number, String colour) {
-    svg.shape("circle", "cx", x(number), "cy", y(number.high()), "r", 3, "fill", colour);
+    svg.shape(
+        "circle", "cx", scale.x(number), "cy", scale.y(number.high()), "r", 3, "fill", colour);
   }
 
   private void legend(Svg svg, int n) {
@@ -213,7 +211,7 @@ public final class Chart {
   }
 
   private int legendLine(int n) {
-    return bottom + AXIS + LINE * (n + 1) - 4;
+    return scale.bottom() + AXIS + LINE * (n + 1) - 4;
   }
 
   /** Who says what, last. */
@@ -238,23 +236,5 @@ public final class Chart {
         Theme.FONT,
         "font-size",
         12);
-  }
-
-  private int x(SeriesNumber number) {
-    long at = ChronoUnit.DAYS.between(first, day(number));
-    return LEFT + Math.toIntExact(at * (width - LEFT - RIGHT) / days);
-  }
-
-  private int y(long number) {
-    double share = (double) number / levels.getLast();
-    return bottom - (int) Math.round(share * (bottom - TOP));
-  }
-
-  private Stream<SeriesNumber> numbers() {
-    return lines.stream().flatMap(one -> one.points().stream()).map(SeriesPoint::number);
-  }
-
-  private static LocalDate day(SeriesNumber number) {
-    return number.asOf().lastDay();
   }
 }

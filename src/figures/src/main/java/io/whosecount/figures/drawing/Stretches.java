@@ -4,14 +4,12 @@ import io.whosecount.claims.series.Gap;
 import io.whosecount.claims.series.SeriesNumber;
 import io.whosecount.figures.query.SeriesAnswer;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The numbers of one claimant in parts that a line may join. It breaks where the series names gaps
- * and nothing else lies between two numbers, as the line of the widget does: of a week or a month
- * only the last number is a point, and the days with the others are no gap.
+ * The numbers of one claimant in parts that a line may join. It breaks where the series names a gap
+ * between two numbers, as the line of the widget does.
  */
 final class Stretches {
   private Stretches() {}
@@ -32,11 +30,6 @@ final class Stretches {
   private static boolean isApart(SeriesNumber earlier, SeriesNumber later, List<Gap> gaps) {
     LocalDate from = earlier.asOf().lastDay();
     LocalDate to = later.asOf().lastDay();
-    long empty =
-        gaps.stream()
-            .filter(gap -> gap.from().isAfter(from) && gap.to().isBefore(to))
-            .mapToLong(gap -> ChronoUnit.DAYS.between(gap.from(), gap.to()) + 1)
-            .sum();
-    return empty > 0 && empty >= ChronoUnit.DAYS.between(from, to) - 1;
+    return gaps.stream().anyMatch(gap -> gap.from().isAfter(from) && gap.to().isBefore(to));
   }
 }

@@ -1,6 +1,7 @@
 package io.whosecount.figures.http;
 
 import io.whosecount.figures.form.Form;
+import io.whosecount.figures.representation.Paths;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -27,8 +28,15 @@ public final class Acceptable {
           .map(type -> type.split(";", 2)[0])
           .toList();
 
+  /**
+   * The root is a page for readers to whoever does not ask for JSON: people share its address, and
+   * what fetches a shared address to show what it is has no wish. The framework would choose.
+   */
+  private static final List<String> OF_THE_ROOT =
+      List.of(MediaType.TEXT_HTML, MediaType.APPLICATION_JSON);
+
   /** The other paths are of files, each of which is what it is. */
-  private static final Pattern WITH_FORMS = Pattern.compile("/|/v1(/.*)?");
+  private static final Pattern WITH_FORMS = Pattern.compile("/v1(/.*)?");
 
   /** Which no path offers. */
   private static final String NONE = "application/none";
@@ -36,16 +44,18 @@ public final class Acceptable {
   /** Puts the types that are wanted in the place of the ranges, the most wanted first. */
   @ServerRequestFilter(preMatching = true)
   public void mend(ContainerRequestContext request) {
-    String given = request.getHeaderString(HttpHeaders.ACCEPT);
-    if (given != null) {
-      boolean hasForms =
-          WITH_FORMS.matcher(request.getUriInfo().getRequestUri().getPath()).matches();
-      request
-          .getHeaders()
-          .putSingle(
-              HttpHeaders.ACCEPT,
-              hasForms ? mended(Preference.of(Optional.of(given))) : Preference.ANYTHING);
+    Optional<String> given = Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT));
+    String path = request.getUriInfo().getRequestUri().getPath();
+    if (path.equals(Paths.INDEX)) {
+      put(request, Preference.of(given).among(OF_THE_ROOT, type -> type).orElse(NONE));
+    } else if (given.isPresent()) {
+      boolean hasForms = WITH_FORMS.matcher(path).matches();
+      put(request, hasForms ? mended(Preference.of(given)) : Preference.ANYTHING);
     }
+  }
+
+  private static void put(ContainerRequestContext request, String accepted) {
+    request.getHeaders().putSingle(HttpHeaders.ACCEPT, accepted);
   }
 
   private static String mended(Preference preference) {

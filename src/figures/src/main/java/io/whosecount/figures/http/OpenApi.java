@@ -1,8 +1,11 @@
 package io.whosecount.figures.http;
 
-import io.whosecount.figures.representation.Links;
+import io.whosecount.figures.representation.Paths;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -20,39 +23,58 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  */
 public final class OpenApi implements OASFilter {
   private static final String PROBLEM = "Problem";
-  private static final Set<String> ALWAYS_ANSWERED = Set.of(Links.INDEX);
+  private static final Set<String> ALWAYS_ANSWERED = Set.of(Paths.INDEX);
   private static final Set<String> NOT_FOUND =
       Set.of(
-          Links.FIGURES,
-          Links.SERIES,
-          Links.CLAIMS,
-          Links.CLAIMANTS,
-          Links.COMPARE,
-          Links.MEASURES,
-          Links.CHART_SVG,
-          Links.BADGE_SVG,
-          Links.BADGE_JSON,
-          Links.SUPPORTERS,
-          Links.DOCUMENTS + "/{id}",
-          Links.DOCUMENTS + "/{id}/claims/{claim}",
-          Links.DOCUMENTS + "/{id}/flags");
+          Paths.FIGURES,
+          Paths.SERIES,
+          Paths.CLAIMS,
+          Paths.CLAIMANTS,
+          Paths.COMPARE,
+          Paths.MEASURES,
+          Paths.CHART_SVG,
+          Paths.BADGE_SVG,
+          Paths.BADGE_JSON,
+          Paths.SUPPORTERS,
+          Paths.DOCUMENT,
+          Paths.CLAIM,
+          Paths.FLAGS,
+          Paths.HISTORY);
+
+  /** What documents say goes with them; what became of them does not. */
+  private static final Set<String> WITHDRAWN = Set.of(Paths.DOCUMENT, Paths.CLAIM, Paths.FLAGS);
 
   @Override
   public void filterOpenAPI(OpenAPI description) {
     OpenApiSchemas.complete(description.getComponents());
+    description
+        .getComponents()
+        .getSchemas()
+        .get(PROBLEM)
+        .addExtension("x-types", Arrays.stream(ProblemType.values()).map(OpenApi::about).toList());
     description
         .getPaths()
         .getPathItems()
         .forEach((path, item) -> item.getOperations().values().forEach(op -> complete(path, op)));
   }
 
+  /** A kind of problem, for the manual. */
+  private static Map<String, Object> about(ProblemType type) {
+    Map<String, Object> about = new LinkedHashMap<>();
+    about.put("type", type.path());
+    about.put("title", type.title());
+    about.put("status", type.status().getStatusCode());
+    about.put("meaning", type.meaning());
+    return about;
+  }
+
   private static void complete(String path, Operation operation) {
     OpenApiParameters.complete(path, operation);
-    if (path.equals(Links.INDEX)) {
+    if (path.equals(Paths.INDEX)) {
       content(operation).addMediaType(MediaType.TEXT_HTML, OASFactory.createMediaType());
     }
     nameOtherForms(operation);
-    if (!path.equals(Links.HEALTH)) {
+    if (!path.equals(Paths.HEALTH)) {
       nameHeaders(operation);
       operation
           .getResponses()
@@ -68,6 +90,13 @@ public final class OpenApi implements OASFilter {
             + " `parameter` names it, `allowed` what it may be.");
     if (NOT_FOUND.contains(path)) {
       problem(operation, "404", "Nothing is recorded under that id: `see` leads to what is.");
+    }
+    if (WITHDRAWN.contains(path)) {
+      problem(
+          operation,
+          "410",
+          "The document was removed, or a later version of it may have withdrawn that: `see` leads"
+              + " to what became of it.");
     }
     problem(operation, "406", "The form that `Accept` asks for is not offered.");
     operation

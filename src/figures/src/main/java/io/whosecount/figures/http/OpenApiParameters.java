@@ -18,7 +18,7 @@ import io.whosecount.figures.query.PageQuery;
 import io.whosecount.figures.query.PictureQuery;
 import io.whosecount.figures.query.SeriesQuery;
 import io.whosecount.figures.query.SupportersQuery;
-import io.whosecount.figures.representation.Links;
+import io.whosecount.figures.representation.Paths;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -40,47 +40,47 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 final class OpenApiParameters {
   private static final Map<String, List<String>> OF_PATHS =
       Map.ofEntries(
-          Map.entry(Links.FIGURES, FiguresQuery.PARAMETERS),
-          Map.entry(Links.BADGE_SVG, BadgeQuery.PARAMETERS),
-          Map.entry(Links.BADGE_JSON, BadgeQuery.PARAMETERS),
-          Map.entry(Links.COMPARE, CompareQuery.PARAMETERS),
-          Map.entry(Links.SERIES, SeriesQuery.PARAMETERS),
-          Map.entry(Links.CHART_SVG, PictureQuery.PARAMETERS),
-          Map.entry(Links.SUPPORTERS, SupportersQuery.PARAMETERS),
-          Map.entry(Links.CLAIMS, ClaimsQuery.PARAMETERS),
-          Map.entry(Links.CLAIMANTS, ClaimantsQuery.PARAMETERS),
-          Map.entry(Links.MEASURES, DirectoryService.MEASURE_PARAMETERS),
-          Map.entry(Links.DOCUMENTS + "/{id}", PageQuery.PARAMETERS),
-          Map.entry(Links.REVISIONS, PageQuery.PARAMETERS),
-          Map.entry(Links.REJECTIONS, PageQuery.PARAMETERS));
+          Map.entry(Paths.FIGURES, FiguresQuery.PARAMETERS),
+          Map.entry(Paths.BADGE_SVG, BadgeQuery.PARAMETERS),
+          Map.entry(Paths.BADGE_JSON, BadgeQuery.PARAMETERS),
+          Map.entry(Paths.COMPARE, CompareQuery.PARAMETERS),
+          Map.entry(Paths.SERIES, SeriesQuery.PARAMETERS),
+          Map.entry(Paths.CHART_SVG, PictureQuery.PARAMETERS),
+          Map.entry(Paths.SUPPORTERS, SupportersQuery.PARAMETERS),
+          Map.entry(Paths.CLAIMS, ClaimsQuery.PARAMETERS),
+          Map.entry(Paths.CLAIMANTS, ClaimantsQuery.PARAMETERS),
+          Map.entry(Paths.MEASURES, DirectoryService.MEASURE_PARAMETERS),
+          Map.entry(Paths.DOCUMENT, PageQuery.PARAMETERS),
+          Map.entry(Paths.HISTORY, PageQuery.PARAMETERS),
+          Map.entry(Paths.REVISIONS, PageQuery.PARAMETERS),
+          Map.entry(Paths.REJECTIONS, PageQuery.PARAMETERS));
 
   /** Which answers are made of series. */
-  private static final Set<String> OF_SERIES = Set.of(Links.SERIES, Links.CHART_SVG);
+  private static final Set<String> OF_SERIES = Set.of(Paths.SERIES, Paths.CHART_SVG);
 
   /** Which answers are made of figures. */
   private static final Set<String> OF_FIGURES =
-      Set.of(Links.FIGURES, Links.COMPARE, Links.BADGE_SVG, Links.BADGE_JSON);
+      Set.of(Paths.FIGURES, Paths.COMPARE, Paths.BADGE_SVG, Paths.BADGE_JSON);
 
   private static final String CLAIMANT = "^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$";
   private static final String SIDE = "^([A-Z]{2}|[a-z][a-z0-9-]{1,30})$";
   private static final Set<String> OF_A_MEASURE = Set.of("side", "item", "outcome");
   private static final Map<String, Set<String>> REQUIRED =
       Map.of(
-          Links.FIGURES,
+          Paths.FIGURES,
           OF_A_MEASURE,
-          Links.SERIES,
+          Paths.SERIES,
           OF_A_MEASURE,
-          Links.CHART_SVG,
+          Paths.CHART_SVG,
           OF_A_MEASURE,
-          Links.BADGE_SVG,
+          Paths.BADGE_SVG,
           OF_A_MEASURE,
-          Links.BADGE_JSON,
+          Paths.BADGE_JSON,
           OF_A_MEASURE,
-          Links.COMPARE,
+          Paths.COMPARE,
           Set.of("side", "with", "item", "outcome"),
-          Links.SUPPORTERS,
-          Set.of(
-              "side", "item", "outcome", "claimant", "period", "asOf", "low", "high", "qualifier"));
+          Paths.SUPPORTERS,
+          Set.of("side", "item", "outcome", "claimant", "period", "asOf", "qualifier"));
 
   /** Of what is required; over the samples that the system on one machine loads they all answer. */
   private static final Map<String, String> EXAMPLES =
@@ -94,9 +94,9 @@ final class OpenApiParameters {
           Map.entry("claimant", "ua-general-staff"),
           Map.entry("period", PeriodKind.CUMULATIVE.id()),
           Map.entry("asOf", "2025-01-29"),
-          Map.entry("low", "834670"),
-          Map.entry("high", "834670"),
           Map.entry("qualifier", Qualifier.ABOUT.id()));
+
+  private static final long EXAMPLE_VALUE = 834_670;
 
   private OpenApiParameters() {}
 
@@ -119,12 +119,15 @@ final class OpenApiParameters {
         OASFactory.createParameter()
             .name(name)
             .in(Parameter.In.QUERY)
-            .description(description(path, name))
+            .description(OpenApiWords.of(path, name))
             .schema(schema(path, name));
     if (REQUIRED.getOrDefault(path, Set.of()).contains(name)) {
       parameter.required(true);
       String example = Objects.requireNonNull(EXAMPLES.get(name), name);
       parameter.example(isList(path, name) ? List.of(example) : example);
+    }
+    if (name.equals("value")) {
+      parameter.example(EXAMPLE_VALUE);
     }
     if (isList(path, name)) {
       parameter.style(Parameter.Style.FORM).explode(false);
@@ -132,67 +135,9 @@ final class OpenApiParameters {
     return parameter;
   }
 
-  private static String description(String path, String name) {
-    return switch (name) {
-      case "side" ->
-          path.equals(Links.CLAIMS)
-              ? "Whose loss: an id of `/v1/sides`, or `none` for claims without a side."
-              : "Whose loss: an id of `/v1/sides`.";
-      case "item" -> "What is counted." + several(path);
-      case "outcome" -> "What befell it." + several(path);
-      case "period" ->
-          OF_SERIES.contains(path)
-              ? "The kind of period; `cumulative` where none is given."
-              : "The kind of period.";
-      case "claimant" ->
-          "The one who asserts it: an id of `/v1/claimants`, letters and digits of any script"
-              + " joined by hyphens.";
-      case "asOf" ->
-          OF_FIGURES.contains(path)
-              ? "The figures as of this day, or the last of this month or year: the latest that"
-                  + " reach no further. A month or a year that ends behind it does."
-              : "The day, month or year up to which the number reaches.";
-      case "from" ->
-          OF_SERIES.contains(path)
-              ? "The first day. A month or a year belongs to the range of its first day."
-              : "The first day of an interval; of no other period.";
-      case "to" -> "The last day.";
-      case "with" -> "The other side: an id of `/v1/sides`.";
-      case "interval" ->
-          "How fine: `week` and `month` keep the numbers of the latest date in each. Numbers of"
-              + " single days stand for no week; `derived` sums them.";
-      case "derived" ->
-          "What to compute beside what was said: differences of totals, or sums of days over each"
-              + " `interval`.";
-      case "width", "height" -> "In CSS pixels.";
-      case "theme" -> "Dark on white, or light on near black.";
-      case "low" -> "The least number named.";
-      case "high" -> "The greatest number named.";
-      case "qualifier" -> "The class of the hedge.";
-      case "limit" ->
-          isOfClaimants(path)
-              ? "How many claimants at most."
-                  + (path.equals(Links.FIGURES)
-                      ? " A page has at most %d figures, so of several measures fewer claimants."
-                          .formatted(PageQuery.GREATEST_CLAIMANTS)
-                      : "")
-              : "How many entries at most.";
-      case "cursor" -> "Where to begin: opaque, as the link to the next page has it.";
-      default -> throw new IllegalStateException("not described: " + name + " of " + path);
-    };
-  }
-
   /** Whether it takes several values. */
   private static boolean isList(String path, String name) {
-    return path.equals(Links.FIGURES) && MeasureList.PARAMETERS.contains(name);
-  }
-
-  private static String several(String path) {
-    return path.equals(Links.FIGURES)
-        ? " Several with commas, or by repeating the parameter: every item with every outcome, %d"
-                .formatted(MeasureList.MOST)
-            + " measures at most."
-        : "";
+    return path.equals(Paths.FIGURES) && MeasureList.PARAMETERS.contains(name);
   }
 
   private static Schema list(String path, String name, Schema entry) {
@@ -215,7 +160,7 @@ final class OpenApiParameters {
       case "period" -> period(path);
       case "claimant" -> text().pattern(CLAIMANT).minLength(1).maxLength(200);
       case "asOf" -> partialDate();
-      case "from" -> OF_SERIES.contains(path) ? text().format("date") : partialDate();
+      case "from" -> isOfSeries(path) ? text().format("date") : partialDate();
       case "to" -> text().format("date");
       case "with" -> text().pattern(SIDE);
       case "interval" -> listed(ClosedLists.RESOLUTIONS, Resolution::id);
@@ -226,7 +171,7 @@ final class OpenApiParameters {
               .minimum(BigDecimal.valueOf(PictureQuery.LEAST))
               .maximum(BigDecimal.valueOf(PictureQuery.MOST));
       case "theme" -> listed(PictureQuery.THEMES, theme -> theme);
-      case "low", "high" ->
+      case "value", "low", "high" ->
           OASFactory.createSchema()
               .addType(SchemaType.INTEGER)
               .format("int64")
@@ -239,9 +184,9 @@ final class OpenApiParameters {
 
   private static Schema period(String path) {
     List<PeriodKind> kinds =
-        path.equals(Links.CLAIMS) ? ClosedLists.CLAIM_PERIODS : ClosedLists.SERIES_PERIODS;
+        path.equals(Paths.CLAIMS) ? ClosedLists.CLAIM_PERIODS : ClosedLists.SERIES_PERIODS;
     Schema schema = listed(kinds, PeriodKind::id);
-    return OF_SERIES.contains(path) ? schema.defaultValue(PeriodKind.CUMULATIVE.id()) : schema;
+    return isOfSeries(path) ? schema.defaultValue(PeriodKind.CUMULATIVE.id()) : schema;
   }
 
   private static Schema limit(boolean ofClaimants) {
@@ -254,8 +199,19 @@ final class OpenApiParameters {
         .defaultValue(ofClaimants ? PageQuery.DEFAULT_CLAIMANTS : PageQuery.DEFAULT_LIMIT);
   }
 
-  private static boolean isOfClaimants(String path) {
-    return OF_FIGURES.contains(path) || OF_SERIES.contains(path);
+  /** Whether the answer is made of series. */
+  static boolean isOfSeries(String path) {
+    return OF_SERIES.contains(path);
+  }
+
+  /** Whether the answer is made of figures. */
+  static boolean isOfFigures(String path) {
+    return OF_FIGURES.contains(path);
+  }
+
+  /** Whether its pages are of claimants. */
+  static boolean isOfClaimants(String path) {
+    return isOfFigures(path) || isOfSeries(path);
   }
 
   private static Schema partialDate() {

@@ -18,9 +18,12 @@ import io.whosecount.figures.representation.DocumentResponse;
 import io.whosecount.figures.representation.FiguresResponse;
 import io.whosecount.figures.representation.FlagJson;
 import io.whosecount.figures.representation.FlagsResponse;
+import io.whosecount.figures.representation.HistoryResponse;
 import io.whosecount.figures.representation.IndexResponse;
 import io.whosecount.figures.representation.ListedClaim;
 import io.whosecount.figures.representation.MeasuresResponse;
+import io.whosecount.figures.representation.PointJson;
+import io.whosecount.figures.representation.PointNumberJson;
 import io.whosecount.figures.representation.RejectionsResponse;
 import io.whosecount.figures.representation.RevisionsResponse;
 import io.whosecount.figures.representation.SeriesResponse;
@@ -68,9 +71,12 @@ final class OpenApiSchemas {
           FiguresResponse.class,
           FlagJson.class,
           FlagsResponse.class,
+          HistoryResponse.class,
           IndexResponse.class,
           MeasuresResponse.class,
           PassageJson.class,
+          PointJson.class,
+          PointNumberJson.class,
           Problem.class,
           RejectionsResponse.class,
           RevisionsResponse.class,
@@ -113,6 +119,12 @@ final class OpenApiSchemas {
   /** The contract is of the ledger, which knows nothing of this description. */
   private static final String RECORDED = "ClaimJson.recorded";
 
+  /** The journal names numbers as series sort them, whatever loosened them. */
+  private static final Map<String, String> OF_THE_JOURNAL =
+      Map.of(
+          "SeriesNumberJson.low", "The least number named, whatever its hedge.",
+          "SeriesNumberJson.high", "The greatest number named; the same but for a range.");
+
   private OpenApiSchemas() {}
 
   static void complete(Components components) {
@@ -147,6 +159,7 @@ final class OpenApiSchemas {
             .format("date-time")
             .description("When it entered the ledger, with this version of its document.");
       }
+      Optional.ofNullable(OF_THE_JOURNAL.get(name + "." + property)).ifPresent(found::description);
       if (!nullable || !nullsAreLeftOut) {
         schema.addRequired(property);
       }

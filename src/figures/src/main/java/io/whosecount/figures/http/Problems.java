@@ -2,7 +2,9 @@ package io.whosecount.figures.http;
 
 import io.whosecount.figures.query.BadParameterException;
 import io.whosecount.figures.query.NotRecordedException;
+import io.whosecount.figures.query.WithdrawnException;
 import io.whosecount.figures.representation.Links;
+import io.whosecount.figures.representation.Paths;
 import io.whosecount.ledger.InvalidCursorException;
 import io.whosecount.ledger.LedgerUnavailableException;
 import jakarta.ws.rs.NotAcceptableException;
@@ -44,12 +46,20 @@ public final class Problems {
   public RestResponse<Problem> notRecorded(NotRecordedException e) {
     String see =
         switch (e.subject()) {
-          case SIDE -> Links.SIDES;
-          case CLAIMANT -> Links.CLAIMANTS;
-          case DOCUMENT, CLAIM -> Links.CLAIMS;
-          case NUMBER -> Links.SERIES;
+          case SIDE -> Paths.SIDES;
+          case CLAIMANT -> Paths.CLAIMANTS;
+          case DOCUMENT, CLAIM -> Paths.CLAIMS;
+          case NUMBER -> Paths.SERIES;
         };
-    return Problem.seeing("Not recorded", Status.NOT_FOUND, String.valueOf(e.getMessage()), see)
+    return Problem.seeing(ProblemType.NOT_RECORDED, String.valueOf(e.getMessage()), see)
+        .asResponse();
+  }
+
+  /** Says what became of it. */
+  @ServerExceptionMapper
+  public RestResponse<Problem> withdrawn(WithdrawnException e) {
+    return Problem.seeing(
+            ProblemType.WITHDRAWN, String.valueOf(e.getMessage()), Links.revisions(e.document()))
         .asResponse();
   }
 
@@ -58,8 +68,7 @@ public final class Problems {
   public RestResponse<Problem> unavailable(LedgerUnavailableException e) {
     LOG.errorf(e, "the ledger could not be asked: %s", e.getMessage());
     return Problem.of(
-            "The ledger does not answer",
-            Status.SERVICE_UNAVAILABLE,
+            ProblemType.UNAVAILABLE,
             "What it holds is not known at the moment. Try again in a few seconds.")
         .response()
         .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
@@ -69,16 +78,14 @@ public final class Problems {
   /** A path that is none of ours. */
   @ServerExceptionMapper(NotFoundException.class)
   public RestResponse<Problem> notFound() {
-    return Problem.seeing(
-            "Not found", Status.NOT_FOUND, "There is nothing under this path.", Links.INDEX)
+    return Problem.of(Status.NOT_FOUND, "There is nothing under this path.", Paths.VERSION)
         .asResponse();
   }
 
   /** A method that changes something; nothing here does. */
   @ServerExceptionMapper(NotAllowedException.class)
   public RestResponse<Problem> notAllowed() {
-    return Problem.of(
-            "Method not allowed", Status.METHOD_NOT_ALLOWED, "Only reading: " + READING + ".")
+    return Problem.of(Status.METHOD_NOT_ALLOWED, "Only reading: " + READING + ".", null)
         .response()
         .header(HttpHeaders.ALLOW, READING)
         .build();
@@ -87,12 +94,11 @@ public final class Problems {
   /** A form that is not offered. */
   @ServerExceptionMapper(NotAcceptableException.class)
   public RestResponse<Problem> notAcceptable() {
-    return Problem.seeing(
-            "Not acceptable",
+    return Problem.of(
             Status.NOT_ACCEPTABLE,
             "The form that `Accept`, or the path's suffix, asks for is not offered here. The"
                 + " description of the interface lists the forms of each path.",
-            Links.OPENAPI)
+            Paths.OPENAPI)
         .asResponse();
   }
 
@@ -100,8 +106,7 @@ public final class Problems {
   @ServerExceptionMapper
   public RestResponse<Problem> refused(WebApplicationException e) {
     StatusType status = e.getResponse().getStatusInfo();
-    ResponseBuilder<Problem> response =
-        Problem.of(status.getReasonPhrase(), status, null).response();
+    ResponseBuilder<Problem> response = Problem.of(status, null, null).response();
     Optional.ofNullable(e.getResponse().getHeaderString(HttpHeaders.ALLOW))
         .ifPresent(allowed -> response.header(HttpHeaders.ALLOW, allowed));
     return response.build();
@@ -111,6 +116,6 @@ public final class Problems {
   @ServerExceptionMapper
   public RestResponse<Problem> failed(Throwable e) {
     LOG.error("a request failed", e);
-    return Problem.of("Internal server error", Status.INTERNAL_SERVER_ERROR, null).asResponse();
+    return Problem.of(Status.INTERNAL_SERVER_ERROR, null, null).asResponse();
   }
 }

@@ -1,7 +1,7 @@
 package io.whosecount.figures.http;
 
 import io.whosecount.figures.form.Form;
-import io.whosecount.figures.representation.Links;
+import io.whosecount.figures.representation.Paths;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -24,7 +24,7 @@ public final class Suffixes {
 
   /** Whose resources stand under the suffixed path, the usual form first. */
   private static final Map<String, List<String>> PICTURES =
-      Map.of(Links.CHART, List.of(SVG), Links.BADGE, List.of(Form.JSON.suffix(), SVG));
+      Map.of(Paths.CHART, List.of(SVG), Paths.BADGE, List.of(Form.JSON.suffix(), SVG));
 
   /** Turns the suffix into the header, and of a picture the header into the suffix. */
   @ServerRequestFilter(preMatching = true)

@@ -6,6 +6,7 @@ import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.series.Citation;
 import io.whosecount.claims.series.DocumentFlags;
 import io.whosecount.claims.series.Flag;
+import io.whosecount.ledger.Change;
 import io.whosecount.ledger.DocumentPage;
 import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.DocumentRecord.ReadContent;
@@ -29,7 +30,8 @@ public final class DocumentsService {
   /**
    * A document with a part of its claims.
    *
-   * @throws NotRecordedException for one that was never recorded, or was removed
+   * @throws NotRecordedException for one that was never recorded
+   * @throws WithdrawnException for one that was removed
    */
   public DocumentPage document(DocumentId id, PageQuery page) {
     return found(id, ledger.document(id, page.cursor(), page.limit()));
@@ -50,7 +52,9 @@ public final class DocumentsService {
   /**
    * One claim of a document.
    *
-   * @throws NotRecordedException for one that the document has not, or has no more
+   * @throws NotRecordedException for one that the document never had
+   * @throws WithdrawnException for one that an earlier version of it may have had: which claims
+   *     those had is not kept
    */
   public RecordedClaim claim(DocumentId id, ClaimId claim) {
     DocumentRecord document = found(id, ledger.document(id));
@@ -65,17 +69,40 @@ public final class DocumentsService {
     };
   }
 
-  private static NotRecordedException noClaim(DocumentId id, ClaimId claim) {
-    return new NotRecordedException(
-        "The document %s has no claim %s.".formatted(id, claim),
-        NotRecordedException.Subject.CLAIM);
+  private RuntimeException noClaim(DocumentId id, ClaimId claim) {
+    boolean isItsFirst =
+        ledger.history(id, Optional.empty(), 1).entries().stream()
+            .allMatch(change -> change.before().isEmpty());
+    return isItsFirst
+        ? new NotRecordedException(
+            "The document %s has no claim %s.".formatted(id, claim),
+            NotRecordedException.Subject.CLAIM)
+        : new WithdrawnException(
+            "The document %s does not say that any more, if it did: it has other versions before"
+                    .formatted(id)
+                + " the one that is recorded.",
+            id);
+  }
+
+  /**
+   * A page of what became of a document, the latest first.
+   *
+   * @throws NotRecordedException for one that was never recorded
+   */
+  public Page<Change> history(DocumentId id, PageQuery page) {
+    Page<Change> found = ledger.history(id, page.cursor(), page.limit());
+    if (found.entries().isEmpty() && page.cursor().isEmpty()) {
+      throw noDocument(id);
+    }
+    return found;
   }
 
   /**
    * What is to be looked at twice in a document: its claims among themselves, and beside what other
    * documents say.
    *
-   * @throws NotRecordedException for one that was never recorded, or was removed
+   * @throws NotRecordedException for one that was never recorded
+   * @throws WithdrawnException for one that was removed
    */
   public List<Flag> flags(DocumentId id) {
     return switch (found(id, ledger.document(id)).content()) {
@@ -105,10 +132,16 @@ public final class DocumentsService {
     return page;
   }
 
-  private static <T> T found(DocumentId id, Optional<T> document) {
+  private <T> T found(DocumentId id, Optional<T> document) {
     return document.orElseThrow(
         () ->
-            new NotRecordedException(
-                "No document " + id + " is recorded.", NotRecordedException.Subject.DOCUMENT));
+            ledger.history(id, Optional.empty(), 1).entries().isEmpty()
+                ? noDocument(id)
+                : new WithdrawnException("The document %s was removed.".formatted(id), id));
+  }
+
+  private static NotRecordedException noDocument(DocumentId id) {
+    return new NotRecordedException(
+        "No document " + id + " is recorded.", NotRecordedException.Subject.DOCUMENT);
   }
 }

@@ -51,6 +51,6 @@ public final class PicturesService {
       answer = series.series(first.on(first.page().at(answer.next())));
       found.addAll(answer.series());
     }
-    return new SeriesAnswer(answer.side(), found, answer.next());
+    return new SeriesAnswer(answer.side(), found, answer.next(), answer.otherPeriods());
   }
 }

@@ -88,6 +88,11 @@ public record SeriesQuery(
     return new SeriesQuery(side, measure, period, claimant, range, resolution, derived, part);
   }
 
+  /** How fine points and gaps are: the number of one day stands for no week or month. */
+  public Resolution fineness() {
+    return period == PeriodKind.CUMULATIVE ? resolution : Resolution.DAY;
+  }
+
   /** The series that it asks for. */
   SeriesFilter series() {
     return series(period);

@@ -87,10 +87,11 @@ public final class SeriesService {
       ClaimantSeries claimant,
       List<SeriesPoint> points,
       Set<LocalDate> covered) {
+    List<Gap> days = Gap.of(points, covered, query.range());
     return new One(
         claimant.voice(),
-        query.period() == PeriodKind.CUMULATIVE ? query.resolution().latestOf(points) : points,
-        Gap.of(points, covered, query.range()),
+        query.fineness().latestOf(points),
+        Gap.inWhole(query.fineness(), days, query.range()),
         flags(claimant.series().getFirst(), points),
         derived(query, points));
   }

@@ -7,6 +7,7 @@ import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.series.SeriesKey;
 import io.whosecount.claims.series.SeriesNumber;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,7 +20,10 @@ import java.util.Optional;
 public record SupportersQuery(SeriesNumber number, PageQuery page) {
   /** What the parameters that name a point of a series are called: as the fields of that point. */
   public static final List<String> OF_THE_POINT =
-      List.of("asOf", "from", "low", "high", "qualifier");
+      List.of("asOf", "from", "value", "low", "high", "qualifier");
+
+  /** Those of its quantity, of which a point has some. */
+  private static final List<String> OF_THE_QUANTITY = List.of("value", "low", "high");
 
   /** What its parameters are called. */
   public static final List<String> PARAMETERS =
@@ -31,6 +35,7 @@ public record SupportersQuery(SeriesNumber number, PageQuery page) {
           "period",
           "asOf",
           "from",
+          "value",
           "low",
           "high",
           "qualifier",
@@ -53,23 +58,39 @@ public record SupportersQuery(SeriesNumber number, PageQuery page) {
             "period",
             parameters.listed("period", ClosedLists.SERIES_PERIODS, PeriodKind::id),
             ClosedLists.SERIES_PERIODS.stream().map(PeriodKind::id).toArray(String[]::new));
-    long low = Parameters.required("low", parameters.count("low"), "a whole number");
-    long high = Parameters.required("high", parameters.count("high"), "a whole number");
-    if (low > high) {
-      throw new BadParameterException(
-          "low", "'low' is above 'high': %d, %d.".formatted(low, high), List.of("up to " + high));
-    }
+    LongSummaryStatistics named = named(parameters);
     return new SupportersQuery(
         new SeriesNumber(
             new SeriesKey(side, measure, claimant, period),
             point(parameters, period),
-            low,
-            high,
+            named.getMin(),
+            named.getMax(),
             Parameters.required(
                 "qualifier",
                 parameters.listed("qualifier", List.of(Qualifier.values()), Qualifier::id),
                 "the qualifier of a point of /v1/series")),
         PageQuery.of(parameters));
+  }
+
+  /** The numbers that the quantity names: one, or the two ends of a range. */
+  private static LongSummaryStatistics named(Parameters parameters) {
+    Optional<Long> low = parameters.count("low");
+    Optional<Long> high = parameters.count("high");
+    if (low.isPresent() && high.isPresent() && low.get() > high.get()) {
+      throw new BadParameterException(
+          "low",
+          "'low' is above 'high': %d, %d.".formatted(low.get(), high.get()),
+          List.of("up to " + high.get()));
+    }
+    List<Long> given =
+        OF_THE_QUANTITY.stream().flatMap(name -> parameters.count(name).stream()).toList();
+    return Parameters.required(
+            "value",
+            Optional.of(given).filter(numbers -> !numbers.isEmpty()),
+            "the number of a point of /v1/series, or 'low' and 'high' of a range")
+        .stream()
+        .mapToLong(Long::longValue)
+        .summaryStatistics();
   }
 
   private static String point(Parameters parameters, PeriodKind period) {

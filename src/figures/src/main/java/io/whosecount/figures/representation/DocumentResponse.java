@@ -73,6 +73,7 @@ public record DocumentResponse(
   public record DocumentLinks(
       String self,
       String flags,
+      @Schema(description = "What became of it.") String revisions,
       @Schema(description = "One of its claims: to be filled in with the claim's id (RFC 6570).")
           String claim) {}
 
@@ -92,7 +93,11 @@ public record DocumentResponse(
 
   private static DocumentResponse of(DocumentRecord document, Optional<String> next, String self) {
     DocumentLinks links =
-        new DocumentLinks(self, Links.flags(document.id()), Links.claims(document.id()));
+        new DocumentLinks(
+            self,
+            Links.flags(document.id()),
+            Links.revisions(document.id()),
+            Links.claims(document.id()));
     return switch (document.content()) {
       case ReadContent read -> read(document, read, next, links);
       case RejectedContent rejected -> rejected(document, rejected, links);

@@ -46,7 +46,7 @@ public final class FiguresRepresentation {
             Links.figures(query, query.page().cursor()),
             Links.claims(query),
             Links.claimants(query.side()),
-            Links.MEASURES));
+            Paths.MEASURES));
   }
 
   private static @Nullable String nothing(FiguresQuery query, FiguresAnswer answer) {

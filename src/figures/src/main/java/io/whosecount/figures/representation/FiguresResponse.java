@@ -1,5 +1,7 @@
 package io.whosecount.figures.representation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.whosecount.claims.document.Fact;
 import io.whosecount.claims.document.PublicationFacts;
 import io.whosecount.claims.series.Citation;
@@ -55,9 +57,13 @@ public record FiguresResponse(
   }
 
   @Override
-  public List<FigureJson> asList() {
-    return figures;
+  public List<Line> asList() {
+    return figures.stream().map(figure -> new Line(side, figure)).toList();
   }
+
+  /** A figure by itself, which has to say whose loss it is of. */
+  @RegisterForReflection
+  record Line(SideJson side, @JsonUnwrapped FigureJson figure) {}
 
   @Override
   public LinkedClaims asLinkedData(Linking linking) {

@@ -1,6 +1,7 @@
 package io.whosecount.figures.representation;
 
 import io.whosecount.claims.claim.Claim;
+import io.whosecount.claims.claim.Quantity;
 import io.whosecount.claims.document.DocumentId;
 import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.lexicon.PeriodKind;
@@ -23,81 +24,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The paths of the resources, each built in one place. */
+/** The addresses of what there is to ask, each built in one place out of its path. */
 public final class Links {
-  /** Where to begin. */
-  public static final String INDEX = "/";
-
-  /** Where to begin, for who leaves out all behind the version. */
-  public static final String VERSION = "/v1";
-
-  /** The sides. */
-  public static final String SIDES = "/v1/sides";
-
-  /** The wars. */
-  public static final String WARS = "/v1/wars";
-
-  /** The claimants. */
-  public static final String CLAIMANTS = "/v1/claimants";
-
-  /** The closed lists. */
-  public static final String MEASURES = "/v1/measures";
-
-  /** The claims. */
-  public static final String CLAIMS = "/v1/claims";
-
-  /** The figures. */
-  public static final String FIGURES = "/v1/figures";
-
-  /** The documents. */
-  public static final String DOCUMENTS = "/v1/documents";
-
-  /** The series. */
-  public static final String SERIES = "/v1/series";
-
-  /** The documents that carry a number. */
-  public static final String SUPPORTERS = "/v1/supporters";
-
-  /** The journal. */
-  public static final String REVISIONS = "/v1/revisions";
-
-  /** The documents that could not be read. */
-  public static final String REJECTIONS = "/v1/rejections";
-
-  /** Both sides of a war. */
-  public static final String COMPARE = "/v1/compare";
-
-  /** A picture of series, in the form that is asked for. */
-  public static final String CHART = "/v1/chart";
-
-  /** A picture of series. */
-  public static final String CHART_SVG = CHART + ".svg";
-
-  /** One figure, in the form that is asked for. */
-  public static final String BADGE = "/v1/badge";
-
-  /** A picture of one figure. */
-  public static final String BADGE_SVG = BADGE + ".svg";
-
-  /** One figure for who draws the badge. */
-  public static final String BADGE_JSON = BADGE + ".json";
-
-  /** Whether the ledger answers. */
-  public static final String HEALTH = "/v1/health";
-
-  /** The description of the interface. */
-  public static final String OPENAPI = "/v1/openapi";
-
   private Links() {}
 
   /** The path of a document. */
   public static String document(DocumentId id) {
-    return DOCUMENTS + "/" + id.value();
+    return Paths.DOCUMENTS + "/" + id.value();
   }
 
   /** The path of a claim, for good: an id is made of what the claim says. */
   public static String claim(String document, String claim) {
-    return DOCUMENTS + "/" + document + "/claims/" + claim;
+    return Paths.DOCUMENTS + "/" + document + "/claims/" + claim;
   }
 
   /** How the path of a claim of that document is built (RFC 6570). */
@@ -108,6 +46,11 @@ public final class Links {
   /** The path of what is to be looked at twice in a document. */
   public static String flags(DocumentId id) {
     return document(id) + "/flags";
+  }
+
+  /** The path of what became of a document. */
+  public static String revisions(DocumentId id) {
+    return document(id) + "/revisions";
   }
 
   /** The path of the part of a list that begins at {@code cursor}. */
@@ -133,7 +76,7 @@ public final class Links {
     }
     query.derived().ifPresent(rule -> parameters.add(parameter("derived", rule.id())));
     parameters.addAll(page(query.page(), cursor));
-    return with(SERIES, parameters);
+    return with(Paths.SERIES, parameters);
   }
 
   /** The path of the series of {@code query} over periods of another kind. */
@@ -141,7 +84,7 @@ public final class Links {
     List<String> parameters =
         parameters(filter(query.side(), query.measure(), query.claimant(), Optional.of(kind)));
     parameters.addAll(days(query));
-    return with(SERIES, parameters);
+    return with(Paths.SERIES, parameters);
   }
 
   private static List<String> days(SeriesQuery query) {
@@ -153,17 +96,17 @@ public final class Links {
 
   /** The path of the latest figures of what {@code query} asks for. */
   public static String figures(SeriesQuery query) {
-    return with(FIGURES, parameters(filter(query, query.claimant())));
+    return with(Paths.FIGURES, parameters(filter(query, query.claimant())));
   }
 
   /** The path of the claims behind the series of one claimant. */
   public static String claims(SeriesQuery query, String claimant) {
-    return with(CLAIMS, parameters(filter(query, Optional.of(claimant))));
+    return with(Paths.CLAIMS, parameters(filter(query, Optional.of(claimant))));
   }
 
   /** How the path is built of the documents behind a point of one claimant's series (RFC 6570). */
   public static String supporters(SeriesQuery query, String claimant) {
-    return with(SUPPORTERS, parameters(filter(query, Optional.of(claimant))))
+    return with(Paths.SUPPORTERS, parameters(filter(query, Optional.of(claimant))))
         + "{&"
         + String.join(",", SupportersQuery.OF_THE_POINT)
         + "}";
@@ -171,14 +114,14 @@ public final class Links {
 
   /** The path of the documents that carry {@code number}. */
   public static String supporters(SeriesNumber number) {
-    return with(SUPPORTERS, parameters(number));
+    return with(Paths.SUPPORTERS, parameters(number));
   }
 
   /** The path of the part of the documents of {@code query} that begins at {@code cursor}. */
   public static String supporters(SupportersQuery query, Optional<String> cursor) {
     List<String> parameters = parameters(query.number());
     parameters.addAll(page(query.page(), cursor));
-    return with(SUPPORTERS, parameters);
+    return with(Paths.SUPPORTERS, parameters);
   }
 
   private static List<String> parameters(SeriesNumber number) {
@@ -186,15 +129,17 @@ public final class Links {
     List<String> parameters = parameters(filter(key));
     parameters.add(parameter("asOf", number.asOf().toString()));
     number.from().ifPresent(day -> parameters.add(parameter("from", day.toString())));
-    parameters.add(parameter("low", Long.toString(number.low())));
-    parameters.add(parameter("high", Long.toString(number.high())));
+    Quantity quantity = number.quantity();
+    quantity.value().ifPresent(value -> parameters.add(parameter("value", value)));
+    quantity.low().ifPresent(low -> parameters.add(parameter("low", low)));
+    quantity.high().ifPresent(high -> parameters.add(parameter("high", high)));
     parameters.add(parameter("qualifier", number.qualifier().id()));
     return parameters;
   }
 
   /** The path of the series that a number is in. */
   public static String series(SeriesKey key) {
-    return with(SERIES, parameters(filter(key)));
+    return with(Paths.SERIES, parameters(filter(key)));
   }
 
   private static ClaimFilter filter(SeriesKey key) {
@@ -208,7 +153,7 @@ public final class Links {
 
   /** The path of the claimants that speak about one side. */
   public static String claimants(String side) {
-    return with(CLAIMANTS, List.of(parameter("side", side)));
+    return with(Paths.CLAIMANTS, List.of(parameter("side", side)));
   }
 
   /** The path of the page of {@code query} that begins at {@code cursor}. */
@@ -216,7 +161,7 @@ public final class Links {
     List<String> parameters = new ArrayList<>();
     query.side().ifPresent(side -> parameters.add(parameter("side", side)));
     parameters.addAll(page(query.page(), cursor));
-    return with(CLAIMANTS, parameters);
+    return with(Paths.CLAIMANTS, parameters);
   }
 
   /** The path of the part of the figures of {@code query} that begins at {@code cursor}. */
@@ -229,7 +174,7 @@ public final class Links {
     query.period().ifPresent(kind -> parameters.add(parameter("period", kind.id())));
     query.asOf().ifPresent(day -> parameters.add(parameter("asOf", day.toString())));
     parameters.addAll(page(query.page(), cursor));
-    return with(FIGURES, parameters);
+    return with(Paths.FIGURES, parameters);
   }
 
   private static String list(String name, FiguresQuery query, Function<Measure, String> id) {
@@ -251,7 +196,7 @@ public final class Links {
   public static String claims(FiguresQuery query) {
     ClaimFilter all = query.claims();
     return with(
-        CLAIMS,
+        Paths.CLAIMS,
         parameters(
             new ClaimFilter(
                 all.side(), all.item(), all.outcome(), query.claimant(), query.period())));
@@ -259,14 +204,14 @@ public final class Links {
 
   /** The path of the claims behind a series. */
   public static String claims(SeriesKey key) {
-    return with(CLAIMS, parameters(filter(key)));
+    return with(Paths.CLAIMS, parameters(filter(key)));
   }
 
   /** The path of the page of {@code query} that begins at {@code cursor}. */
   public static String claims(ClaimsQuery query, Optional<String> cursor) {
     List<String> parameters = parameters(query.filter());
     parameters.addAll(page(query.page(), cursor));
-    return with(CLAIMS, parameters);
+    return with(Paths.CLAIMS, parameters);
   }
 
   private static ClaimFilter filter(
@@ -287,6 +232,10 @@ public final class Links {
     filter.claimant().ifPresent(claimant -> parameters.add(parameter("claimant", claimant)));
     filter.periodKind().ifPresent(period -> parameters.add(parameter("period", period.id())));
     return parameters;
+  }
+
+  private static String parameter(String name, long value) {
+    return name + "=" + value;
   }
 
   private static String parameter(String name, String value) {

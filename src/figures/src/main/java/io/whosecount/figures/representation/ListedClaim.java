@@ -42,7 +42,7 @@ public record ListedClaim(@JsonUnwrapped ClaimJson claim, SourceJson source, Cla
       @Schema(
               description =
                   "The path of this claim, for good: its id is made of what it says. Another version"
-                      + " of the document may not have it any more; then there is a 404.")
+                      + " of the document may not have it any more; then there is a 410.")
           String self,
       String document) {}
 

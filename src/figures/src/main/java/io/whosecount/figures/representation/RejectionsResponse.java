@@ -52,8 +52,8 @@ public record RejectionsResponse(
     return new RejectionsResponse(
         page.entries().stream().map(DocumentResponse::of).toList(),
         page.next()
-            .map(next -> Links.page(Links.REJECTIONS, query, Optional.of(next)))
+            .map(next -> Links.page(Paths.REJECTIONS, query, Optional.of(next)))
             .orElse(null),
-        new RejectionsLinks(Links.page(Links.REJECTIONS, query, query.cursor())));
+        new RejectionsLinks(Links.page(Paths.REJECTIONS, query, query.cursor())));
   }
 }

@@ -32,7 +32,7 @@ public record RevisionsResponse(
     RevisionsLinks links)
     implements Tabular, Listed, Paged {
 
-  private static final List<Column<ChangeJson>> COLUMNS =
+  static final List<Column<ChangeJson>> COLUMNS =
       List.of(
           words("document", "#meta+document+id", ChangeJson::document),
           words("kind", "#status+change", ChangeJson::kind),
@@ -63,7 +63,7 @@ public record RevisionsResponse(
         page.entries().stream().map(ChangeText::toJson).toList(),
         page.more(),
         part.until().toString(),
-        Links.page(Links.REVISIONS, query, Optional.of(page.next())),
-        new RevisionsLinks(Links.page(Links.REVISIONS, query, query.cursor())));
+        Links.page(Paths.REVISIONS, query, Optional.of(page.next())),
+        new RevisionsLinks(Links.page(Paths.REVISIONS, query, query.cursor())));
   }
 }

@@ -1,12 +1,10 @@
 package io.whosecount.figures.representation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.whosecount.claims.lexicon.PeriodKind;
-import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.series.DerivedNumber;
 import io.whosecount.claims.series.Gap;
-import io.whosecount.claims.series.SeriesNumber;
-import io.whosecount.claims.series.SeriesPoint;
 import io.whosecount.figures.form.Listed;
 import io.whosecount.figures.form.Paged;
 import io.whosecount.figures.form.Table;
@@ -32,7 +30,10 @@ public record SeriesResponse(
     @Schema(description = "The kind of period of all points.") String period,
     @Schema(
             description =
-                "How fine the points are: `week` and `month` keep those of the latest date in each.",
+                "How fine points and gaps of totals are: `week` and `month` keep the points of the"
+                    + " latest date in each, and name those as gaps in which no day has a number."
+                    + " Of days and intervals the points are all there, and this is how far"
+                    + " `derived` sums them.",
             enumeration = {"day", "week", "month"})
         String interval,
     @Schema(format = "date", description = "The first day asked for; null where none was.")
@@ -58,9 +59,18 @@ public record SeriesResponse(
   }
 
   @Override
-  public List<ClaimantSeriesJson> asList() {
-    return series;
+  public List<Line> asList() {
+    return series.stream().map(one -> new Line(side, measure, period, interval, one)).toList();
   }
+
+  /** A series by itself, which has to say what it is of. */
+  @RegisterForReflection
+  record Line(
+      SideJson side,
+      MeasureJson measure,
+      String period,
+      String interval,
+      @JsonUnwrapped ClaimantSeriesJson series) {}
 
   /** What one claimant says over time. */
   @Schema(name = "ClaimantSeries")
@@ -73,10 +83,10 @@ public record SeriesResponse(
           List<PointJson> points,
       @Schema(
               description =
-                  "Days without a number, from the day asked for or else the first that a point"
-                      + " tells of to the day asked for or else the last one. An interval tells of"
-                      + " all its days; so does a month or a year within which nothing shorter has"
-                      + " a number.")
+                  "Days, weeks or months without a number, as `interval` has it, from the day asked"
+                      + " for or else the first that a point tells of to the day asked for or else"
+                      + " the last one. An interval tells of all its days; so does a month or a"
+                      + " year within which nothing shorter has a number.")
           List<GapJson> gaps,
       @Schema(description = "Reasons to look twice; they change nothing.") List<FlagJson> flags,
       @Schema(
@@ -117,38 +127,6 @@ public record SeriesResponse(
           number.reported(),
           number.isComplete(),
           number.parts().stream().map(PointNumberJson::of).toList());
-    }
-  }
-
-  /** One number at one point in time. */
-  @Schema(name = "Point")
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record PointJson(
-      @Schema(description = "The day, month or year up to which it reaches.") String asOf,
-      @Schema(description = "The first day of an interval.") @Nullable String from,
-      @Schema(description = "The least number named.") long low,
-      @Schema(description = "The greatest number named; the same but for a range.") long high,
-      @Schema(description = "The class of the hedge.") String qualifier,
-      @Schema(description = "How many documents carry it.") long documents) {}
-
-  /** A number at one point in time, whoever carries it. */
-  @Schema(name = "PointNumber")
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record PointNumberJson(
-      @Schema(description = "The day, month or year up to which it reaches.") String asOf,
-      @Schema(description = "The first day of an interval.") @Nullable String from,
-      @Schema(description = "The least number named.") long low,
-      @Schema(description = "The greatest number named; the same but for a range.") long high,
-      @Schema(description = "The class of the hedge.") String qualifier) {
-
-    /** The representation of {@code number}. */
-    static PointNumberJson of(SeriesNumber number) {
-      return new PointNumberJson(
-          number.asOf().toString(),
-          number.from().map(PartialDate::toString).orElse(null),
-          number.low(),
-          number.high(),
-          number.qualifier().id());
     }
   }
 
@@ -202,7 +180,8 @@ public record SeriesResponse(
             answer.otherPeriods().stream().map(kind -> Links.series(query, kind)).toList()));
   }
 
-  private static String nothing(SeriesQuery query, SeriesAnswer answer) {
+  /** Why there is no series in {@code answer}, where there is none. */
+  public static String nothing(SeriesQuery query, SeriesAnswer answer) {
     if (answer.next().isPresent() || query.page().cursor().isPresent()) {
       return Notes.noneOnThisPage(query.measure().toString());
     }
@@ -225,23 +204,12 @@ public record SeriesResponse(
   private static ClaimantSeriesJson series(SeriesQuery query, SeriesAnswer.One one) {
     return new ClaimantSeriesJson(
         new VoiceJson(one.voice().id(), one.voice().name(), one.voice().kind().id()),
-        one.points().stream().map(SeriesResponse::point).toList(),
+        one.points().stream().map(point -> PointJson.of(query.fineness(), point)).toList(),
         one.gaps().stream().map(SeriesResponse::gap).toList(),
         one.flags().stream().map(FlagJson::of).toList(),
         one.derived().stream().map(DerivedJson::of).toList(),
         new ClaimantSeriesLinks(
             Links.claims(query, one.voice().id()), Links.supporters(query, one.voice().id())));
-  }
-
-  private static PointJson point(SeriesPoint point) {
-    SeriesNumber number = point.number();
-    return new PointJson(
-        number.asOf().toString(),
-        number.from().map(PartialDate::toString).orElse(null),
-        number.low(),
-        number.high(),
-        number.qualifier().id(),
-        point.documents());
   }
 
   private static GapJson gap(Gap gap) {

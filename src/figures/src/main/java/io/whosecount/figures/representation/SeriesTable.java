@@ -9,8 +9,6 @@ import io.whosecount.figures.representation.FiguresResponse.VoiceJson;
 import io.whosecount.figures.representation.SeriesResponse.ClaimantSeriesJson;
 import io.whosecount.figures.representation.SeriesResponse.DerivedJson;
 import io.whosecount.figures.representation.SeriesResponse.GapJson;
-import io.whosecount.figures.representation.SeriesResponse.PointJson;
-import io.whosecount.figures.representation.SeriesResponse.PointNumberJson;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +30,8 @@ final class SeriesTable {
       @Nullable String from,
       @Nullable String asOf,
       @Nullable String to,
+      @Nullable String within,
+      @Nullable Long value,
       @Nullable Long low,
       @Nullable Long high,
       @Nullable String qualifier,
@@ -44,6 +44,8 @@ final class SeriesTable {
           point.from(),
           point.asOf(),
           null,
+          point.within(),
+          point.value(),
           point.low(),
           point.high(),
           point.qualifier(),
@@ -52,7 +54,8 @@ final class SeriesTable {
     }
 
     static Entry of(GapJson gap) {
-      return new Entry(gap.kind(), gap.from(), null, gap.to(), null, null, null, null, null);
+      return new Entry(
+          gap.kind(), gap.from(), null, gap.to(), null, null, null, null, null, null, null);
     }
 
     static Entry of(DerivedJson number) {
@@ -61,6 +64,8 @@ final class SeriesTable {
           number.from(),
           null,
           number.to(),
+          null,
+          null,
           number.low(),
           number.high(),
           null,
@@ -100,6 +105,8 @@ final class SeriesTable {
           words("from", "#date+start", row -> row.entry().from()),
           words("as_of", "#date+asof", row -> row.entry().asOf()),
           words("to", "#date+end", row -> row.entry().to()),
+          words("within", "#date+within", row -> row.entry().within()),
+          number("value", "#indicator+num+value", row -> row.entry().value()),
           number("low", "#indicator+num+min", row -> row.entry().low()),
           number("high", "#indicator+num+max", row -> row.entry().high()),
           words("qualifier", "#meta+qualifier", row -> row.entry().qualifier()),

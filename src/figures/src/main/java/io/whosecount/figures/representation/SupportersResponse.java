@@ -2,6 +2,8 @@ package io.whosecount.figures.representation;
 
 import static io.whosecount.figures.form.Table.Column.words;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.whosecount.claims.series.Citation;
 import io.whosecount.claims.series.SeriesKey;
 import io.whosecount.figures.form.Listed;
@@ -11,7 +13,6 @@ import io.whosecount.figures.form.Table.Column;
 import io.whosecount.figures.form.Tabular;
 import io.whosecount.figures.query.SupportersQuery;
 import io.whosecount.figures.representation.FiguresResponse.CitationJson;
-import io.whosecount.figures.representation.SeriesResponse.PointNumberJson;
 import io.whosecount.ledger.Page;
 import io.whosecount.ledger.json.ClaimJson.MeasureJson;
 import io.whosecount.ledger.json.ClaimJson.QuoteJson;
@@ -56,9 +57,21 @@ public record SupportersResponse(
   }
 
   @Override
-  public List<SupporterJson> asList() {
-    return documents;
+  public List<Line> asList() {
+    return documents.stream()
+        .map(one -> new Line(side, measure, claimant, period, number, one))
+        .toList();
   }
+
+  /** A document by itself, which has to say what number it carries. */
+  @RegisterForReflection
+  record Line(
+      String side,
+      MeasureJson measure,
+      String claimant,
+      String period,
+      PointNumberJson number,
+      @JsonUnwrapped SupporterJson document) {}
 
   /** A document that carries the number. */
   @Schema(name = "Supporter")

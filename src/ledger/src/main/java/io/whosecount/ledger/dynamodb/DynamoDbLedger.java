@@ -10,6 +10,7 @@ import io.whosecount.claims.series.SeriesKey;
 import io.whosecount.claims.series.SeriesNumber;
 import io.whosecount.claims.series.SeriesPoint;
 import io.whosecount.claims.series.Voice;
+import io.whosecount.ledger.Change;
 import io.whosecount.ledger.ChangePage;
 import io.whosecount.ledger.ClaimFilter;
 import io.whosecount.ledger.ClaimantEntry;
@@ -166,6 +167,13 @@ public final class DynamoDbLedger implements Ledger {
   @Override
   public ChangePage changes(Optional<String> cursor, Instant until, int limit) {
     return asking("read the journal", () -> journal.after(cursor, until, limit));
+  }
+
+  @Override
+  public Page<Change> history(DocumentId id, Optional<String> cursor, int limit) {
+    return asking(
+        "read what became of document " + id,
+        () -> journal.of(id, documents.head(id), cursor, limit));
   }
 
   private <T> T asking(String what, Supplier<T> question) {

@@ -2,9 +2,12 @@ package io.whosecount.ledger.dynamodb;
 
 import static io.whosecount.ledger.dynamodb.Attributes.text;
 
+import io.whosecount.claims.document.DocumentId;
 import io.whosecount.ledger.Change;
 import io.whosecount.ledger.ChangePage;
+import io.whosecount.ledger.Page;
 import io.whosecount.ledger.json.ChangeText;
+import io.whosecount.ledger.order.HistoryPosition;
 import io.whosecount.ledger.order.JournalPosition;
 import io.whosecount.ledger.order.KeyText;
 import io.whosecount.ledger.order.PageLimit;
@@ -81,6 +84,32 @@ final class Journal {
         page.stream().map(item -> ChangeText.change(text(item, CHANGE))).toList(),
         TextCursor.JOURNAL.behind(page.isEmpty() ? start : Key.of(page.getLast()).sort()),
         more);
+  }
+
+  /** See {@link io.whosecount.ledger.Ledger#history}; {@code head} is that of the document. */
+  Page<Change> of(DocumentId id, Optional<Head> head, Optional<String> cursor, int limit) {
+    PageLimit.checked(limit);
+    Optional<String> next =
+        HistoryPosition.at(id, cursor)
+            .or(
+                () ->
+                    head.map(
+                        held -> JournalPosition.of(held.recorded(), id, held.documentRevision())));
+    List<Change> page = new ArrayList<>();
+    while (next.isPresent() && page.size() < limit) {
+      Optional<Change> entry = entry(id, next.get());
+      entry.ifPresent(page::add);
+      next = entry.flatMap(HistoryPosition::before);
+    }
+    return new Page<>(page, next.map(position -> HistoryPosition.cursor(id, position)));
+  }
+
+  /** The entry at a position, unless it is from before there was a journal. */
+  private Optional<Change> entry(DocumentId id, String position) {
+    String part = Part.of(id).of(JournalPosition.day(position));
+    return table
+        .get(new Key(partition(part), position))
+        .map(item -> ChangeText.change(text(item, CHANGE)));
   }
 
   /** Adds the entries between two positions to {@code page}; says whether it leaves some. */

@@ -31,6 +31,7 @@ import io.whosecount.ledger.order.ClaimCursor;
 import io.whosecount.ledger.order.ClaimPosition;
 import io.whosecount.ledger.order.ClaimantOrder;
 import io.whosecount.ledger.order.DocumentPosition;
+import io.whosecount.ledger.order.HistoryPosition;
 import io.whosecount.ledger.order.JournalPosition;
 import io.whosecount.ledger.order.KeyText;
 import io.whosecount.ledger.order.ListCursor;
@@ -287,6 +288,28 @@ public final class InMemoryLedger implements Ledger {
         page.stream().map(Entry::getValue).toList(),
         TextCursor.JOURNAL.behind(page.isEmpty() ? start : page.getLast().getKey()),
         rest.size() > limit);
+  }
+
+  @Override
+  public synchronized Page<Change> history(DocumentId id, Optional<String> cursor, int limit) {
+    PageLimit.checked(limit);
+    Optional<String> at = HistoryPosition.at(id, cursor);
+    List<Change> rest =
+        at
+            .map(position -> journal.headMap(position, true))
+            .orElse(journal)
+            .descendingMap()
+            .values()
+            .stream()
+            .filter(change -> change.document().equals(id))
+            .toList();
+    List<Change> page = rest.stream().limit(limit).toList();
+    return new Page<>(
+        page,
+        rest.stream()
+            .skip(limit)
+            .findFirst()
+            .map(next -> HistoryPosition.cursor(id, JournalPosition.of(next))));
   }
 
   private List<Carried> carried() {
