@@ -8,6 +8,7 @@ import io.whosecount.extract.event.StoreEvent;
 import io.whosecount.extract.event.StoreEvent.Origin;
 import io.whosecount.extract.store.ObjectStore;
 import io.whosecount.extract.store.ObjectStore.Fetched;
+import io.whosecount.ledger.DocumentPage;
 import io.whosecount.ledger.DocumentRecord;
 import io.whosecount.ledger.DocumentRecord.Content;
 import io.whosecount.ledger.DocumentRecord.RejectedContent;
@@ -19,6 +20,9 @@ import java.util.Optional;
 
 /** Takes in what happened in the store: fetches, reads, extracts, records. */
 public final class Intake {
+  /** Of a document's claims where none are wanted: a bucket is read again, and they are many. */
+  private static final int FEWEST = 1;
+
   private final ObjectStore store;
   private final Extractor extractor;
   private final Ledger ledger;
@@ -54,7 +58,8 @@ public final class Intake {
    * order, and why the ledger is asked before the store.
    */
   private Taken listed(StoreEvent.ObjectListed listed) {
-    Optional<DocumentRecord> held = ledger.document(listed.document());
+    Optional<DocumentRecord> held =
+        ledger.document(listed.document(), Optional.empty(), FEWEST).map(DocumentPage::document);
     Fetched fetched = store.fetch(listed.bucket(), listed.key());
     Origin origin =
         switch (fetched) {

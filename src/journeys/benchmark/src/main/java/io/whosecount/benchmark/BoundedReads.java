@@ -21,8 +21,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * read of each, as the function asks them, and what writing a document costs.
  *
  * <p>The table is the double of DynamoDB, which charges as DynamoDB says: units of 4 KB read, half
- * of it where an old answer will do; of 1 KB written, twice in a transaction. Writes into the index
- * come on top: one more for each claim.
+ * of it where an old answer will do; of 1 KB written, twice in a transaction, and those of the
+ * index.
  */
 public final class BoundedReads {
   private static final Map<String, String> TANKS =

@@ -8,12 +8,36 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
-/** What a request is charged, if it asks for that: of the table alone, its indexes left aside. */
+/** What a request is charged, if it asks for that. */
 final class Capacity {
   private static final double BYTES_OF_A_READ = 4_096;
   private static final double BYTES_OF_A_WRITE = 1_024;
 
   private Capacity() {}
+
+  /**
+   * What writes are charged.
+   *
+   * @param table write units of the table, where they are no transaction
+   * @param indexes those of its indexes
+   */
+  record Written(double table, double indexes) {
+    static final Written NOTHING = new Written(0, 0);
+
+    Written plus(Written more) {
+      return new Written(table + more.table, indexes + more.indexes);
+    }
+
+    /** Of writes that are no transaction. */
+    double alone() {
+      return table + indexes;
+    }
+
+    /** Of a transaction, in which the table's are two each: one prepares, one commits. */
+    double inTransaction() {
+      return 2 * table + indexes;
+    }
+  }
 
   /** Of items that were read one by one. */
   static double read(Map<String, AttributeValue> item, @Nullable Boolean consistent) {

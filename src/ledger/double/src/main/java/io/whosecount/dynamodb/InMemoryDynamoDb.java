@@ -150,7 +150,7 @@ public final class InMemoryDynamoDb implements DynamoDbClient {
     Refusals.require(
         !writes.isEmpty() && writes.size() <= MOST_WRITES, "writes in a batch: " + writes.size());
     Write.requireDistinct(writes);
-    double units = writes.stream().mapToDouble(Write::run).sum();
+    double units = writes.stream().map(Write::run).mapToDouble(Capacity.Written::alone).sum();
     return BatchWriteItemResponse.builder()
         .unprocessedItems(Map.of())
         .consumedCapacity(Capacity.ofBatch(units, request.returnConsumedCapacity()))
@@ -187,7 +187,7 @@ public final class InMemoryDynamoDb implements DynamoDbClient {
           .message("The conditional request failed")
           .build();
     }
-    return write.run();
+    return write.run().alone();
   }
 
   @Override

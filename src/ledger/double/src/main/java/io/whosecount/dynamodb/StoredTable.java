@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,6 +33,11 @@ final class StoredTable {
     /** Whether {@code item} has both attributes; an item without is not in the index. */
     boolean areIn(Map<String, AttributeValue> item) {
       return item.containsKey(partition) && item.containsKey(sort);
+    }
+
+    private boolean isSame(Map<String, AttributeValue> one, Map<String, AttributeValue> other) {
+      return Objects.equals(one.get(partition), other.get(partition))
+          && Objects.equals(one.get(sort), other.get(sort));
     }
   }
 
@@ -91,6 +97,24 @@ final class StoredTable {
         .computeIfAbsent(
             Values.keyText(item, key.partition()), absent -> new TreeMap<>(Values.TEXTS))
         .put(Values.keyText(item, key.sort()), Values.checked(item));
+  }
+
+  /**
+   * The write units of all indexes for an item that was {@code before} and is {@code after}, each
+   * without attributes where there is none: an entry whose key changes is deleted and put.
+   */
+  double indexUnits(Map<String, AttributeValue> before, Map<String, AttributeValue> after) {
+    return indexes.values().stream().mapToDouble(i -> indexUnits(i, before, after)).sum();
+  }
+
+  private static double indexUnits(
+      KeyNames index, Map<String, AttributeValue> before, Map<String, AttributeValue> after) {
+    double deleted = index.areIn(before) ? Capacity.write(before) : 0;
+    double put = index.areIn(after) ? Capacity.write(after) : 0;
+    if (deleted == 0 || put == 0 || !index.isSame(before, after)) {
+      return deleted + put;
+    }
+    return before.equals(after) ? 0 : Math.max(deleted, put);
   }
 
   void delete(Map<String, AttributeValue> key) {

@@ -36,7 +36,11 @@ final class Transaction {
     if (reasons.stream().anyMatch(reason -> reason.code().equals(FAILED))) {
       throw canceled(reasons);
     }
-    double units = 2 * writes.stream().mapToDouble(Write::run).sum();
+    double units =
+        writes.stream()
+            .map(Write::run)
+            .reduce(Capacity.Written.NOTHING, Capacity.Written::plus)
+            .inTransaction();
     return TransactWriteItemsResponse.builder()
         .consumedCapacity(Capacity.ofBatch(units, request.returnConsumedCapacity()))
         .build();

@@ -127,7 +127,7 @@ record Write(
   }
 
   /** Does it, whatever the condition says; tells what it is charged. */
-  double run() {
+  Capacity.Written run() {
     Map<String, AttributeValue> before = table.get(key);
     Map<String, AttributeValue> after = change.apply(before);
     if (after.isEmpty()) {
@@ -135,7 +135,8 @@ record Write(
     } else if (after != before) {
       table.put(after);
     }
-    return Math.max(Capacity.write(before), Capacity.write(after));
+    return new Capacity.Written(
+        Math.max(Capacity.write(before), Capacity.write(after)), table.indexUnits(before, after));
   }
 
   /** Throws when two writes are of one item, as DynamoDB does. */

@@ -1,5 +1,6 @@
 package io.whosecount.dynamodb;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -137,6 +139,14 @@ final class Questions {
                 r ->
                     r.tableName(TABLE)
                         .item(item("a", "9", Map.of("GSI1PK", text(""), "GSI1SK", text("1"))))));
+    List<Optional<String>> places = List.of(Optional.empty(), Optional.of("1"), Optional.of("2"));
+    for (Optional<String> before : places) {
+      for (Optional<String> after : places) {
+        all.put(
+            "units of a put from " + before + " to " + after + " in the index",
+            c -> unitsOfPuts(c, before, after));
+      }
+    }
     all.put("an addition", c -> update(c, "1", "ADD #c :n", "#c > :n"));
     all.put(
         "an addition to nothing", c -> update(c, "new", "ADD #c :n", "attribute_not_exists(#c)"));
@@ -293,6 +303,44 @@ final class Questions {
                 client.scan(r -> r.tableName(TABLE)).lastEvaluatedKey().size()));
     sorts.forEach(sort -> client.deleteItem(r -> r.tableName(TABLE).key(key("large", sort))));
     return counts;
+  }
+
+  /**
+   * Write units of a put of some KB over an item that stands elsewhere in the index, of the same
+   * again, of a greater one, and of its deletion.
+   */
+  private static Object unitsOfPuts(
+      DynamoDbClient client, Optional<String> before, Optional<String> after) {
+    List<Double> units = new ArrayList<>();
+    Map<String, AttributeValue> last = placed(after, 2_500);
+    for (Map<String, AttributeValue> item :
+        List.of(placed(before, 1_500), last, last, placed(after, 4_500))) {
+      units.add(
+          client
+              .putItem(
+                  r ->
+                      r.tableName(TABLE)
+                          .item(item)
+                          .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL))
+              .consumedCapacity()
+              .capacityUnits());
+    }
+    units.add(
+        client
+            .batchWriteItem(
+                r ->
+                    r.requestItems(Map.of(TABLE, List.of(deleteRequest("placed"))))
+                        .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL))
+            .consumedCapacity()
+            .getFirst()
+            .capacityUnits());
+    return units;
+  }
+
+  private static Map<String, AttributeValue> placed(Optional<String> place, int bytes) {
+    Map<String, AttributeValue> item = item("a", "placed", Map.of("text", text("x".repeat(bytes))));
+    place.ifPresent(sort -> item.putAll(Map.of("GSI1PK", text("x"), "GSI1SK", text(sort))));
+    return item;
   }
 
   /** An item of so many bytes. */

@@ -19,9 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -32,7 +30,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * in which nothing happened.
  */
 final class Journal {
-  private static final String NAME = "JOURNAL";
+  /** The partition that lists the parts of days, and how those of their entries begin. */
+  static final String NAME = "JOURNAL";
+
   private static final String CHANGE = "change";
 
   /** What the entries of one page may hold: an answer of Lambda takes 6 MB. */
@@ -116,14 +116,17 @@ final class Journal {
   private boolean take(
       String start, String end, int limit, List<Map<String, AttributeValue>> page) {
     long bytes = 0;
-    for (Map.Entry<String, List<String>> day : days(start, end).entrySet()) {
+    JournalDays days = new JournalDays(table, start, end);
+    for (Optional<JournalDays.Day> day = days.next(); day.isPresent(); day = days.next()) {
+      String date = day.get().date();
       // No position begins with another: behind one of them is what is not before it with a blank.
-      String from = start.compareTo(day.getKey()) > 0 ? start + " " : day.getKey();
-      String to = end.startsWith(day.getKey()) ? end : day.getKey() + "~";
+      String from = start.compareTo(date) > 0 ? start + " " : date;
+      String to = end.startsWith(date) ? end : date + "~";
       if (to.compareTo(from) < 0) {
         continue;
       }
-      JournalDay entries = new JournalDay(table, day.getValue(), from, to, limit + 1 - page.size());
+      List<String> partitions = day.get().parts().stream().map(Journal::partition).toList();
+      JournalDay entries = new JournalDay(table, partitions, from, to, limit + 1 - page.size());
       for (Optional<Map<String, AttributeValue>> entry = entries.next();
           entry.isPresent();
           entry = entries.next()) {
@@ -135,30 +138,5 @@ final class Journal {
       }
     }
     return false;
-  }
-
-  /** The days between two positions, with their partitions. */
-  private Map<String, List<String>> days(String start, String end) {
-    String first = start.isEmpty() ? "0" : JournalPosition.day(start);
-    String last = JournalPosition.day(end) + "~";
-    return first.compareTo(last) > 0
-        ? Map.of()
-        : table
-            .queryAll(
-                r ->
-                    r.consistentRead(true)
-                        .keyConditionExpression("PK = :partition AND SK BETWEEN :from AND :to")
-                        .expressionAttributeValues(
-                            Map.of(
-                                ":partition", text(NAME),
-                                ":from", text(first),
-                                ":to", text(last))))
-            .stream()
-            .map(row -> Key.of(row).sort())
-            .collect(
-                Collectors.groupingBy(
-                    JournalPosition::day,
-                    TreeMap::new,
-                    Collectors.mapping(Journal::partition, Collectors.toList())));
   }
 }

@@ -31,12 +31,30 @@ public final class StoredDocuments {
   }
 
   /**
-   * Hands over each document that was read or rejected, in the order of the table.
+   * Hands over each document that was read or rejected, in the order of the table; of one that is
+   * damaged what is left of it, and to {@code damaged} what is wrong.
    *
    * @throws LedgerUnavailableException where the table does not answer
    */
-  public void forEach(Consumer<DocumentRecord> taker) {
-    each(item -> id(item).flatMap(documents::read).ifPresent(taker));
+  public void forEach(Consumer<DocumentRecord> taker, Consumer<String> damaged) {
+    forEachStanding(
+        stored -> {
+          String name = "document " + stored.head().document() + ": ";
+          if (!stored.isWhole()) {
+            damaged.accept(name + stored.damage());
+          }
+          readable(stored, unreadable -> damaged.accept(name + unreadable)).ifPresent(taker);
+        });
+  }
+
+  private static Optional<DocumentRecord> readable(Stored stored, Consumer<String> unreadable) {
+    try {
+      return Optional.of(stored.document());
+    } catch (RuntimeException e) {
+      // Whatever was done to an item by hand: the other documents are handed over.
+      unreadable.accept("a claim that cannot be read: " + e.getMessage());
+      return Optional.empty();
+    }
   }
 
   /** Hands over the items of each, also of one that is damaged. */

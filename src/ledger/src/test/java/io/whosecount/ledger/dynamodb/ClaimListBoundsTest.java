@@ -11,15 +11,11 @@ import io.whosecount.ledger.ClaimSample;
 import io.whosecount.ledger.DocumentSample;
 import io.whosecount.ledger.Ledger;
 import io.whosecount.ledger.LedgerView;
-import io.whosecount.ledger.Meter;
 import io.whosecount.ledger.Page;
 import io.whosecount.ledger.RecordedClaim;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.DoubleAdder;
-import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,21 +32,6 @@ class ClaimListBoundsTest {
     LedgerTable.createIfAbsent(client, TABLE);
   }
 
-  /** Adds up the read units and items. */
-  private static final class Units implements Meter {
-    private final DoubleAdder units = new DoubleAdder();
-    private final AtomicInteger items = new AtomicInteger();
-
-    @Override
-    public void read(double consumed, int items, LongSupplier bytes) {
-      units.add(consumed);
-      this.items.addAndGet(items);
-    }
-
-    @Override
-    public void wrote(double consumed, int items) {}
-  }
-
   @Test
   void aClaimantThatNobodyKnowsCostsNoMoreWithMoreClaims() {
     assertThat(unitsOfAClaimantWithoutClaims(2_000))
@@ -61,8 +42,8 @@ class ClaimListBoundsTest {
   private static double unitsOfAClaimantWithoutClaims(int claims) {
     DynamoDbClient client = new InMemoryDynamoDb();
     LedgerTable.createIfAbsent(client, TABLE);
-    Units units = new Units();
-    Ledger ledger = new DynamoDbLedger(client, TABLE, units);
+    ReadMeter meter = new ReadMeter();
+    Ledger ledger = new DynamoDbLedger(client, TABLE, meter);
     for (int document = 0; document < claims / 100; document++) {
       ledger.record(
           DocumentSample.named(
@@ -75,25 +56,25 @@ class ClaimListBoundsTest {
     }
     ledger.record(
         DocumentSample.named("b", tanks(1, "2026-02-01").of(Item.UAV, Outcome.LOST)).read());
-    double before = units.units.sum();
+    double before = meter.units();
     Page<RecordedClaim> page =
         ledger.claims(ClaimFilter.ALL.ofClaimant("outhers"), Optional.empty(), 50);
     assertThat(page.entries()).isEmpty();
     assertThat(page.next()).isEmpty();
-    return units.units.sum() - before;
+    return meter.units() - before;
   }
 
   @Test
   void aPageReadsItsClaimsOneMoreAndTheirDocuments() {
-    Units units = new Units();
-    Ledger ledger = new DynamoDbLedger(client, TABLE, units);
+    ReadMeter meter = new ReadMeter();
+    Ledger ledger = new DynamoDbLedger(client, TABLE, meter);
     for (int document = 0; document < 40; document++) {
       ledger.record(DocumentSample.named("d" + document, tanks(document, "2026-02-01")).read());
     }
-    int before = units.items.get();
+    int before = meter.items();
     assertThat(ledger.claims(ClaimFilter.ALL.ofSide("southland"), Optional.empty(), 10).entries())
         .hasSize(10);
-    assertThat(units.items.get() - before).isEqualTo(11 + 10);
+    assertThat(meter.items() - before).isEqualTo(11 + 10);
   }
 
   @Test

@@ -7,6 +7,9 @@ import io.whosecount.dynamodb.InMemoryDynamoDb;
 import io.whosecount.ledger.ChangePage;
 import io.whosecount.ledger.ClaimSample;
 import io.whosecount.ledger.DocumentSample;
+import io.whosecount.ledger.Ledger;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +66,32 @@ class SharedPartitionsTest {
       found += page.entries().size();
     }
     assertThat(found).isEqualTo(60);
+  }
+
+  @Test
+  void aPageOfTheJournalReadsNoMoreOfManyDaysThanOfFew() {
+    assertThat(itemsOfTwoPages(200)).isEqualTo(itemsOfTwoPages(80)).isLessThan(150);
+  }
+
+  /** What is read for the first two pages of two entries of a journal of so many days. */
+  private static int itemsOfTwoPages(int days) {
+    ReadMeter meter = new ReadMeter();
+    DynamoDbClient client = new InMemoryDynamoDb();
+    LedgerTable.createIfAbsent(client, TABLE);
+    Ledger ledger = new DynamoDbLedger(client, TABLE, meter);
+    for (int day = 0; day < days; day++) {
+      ledger.record(
+          DocumentSample.named("d" + day)
+              .recorded(DocumentSample.RECORDED.plus(Duration.ofDays(day)))
+              .read());
+    }
+    Instant later = DocumentSample.RECORDED.plus(Duration.ofDays(days));
+    int before = meter.items();
+    ChangePage first = ledger.changes(Optional.empty(), later, 2);
+    ChangePage next = ledger.changes(Optional.of(first.next()), later, 2);
+    assertThat(first.entries()).hasSize(2);
+    assertThat(next.entries()).hasSize(2).doesNotContainAnyElementsOf(first.entries());
+    return meter.items() - before;
   }
 
   private static ChangePage page(DynamoDbLedger ledger, Optional<String> cursor) {

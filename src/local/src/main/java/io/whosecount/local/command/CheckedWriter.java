@@ -9,6 +9,9 @@ import java.io.Writer;
  * for all that there was. It closes nothing: the output is the program's.
  */
 final class CheckedWriter extends Writer {
+  /** What is told of an output that failed. */
+  static final String FULL = "the output takes no more: is its disk full, or its reader gone?";
+
   private final PrintWriter output;
 
   /** To {@code output}. */
@@ -25,7 +28,7 @@ final class CheckedWriter extends Writer {
   @Override
   public void flush() throws IOException {
     if (output.checkError()) {
-      throw new IOException("the output takes no more: is its disk full, or its reader gone?");
+      throw new IOException(FULL);
     }
   }
 

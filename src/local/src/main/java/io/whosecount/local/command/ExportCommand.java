@@ -7,10 +7,8 @@ import io.whosecount.ledger.DocumentRecord.ReadContent;
 import io.whosecount.ledger.dynamodb.StoredDocuments;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
@@ -28,7 +26,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
     name = "export",
     mixinStandardHelpOptions = true,
     versionProvider = WhoseCount.Version.class,
-    description = "Writes all claims of a table, a line each, with the facts of their documents.")
+    description = "Writes all claims of a table, a line each, with the facts of their documents.",
+    footer = {
+      "",
+      "Exit codes: 0 all is written; 1 the table could not be read, or the output not written, or a"
+          + " document is damaged: it is named, and what is left of it written; 2 the command line"
+          + " is wrong."
+    })
 final class ExportCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private TableOptions options = new TableOptions();
@@ -43,7 +47,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "The file to write (default: the standard output).")
+      description =
+          "The file to write (default: the standard output); an older one is replaced when all is"
+              + " there.")
   private @Nullable Path out;
 
   /** The forms, named as they are typed. */
@@ -53,22 +59,24 @@ final class ExportCommand implements Callable<Integer> {
     csv
   }
 
+  private boolean isWhole = true;
+
   @Override
   public Integer call() throws IOException {
     if (spec == null) {
       throw new IllegalStateException("run by picocli only");
     }
-    try (DynamoDbClient client = options.client();
-        Writer writer = writer(spec.commandLine().getOut())) {
-      write(new StoredDocuments(client, options.table()), writer);
+    try (DynamoDbClient client = options.client()) {
+      StoredDocuments documents = new StoredDocuments(client, options.table());
+      if (out == null) {
+        try (Writer writer = new BufferedWriter(new CheckedWriter(spec.commandLine().getOut()))) {
+          write(documents, writer);
+        }
+      } else {
+        WholeFile.write(out, writer -> write(documents, writer));
+      }
     }
-    return 0;
-  }
-
-  private Writer writer(PrintWriter standard) throws IOException {
-    return out == null
-        ? new BufferedWriter(new CheckedWriter(standard))
-        : Files.newBufferedWriter(out);
+    return isWhole ? 0 : 1;
   }
 
   private void write(StoredDocuments documents, Writer writer) throws IOException {
@@ -82,12 +90,12 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private static void writeLines(StoredDocuments documents, Writer writer) {
+  private void writeLines(StoredDocuments documents, Writer writer) {
     ObjectWriter json = JsonMapper.builder().build().writerFor(ExportedClaim.class);
     each(documents, claim -> writer.write(json.writeValueAsString(claim) + "\n"));
   }
 
-  private static void writeTable(StoredDocuments documents, Writer writer) throws IOException {
+  private void writeTable(StoredDocuments documents, Writer writer) throws IOException {
     CSVFormat format =
         CSVFormat.RFC4180.builder().setHeader(ExportedClaim.COLUMNS.toArray(String[]::new)).get();
     // Not closed: the writer is the caller's.
@@ -101,13 +109,21 @@ final class ExportCommand implements Callable<Integer> {
     void take(ExportedClaim claim) throws IOException;
   }
 
-  private static void each(StoredDocuments documents, Taker taker) {
+  private void each(StoredDocuments documents, Taker taker) {
     documents.forEach(
         document -> {
           if (document.content() instanceof ReadContent read) {
             each(document, read, taker);
           }
-        });
+        },
+        this::complain);
+  }
+
+  private void complain(String damage) {
+    isWhole = false;
+    if (spec != null) {
+      spec.commandLine().getErr().println("whosecount: " + damage);
+    }
   }
 
   private static void each(DocumentRecord document, ReadContent read, Taker taker) {

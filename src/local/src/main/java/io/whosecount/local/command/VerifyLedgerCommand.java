@@ -20,7 +20,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
       "Recomputes every observation and directory row from the claims of a table, and prints those"
           + " that are otherwise. Changes nothing.",
       "Rows that differ are read once more before they are printed; those of documents that are"
-          + " taken in meanwhile may show up all the same: run it again."
+          + " taken in meanwhile may show up all the same: run it again.",
+      "Of every row 120 bytes are kept meanwhile, of a document of 40 claims 7 KB: a table of a"
+          + " million of them wants `java -Xmx8g -jar ...`."
     },
     footer = {
       "",

@@ -52,6 +52,7 @@ public final class WhoseCount implements Runnable {
     CommandLine commandLine = new CommandLine(new WhoseCount());
     return commandLine
         .setColorScheme(Help.defaultColorScheme(Terminal.ansi()))
+        .setExecutionStrategy(WhoseCount::execute)
         .setExecutionExceptionHandler(WhoseCount::report)
         .setUsageHelpAutoWidth(true);
   }
@@ -68,6 +69,17 @@ public final class WhoseCount implements Runnable {
   private static PrintWriter writer(FileDescriptor descriptor) {
     return new PrintWriter(
         new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+  }
+
+  /** What was written is not all that there was where the output took no more. */
+  private static int execute(CommandLine.ParseResult parsed) {
+    int exitCode = new CommandLine.RunLast().execute(parsed);
+    CommandLine commandLine = parsed.commandSpec().commandLine();
+    if (!commandLine.getOut().checkError()) {
+      return exitCode;
+    }
+    commandLine.getErr().println("whosecount: " + CheckedWriter.FULL);
+    return Math.max(exitCode, CommandLine.ExitCode.SOFTWARE);
   }
 
   /** One line: a stack trace helps nobody at a terminal. */

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,21 @@ class CommandLineTest {
     assertThat(run("extract", "--oops", "a.txt").exitCode()).isEqualTo(2);
     assertThat(run("serve", "--watch", "no-such-folder").errors()).contains("no-such-folder");
     assertThat(run("serve", "--watch", "no-such-folder").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void anOutputThatTakesNoMoreIsNotAllThatThereWas() throws IOException {
+    Path file = write("a.txt", "Russia lost 12 tanks on May 2, 2025, Ukraine said.");
+    for (String command : List.of("extract", "explain")) {
+      StringWriter errors = new StringWriter();
+      int exitCode =
+          WhoseCount.commandLine()
+              .setOut(new PrintWriter(new FullDisk()))
+              .setErr(new PrintWriter(errors))
+              .execute(command, file.toString());
+      assertThat(exitCode).as(command).isEqualTo(1);
+      assertThat(errors.toString()).contains("takes no more").doesNotContain("\tat ");
+    }
   }
 
   @Test

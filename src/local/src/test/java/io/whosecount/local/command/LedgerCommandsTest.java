@@ -18,7 +18,6 @@ import io.whosecount.ledger.Revision;
 import io.whosecount.ledger.dynamodb.DynamoDbLedger;
 import io.whosecount.ledger.dynamodb.LedgerTable;
 import io.whosecount.local.dynamodb.EmbeddedDynamoDb;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -204,24 +203,59 @@ class LedgerCommandsTest {
             List.of("export", "--table", "full", "--format", "csv"),
             List.of("export", "--table", "full", "--out", "/dev/full"),
             List.of("verify-ledger", "--table", "full"))) {
-      Run run = runInto(new FullWriter(), command.toArray(String[]::new));
+      Run run = runInto(new FullDisk(), command.toArray(String[]::new));
       assertThat(run.exitCode()).as(command.toString()).isPositive();
       assertThat(run.errors()).startsWith("whosecount: ").doesNotContain("\tat ");
     }
   }
 
-  /** A disk without room. */
-  private static final class FullWriter extends Writer {
-    @Override
-    public void write(char[] text, int from, int length) throws IOException {
-      throw new IOException("No space left on device");
-    }
+  @Test
+  void anExportThatFailsLeavesAnOlderFileAsItWas(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("claims.csv"), "yesterday's");
+    Path link = Files.createSymbolicLink(folder.resolve("latest.csv"), file);
 
-    @Override
-    public void flush() {}
+    Run failed = run("export", "--table", "absent", "--format", "csv", "--out", file.toString());
+    assertThat(failed.exitCode()).isEqualTo(1);
+    assertThat(file).hasContent("yesterday's");
 
-    @Override
-    public void close() {}
+    record("replacing");
+    Run done = run("export", "--table", "replacing", "--format", "csv", "--out", link.toString());
+    assertThat(done.exitCode()).isZero();
+    assertThat(link).isSymbolicLink();
+    assertThat(file).content().startsWith("id,document,").contains("The Harbour");
+    assertThat(folder).isDirectoryNotContaining("glob:**.unfinished");
+  }
+
+  @Test
+  void aDamagedDocumentIsNamedAndWhatIsLeftOfItWritten() {
+    record("damaged");
+    List<Map<String, AttributeValue>> claims =
+        client.scan(r -> r.tableName("damaged")).items().stream()
+            .filter(item -> item.containsKey("claim") && text(item, "PK").startsWith("DOC#"))
+            .toList();
+    client.deleteItem(
+        r ->
+            r.tableName("damaged")
+                .key(Map.of("PK", claims.getFirst().get("PK"), "SK", claims.getFirst().get("SK"))));
+
+    Run run = run("export", "--table", "damaged");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.output().lines()).hasSize(claims.size() - 1);
+    assertThat(run.errors())
+        .isEqualTo(
+            "whosecount: document %s: %d claims are there, its head counts %d\n"
+                .formatted(
+                    DocumentId.ofObject("documents", "=a.txt"), claims.size() - 1, claims.size()));
+  }
+
+  @Test
+  void aFileInNoFolderIsTold(@TempDir Path folder) {
+    record("homeless");
+    Path file = folder.resolve("nowhere").resolve("claims.csv");
+    Run run = run("export", "--table", "homeless", "--out", file.toString());
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.errors()).isEqualTo("whosecount: no folder for " + file + "\n");
   }
 
   @Test
