@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -47,11 +48,10 @@ public final class OpenApi implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI description) {
     OpenApiSchemas.complete(description.getComponents());
-    description
-        .getComponents()
-        .getSchemas()
-        .get(PROBLEM)
-        .addExtension("x-types", Arrays.stream(ProblemType.values()).map(OpenApi::about).toList());
+    Schema problem =
+        Objects.requireNonNull(description.getComponents().getSchemas().get(PROBLEM), PROBLEM);
+    problem.addExtension(
+        "x-types", Arrays.stream(ProblemType.values()).map(OpenApi::about).toList());
     description
         .getPaths()
         .getPathItems()
