@@ -37,7 +37,11 @@ final class EquatedTolls {
           "exceeded",
           "exceeds",
           "surpassed",
+          "surpasses",
           "neared",
+          "nears",
+          "crossed",
+          "crosses",
           "at",
           "to",
           "past",
@@ -97,6 +101,8 @@ final class EquatedTolls {
 
   private static final Set<String> MAKES =
       Set.of("made", "makes", "put", "puts", "raised", "revised", "placed", "set", "sets");
+
+  private static final Set<String> ABOVE = Set.of("above", "over");
 
   private static final Set<String> PREPOSITIONS = Set.of("at", "to", "past", "by", "beyond");
 
@@ -165,6 +171,9 @@ final class EquatedTolls {
     if (at <= from) {
       return -1;
     }
+    if (phrase.first() < phrase.number().first() && isHedging(phrase.first())) {
+      return phrase.first();
+    }
     boolean preposition = PREPOSITIONS.contains(source.token(at).key());
     int it = preposition ? at - 1 : at;
     if (it > from && source.token(it).is("it") && MAKES.contains(source.token(it - 1).key())) {
@@ -185,6 +194,13 @@ final class EquatedTolls {
       move--;
     }
     return MOVES.contains(source.token(move).key()) ? move : -1;
+  }
+
+  /** "the number of people killed has topped 10,000", "has risen above 10,000". */
+  private boolean isHedging(int at) {
+    return EQUATES.contains(source.token(at).key())
+            && !PREPOSITIONS.contains(source.token(at).key())
+        || ABOVE.contains(source.token(at).key()) && MOVES.contains(source.token(at - 1).key());
   }
 
   /** "the injured", "the total persons kidnapped ...": a word of loss that is counted. */

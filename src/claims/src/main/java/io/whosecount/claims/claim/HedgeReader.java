@@ -1,5 +1,6 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.mention.Mention.Hedge;
 import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.text.Sentence;
@@ -38,9 +39,20 @@ final class HedgeReader {
     return ARTICLES.has(source.token(at));
   }
 
-  /** The nearest hedge before the number that is not neutral. */
+  /**
+   * The nearest hedge before the number that is not neutral; in "at least some 40" the one that
+   * tells more than "about".
+   */
   Optional<Hedge> loosening(Sentence sentence, Number number) {
-    int at = number.first();
+    Optional<Hedge> nearest = nearest(sentence, number.first());
+    return nearest
+        .filter(h -> h.qualifier() == Qualifier.ABOUT)
+        .flatMap(about -> nearest(sentence, about.first()))
+        .or(() -> nearest);
+  }
+
+  private Optional<Hedge> nearest(Sentence sentence, int from) {
+    int at = from;
     while (at > sentence.first()) {
       int behind = at;
       Optional<Hedge> hedge =

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * The grammar of numbers: digits with separators, words, scales ("1.2 million"), ranges ("500 to
- * 600", "between 500 and 600").
+ * 600", "between 500 and 600", "40 or 50").
  */
 final class NumberReader {
   /** More than all people: larger numbers are money or nonsense. */
@@ -82,11 +82,14 @@ final class NumberReader {
     boolean links =
         link.is("to")
             || link.is("and") && between
+            || link.is("or")
             || (link.is("-") || link.is("–")) && tokens.get(at + 1).kind() == Token.Kind.NUMBER;
     if (!links) {
       return Optional.empty();
     }
-    return plain(at + 1, end).filter(high -> high.form() != NumberForm.ZERO && isRange(low, high));
+    return plain(at + 1, end)
+        .filter(high -> high.form() != NumberForm.ZERO && isRange(low, high))
+        .filter(high -> !link.is("or") || high.value() <= 2 * high.lowEnd(low).value());
   }
 
   /** A falling pair is no range, and neither is one whose ends lie far apart. */
