@@ -24,7 +24,8 @@ import java.util.Set;
  */
 final class ClaimantResolver {
   private static final WordSet QUOTE = WordSet.of("\"");
-  private static final WordSet AND = WordSet.of("and");
+  private static final Set<ClaimantKind> SPEECHLESS =
+      Set.of(ClaimantKind.OUTLET, ClaimantKind.INTERNATIONAL);
   private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "him", "her");
   private static final Set<String> BODY_PRONOUNS = Set.of("it", "they", "them");
 
@@ -39,6 +40,7 @@ final class ClaimantResolver {
   private final ArmedGroups groups;
   private final FullNames fullNames;
   private final OwnedOffices owned;
+  private final OfficePhrases words;
   private final Set<String> leaders = new HashSet<>();
   private Optional<Claimant> lastOutlet = Optional.empty();
   private Optional<Claimant> lastPerson = Optional.empty();
@@ -58,6 +60,7 @@ final class ClaimantResolver {
     this.groups = new ArmedGroups(source);
     this.fullNames = new FullNames(source);
     this.owned = new OwnedOffices(source);
+    this.words = new OfficePhrases(source);
   }
 
   /** The claimant that {@code phrase} names; empty when it refers to nobody who is known. */
@@ -65,7 +68,7 @@ final class ClaimantResolver {
     Optional<Claimant> found = abbreviations.find(phrase).or(() -> find(phrase));
     found.ifPresent(claimant -> abbreviations.learn(phrase, claimant));
     found
-        .filter(claimant -> !isShort(phrase) && !isJoint(phrase))
+        .filter(claimant -> !words.isShort(phrase) && !words.isJoint(phrase))
         .ifPresent(c -> introduced.learn(phrase, c));
     found.ifPresent(this::remember);
     lastSentence = found.isPresent() ? source.sentenceAt(phrase.first()).index() : lastSentence;
@@ -130,8 +133,10 @@ final class ClaimantResolver {
         leaders.add(entry.canonical());
       }
       String named = text.contains(",") ? words(known.get()) : text;
-      return Optional.of(
-          new Claimant(entry.canonical(), entry.note(), named, ClaimantNames.kind(entry)));
+      Claimant body =
+          new Claimant(entry.canonical(), entry.note(), named, ClaimantNames.kind(entry));
+      offices.keepKnown(known.get(), body);
+      return Optional.of(body);
     }
     if (person.isPresent()) {
       holders.learn(phrase, person.get());
@@ -149,7 +154,7 @@ final class ClaimantResolver {
     Sentence sentence = source.sentenceAt(pronoun.first());
     int reach = source.hasWord(sentence, QUOTE) ? 2 : 1;
     boolean near = sentence.index() - lastSentence <= reach;
-    return last.filter(c -> near && c.kind() != ClaimantKind.OUTLET);
+    return last.filter(c -> near && !SPEECHLESS.contains(c.kind()));
   }
 
   private void remember(Claimant claimant) {
@@ -178,17 +183,17 @@ final class ClaimantResolver {
     boolean refersBack =
         ownReport
             || named.stream().allMatch(o -> o.entry().has("anaphor"))
-                && (!hasNameOfItsOwn(phrase) || things.is(phrase));
-    if (refersBack && owner(phrase).isEmpty() && reports.isOwnOfSubject(phrase)) {
+                && (!words.hasNameOfItsOwn(phrase) || things.is(phrase));
+    if (refersBack && words.owner(phrase).isEmpty() && reports.isOwnOfSubject(phrase)) {
       return reports.subject(phrase).map(p -> party(p, text)).or(() -> lastBody.or(() -> last));
     }
-    if (refersBack && owner(phrase).isPresent()) {
+    if (refersBack && words.owner(phrase).isPresent()) {
       return party(phrase, text);
     }
     if (refersBack && !reports.isDefinite(phrase) && reports.isNamedByReport(phrase)) {
       return other(phrase, text);
     }
-    if (refersBack && owner(phrase).isEmpty()) {
+    if (refersBack && words.owner(phrase).isEmpty()) {
       return lastBody.or(() -> last).map(c -> new Claimant(c.id(), c.name(), text, c.kind()));
     }
     Office office =
@@ -200,8 +205,9 @@ final class ClaimantResolver {
     if (wellKnown.isPresent()) {
       return wellKnown;
     }
-    Optional<Side> owner = owner(phrase);
-    boolean shortForm = owner.isEmpty() && isBare(phrase, office) && !hasNameOfItsOwn(phrase);
+    Optional<Side> owner = words.owner(phrase);
+    boolean shortForm =
+        owner.isEmpty() && words.isBare(phrase, office) && !words.hasNameOfItsOwn(phrase);
     if (shortForm) {
       int heard =
           last.filter(c -> c.kind() == ClaimantKind.ORGANISATION).map(c -> lastSentence).orElse(0);
@@ -210,9 +216,9 @@ final class ClaimantResolver {
         return group.map(p -> party(p, words(p)));
       }
       return Optional.of(
-          (isShort(phrase) ? introduced.person(office) : Optional.<Claimant>empty())
+          (words.isShort(phrase) ? introduced.person(office) : Optional.<Claimant>empty())
               .or(() -> offices.referent(office, lastOutlet, lastBody))
-              .or(() -> isShort(phrase) ? introduced.body(office) : Optional.empty())
+              .or(() -> words.isShort(phrase) ? introduced.body(office) : Optional.empty())
               .or(() -> namedFurtherDown(office))
               .map(c -> new Claimant(c.id(), c.name(), text, c.kind()))
               .orElseGet(() -> offices.ofThisDocument(office, text)));
@@ -233,58 +239,24 @@ final class ClaimantResolver {
                 || office.entry().canonical().equals("ministry"));
     Claimant claimant =
         new Claimant(
-            general || isJoint(phrase) ? ClaimantNames.slug(name) : id,
+            general || words.isJoint(phrase) ? ClaimantNames.slug(name) : id,
             name,
             text,
             ClaimantNames.kind(office.entry()));
-    if (!isJoint(phrase)) {
+    if (!words.isJoint(phrase)) {
       offices.keep(office, claimant);
     }
     return Optional.of(claimant);
   }
 
-  /** "the military and the Interior Ministry": neither of the two is both. */
-  private boolean isJoint(ClaimantPhrase phrase) {
-    return source.mentions().within(Office.class, phrase.first(), phrase.end()).size() > 1
-        && source.hasWord(AND, phrase.first(), phrase.end());
-  }
-
   private Optional<Claimant> namedFurtherDown(Office office) {
-    Optional<Claimant> named = fullNames.of(office).flatMap(this::find);
+    Optional<Claimant> named =
+        fullNames
+            .of(office)
+            .flatMap(this::find)
+            .or(() -> fullNames.isOfMany(office) ? Optional.empty() : offices.known(office));
     named.ifPresent(claimant -> offices.keep(office, claimant));
     return named;
-  }
-
-  /** "Beta Group" is no reference to the group that was named before. */
-  private boolean hasNameOfItsOwn(ClaimantPhrase phrase) {
-    for (int at = phrase.first(); at < phrase.end(); at++) {
-      if (source.token(at).capitalised() && !source.mentions().covers(Office.class, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isBare(ClaimantPhrase phrase, Office office) {
-    return phrase.end() - phrase.first() - (office.end() - office.first()) <= 1;
-  }
-
-  /** "the governor": a determiner and an office, which somebody may have been introduced with. */
-  private boolean isShort(ClaimantPhrase phrase) {
-    int before = phrase.first() - 1;
-    boolean definite =
-        source.token(phrase.first()).is("the") || before >= 0 && source.token(before).is("the");
-    return definite
-        && owner(phrase).isEmpty()
-        && !hasNameOfItsOwn(phrase)
-        && source.mentions().within(Office.class, phrase.first(), phrase.end()).stream()
-            .anyMatch(office -> isBare(phrase, office));
-  }
-
-  private Optional<Side> owner(ClaimantPhrase phrase) {
-    return source.mentions().within(Party.class, phrase.first(), phrase.end()).stream()
-        .findFirst()
-        .map(Party::side);
   }
 
   private Optional<Claimant> party(ClaimantPhrase phrase, String text) {

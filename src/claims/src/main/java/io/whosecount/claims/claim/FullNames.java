@@ -12,6 +12,8 @@ import java.util.Optional;
  * named it: "The Defense Ministry gave an update", and further on "Russia's Defense Ministry".
  */
 final class FullNames {
+  private static final ClaimantPhrase NONE = new ClaimantPhrase(0, 1);
+
   private final Source source;
   private final Map<String, List<ClaimantPhrase>> byWords = new HashMap<>();
 
@@ -36,6 +38,11 @@ final class FullNames {
     return byWords.getOrDefault(words(office), List.of()).stream()
         .filter(phrase -> phrase.first() > office.end())
         .findFirst();
+  }
+
+  /** Whether the document gives {@code office} several owners. */
+  boolean isOfMany(Office office) {
+    return byWords.getOrDefault(words(office), List.of(NONE)).isEmpty();
   }
 
   /** "Russia's", "the Russian". */

@@ -38,6 +38,22 @@ final class KnownBodies {
     return Optional.empty();
   }
 
+  /** The one body among the first of the document that has all words of {@code office}. */
+  Optional<KnownClaimant> only(Office office) {
+    Set<String> words = words(office.first(), office.end());
+    List<KnownClaimant> bodies =
+        named.stream()
+            .limit(REACH)
+            .filter(k -> words(k.first(), k.end()).containsAll(words))
+            .toList();
+    return bodies.stream()
+        .findFirst()
+        .filter(
+            first ->
+                bodies.stream()
+                    .allMatch(b -> b.entry().canonical().equals(first.entry().canonical())));
+  }
+
   /** The organisation named last before {@code office}: "MSF staff were killed, the body said". */
   Optional<KnownClaimant> shortlyBefore(Office office) {
     int first = Math.max(0, office.first() - NEAR);

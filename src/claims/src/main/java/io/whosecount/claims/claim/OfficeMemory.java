@@ -76,7 +76,7 @@ final class OfficeMemory {
       }
     }
     return Optional.ofNullable(offices.get(office.entry().canonical()))
-        .filter(c -> !isGeneral(office) || hasWordsOf(c, office))
+        .filter(c -> !isGeneral(office) || hasWordsOf(c, office) && isAsPersonal(c, office))
         .or(() -> ministry(office))
         .or(() -> lastBody.filter(c -> isArmy(c) && isArmy(office)))
         .or(() -> bodies.behind(office).map(KnownClaimant::entry).map(OfficeMemory::claimant));
@@ -121,6 +121,11 @@ final class OfficeMemory {
             ClaimantNames.slug(source.layout().words(office.first(), office.end())).split("-")));
   }
 
+  /** "police" are not "a police officer". */
+  private boolean isAsPersonal(Claimant claimant, Office office) {
+    return isPersonal(claimant) == office.entry().has("person");
+  }
+
   private static boolean isOrganisation(ClaimantKind kind) {
     return kind == ClaimantKind.ORGANISATION
         || kind == ClaimantKind.INTERNATIONAL
@@ -136,6 +141,22 @@ final class OfficeMemory {
     Claimant claimant = new Claimant(id, name, text, ClaimantNames.kind(office.entry()));
     keep(office, claimant);
     return claimant;
+  }
+
+  /** "Health ministry: 30 killed", before a text that names one such body in full. */
+  Optional<Claimant> known(Office office) {
+    return office.end() - office.first() > 1 && !isGeneral(office)
+        ? bodies.only(office).map(KnownClaimant::entry).map(OfficeMemory::claimant)
+        : Optional.empty();
+  }
+
+  /** "the health ministry", behind the Gaza Health Ministry, is that one. */
+  void keepKnown(KnownClaimant known, Claimant body) {
+    if (body.kind() == ClaimantKind.GOVERNMENT) {
+      source.mentions().within(Office.class, known.first(), known.end()).stream()
+          .filter(o -> o.entry().has("body") && o.entry().canonical().endsWith("ministry"))
+          .forEach(o -> keep(o, body));
+    }
   }
 
   void keep(Office office, Claimant claimant) {

@@ -26,6 +26,8 @@ final class SilentCues {
   private static final Set<String> OF =
       Set.of("boast", "brag", "complain", "speak", "talk", "tell", "warn", "write");
 
+  private static final WordSet ARTICLES = WordSet.of("a", "an");
+  private static final WordSet OWNERS = WordSet.of("its", "their", "his", "her");
   private static final WordSet QUOTE = WordSet.of("\"");
 
   private static final Set<String> DONE =
@@ -203,7 +205,10 @@ final class SilentCues {
     boolean both =
         cue.form() == Form.BASE
             && source.mentions().startingAt(Mention.Office.class, cue.first()).isPresent();
-    if (both && hasArticle(sentence, cue.first())) {
+    boolean plural = before >= sentence.first() && source.token(before).key().endsWith("s");
+    if (both
+        && (hasArticle(sentence, cue.first(), ARTICLES)
+            || !plural && hasArticle(sentence, cue.first(), OWNERS))) {
       return true;
     }
     return (cue.form() == Form.BASE || cue.form() == Form.THIRD)
@@ -212,10 +217,10 @@ final class SilentCues {
   }
 
   /** "put out a new update", "in a daily report": one thing does not "update" or "report". */
-  private boolean hasArticle(Sentence sentence, int noun) {
+  private boolean hasArticle(Sentence sentence, int noun, WordSet articles) {
     int limit = Math.max(sentence.first(), noun - LONGEST_EPITHET);
     for (int at = noun - 1; at >= limit; at--) {
-      if (source.token(at).is("a") || source.token(at).is("an")) {
+      if (articles.has(source.token(at))) {
         return true;
       }
       if (source.token(at).kind() != Token.Kind.WORD) {

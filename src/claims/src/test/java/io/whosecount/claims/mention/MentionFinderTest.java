@@ -45,7 +45,7 @@ class MentionFinderTest {
           The times are hard,                           ''
           As the Times reported,                        the Times
           said health officials in Gaza today,          health officials in Gaza
-          said the territory's health ministry today,   territory's health ministry
+          said the military's media wing today,   military's media wing
           who said it,                                  ''
           """)
   void aClaimantIsANameOrSaidToBeCommon(String text, String claimants) {
