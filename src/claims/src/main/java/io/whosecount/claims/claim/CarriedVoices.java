@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Finds the voice that a sentence without one of its own goes on in: that of the sentence before,
@@ -97,6 +98,7 @@ final class CarriedVoices {
             : !isHeardIn(draft, before)
                 ? Optional.empty()
                 : lastOpen(before)
+                    .filter(a -> !isNotice(a))
                     .filter(a -> !isOnlooker(a) || !source.hasWord(sentence, SUMS))
                     .map(a -> a.with(Rule.CARRIED_FROM_SENTENCE_BEFORE));
       }
@@ -161,13 +163,28 @@ final class CarriedVoices {
             cue -> cue.form() == Form.PAST && SPOKE.contains(source.token(cue.first()).key()));
   }
 
+  /** "West Bank Updates": a title of the page, and nobody who speaks. */
+  private boolean isTitleOfReport(Attribution attribution) {
+    return source
+        .mentions()
+        .within(Mention.Office.class, attribution.first(), attribution.end())
+        .stream()
+        .anyMatch(office -> office.entry().canonical().equals("report"));
+  }
+
+  /** "The army informed the district office of one death": it told of that, and goes on nowhere. */
+  private boolean isNotice(Attribution attribution) {
+    return IntStream.range(attribution.first(), attribution.end())
+        .anyMatch(at -> source.token(at).is("informed") || source.token(at).is("notified"));
+  }
+
   private Optional<Attribution> above(Block block, boolean losses) {
     boolean bullet = block.kind() == BlockKind.BULLET;
     int steps = bullet ? LONGEST_LIST : 1;
     for (int at = block.index() - 1; at >= 0 && at >= block.index() - steps; at--) {
       Block before = source.layout().blocks().get(at);
       if (before.kind() == BlockKind.HEADLINE) {
-        return bullet ? last(before) : Optional.empty();
+        return bullet ? last(before).filter(a -> !isTitleOfReport(a)) : Optional.empty();
       }
       Optional<Attribution> there = last(before);
       boolean entry = before.kind() == BlockKind.BULLET;
