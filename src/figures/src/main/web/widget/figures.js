@@ -134,6 +134,8 @@ function cited(host, citation) {
 export function carriers(host, { claimant, documents, links }) {
   const list = node("ul", { class: "documents", role: "list" });
   const [problem, more] = pager(host, `${links.supporters}&limit=10`, (page) => list.append(...page.documents.map(({ citation }) => node("li", {}, ...cited(host, citation)))));
+  // Until the first are there, nobody needs to ask for more.
+  more.hidden = true;
   const details = node("details", {}, node("summary", {}, `${host.word("carried")} (${host.speech.number(documents)})`, node("span", { class: "unseen" }, ": ", node("bdi", {}, claimant.name))), list, problem, more);
   details.addEventListener("toggle", () => { if (details.open && !list.firstChild) more.click(); });
   return details;
