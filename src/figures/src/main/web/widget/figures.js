@@ -82,8 +82,8 @@ export function pager(host, next, take) {
 
 function ranges({ speech }, all) {
   return all.filter((range) => range.claimants > 1).map((range) =>
-    // Where its numbers are of unlike dates, nobody shall take it for one moment's.
-    node("p", { class: "soft" }, ...(range.earliest === range.latest ? [] : [speech.when({ from: range.earliest, asOf: range.latest }), " · "]),
+    // Where its numbers are of unlike dates, and not of a month and a day of it, nobody shall take it for one moment's.
+    node("p", { class: "soft" }, ...(range.earliest.startsWith(range.latest) || range.latest.startsWith(range.earliest) ? [] : [speech.when({ from: range.earliest, asOf: range.latest }), " · "]),
       speech.word("range", speech.number(range.low), speech.number(range.high), speech.number(range.claimants))));
 }
 
