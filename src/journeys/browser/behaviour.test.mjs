@@ -55,7 +55,7 @@ test("the claimants of further pages are a button away, drawn to one scale, also
   assert.deepEqual(await widths(), [100]);
   await figures.getByRole("button", { name: "More" }).focus();
   await page.keyboard.press("Enter");
-  await figures.getByText("The Other Office", { exact: true }).waitFor();
+  await figures.locator(".who", { hasText: "The Other Office" }).waitFor();
   assert.deepEqual(await widths(), [50, 100]);
   assert.equal(await figures.getByRole("button", { name: "More" }).count(), 0);
   await chart.getByRole("button", { name: "More" }).click();

@@ -82,8 +82,8 @@ export function pager(host, next, take) {
 
 function ranges({ speech }, all) {
   return all.filter((range) => range.claimants > 1).map((range) =>
-    // Where its numbers are of unlike dates, nobody shall take it for one moment's.
-    node("p", { class: "soft" }, ...(range.earliest === range.latest ? [] : [speech.when({ from: range.earliest, asOf: range.latest }), " · "]),
+    // Where its numbers are of unlike dates, and not of a month and a day of it, nobody shall take it for one moment's.
+    node("p", { class: "soft" }, ...(range.earliest.startsWith(range.latest) || range.latest.startsWith(range.earliest) ? [] : [speech.when({ from: range.earliest, asOf: range.latest }), " · "]),
       speech.word("range", speech.number(range.low), speech.number(range.high), speech.number(range.claimants))));
 }
 
@@ -134,6 +134,8 @@ function cited(host, citation) {
 export function carriers(host, { claimant, documents, links }) {
   const list = node("ul", { class: "documents", role: "list" });
   const [problem, more] = pager(host, `${links.supporters}&limit=10`, (page) => list.append(...page.documents.map(({ citation }) => node("li", {}, ...cited(host, citation)))));
+  // Until the first are there, nobody needs to ask for more.
+  more.hidden = true;
   const details = node("details", {}, node("summary", {}, `${host.word("carried")} (${host.speech.number(documents)})`, node("span", { class: "unseen" }, ": ", node("bdi", {}, claimant.name))), list, problem, more);
   details.addEventListener("toggle", () => { if (details.open && !list.firstChild) more.click(); });
   return details;
