@@ -1,5 +1,6 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.Mention.PeriodPhrase;
 import java.util.Optional;
 
@@ -9,12 +10,15 @@ final class CountedUpTo {
   private final SayingDay saying;
   private final PhrasePeriods phrases;
   private final BlowTolls blows;
+  private final SinceWords since;
 
-  CountedUpTo(Source source, SayingDay saying, PhrasePeriods phrases, BlowTolls blows) {
+  CountedUpTo(
+      Source source, SayingDay saying, PhrasePeriods phrases, BlowTolls blows, SinceWords since) {
     this.source = source;
     this.saying = saying;
     this.phrases = phrases;
     this.blows = blows;
+    this.since = since;
   }
 
   /** "as of late last month": a total up to then. */
@@ -44,16 +48,26 @@ final class CountedUpTo {
   ToldPeriod of(ToldPeriod cutOff, Draft draft) {
     int at = cutOff.first();
     int behind = at > 0 && source.token(at - 1).is(",") ? at - 1 : at;
-    Optional<ToldPeriod> since =
+    Optional<ToldPeriod> current =
         source
             .mentions()
             .endingAt(PeriodPhrase.class, behind)
             .filter(p -> p.entry().has("current"))
             .map(p -> phrases.read(p, draft));
-    return since
+    return current
+        .or(() -> sinceBefore(behind, draft))
         .filter(s -> s.period() instanceof Period.Interval)
         .flatMap(s -> upTo(s, cutOff))
         .orElseGet(() -> blows.ofBlow(cutOff, draft));
+  }
+
+  /** "since the truce ended on 1 December and until 5 December". */
+  private Optional<ToldPeriod> sinceBefore(int behind, Draft draft) {
+    int end = behind > 0 && source.token(behind - 1).is("and") ? behind - 1 : behind;
+    return source
+        .mentions()
+        .endingAt(DateWords.class, end)
+        .flatMap(date -> since.around(date.first(), draft));
   }
 
   private static Optional<ToldPeriod> upTo(ToldPeriod since, ToldPeriod cutOff) {

@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Entry;
 import io.whosecount.claims.lexicon.EventKind;
+import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.mention.PartialDate;
@@ -84,7 +85,7 @@ final class Outbreaks {
     while (begun >= from && begun > date.first() - BEGAN && !isBegun(begun)) {
       begun--;
     }
-    if (begun < from || !isBegun(begun)) {
+    if (begun < from || !isBegun(begun) || isOfAnotherClause(begun + 1, date.first())) {
       return false;
     }
     boolean young =
@@ -94,6 +95,12 @@ final class Outbreaks {
     return young
         || source.mentions().within(Event.class, from, date.first()).stream()
             .anyMatch(e -> e.kind() == EventKind.WAR);
+  }
+
+  /** "since the war began, 120 people were killed on Saturday": no war began on that day. */
+  private boolean isOfAnotherClause(int from, int end) {
+    return source.mentions().anyBegins(Mention.Number.class, from, end)
+        && source.mentions().anyBegins(Mention.DeedWord.class, from, end);
   }
 
   boolean isBegun(int at) {

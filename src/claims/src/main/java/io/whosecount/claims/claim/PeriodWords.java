@@ -55,7 +55,7 @@ final class PeriodWords {
     this.sieges = new Sieges(source);
     this.cutOffs = new CutOffs(source);
     this.phrases = new PhrasePeriods(source, saying, happenings, blows);
-    this.counted = new CountedUpTo(source, saying, phrases, blows);
+    this.counted = new CountedUpTo(source, saying, phrases, blows, since);
     this.happenings = happenings;
     this.comparisons = new Comparisons(source);
     this.idle = new IdlePhrases(source, comparisons);

@@ -55,7 +55,8 @@ final class RelativeTimes {
   Optional<ToldPeriod> find(Draft draft, Optional<Draft> previous) {
     Sentence sentence = draft.phrase.sentence();
     int number = draft.phrase.number().first();
-    Optional<ToldPeriod> after = comesAfter(draft).or(() -> saidAfter(draft));
+    Optional<ToldPeriod> after =
+        comesAfter(draft).or(() -> saidAfter(draft)).or(() -> toldAfter(draft));
     if (after.isPresent()) {
       return after;
     }
@@ -92,6 +93,21 @@ final class RelativeTimes {
       }
     }
     return Optional.empty();
+  }
+
+  /** "hit the town on Sunday, a day after three people were killed": the day before that told. */
+  private Optional<ToldPeriod> toldAfter(Draft draft) {
+    int at = draft.phrase.first() - 4;
+    Sentence sentence = draft.phrase.sentence();
+    if (at <= sentence.first() || !source.token(at).is(",")) {
+      return Optional.empty();
+    }
+    int days = count(at + 1);
+    boolean after = DAYS.contains(source.token(at + 2).key()) && source.token(at + 3).is("after");
+    return days > 0 && after
+        ? dated(sentence, at, 0)
+            .map(day -> told(new Shift(-days, "days", false, at + 1, at + 4), day))
+        : Optional.empty();
   }
 
   private boolean isTheAttack(int at, int end) {
