@@ -7,6 +7,7 @@ import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
+import java.util.List;
 import java.util.Optional;
 
 /** Whose people they are: those of the place where it happened. */
@@ -68,6 +69,7 @@ final class SceneSides {
   private Optional<ToldSide> people(Draft draft, Optional<Side> doer) {
     return told.here(draft)
         .or(() -> struck.people(draft).filter(t -> !doer.equals(Optional.of(t.side()))))
+        .or(() -> amongScenesBefore(draft))
         .or(
             () ->
                 told.before(draft.phrase.sentence())
@@ -77,6 +79,27 @@ final class SceneSides {
         .or(() -> doer.flatMap(d -> atHome(draft, d)))
         .or(() -> doer.flatMap(d -> victims(draft, d)))
         .or(() -> ofDocument(draft).filter(t -> !isAbroadOnly(doer, t)));
+  }
+
+  /**
+   * "The war in Gaza began with a raid on Israel. 1,200 people were killed, Israeli officials
+   * said": of two places told before, who speaks counts at his own.
+   */
+  private Optional<ToldSide> amongScenesBefore(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    boolean inSentence =
+        draft.attribution.first() >= sentence.first() && draft.attribution.end() <= sentence.end();
+    if (!inSentence || sentence.index() == 0) {
+      return Optional.empty();
+    }
+    Sentence before = source.sentence(sentence.index() - 1);
+    List<Scene> there = before.block() == sentence.block() ? scenes.in(before) : List.<Scene>of();
+    return there.stream().map(Scene::side).distinct().count() < 2
+        ? Optional.empty()
+        : speakers
+            .speaker(draft)
+            .flatMap(own -> there.stream().filter(scene -> scene.side().equals(own)).findFirst())
+            .map(Scene::told);
   }
 
   /** Whether {@code there} is the land of a doer who does not fight only there. */
