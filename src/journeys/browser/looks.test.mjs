@@ -31,7 +31,7 @@ for (const [view, where] of Object.entries(VIEWS)) {
       await page.locator(view === "manual" ? "#getFigures" : "whose-count .number, whose-count .legend").first().waitFor();
       if (twice) await page.evaluate(() => { document.documentElement.style.fontSize = "200%"; });
       for (const details of await page.locator("whose-count details").all()) await details.evaluate((one) => { one.open = true; });
-      for (const number of await page.locator("whose-count tbody button").all()) await number.click();
+      for (const number of await page.locator("whose-count tbody button[aria-expanded]").all()) await number.click();
       for (const width of [1280, 360]) {
         await page.setViewportSize({ width, height: 800 });
         await page.waitForFunction((most) => document.documentElement.scrollWidth <= most, width, { timeout: 5000 });
