@@ -29,11 +29,13 @@ final class GrammarSides {
   private final Source source;
   private final PartyFinder finder;
   private final PartyBehind behind;
+  private final SufferedLosses suffered;
 
   GrammarSides(Source source, PartyFinder finder, PartyBehind behind) {
     this.source = source;
     this.finder = finder;
     this.behind = behind;
+    this.suffered = new SufferedLosses(source, finder);
   }
 
   /** The side that the words around the number name. */
@@ -42,6 +44,7 @@ final class GrammarSides {
         .or(() -> costing(draft))
         .or(() -> behind.find(draft))
         .or(() -> lost(draft))
+        .or(() -> suffered.find(draft))
         .or(() -> byVerb(draft));
   }
 
