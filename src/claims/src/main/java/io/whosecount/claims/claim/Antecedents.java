@@ -110,6 +110,24 @@ final class Antecedents {
         .map(item -> ALONE.contains(item) ? Item.PERSON : item);
   }
 
+  /** "sank a frigate and damaged two others": the one thing that is not counted. */
+  Optional<Item> firstOfThings(CountPhrase phrase, Deed deed) {
+    boolean befallsThings =
+        switch (deed) {
+          case DAMAGE, DESTROY, DOWN, HIT, INTERCEPT -> true;
+          default -> false;
+        };
+    List<ItemNoun> before =
+        befallsThings
+            ? source.mentions().within(ItemNoun.class, phrase.sentence().first(), phrase.first())
+            : List.of();
+    return before.reversed().stream()
+        .filter(noun -> !noun.item().isPeople())
+        .map(ItemNoun::nature)
+        .filter(item -> deed.outcomeOf(item).isPresent())
+        .findFirst();
+  }
+
   /** "Civilian casualties in March: 164 killed": what stands before the colon says who. */
   Optional<Item> ofHeading(CountPhrase phrase) {
     int first = phrase.sentence().first();

@@ -27,6 +27,7 @@ final class DraftReader {
   private final Instruments instruments;
   private final VerbsInPieces pieces;
   private final AmongTheDead among;
+  private final PartsOfThose those;
   private final EquatedTolls equated;
   private final RaisedTotals raised;
   private final ComparedCounts compared;
@@ -64,6 +65,7 @@ final class DraftReader {
     this.instruments = new Instruments(source);
     this.pieces = new VerbsInPieces(source);
     this.among = new AmongTheDead(source);
+    this.those = new PartsOfThose(source);
     this.equated = new EquatedTolls(source);
     this.raised = new RaisedTotals(source);
     this.compared = new ComparedCounts(source);
@@ -152,7 +154,11 @@ final class DraftReader {
     if (refusal.isPresent()) {
       return reject(phrase, Rule.EXCLUSION, refusal.get());
     }
-    Optional<Item> named = phrase.item().map(Mention.ItemNoun::nature);
+    Optional<Item> named =
+        phrase
+            .item()
+            .filter(noun -> !noun.entry().surface().equals("others"))
+            .map(Mention.ItemNoun::nature);
     Optional<Governance> governance =
         inclusions
             .of(phrase, previous)
@@ -161,6 +167,7 @@ final class DraftReader {
             .or(() -> instruments.of(phrase))
             .or(() -> pieces.of(phrase))
             .or(() -> among.of(phrase, previous))
+            .or(() -> those.of(phrase))
             .or(() -> governors.find(phrase, named).filter(g -> elided.isBound(phrase, g)))
             .or(() -> governors.behind(phrase, named).filter(g -> elided.isBound(phrase, g)))
             .or(() -> leadIns.above(phrase, named))

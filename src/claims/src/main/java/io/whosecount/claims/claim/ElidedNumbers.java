@@ -33,6 +33,7 @@ final class ElidedNumbers {
               || distance(phrase, governance) <= 5
                   && (governance.word().deed() != Deed.DISPLACE
                       || isAlone(phrase)
+                      || source.token(phrase.end()).is("ethnic")
                       || source.token(phrase.end()).capitalised());
       case LEAD -> true;
       case CHAIN -> isCoordinated(phrase) && nothingBehind(phrase) || isTotal(phrase);

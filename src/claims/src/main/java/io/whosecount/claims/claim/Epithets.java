@@ -12,7 +12,7 @@ import java.util.Set;
 /** Reads what stands between a number and its people: "177,433 dead Russian soldiers". */
 final class Epithets {
   /** How many words may stand between "dead" and the noun. */
-  private static final int MOST = 3;
+  private static final int MOST = 5;
 
   private static final Set<String> THEM = Set.of("them", "whom", "us", "which");
 
@@ -35,7 +35,9 @@ final class Epithets {
       if (noun.isPresent()) {
         return noun.filter(n -> n.item().isPeople());
       }
-      if (!source.mentions().covers(Party.class, at)) {
+      Token token = source.token(at);
+      boolean name = token.capitalised() || token.is("-") && !token.spaced();
+      if (!source.mentions().covers(Party.class, at) && !name) {
         return Optional.empty();
       }
     }

@@ -36,7 +36,9 @@ final class Fighters {
 
   /** Whether the counted fight a state: "30 militants", "the terrorists ... six of them". */
   boolean isIrregular(Draft draft) {
-    return draft.item == Item.PERSONNEL && isAmongCounted(draft, SideWord.IRREGULAR)
+    boolean ofArms =
+        draft.item == Item.PERSONNEL || !draft.item.isPeople() && draft.item != Item.BUILDING;
+    return ofArms && isAmongCounted(draft, SideWord.IRREGULAR)
         || isOfOthers(draft) && lastFightersBefore(draft.phrase.first())
         || isOfLostRebels(draft)
         || areLosing(draft);

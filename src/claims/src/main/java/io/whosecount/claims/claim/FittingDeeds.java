@@ -3,6 +3,8 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.text.Token;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,17 +16,20 @@ final class FittingDeeds {
 
   private final Source source;
   private final ForcesOfNature natures;
+  private final Rescues rescues;
 
   FittingDeeds(Source source) {
     this.source = source;
     this.natures = new ForcesOfNature(source);
+    this.rescues = new Rescues(source);
   }
 
   /** Whether a word may govern {@code phrase}, when what is counted is {@code item}. */
   Predicate<DeedWord> of(CountPhrase phrase, Optional<Item> item) {
     return deed ->
         !deed.entry().has("light")
-            && NeedsOfDeeds.areMet(deed, phrase)
+            && (NeedsOfDeeds.areMet(deed, phrase) || rescues.are(deed, phrase))
+            && !isReachOfNumber(deed, phrase)
             && !isFire(deed)
             && !natures.bury(deed, phrase.sentence())
             && !isReachOfToll(deed)
@@ -49,6 +54,20 @@ final class FittingDeeds {
             .endingAt(DeedWord.class, deed.first())
             .filter(d -> d.deed() == Deed.DEATHS || d.deed() == Deed.CASUALTIES)
             .isPresent();
+  }
+
+  /** "hitting 35,000 in July": what is struck has a name. */
+  private boolean isReachOfNumber(DeedWord deed, CountPhrase phrase) {
+    int end = phrase.end();
+    return deed.deed() == Deed.HIT
+        && deed.end() <= phrase.first()
+        && phrase.form() == CountPhrase.PhraseForm.ELIDED
+        && phrase.party().isEmpty()
+        && (end >= phrase.sentence().end()
+            || source.token(end).kind() == Token.Kind.MARK
+            || source.isFunction(end, FunctionKind.PREPOSITION)
+                && !source.token(end).is("of")
+                && !source.token(end).is("with"));
   }
 
   /** "490 soldiers had fallen": soldiers fall in battle, and they fall back or ill. */

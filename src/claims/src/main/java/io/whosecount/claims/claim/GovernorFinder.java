@@ -4,6 +4,7 @@ import io.whosecount.claims.claim.Governance.Reach;
 import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,7 @@ final class GovernorFinder {
     }
     return taken(phrase)
         .or(() -> object(phrase, fits))
+        .or(() -> diedOf(phrase, fits))
         .or(() -> inside(phrase, fits))
         .or(
             () ->
@@ -111,11 +113,27 @@ final class GovernorFinder {
   private Optional<Governance> inside(CountPhrase phrase, Predicate<DeedWord> fits) {
     return phrase
         .item()
-        .flatMap(item -> source.mentions().endingAt(DeedWord.class, item.first()))
+        .flatMap(item -> source.mentions().endingAt(DeedWord.class, beforeParty(item)))
         .filter(deed -> deed.first() >= phrase.number().end())
         .filter(deed -> VerbForms.isPredicative(deed))
         .filter(fits)
         .map(deed -> new Governance(deed, Reach.HEAD));
+  }
+
+  /** "five captured American soldiers". */
+  private int beforeParty(Mention.ItemNoun item) {
+    return source
+        .mentions()
+        .endingAt(Mention.Party.class, item.first())
+        .map(Mention::first)
+        .orElse(item.first());
+  }
+
+  /** "six wounded soldiers were killed": what befell them last is told behind them. */
+  private Optional<Governance> diedOf(CountPhrase phrase, Predicate<DeedWord> fits) {
+    return inside(phrase, fits)
+        .flatMap(before -> predicates.find(phrase, fits))
+        .filter(last -> last.word().deed() == Deed.KILL || last.word().deed() == Deed.DIE);
   }
 
   /** "102 of its staff have been killed": the group's verb stands behind it. */

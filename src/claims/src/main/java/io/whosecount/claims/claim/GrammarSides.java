@@ -31,6 +31,7 @@ final class GrammarSides {
   private final PartyBehind behind;
   private final Strikers strikers;
   private final StateRebels rebels;
+  private final SufferedLosses suffered;
 
   GrammarSides(Source source, PartyFinder finder, PartyBehind behind, StateRebels rebels) {
     this.rebels = rebels;
@@ -38,6 +39,7 @@ final class GrammarSides {
     this.finder = finder;
     this.behind = behind;
     this.strikers = new Strikers(source);
+    this.suffered = new SufferedLosses(source, finder);
   }
 
   /** The side that the words around the number name. */
@@ -46,6 +48,7 @@ final class GrammarSides {
         .or(() -> costing(draft))
         .or(() -> behind.find(draft))
         .or(() -> lost(draft))
+        .or(() -> suffered.find(draft))
         .or(() -> byVerb(draft));
   }
 

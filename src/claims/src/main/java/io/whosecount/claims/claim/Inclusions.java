@@ -179,6 +179,7 @@ final class Inclusions {
         && of + 2 < phrase.sentence().end()
         && source.token(of).is("of")
         && THESE.contains(source.token(of + 1).key())
+        && source.mentions().endingAt(DeedWord.class, phrase.first()).isEmpty()
         && !source.isFunction(of + 2, FunctionKind.AUXILIARY)
         && source.mentions().startingAt(DeedWord.class, of + 2).isEmpty();
   }
@@ -187,7 +188,11 @@ final class Inclusions {
 
   /** "13 bodies were found in Kegalle and three in Kandy". */
   private boolean isFellow(CountPhrase phrase, Draft previous) {
-    int end = phrase.end();
+    int last = phrase.sentence().end();
+    int end =
+        phrase.end() + 1 < last && source.token(phrase.end()).is("more")
+            ? phrase.end() + 1
+            : phrase.end();
     int before = phrase.first() - 1;
     if (phrase.form() == PhraseForm.ELIDED && isPlaceFirst(phrase, previous)) {
       return true;
@@ -222,8 +227,31 @@ final class Inclusions {
 
   private boolean isName(int at, int end) {
     int name = source.token(at).is("the") && at + 1 < end ? at + 1 : at;
+    while (name + 1 < end && PARTS.contains(source.token(name).key())) {
+      name++;
+    }
     return source.token(name).kind() == Token.Kind.WORD && source.token(name).capitalised();
   }
+
+  private static final Set<String> PARTS =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "region",
+          "province",
+          "of",
+          "neighbouring",
+          "neighboring",
+          "nearby",
+          "district",
+          "city");
 
   private static final Set<String> LINKS = Set.of(",", "and", ":", "(", ";");
 

@@ -34,6 +34,7 @@ final class Instruments {
           "pounding",
           "targeted",
           "targeting",
+          "operation",
           "raid",
           "salvo",
           "barrage",

@@ -11,10 +11,6 @@ import java.util.Set;
 /** Says what is counted where the phrase does not name it: "834 casualties", "injuring nine". */
 final class ItemResolver {
 
-  /** Whose bodies they are nobody knows from the number before. */
-  private static final Set<String> BODIES =
-      Set.of("body", "corpse", "dead body", "lifeless body", "human remains", "mortal remains");
-
   /** Movements that hold a land, whose people are named as they are. */
   private static final Set<String> LANDS =
       Set.of(
@@ -47,6 +43,8 @@ final class ItemResolver {
   private final OpeningWholes wholes;
   private final ShipsCompanies ships;
   private final ReportedDeaths reported;
+  private final MembersOfForces members;
+  private final NounsBeside beside;
 
   ItemResolver(Source source) {
     this.source = source;
@@ -66,6 +64,8 @@ final class ItemResolver {
     this.wholes = new OpeningWholes(source);
     this.ships = new ShipsCompanies(source);
     this.reported = new ReportedDeaths(source);
+    this.members = new MembersOfForces(source);
+    this.beside = new NounsBeside(source, antecedents);
     this.named = new NamedPeople(source, antecedents, captives);
   }
 
@@ -104,7 +104,9 @@ final class ItemResolver {
         .behind(phrase)
         .map(Mention.ItemNoun::item)
         .or(() -> antecedents.toldOfThose(phrase))
+        .or(() -> beside.ofBodies(phrase, governance))
         .or(() -> ofNumber(phrase, governance))
+        .or(() -> beside.ofLosses(governance))
         .or(() -> wholes.nounOf(phrase).map(Mention.ItemNoun::item))
         .or(() -> reported.of(phrase))
         .or(() -> allOf(phrase, Item.PERSON))
@@ -124,7 +126,7 @@ final class ItemResolver {
             .map(d -> mixed.inherited(d, told))
             .filter(item -> deed.outcomeOf(item).isPresent())
             .filter(item -> item.isPeople() || !isPeople(phrase))
-            .filter(item -> !BODIES.contains(governance.word().entry().surface()))
+            .filter(item -> !NounsBeside.areBodies(governance))
             .filter(item -> deed != Deed.DISPLACE || item == Item.PERSON)
             .filter(item -> governance.reach() == Governance.Reach.PREVIOUS || !isPeople(phrase));
     boolean sameSentence =
@@ -165,6 +167,7 @@ final class ItemResolver {
     }
     return antecedents
         .leadItem(governance, phrase)
+        .or(() -> beside.raisedByOne(phrase, governance, sameSentence))
         .or(() -> antecedents.ofThem(phrase))
         .or(() -> antecedents.ofHeading(phrase).filter(i -> !goesOn))
         .or(() -> inherited.filter(Item::isPeople).filter(i -> goesOn))
@@ -220,7 +223,9 @@ final class ItemResolver {
 
   /** "Fourteen people, all of them soldiers". */
   private Optional<Item> allOf(CountPhrase phrase, Item noun) {
-    return noun == Item.PERSON ? all.of(phrase).or(() -> ships.of(phrase)) : Optional.empty();
+    return noun == Item.PERSON
+        ? all.of(phrase).or(() -> ships.of(phrase)).or(() -> members.of(phrase))
+        : Optional.empty();
   }
 
   /** Whether "others" are others than those that the number before counts. */

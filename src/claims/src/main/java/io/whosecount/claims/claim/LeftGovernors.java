@@ -17,7 +17,20 @@ final class LeftGovernors {
   private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", ".", "!", "?");
 
   private static final Set<String> SUBORDINATE =
-      Set.of("after", "when", "because", "while", "although", "though", "if", "as", "whereas");
+      Set.of(
+          "after",
+          "when",
+          "because",
+          "while",
+          "although",
+          "though",
+          "if",
+          "as",
+          "whereas",
+          "where");
+
+  private static final Set<String> FINITE =
+      Set.of("have", "has", "had", "were", "was", "are", "is", "will", "remain", "remained");
 
   private static final Set<String> SAYS = Set.of("say", "says", "said");
 
@@ -42,7 +55,7 @@ final class LeftGovernors {
     int steps = 0;
     for (int at = phrase.first() - 1; at >= from; at--) {
       Token token = source.token(at);
-      if (CLAUSE_ENDS.contains(token.key()) && !token.is(":")) {
+      if (CLAUSE_ENDS.contains(token.key()) && !token.is(":") && !partsEntries(token, phrase)) {
         return Optional.empty();
       }
       Optional<DeedWord> deed = source.mentions().at(DeedWord.class, at);
@@ -58,6 +71,8 @@ final class LeftGovernors {
           chain = true;
         } else if (noun) {
           return Optional.of(new Governance(deed.get(), Reach.LEAD));
+        } else if (hasOwnVerb(phrase)) {
+          return Optional.empty();
         } else if (!forms.isPassive(deed.get(), phrase.sentence())
             || chain && isCoordinated(phrase)) {
           return Optional.of(new Governance(deed.get(), Reach.CHAIN));
@@ -81,6 +96,11 @@ final class LeftGovernors {
     return Optional.empty();
   }
 
+  /** "lost: tanks - 12; guns - 40": a semicolon that only parts the entries of one list. */
+  private static boolean partsEntries(Token token, CountPhrase phrase) {
+    return token.is(";") && phrase.form() == CountPhrase.PhraseForm.ITEM_FIRST;
+  }
+
   /** "from the strike", "from air strikes": a verb's form that is a noun tells of no loss. */
   private boolean isNominal(DeedWord deed, int from) {
     int before = deed.first() - 1;
@@ -97,6 +117,13 @@ final class LeftGovernors {
         || source.isFunction(before, FunctionKind.PREPOSITION)
         || source.mentions().covers(Mention.Place.class, before)
         || source.mentions().covers(Mention.Party.class, before);
+  }
+
+  /** "40 died and 500 police have been sent": the second number is a subject of its own. */
+  private boolean hasOwnVerb(CountPhrase phrase) {
+    return phrase.item().isPresent()
+        && phrase.end() < phrase.sentence().end()
+        && FINITE.contains(source.token(phrase.end()).key());
   }
 
   private boolean governs(DeedWord deed, CountPhrase phrase) {

@@ -104,11 +104,15 @@ final class NamedPeople {
     if (others && near && inherited.filter(item -> item.isPeople() || !harmed).isPresent()) {
       return inherited;
     }
+    Optional<Item> things = others ? antecedents.firstOfThings(phrase, deed) : Optional.empty();
+    if (things.isPresent()) {
+      return things;
+    }
     Optional<Item> first = others ? antecedents.firstOfThem(phrase) : Optional.empty();
     if (first.isPresent()) {
       return first;
     }
-    if (isFighter(phrase, noun)) {
+    if (deed != Deed.RELEASE && isFighter(phrase, noun)) {
       return Optional.of(Item.PERSONNEL);
     }
     Optional<Item> employed = staff.of(phrase, noun);
@@ -136,7 +140,8 @@ final class NamedPeople {
             && !lives
             && !governance.countedIsSubject()
             && !isOfTown(governance);
-    boolean ofArmy = LIVES.contains(noun.entry().surface()) && army.are(phrase);
+    boolean ofArmy =
+        deed != Deed.RELEASE && LIVES.contains(noun.entry().surface()) && army.are(phrase);
     return Optional.of(lost || ofArmy ? Item.PERSONNEL : noun.item());
   }
 

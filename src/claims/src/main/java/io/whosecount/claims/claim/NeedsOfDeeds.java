@@ -2,12 +2,15 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention.DeedWord;
+import java.util.Set;
 
 /**
  * Says whether a count phrase is what a word of loss may stand with: only lives are claimed, only
  * captives are rescued, only people are buried.
  */
 final class NeedsOfDeeds {
+  private static final Set<String> REFUGEES = Set.of("refugee", "asylum seeker", "evacuee");
+
   private NeedsOfDeeds() {}
 
   /** Whether {@code phrase} is what {@code deed} needs. */
@@ -15,6 +18,7 @@ final class NeedsOfDeeds {
     return (!deed.entry().has("lives") || countsLives(phrase))
         && (!deed.entry().has("captives") || countsCaptives(phrase))
         && (!deed.entry().has("people") || countsPeople(phrase))
+        && (!deed.entry().has("refugees") || countsRefugees(phrase))
         && (!deed.entry().has("named") || phrase.hasHead())
         && (!deed.entry().has("materiel") || countsMateriel(phrase));
   }
@@ -38,6 +42,11 @@ final class NeedsOfDeeds {
   private static boolean countsPeople(CountPhrase phrase) {
     return phrase.item().filter(i -> i.item().isPeople()).isPresent()
         || phrase.item().isEmpty() && phrase.exclusion().isEmpty() && phrase.deed().isEmpty();
+  }
+
+  /** "4.1 million refugees have left": others leave too, and are not displaced. */
+  private static boolean countsRefugees(CountPhrase phrase) {
+    return phrase.item().filter(i -> REFUGEES.contains(i.entry().surface())).isPresent();
   }
 
   private static boolean countsMateriel(CountPhrase phrase) {

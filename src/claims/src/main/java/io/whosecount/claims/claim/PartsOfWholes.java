@@ -32,10 +32,24 @@ final class PartsOfWholes {
         at + 1 < whole.first() && source.token(at).is("out") && source.token(at + 1).is("of");
     int link = outOf ? at + 2 : at + 1;
     return (of || outOf)
-        && part.number().high() > 1
+        && (part.number().high() > 1 || isWeapon(whole) && !isOfDebris(part))
         && whole.first() - link <= 2
         && whole.hasHead()
         && (whole.item().isPresent() || outOf);
+  }
+
+  /** "debris from one of six drones": the debris does what is told. */
+  private boolean isOfDebris(CountPhrase part) {
+    return part.first() > part.sentence().first()
+        && source.isFunction(part.first() - 1, Mention.FunctionKind.PREPOSITION);
+  }
+
+  private static boolean isWeapon(CountPhrase whole) {
+    return whole
+        .item()
+        .filter(noun -> !noun.item().isPeople())
+        .flatMap(noun -> Deed.LAUNCH.outcomeOf(noun.nature()))
+        .isPresent();
   }
 
   /** The drafts of both; none where no word tells what befell the part. */

@@ -1,9 +1,11 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Deed;
+import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
@@ -38,8 +40,9 @@ final class PartyBehind {
 
   /** "61 drones launched by Russia", "seven from Sudan", "fighters loyal to Haftar". */
   private Optional<Party> led(Draft draft) {
-    int end = Math.min(draft.phrase.sentence().end(), draft.phrase.end() + FAR);
-    for (int at = draft.phrase.end(); at < end; at++) {
+    int start = behindList(draft.phrase);
+    int end = Math.min(draft.phrase.sentence().end(), start + FAR);
+    for (int at = start; at < end; at++) {
       if (leads(draft, at)) {
         return behind(at + 1, end);
       }
@@ -54,13 +57,45 @@ final class PartyBehind {
     return Optional.empty();
   }
 
+  /** Behind the whole list of "12 tanks, 30 guns and 4 jets lost by Iraq". */
+  private int behindList(CountPhrase phrase) {
+    int at = phrase.end();
+    Optional<ItemNoun> next = nextInList(at, phrase.sentence().end());
+    while (next.isPresent()) {
+      at = next.get().end();
+      next = nextInList(at, phrase.sentence().end());
+    }
+    boolean lost =
+        at > phrase.end()
+            && at + 1 < phrase.sentence().end()
+            && source.token(at + 1).is("by")
+            && isLaunched(at + 1);
+    return lost ? at : phrase.end();
+  }
+
+  private Optional<ItemNoun> nextInList(int from, int end) {
+    int at = from;
+    while (at < end && (source.token(at).is(",") || source.token(at).is("and"))) {
+      at++;
+    }
+    return at == from
+        ? Optional.empty()
+        : source
+            .mentions()
+            .startingAt(Number.class, at)
+            .flatMap(number -> source.mentions().startingAt(ItemNoun.class, number.end()));
+  }
+
   private boolean leads(Draft draft, int at) {
     Token token = source.token(at);
     boolean right = at == draft.phrase.end();
     if (token.is("by")) {
       return !right && isLaunched(at);
     }
-    boolean origin = (token.is("from") || token.is("among")) && draft.item.isPeople();
+    boolean origin =
+        (token.is("from") || token.is("among"))
+            && draft.item.isPeople()
+            && draft.outcome != Outcome.RELEASED;
     return right && (token.is("of") || origin)
         || token.is("to") && at == draft.phrase.end() + 1 && source.token(at - 1).is("loyal");
   }

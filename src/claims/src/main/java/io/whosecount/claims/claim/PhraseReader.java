@@ -32,6 +32,7 @@ final class PhraseReader {
   private final CoordinatedItems coordinated;
   private final Epithets epithets;
   private final EntryReader entries;
+  private final Inserts inserts;
 
   PhraseReader(Source source) {
     this.source = source;
@@ -39,6 +40,7 @@ final class PhraseReader {
     this.coordinated = new CoordinatedItems(source);
     this.epithets = new Epithets(source);
     this.entries = new EntryReader(source);
+    this.inserts = new Inserts(source);
   }
 
   /** The phrase of {@code number} in {@code sentence}. */
@@ -55,7 +57,8 @@ final class PhraseReader {
         return turned.get();
       }
     }
-    Optional<Exclusion> mark = exclusionBefore(number).or(() -> head.exclusion());
+    Optional<Exclusion> mark =
+        exclusionBefore(number.first()).or(() -> exclusionBefore(first)).or(() -> head.exclusion());
     return new CountPhrase(
         sentence,
         number,
@@ -99,9 +102,14 @@ final class PhraseReader {
 
   private Head head(Sentence sentence, Number number, int from) {
     Optional<Party> party = Optional.empty();
-    int limit = Math.min(sentence.end(), from + REACH);
+    int limit = Math.min(sentence.end(), from + REACH + inserts.length(from, sentence.end()));
     int at = from;
     while (at < limit) {
+      int behind = inserts.behind(at, sentence.end());
+      if (behind > at) {
+        at = behind;
+        continue;
+      }
       Optional<Exclusion> exclusion = source.mentions().startingAt(Exclusion.class, at);
       Optional<ItemNoun> item = source.mentions().startingAt(ItemNoun.class, at);
       Optional<DeedWord> deed =
@@ -111,6 +119,7 @@ final class PhraseReader {
           && exclusion.get().end() >= Math.max(itemEnd, deed.map(Mention::end).orElse(0))
           && !exclusion.get().entry().has("before")
           && !isUnitOf(exclusion.get())
+          && !(number.high() > 1 && inserts.isArmyByName(exclusion.get()))
           && !isMilestone(exclusion.get(), number)) {
         return new Head(
             exclusion.get().end(), Optional.empty(), Optional.empty(), party, exclusion);
@@ -124,8 +133,13 @@ final class PhraseReader {
       if (deed.isPresent() && deed.get().end() >= itemEnd && !single) {
         return new Head(deed.get().end(), Optional.empty(), deed, party, Optional.empty());
       }
-      if (item.isPresent() && modifiesNext(item.get(), limit)) {
+      if (item.isPresent()
+          && (modifiesNext(item.get(), limit) || inserts.opensName(item.get(), limit))) {
         at = item.get().end();
+        continue;
+      }
+      if (item.isPresent() && ownsNext(item.get(), limit)) {
+        at = item.get().end() + 1;
         continue;
       }
       if (item.isPresent()) {
@@ -181,6 +195,21 @@ final class PhraseReader {
         && item.item() != Item.PERSON
         && !Planes.isFighter(source, item)
         && source.mentions().startingAt(ItemNoun.class, item.end()).isPresent();
+  }
+
+  /** "three of the rebels' boats": what they own is counted. */
+  private boolean ownsNext(ItemNoun item, int limit) {
+    int mark = item.end();
+    boolean owner =
+        item.item().isPeople()
+            && mark + 1 < limit
+            && (source.token(mark).is("'") || source.token(mark).is("'s"))
+            && !source.token(mark).spaced();
+    return owner
+        && (source.mentions().startingAt(ItemNoun.class, mark + 1).isPresent()
+            || mark + 2 < limit
+                && source.mentions().startingAt(ItemNoun.class, mark + 2).isPresent()
+                && source.token(mark + 1).kind() == Token.Kind.WORD);
   }
 
   /** "drone attacks", "troop losses", "tank brigade": the last noun says what is counted. */
@@ -261,12 +290,9 @@ final class PhraseReader {
     return UNITS.has(source.token(at));
   }
 
-  private Optional<Exclusion> exclusionBefore(Number number) {
-    return number.first() == 0
+  private Optional<Exclusion> exclusionBefore(int first) {
+    return first == 0
         ? Optional.empty()
-        : source
-            .mentions()
-            .endingAt(Exclusion.class, number.first())
-            .filter(e -> e.entry().has("before"));
+        : source.mentions().endingAt(Exclusion.class, first).filter(e -> e.entry().has("before"));
   }
 }

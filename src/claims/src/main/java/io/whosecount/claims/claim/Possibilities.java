@@ -87,6 +87,26 @@ final class Possibilities {
           "jump",
           "mount");
 
+  private static final Set<String> FORESEES =
+      Set.of(
+          "expected",
+          "expects",
+          "expect",
+          "expecting",
+          "feared",
+          "fear",
+          "fears",
+          "predicted",
+          "predicts",
+          "forecast",
+          "projected",
+          "likely",
+          "bound",
+          "set");
+
+  /** How far before a toll the word that foresees it may stand, in tokens. */
+  private static final int NEAR = 6;
+
   /** How far before its verb a modal may stand, in tokens. */
   private static final int FAR = 12;
 
@@ -119,7 +139,27 @@ final class Possibilities {
       }
       at--;
     }
-    return governance.reach() == Reach.LEAD && mayGrow(deed.end(), phrase.number().first());
+    return governance.reach() == Reach.LEAD
+        && (mayGrow(deed.end(), phrase.number().first()) || isForeseen(deed, phrase));
+  }
+
+  /** "expected the toll to exceed 10,000", "the toll is feared to pass 200". */
+  private boolean isForeseen(DeedWord deed, CountPhrase phrase) {
+    int grows = deed.end();
+    while (grows < phrase.number().first() && !isToGrow(grows)) {
+      grows++;
+    }
+    int from = Math.max(phrase.sentence().first(), deed.first() - NEAR);
+    for (int at = from; grows < phrase.number().first() && at < grows; at++) {
+      if (FORESEES.contains(source.token(at).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isToGrow(int at) {
+    return GROWS.contains(source.token(at).key()) && at > 0 && source.token(at - 1).is("to");
   }
 
   /** "the number of dead could exceed 10,000". */

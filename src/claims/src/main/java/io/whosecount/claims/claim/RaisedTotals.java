@@ -33,6 +33,16 @@ final class RaisedTotals {
         .map(g -> new Governance(g.word(), Reach.PREVIOUS));
   }
 
+  /** Whether "bringing", "taking" stands before the toll at {@code toll} in the sentence. */
+  boolean isRaised(CountPhrase phrase, int toll) {
+    for (int at = toll - 1; at >= Math.max(phrase.sentence().first(), toll - WORDS); at--) {
+      if (RAISING.has(source.token(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean raises(CountPhrase phrase, int from) {
     int toll = phrase.first() - 2;
     if (toll <= from

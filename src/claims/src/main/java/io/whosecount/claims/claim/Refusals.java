@@ -35,8 +35,6 @@ final class Refusals {
   private static final Set<String> SHARES =
       Set.of("third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths");
 
-  private static final Set<String> WAS = Set.of("was", "were", "had", "has", "died");
-
   private static final Set<String> HOMES = Set.of("shelter", "homes", "home", "a");
 
   /** "nine in ten": the whole of a share is no larger. */
@@ -49,6 +47,7 @@ final class Refusals {
   private final Ages ages;
   private final Superseded superseded;
   private final FixedPhrases phrases;
+  private final OneOfMany ones;
 
   Refusals(Source source) {
     this.source = source;
@@ -56,6 +55,7 @@ final class Refusals {
     this.ages = new Ages(source);
     this.superseded = new Superseded(source);
     this.phrases = new FixedPhrases(source);
+    this.ones = new OneOfMany(source);
   }
 
   /** "[4]" behind a sentence. */
@@ -108,7 +108,7 @@ final class Refusals {
     if (isOfStrikes(phrase)) {
       return Optional.of("it counts attack");
     }
-    if (isOneOfMany(phrase)) {
+    if (ones.arePicked(phrase)) {
       return Optional.of("it picks one out of many");
     }
     boolean difference =
@@ -258,26 +258,6 @@ final class Refusals {
             .isPresent();
   }
 
-  /** "one of the wounded demonstrators said", "one of the most pressing". */
-  private boolean isOneOfMany(CountPhrase phrase) {
-    int of = phrase.number().end();
-    return phrase.number().high() == 1
-        && of + 1 < phrase.sentence().end()
-        && source.token(of).is("of")
-        && !isOwnOf(of + 1, phrase)
-        && (source.isFunction(of + 1, Mention.FunctionKind.DETERMINER)
-            || source.mentions().covers(Mention.Hedge.class, of + 1)
-            || source.mentions().covers(Mention.Number.class, of + 1));
-  }
-
-  /** "one of its peacekeepers was killed": a body counts its own loss. */
-  private boolean isOwnOf(int at, CountPhrase phrase) {
-    return source.isSideWord(at, SideWord.OWN)
-        && phrase.item().filter(noun -> noun.item().isPeople() && noun.first() > at).isPresent()
-        && phrase.end() < phrase.sentence().end()
-        && WAS.contains(source.token(phrase.end()).key());
-  }
-
   /** "a third of the estimated 12,000". */
   private boolean isFractionOf(CountPhrase phrase) {
     int behind = phrase.number().end();
@@ -290,13 +270,20 @@ final class Refusals {
       return true;
     }
     int at = phrase.first() - 1;
-    while (at > phrase.sentence().first()
-        && source.isFunction(at, Mention.FunctionKind.DETERMINER)) {
+    while (at > phrase.sentence().first() && isOwner(at)) {
       at--;
     }
     return at > phrase.sentence().first()
         && source.token(at).is("of")
         && FRACTIONS.contains(source.token(at - 1).key());
+  }
+
+  /** "half of the army's 12,000 rockets": an article, a party, its possessive. */
+  private boolean isOwner(int at) {
+    return source.isFunction(at, Mention.FunctionKind.DETERMINER)
+        || source.token(at).is("'s")
+        || source.mentions().covers(Mention.Party.class, at)
+        || source.isSideWord(at, SideWord.OWN);
   }
 
   private boolean isYear(CountPhrase phrase) {

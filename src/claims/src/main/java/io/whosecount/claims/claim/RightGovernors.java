@@ -62,6 +62,7 @@ final class RightGovernors {
           && !VerbForms.isOwnSuffering(deed.get(), phrase)
           && !actors.isNounOfOthers(deed.get())
           && !forms.isDoneBySubject(deed.get())
+          && (auxiliary || at > start || !actors.act(deed.get(), phrase))
           && (auxiliary
               || (!passed || sharesWithNext(phrase, deed.get()))
                   && VerbForms.isPredicative(deed.get())

@@ -8,6 +8,7 @@ import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,21 @@ final class SettingItems {
           "guards",
           "detachment");
 
+  /** Those who count the people of a town, not the men of an army. */
+  private static final WordSet CIVIL =
+      WordSet.of(
+          "health",
+          "hospital",
+          "hospitals",
+          "medics",
+          "doctors",
+          "medical",
+          "civilians",
+          "residents",
+          "humanitarian",
+          "women",
+          "children");
+
   private static final Set<String> IN_ACTION =
       Set.of("kia", "wia", "killed in action", "wounded in action");
 
@@ -59,7 +75,11 @@ final class SettingItems {
       return Item.PERSONNEL;
     }
     if (party
-        .filter(p -> p.form() == PartyForm.LEADER || p.form() == PartyForm.FORCES)
+        .filter(
+            p ->
+                p.form() == PartyForm.LEADER
+                    || p.form() == PartyForm.FORCES
+                    || source.token(p.end() - 1).is("forces"))
         .isPresent()) {
       return Item.PERSONNEL;
     }
@@ -81,7 +101,9 @@ final class SettingItems {
     military |= people.stream().anyMatch(i -> i.item() == Item.PERSONNEL);
     boolean civilian =
         people.stream().anyMatch(i -> i.item() == Item.CIVILIAN || i.item() == Item.CHILD);
-    boolean ofParty = party.isPresent() || partyBefore(phrase, governance);
+    civilian |= !military && source.hasWord(sentence, CIVIL);
+    boolean ofParty =
+        party.filter(SettingItems::hasArmy).isPresent() || partyBefore(phrase, governance);
     boolean suffered = military && isSuffered(phrase, governance);
     return (losses && (military || ofParty) || suffered) && !civilian
         ? Item.PERSONNEL
@@ -129,6 +151,11 @@ final class SettingItems {
             .isPresent();
   }
 
+  /** The Palestinian territories have none: who fights for a movement is told by its name. */
+  private static boolean hasArmy(Party party) {
+    return !party.side().id().equals("PS");
+  }
+
   private boolean partyBefore(CountPhrase phrase, Governance governance) {
     int at = governance.word().first();
     return source
@@ -138,6 +165,6 @@ final class SettingItems {
             Math.max(phrase.sentence().first(), Math.min(at, phrase.first()) - 6),
             Math.min(at, phrase.first()))
         .stream()
-        .anyMatch(p -> true);
+        .anyMatch(SettingItems::hasArmy);
   }
 }

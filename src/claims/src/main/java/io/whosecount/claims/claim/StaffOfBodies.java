@@ -73,7 +73,7 @@ final class StaffOfBodies {
     int of = noun.end();
     int end = Math.min(phrase.sentence().end(), of + 1 + NEAR);
     boolean linked = of < end && LINKS.contains(source.token(of).key());
-    for (int at = of + 1; at < end && linked; at++) {
+    for (int at = of + 1; at < end && linked && !source.token(at).is(","); at++) {
       Optional<Item> item = body(at, surface);
       if (item.isPresent()) {
         return item;

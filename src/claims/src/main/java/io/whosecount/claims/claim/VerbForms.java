@@ -52,7 +52,8 @@ final class VerbForms {
           case BASE -> !isBe(deed.first() - 1) && !source.token(deed.first()).is("hurt");
           case PAST, PLURAL -> false;
         };
-    return deed.isVerb() && deed.deed().loser() == Deed.Loser.OBJECT && active;
+    boolean passive = deed.entry().surface().startsWith("be ");
+    return deed.isVerb() && deed.deed().loser() == Deed.Loser.OBJECT && active && !passive;
   }
 
   /** "5 soldiers killed 3 civilians": the verb has an object of its own, so it is active. */

@@ -6,60 +6,41 @@ import io.whosecount.claims.lexicon.Lookup;
 import io.whosecount.claims.lexicon.WordList;
 import io.whosecount.claims.mention.Mention.NumberForm;
 import io.whosecount.claims.text.Token;
-import io.whosecount.claims.text.Tokenizer;
 import io.whosecount.claims.text.WordSet;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The grammar of numbers: digits with separators, words, scales ("1.2 million"), ranges ("500 to
  * 600", "between 500 and 600", "40 or 50").
  */
 final class NumberReader {
-  /** More than all people: larger numbers are money or nonsense. */
-  private static final BigDecimal GREATEST = new BigDecimal("10000000000");
-
   /** Words that a number begins with and that no row of the list has. */
   static final WordSet OPENERS = WordSet.of("a", "half", "quarter", "quarters");
 
   private static final WordSet FRACTIONS = WordSet.of("half", "third", "quarter", "of");
 
-  private static final Pattern SEPARATORS = Pattern.compile("[,\\s\\u00a0\\u202f\\u2009]");
-  private static final Pattern POINTED_GROUPS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2,}");
-
   private final WordList numbers;
   private final List<Token> tokens;
   private final Lookup words;
+  private final DigitReader digits;
 
   NumberReader(WordList numbers, List<Token> tokens, Lookup words) {
     this.numbers = numbers;
     this.tokens = tokens;
     this.words = words;
-  }
-
-  /**
-   * A number with one end.
-   *
-   * @param scale the scale word that closes it, as "thousand" in "7 thousand", else 1
-   */
-  private record Plain(long value, int end, NumberForm form, long scale) {
-    /** What {@code low} means before this: the 5 of "5 to 7 thousand" is 5,000. */
-    Plain lowEnd(Plain low) {
-      boolean shared = low.scale == 1 && scale > 1 && low.value < value / scale;
-      return shared ? new Plain(low.value * scale, low.end, low.form, scale) : low;
-    }
+    this.digits = new DigitReader(numbers, tokens, words);
   }
 
   /** The number that begins at token {@code first}. */
   Optional<Mention.Number> read(int first, int end) {
-    Optional<Plain> low = plain(first, end);
+    Optional<PlainNumber> low = plain(first, end);
     if (low.isEmpty()) {
       return Optional.empty();
     }
-    Plain l = low.get();
-    Optional<Plain> high = l.form() == NumberForm.ZERO ? Optional.empty() : highEnd(first, l, end);
+    PlainNumber l = low.get();
+    Optional<PlainNumber> high =
+        l.form() == NumberForm.ZERO ? Optional.empty() : highEnd(first, l, end);
     if (high.isPresent()) {
       return Optional.of(
           new Mention.Number(
@@ -72,7 +53,7 @@ final class NumberReader {
     return Optional.of(new Mention.Number(first, l.end(), l.value(), l.value(), l.form()));
   }
 
-  private Optional<Plain> highEnd(int first, Plain low, int end) {
+  private Optional<PlainNumber> highEnd(int first, PlainNumber low, int end) {
     int at = low.end();
     if (at + 1 >= end) {
       return Optional.empty();
@@ -93,85 +74,21 @@ final class NumberReader {
   }
 
   /** A falling pair is no range, and neither is one whose ends lie far apart. */
-  private static boolean isRange(Plain given, Plain high) {
-    Plain low = high.lowEnd(given);
+  private static boolean isRange(PlainNumber given, PlainNumber high) {
+    PlainNumber low = high.lowEnd(given);
     return low.value() < high.value() && high.value() <= Math.max(low.value(), 1) * 20;
   }
 
-  private Optional<Plain> plain(int first, int end) {
+  private Optional<PlainNumber> plain(int first, int end) {
     return switch (tokens.get(first).kind()) {
-      case NUMBER -> digits(first, end);
-      case ORDINAL -> joined(first);
+      case NUMBER -> digits.read(first, end);
+      case ORDINAL -> digits.joined(first);
       case WORD, MARK -> inWords(first, end);
     };
   }
 
-  /** "500k", "1.2m". */
-  private Optional<Plain> joined(int at) {
-    String text = tokens.get(at).key();
-    int cut = 0;
-    while (cut < text.length() && !Character.isLetter(text.charAt(cut))) {
-      cut++;
-    }
-    Optional<BigDecimal> value = value(text.substring(0, cut));
-    List<Token> suffix = Tokenizer.tokens(text.substring(cut));
-    return numbers
-        .longest(suffix, 0, Math.min(1, suffix.size()))
-        .map(f -> f.word().entry())
-        .filter(entry -> entry.has("scale"))
-        .map(entry -> new BigDecimal(entry.canonical()))
-        .flatMap(scale -> value.flatMap(v -> plain(v.multiply(scale), at + 1, scale)));
-  }
-
-  private Optional<Plain> digits(int first, int end) {
-    Optional<BigDecimal> value = value(tokens.get(first).text());
-    if (value.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Found> scale =
-        first + 1 < end
-            ? words.longest(numbers, first + 1, end).filter(f -> f.word().entry().has("scale"))
-            : Optional.empty();
-    if (scale.isPresent() && !scale.get().word().entry().has("joined")) {
-      BigDecimal factor = new BigDecimal(scale.get().word().entry().canonical());
-      return plain(value.get().multiply(factor), scale.get().end(), factor);
-    }
-    return plain(value.get(), first + 1, BigDecimal.ONE);
-  }
-
-  private static Optional<Plain> plain(BigDecimal value, int end, BigDecimal scale) {
-    if (value.compareTo(GREATEST) > 0 || value.stripTrailingZeros().scale() > 0) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Plain(value.longValueExact(), end, NumberForm.DIGITS, scale.longValueExact()));
-  }
-
-  /** A point followed by groups of three is a separator only where it stands several times. */
-  static Optional<BigDecimal> value(String surface) {
-    String digits = isPlain(surface) ? surface : SEPARATORS.matcher(surface).replaceAll("");
-    if (digits.length() > 20) {
-      return Optional.empty();
-    }
-    boolean groups = digits.indexOf('.') >= 0 && POINTED_GROUPS.matcher(digits).matches();
-    try {
-      return Optional.of(new BigDecimal(groups ? digits.replace(".", "") : digits));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static boolean isPlain(String surface) {
-    for (int i = 0; i < surface.length(); i++) {
-      if (surface.charAt(i) < '0' || surface.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Optional<Plain> inWords(int first, int end) {
-    Optional<Plain> fraction = fractionOfScale(first, end);
+  private Optional<PlainNumber> inWords(int first, int end) {
+    Optional<PlainNumber> fraction = fractionOfScale(first, end);
     if (fraction.isPresent()) {
       return fraction;
     }
@@ -193,7 +110,7 @@ final class NumberReader {
       }
       Entry entry = found.get().word().entry();
       if (entry.has("zero") && sum.isEmpty()) {
-        return Optional.of(new Plain(0, found.get().end(), NumberForm.ZERO, 1));
+        return Optional.of(new PlainNumber(0, found.get().end(), NumberForm.ZERO, 1));
       }
       if (entry.has("zero") || entry.has("vague")) {
         return Optional.empty();
@@ -203,14 +120,14 @@ final class NumberReader {
       }
       at = found.get().end();
     }
-    boolean told = !sum.isEmpty() && sum.value() <= GREATEST.longValueExact();
+    boolean told = !sum.isEmpty() && sum.value() <= DigitReader.GREATEST.longValueExact();
     return told
-        ? Optional.of(new Plain(sum.value(), at, NumberForm.WORDS, sum.scale()))
+        ? Optional.of(new PlainNumber(sum.value(), at, NumberForm.WORDS, sum.scale()))
         : Optional.empty();
   }
 
   /** "half a million", "a quarter of a million", "three quarters of a million". */
-  private Optional<Plain> fractionOfScale(int first, int end) {
+  private Optional<PlainNumber> fractionOfScale(int first, int end) {
     boolean article = tokens.get(first).is("a");
     boolean three = tokens.get(first).is("three");
     int at = article || three ? first + 1 : first;
@@ -230,7 +147,7 @@ final class NumberReader {
     if (quarters == 0 || !isScale(scale, end) || !tokens.get(scale).is("million")) {
       return Optional.empty();
     }
-    return Optional.of(new Plain(quarters * 250_000, scale + 1, NumberForm.WORDS, 1_000_000));
+    return Optional.of(new PlainNumber(quarters * 250_000, scale + 1, NumberForm.WORDS, 1_000_000));
   }
 
   /** The "a" of "a hundred", not that of "half a million". */

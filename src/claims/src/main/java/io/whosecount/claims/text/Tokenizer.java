@@ -80,6 +80,10 @@ public final class Tokenizer {
   /** Digits in groups: {@code 1,200}, {@code 1.5}, {@code 1 200} with plain or thin spaces. */
   private int numberEnd(int start) {
     int end = digitsEnd(start);
+    int lakhs = lakhsEnd(start, end);
+    if (lakhs > end) {
+      return lakhs;
+    }
     boolean mayGroup = end - start <= 3;
     while (end + 1 < limit && Character.isDigit(text.charAt(end + 1))) {
       char mark = text.charAt(end);
@@ -92,6 +96,26 @@ public final class Tokenizer {
       }
     }
     return end;
+  }
+
+  /** {@code 1,00,000} and {@code 12,34,567}: groups of two before the last of three. */
+  private int lakhsEnd(int start, int first) {
+    int end = first;
+    while (first - start <= 2
+        && isGroup(end, 2)
+        && end + 3 < limit
+        && text.charAt(end + 3) == ',') {
+      end += 3;
+    }
+    return end > first && isGroup(end, 3) ? end + 4 : first;
+  }
+
+  /** Whether a comma and so many digits, no more, stand at {@code at}. */
+  private boolean isGroup(int at, int length) {
+    return at + length < limit
+        && text.charAt(at) == ','
+        && Character.isDigit(text.charAt(at + 1))
+        && digitsEnd(at + 1) == at + 1 + length;
   }
 
   private boolean letterAt(int at) {

@@ -95,12 +95,12 @@ final class LossSamples {
         && !Reader.mentions(Mention.DeedWord.class, read.document().text(), surface).isEmpty();
   }
 
-  /** What the deed can befall, so that the sentence makes sense. */
   /** What a verb is read with, where its flag lets it stand only with that. */
   private static Optional<String> only(Entry row) {
     return Stream.of(
             Map.entry("lives", "lives"),
             Map.entry("captives", "Ukrainian hostages"),
+            Map.entry("refugees", "refugees"),
             Map.entry("troops", "Ukrainian soldiers"))
         .filter(flag -> row.has(flag.getKey()))
         .map(Map.Entry::getValue)

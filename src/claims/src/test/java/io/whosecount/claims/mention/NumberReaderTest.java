@@ -39,6 +39,12 @@ class NumberReaderTest {
           1.25m                               | 1250000
           500k                                | 500000
           3 thousand                          | 3000
+          36,4 thousand                       | 36400
+          56 thousand and 770                 | 56770
+          1 million 182 thousand 610          | 1182610
+          2.5 lakh                            | 250000
+          1,00,000                            | 100000
+          12,34,567                           | 1234567
           2 hundred                           | 200
           0                                   | 0
           one                                 | 1
