@@ -36,7 +36,7 @@ final class RaisedTotals {
   /** Whether "bringing", "taking" stands before the toll at {@code toll} in the sentence. */
   boolean isRaised(CountPhrase phrase, int toll) {
     for (int at = toll - 1; at >= Math.max(phrase.sentence().first(), toll - WORDS); at--) {
-      if (RAISING.has(source.token(at))) {
+      if (RunningTolls.raises(source.token(at))) {
         return true;
       }
     }
