@@ -100,7 +100,7 @@ final class NameWords {
     return both
         && !noun
         && at > 0
-        && (isArticle(at + 1)
+        && (at + 1 < source.layout().tokens().size() && isArticle(at + 1)
             || source.mentions().covers(KnownClaimant.class, at - 1)
             || source
                 .mentions()
