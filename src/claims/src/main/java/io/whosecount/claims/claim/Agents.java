@@ -38,7 +38,9 @@ final class Agents {
   /** How far before "and destroyed" the verb may stand that it is joined to, in tokens. */
   private static final int JOINT = 16;
 
-  private static final Set<String> LED = Set.of("led", "linked", "affiliated", "allied", "aligned");
+  /** Words behind a hyphen that tell whom a party goes with: "al-Qaeda-linked". */
+  static final Set<String> LED =
+      Set.of("led", "linked", "affiliated", "allied", "aligned", "backed", "inspired");
 
   private static final Set<String> AT = Set.of("at", "to", "as");
 

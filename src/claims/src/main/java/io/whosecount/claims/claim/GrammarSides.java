@@ -89,10 +89,16 @@ final class GrammarSides {
         .filter(word -> word.isVerb() && word.form() != Form.PARTICIPLE)
         .filter(word -> word.deed() == Deed.LOSE || word.deed() == Deed.SUFFER)
         .filter(word -> draft.governance.filter(Governance::countedIsSubject).isPresent())
+        .filter(word -> word.deed() == Deed.LOSE || !isTaken(draft))
         .flatMap(
             word ->
                 finder.subjectBefore(
                     draft.phrase.sentence().first(), word.first(), Rule.SUBJECT_OF_VERB));
+  }
+
+  /** "took 251 others hostage": who takes them loses nobody. */
+  private static boolean isTaken(Draft draft) {
+    return draft.governance.filter(g -> g.word().deed() == Deed.CAPTURE).isPresent();
   }
 
   private Optional<ToldSide> byVerb(Draft draft) {

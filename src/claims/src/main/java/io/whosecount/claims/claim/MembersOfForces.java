@@ -12,8 +12,8 @@ import java.util.Optional;
 final class MembersOfForces {
   private static final WordSet MEMBERS = WordSet.of("member", "members", "elements", "personnel");
 
-  /** How many words may stand between "of" and the body: "the country's elite presidential". */
-  private static final int WORDS = 6;
+  /** How many words may stand between "of" and the body: "the NATO-led International". */
+  private static final int WORDS = 10;
 
   private final Source source;
   private final Soldiers soldiers;

@@ -101,6 +101,12 @@ final class NamedPeople {
     Deed deed = governance.word().deed();
     boolean others = noun.entry().surface().equals("others");
     boolean harmed = deed == Deed.WOUND || deed == Deed.KILL || deed == Deed.DIE;
+    if (others && inherited.filter(item -> item == Item.PERSONNEL).isEmpty()) {
+      Optional<Item> held = captives.of(noun, governance.word());
+      if (held.isPresent()) {
+        return held;
+      }
+    }
     if (others && near && inherited.filter(item -> item.isPeople() || !harmed).isPresent()) {
       return inherited;
     }

@@ -2,9 +2,11 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Deed.Loser;
+import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
@@ -31,6 +33,8 @@ final class OwnSides {
   /** Where a sentence has "on our side", looked for once in each: many counts may share one. */
   private final Map<Integer, OptionalInt> ourSides = new HashMap<>();
 
+  private final StruckObjects struck;
+
   private final Source source;
   private final PartyFinder finder;
   private final Agents agents;
@@ -47,6 +51,7 @@ final class OwnSides {
       Parties parties) {
     this.parties = parties;
     this.source = source;
+    this.struck = new StruckObjects(source);
     this.finder = finder;
     this.agents = agents;
     this.fighters = fighters;
@@ -158,7 +163,7 @@ final class OwnSides {
 
   private Optional<ToldSide> ofOwner(Draft draft, int of) {
     Sentence sentence = draft.phrase.sentence();
-    Optional<ToldSide> theirs = ofFoe(draft, of);
+    Optional<ToldSide> theirs = ofFoe(draft, of).or(() -> ofStruck(draft));
     if (theirs.isPresent()) {
       return theirs;
     }
@@ -180,6 +185,19 @@ final class OwnSides {
       return speaker.or(() -> subject);
     }
     return speaks ? speaker : subject.or(() -> speaker);
+  }
+
+  /** "bombed the group, killing 60 of its fighters": of whom the verb before struck. */
+  private Optional<ToldSide> ofStruck(Draft draft) {
+    if (!Agents.isActive(draft)) {
+      return Optional.empty();
+    }
+    DeedWord verb = draft.governance.orElseThrow().word();
+    return verb.form() == Form.PARTICIPLE && verb.end() <= draft.phrase.first()
+        ? struck
+            .before(draft.phrase.sentence().first(), verb.first())
+            .map(p -> new ToldSide(p.side(), Rule.PRONOUN_OF_PARTY, p.first(), p.end()))
+        : Optional.empty();
   }
 
   /** "NATO said three of its troops had died": soldiers of an owner that is no side. */

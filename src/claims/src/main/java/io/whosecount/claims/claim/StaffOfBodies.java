@@ -111,9 +111,10 @@ final class StaffOfBodies {
     Optional<KnownClaimant> known = source.mentions().at(KnownClaimant.class, at);
     boolean aid =
         AID.contains(source.token(at).key())
-            || known
-                .filter(k -> k.entry().has("organisation") || k.entry().has("international"))
-                .isPresent();
+            || !source.isSideWord(at, SideWord.FOREIGN)
+                && known
+                    .filter(k -> k.entry().has("organisation") || k.entry().has("international"))
+                    .isPresent();
     if (aid) {
       return Optional.of(Item.AID_WORKER);
     }

@@ -34,7 +34,20 @@ final class StruckObjects {
   /** The last party before a token that a verb of its sentence strikes. */
   Optional<Party> before(int from, int before) {
     List<Party> parties = source.mentions().within(Party.class, from, before);
-    return parties.stream().filter(p -> isStruck(p, from)).reduce((a, b) -> b);
+    return parties.stream()
+        .filter(p -> isStruck(p, from))
+        .reduce((a, b) -> b)
+        .map(this::behindPatron);
+  }
+
+  /** Of "the al-Qaeda-linked al-Shabaab" the second. */
+  private Party behindPatron(Party party) {
+    int linked = party.end() + 1;
+    boolean patron =
+        linked < source.layout().tokens().size()
+            && source.token(party.end()).is("-")
+            && Agents.LED.contains(source.token(linked).key());
+    return patron ? source.mentions().startingAt(Party.class, linked + 1).orElse(party) : party;
   }
 
   private static boolean isPassive(Token before) {
