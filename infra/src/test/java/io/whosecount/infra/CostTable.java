@@ -22,7 +22,7 @@ final class CostTable {
   private static final int READ_UNITS = 55;
   private static final BilledTime EXTRACT =
       new BilledTime(
-          new BigDecimal("8.6"), new BigDecimal("23"), DEFAULTS.capacity().extractMemory());
+          new BigDecimal("6.9"), new BigDecimal("18"), DEFAULTS.capacity().extractMemory());
   private static final BigDecimal UPLOADED_GB = new BigDecimal("0.000010");
   // Its items and those of the index, 100 bytes added to each, as DynamoDB counts.
   private static final BigDecimal LEDGER_GB = new BigDecimal("0.000214");
@@ -34,7 +34,7 @@ final class CostTable {
   private static final int ANSWERS = 10_000_000;
   private static final BilledTime FIGURES =
       new BilledTime(
-          new BigDecimal("9.9"), new BigDecimal("12"), DEFAULTS.capacity().figuresMemory());
+          new BigDecimal("3.3"), new BigDecimal("3.1"), DEFAULTS.capacity().figuresMemory());
   private static final BigDecimal ANSWER_GB = new BigDecimal("0.000008");
   private static final BigDecimal ANSWER_LOGGED_GB = new BigDecimal("0.00000065");
   private static final BigDecimal PAST_THE_CDN = new BigDecimal("0.05");
@@ -50,9 +50,9 @@ final class CostTable {
 
   private static final List<Scale> SCALES =
       List.of(
-          new Scale(100, new BigDecimal("30.5")),
-          new Scale(10_000, new BigDecimal("34.5")),
-          new Scale(1_000_000, new BigDecimal("37.5")));
+          new Scale(100, new BigDecimal("27")),
+          new Scale(10_000, new BigDecimal("28")),
+          new Scale(1_000_000, new BigDecimal("38")));
 
   private CostTable() {}
 
@@ -145,7 +145,7 @@ final class CostTable {
     BigDecimal answers = share.multiply(BigDecimal.valueOf(ANSWERS));
     return List.of(
         new Row(
-            "Table: reads (30.5, 34.5, 37.5 units)",
+            "Table: reads (27, 28, 38 units)",
             s -> Price.TABLE_READ.of(answers.multiply(s.readUnitsOfAPage()))),
         new Row("HTTP API", s -> Price.HTTP_API.of(answers)),
         new Row(
