@@ -106,9 +106,14 @@ final class FixedPhrases {
   /** "a 1996 hostage siege". */
   private boolean isYearOfThing(CountPhrase phrase, int first) {
     return first > phrase.sentence().first()
-        && phrase.number().form() == NumberForm.DIGITS
-        && YEAR.matcher(source.token(first).text()).matches()
+        && looksLikeYear(phrase)
         && (source.token(first - 1).is("a") || source.token(first - 1).is("an"));
+  }
+
+  /** Whether the number is written as years of this and the last century are. */
+  boolean looksLikeYear(CountPhrase phrase) {
+    return phrase.number().form() == NumberForm.DIGITS
+        && YEAR.matcher(source.token(phrase.number().first()).text()).matches();
   }
 
   /** "sentenced 12 soldiers to death", "five rebels were sentenced to death". */

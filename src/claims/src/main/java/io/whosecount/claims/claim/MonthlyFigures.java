@@ -1,10 +1,8 @@
 package io.whosecount.claims.claim;
 
-import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -104,15 +102,8 @@ final class MonthlyFigures {
   }
 
   private boolean isMonth(Period period) {
-    if (!(period instanceof Period.Interval stretch)
-        || stretch.from().isEmpty()
-        || stretch.to().isEmpty()) {
-      return false;
-    }
-    PartialDate to = stretch.to().get();
-    long days = ChronoUnit.DAYS.between(stretch.from().get().firstDay(), to.lastDay()) + 1;
-    return days >= SHORTEST
-        && days <= LONGEST
-        && !to.lastDay().isBefore(published.minusDays(RECENT));
+    return period instanceof Period.Interval stretch
+        && Stretches.lasts(stretch, SHORTEST, LONGEST)
+        && !Stretches.endsBefore(stretch, published.minusDays(RECENT));
   }
 }

@@ -26,6 +26,7 @@ final class Parties {
   private final Wars wars;
   private final int year;
   private final FightingWords fighting;
+  private final SpeakersTowns towns;
   private final Map<String, Integer> named = new LinkedHashMap<>();
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final Map<String, List<String>> opponents = new HashMap<>();
@@ -37,6 +38,7 @@ final class Parties {
     this.wars = source.lexicon().wars();
     this.year = source.document().facts().published().value().getYear();
     this.fighting = new FightingWords(source);
+    this.towns = new SpeakersTowns(source);
     for (Party party : source.mentions().all(Party.class)) {
       named.merge(party.side().id(), 1, Integer::sum);
     }
@@ -185,7 +187,7 @@ final class Parties {
         && (source.isSideWord(party.end(), SideWord.DIPLOMACY)
             || source.isSideWord(party.end(), SideWord.ABROAD)
             || Seats.isBased(source.layout().tokens(), party.end())
-            || new SpeakersTowns(source).is(party, source.sentenceAt(party.first())));
+            || towns.is(party, source.sentenceAt(party.first())));
   }
 
   /** "American planes": whether {@code state} fights abroad only and is named for its forces. */

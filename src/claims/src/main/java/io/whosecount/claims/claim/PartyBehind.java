@@ -11,6 +11,10 @@ import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +26,9 @@ final class PartyBehind {
   private static final Set<String> RELATIVES = Set.of("that", "which");
 
   private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u2018", "'", "\u00ab");
+
+  /** The end of a list by where one of its entries ends. */
+  private final Map<Integer, Integer> listEnds = new HashMap<>();
 
   private final Source source;
   private final Soldiers soldiers;
@@ -59,18 +66,28 @@ final class PartyBehind {
 
   /** Behind the whole list of "12 tanks, 30 guns and 4 jets lost by Iraq". */
   private int behindList(CountPhrase phrase) {
-    int at = phrase.end();
-    Optional<ItemNoun> next = nextInList(at, phrase.sentence().end());
-    while (next.isPresent()) {
-      at = next.get().end();
-      next = nextInList(at, phrase.sentence().end());
-    }
+    int at = endOfList(phrase.end(), phrase.sentence().end());
     boolean lost =
         at > phrase.end()
             && at + 1 < phrase.sentence().end()
             && source.token(at + 1).is("by")
             && isLaunched(at + 1);
     return lost ? at : phrase.end();
+  }
+
+  /** Where the list ends that goes on at {@code from}: found once for all of its entries. */
+  private int endOfList(int from, int last) {
+    List<Integer> passed = new ArrayList<>();
+    int at = from;
+    Optional<ItemNoun> next = Optional.empty();
+    do {
+      at = next.map(ItemNoun::end).orElse(at);
+      passed.add(at);
+      next = listEnds.containsKey(at) ? Optional.empty() : nextInList(at, last);
+    } while (next.isPresent());
+    int end = listEnds.getOrDefault(at, at);
+    passed.forEach(entry -> listEnds.put(entry, end));
+    return end;
   }
 
   private Optional<ItemNoun> nextInList(int from, int end) {

@@ -35,7 +35,11 @@ final class RaisedTotals {
 
   /** Whether "bringing", "taking" stands before the toll at {@code toll} in the sentence. */
   boolean isRaised(CountPhrase phrase, int toll) {
-    for (int at = toll - 1; at >= Math.max(phrase.sentence().first(), toll - WORDS); at--) {
+    return isRaised(toll, phrase.sentence().first());
+  }
+
+  private boolean isRaised(int toll, int from) {
+    for (int at = toll - 1; at >= Math.max(from, toll - WORDS); at--) {
       if (RunningTolls.raises(source.token(at))) {
         return true;
       }
@@ -45,18 +49,11 @@ final class RaisedTotals {
 
   private boolean raises(CountPhrase phrase, int from) {
     int toll = phrase.first() - 2;
-    if (toll <= from
-        || !REACHED.has(source.token(toll + 1))
-        || !source.token(toll).is("toll")
-        || namesItsLoss(toll)) {
-      return false;
-    }
-    for (int at = toll - 1; at > Math.max(from, toll - WORDS) - 1; at--) {
-      if (RunningTolls.raises(source.token(at))) {
-        return true;
-      }
-    }
-    return false;
+    return toll > from
+        && REACHED.has(source.token(toll + 1))
+        && source.token(toll).is("toll")
+        && !namesItsLoss(toll)
+        && isRaised(toll, from);
   }
 
   /** "the death toll": it says itself what it counts; "the overall toll" does not. */

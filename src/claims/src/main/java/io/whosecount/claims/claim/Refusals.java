@@ -8,7 +8,6 @@ import io.whosecount.claims.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells why a number counts no loss, by what stands around it. */
 final class Refusals {
@@ -39,8 +38,6 @@ final class Refusals {
 
   /** "nine in ten": the whole of a share is no larger. */
   private static final long LEAST_WHOLE = 10;
-
-  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   private final Source source;
   private final NamedDead dead;
@@ -287,8 +284,8 @@ final class Refusals {
   }
 
   private boolean isYear(CountPhrase phrase) {
-    String text = source.token(phrase.number().first()).text();
-    boolean year = phrase.number().form() == NumberForm.DIGITS && YEAR.matcher(text).matches();
-    return year && phrase.form() == PhraseForm.ELIDED && phrase.hedge().isEmpty();
+    return phrases.looksLikeYear(phrase)
+        && phrase.form() == PhraseForm.ELIDED
+        && phrase.hedge().isEmpty();
   }
 }

@@ -87,9 +87,7 @@ final class SceneSides {
    */
   private Optional<ToldSide> amongScenesBefore(Draft draft) {
     Sentence sentence = draft.phrase.sentence();
-    boolean inSentence =
-        draft.attribution.first() >= sentence.first() && draft.attribution.end() <= sentence.end();
-    if (!inSentence || sentence.index() == 0) {
+    if (!isToldHere(draft) || sentence.index() == 0) {
       return Optional.empty();
     }
     Sentence before = source.sentence(sentence.index() - 1);
@@ -109,10 +107,7 @@ final class SceneSides {
 
   /** Turkey's president counts Turkey's dead though Syria stood before: he is not at war there. */
   private ToldSide ofBystander(Draft draft, ToldSide there) {
-    Sentence sentence = draft.phrase.sentence();
-    boolean inSentence =
-        draft.attribution.first() >= sentence.first() && draft.attribution.end() <= sentence.end();
-    return inSentence
+    return isToldHere(draft)
         ? local
             .people(draft)
             .filter(
@@ -123,6 +118,13 @@ final class SceneSides {
                         || isOfHealth(draft))
             .orElse(there)
         : there;
+  }
+
+  /** Whether the sentence of the count says itself who counts. */
+  private static boolean isToldHere(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    return draft.attribution.first() >= sentence.first()
+        && draft.attribution.end() <= sentence.end();
   }
 
   /** A state's ministry of health counts the dead of its own hospitals. */
