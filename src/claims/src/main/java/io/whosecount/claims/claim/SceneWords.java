@@ -36,6 +36,11 @@ final class SceneWords {
     this.document = tells(source.layout().tokens());
   }
 
+  /** Whether a word tells of war, violence or a disaster, and not of another field. */
+  static boolean isOfScene(Entry word) {
+    return SCENES.contains(word.canonical());
+  }
+
   /** Whether the numbers of {@code sentence} can tell of losses. */
   boolean tell(Sentence sentence) {
     Block block = source.block(sentence);
@@ -49,7 +54,7 @@ final class SceneWords {
     Set<String> seen = new HashSet<>();
     for (int at = 0; at < tokens.size() && seen.size() < ENOUGH; at++) {
       word(at, tokens.size())
-          .filter(entry -> SCENES.contains(entry.canonical()))
+          .filter(SceneWords::isOfScene)
           .ifPresent(entry -> seen.add(entry.surface()));
     }
     return seen.size() >= ENOUGH;
@@ -61,9 +66,7 @@ final class SceneWords {
     Set<String> other = new HashSet<>();
     int end = source.sentence(block.endSentence() - 1).end();
     for (int at = source.sentence(block.firstSentence()).first(); at < end; at++) {
-      word(at, end)
-          .ifPresent(
-              entry -> (SCENES.contains(entry.canonical()) ? war : other).add(entry.surface()));
+      word(at, end).ifPresent(entry -> (isOfScene(entry) ? war : other).add(entry.surface()));
     }
     return other.size() > war.size() + (namesStrike(block) ? 1 : 0);
   }

@@ -40,7 +40,8 @@ final class SideResolver {
 
   SideResolver(Source source) {
     this.source = source;
-    this.parties = new Parties(source);
+    TellingParagraphs paragraphs = new TellingParagraphs(source);
+    this.parties = new Parties(source, paragraphs);
     this.finder = new PartyFinder(source);
     this.speakers = new SpeakerSides(source, finder, parties);
     this.fighters = new Fighters(source);
@@ -59,8 +60,8 @@ final class SideResolver {
     this.grammar = new GrammarSides(source, finder, behind, new StateRebels(source, parties));
     this.losses = new OwnLosses(source, finder, speakers);
     this.own = new OwnSides(source, finder, agents, fighters, speakers, parties);
-    Scenes places = new Scenes(source);
-    this.told = new ToldScenes(source, parties, agents, places);
+    Scenes places = new Scenes(source, paragraphs);
+    this.told = new ToldScenes(source, paragraphs, parties, agents, places);
     this.scenes = new SceneSides(source, speakers, parties, agents, fighters, places, told, struck);
     this.opponents = new OpponentSides(source, parties, agents, fighters, told, speakers);
     this.weapons = new WeaponSides(source, finder, agents, parties, speakers, scenes, places);
