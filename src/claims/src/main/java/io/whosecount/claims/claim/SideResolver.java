@@ -36,6 +36,8 @@ final class SideResolver {
   private final OtherLands lands;
   private final OtherSoldiers others;
   private final PassiveCompanions companions;
+  private final KnownRaids raids;
+  private final CrashedCraft crashes;
   private final NamedFighters named = new NamedFighters();
 
   SideResolver(Source source) {
@@ -57,6 +59,8 @@ final class SideResolver {
     this.lands = new OtherLands(source);
     this.others = new OtherSoldiers(source);
     this.companions = new PassiveCompanions(source);
+    this.raids = new KnownRaids(source);
+    this.crashes = new CrashedCraft(source);
     this.grammar = new GrammarSides(source, finder, behind, new StateRebels(source, parties));
     this.losses = new OwnLosses(source, finder, speakers);
     this.own = new OwnSides(source, finder, agents, fighters, speakers, parties);
@@ -88,8 +92,10 @@ final class SideResolver {
       return scenes.find(draft);
     }
     return counted(draft)
+        .or(() -> fighters.isIrregular(draft) ? Optional.empty() : raids.find(draft))
         .or(() -> listed(draft, previous))
         .or(() -> others.find(draft))
+        .or(() -> crashes.find(draft))
         .or(() -> companions.find(draft))
         .or(() -> denied.find(draft))
         .or(() -> inflicted.find(draft))
