@@ -29,8 +29,18 @@ final class Actors {
         && deed.deed().loser() != Deed.Loser.COUNTED
         && object + 1 < end
         && (source.isFunction(object, FunctionKind.DETERMINER)
-            || OWN.contains(source.token(object).key()))
+            || OWN.contains(source.token(object).key())
+            || phrase.item().isPresent() && isPeople(object))
         && !isTime(object, end);
+  }
+
+  /** "three policemen kidnapped migrants". */
+  private boolean isPeople(int object) {
+    return source
+        .mentions()
+        .startingAt(Mention.ItemNoun.class, object)
+        .filter(noun -> noun.item().isPeople())
+        .isPresent();
   }
 
   private boolean isTime(int first, int end) {

@@ -6,9 +6,11 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds the governing word before a count: through the list that it stands in, then a noun of loss.
@@ -33,6 +35,8 @@ final class LeftGovernors {
       Set.of("have", "has", "had", "were", "was", "are", "is", "will", "remain", "remained");
 
   private static final Set<String> SAYS = Set.of("say", "says", "said");
+
+  private static final WordSet ONES = WordSet.of("body", "corpse", "death", "killing", "murder");
 
   private static final int FAR = 14;
 
@@ -64,6 +68,9 @@ final class LeftGovernors {
           && governs(deed.get(), phrase)
           && !isNominal(deed.get(), from)) {
         boolean noun = deed.get().entry().has("noun") || deed.get().entry().has("adjective");
+        if (noun && isOfOne(deed.get(), phrase)) {
+          return Optional.empty();
+        }
         if (noun && SAYS.contains(source.token(phrase.first() - 1).key())) {
           return Optional.empty();
         }
@@ -94,6 +101,13 @@ final class LeftGovernors {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the body of a lawyer who defended two soldiers": what is told of one is no count. */
+  private boolean isOfOne(DeedWord noun, CountPhrase phrase) {
+    return ONES.has(source.token(noun.end() - 1))
+        && IntStream.range(noun.end(), phrase.first())
+            .anyMatch(at -> source.isFunction(at, FunctionKind.RELATIVE));
   }
 
   /** "lost: tanks - 12; guns - 40": a semicolon that only parts the entries of one list. */

@@ -45,6 +45,8 @@ final class Refusals {
   private final Superseded superseded;
   private final FixedPhrases phrases;
   private final OneOfMany ones;
+  private final OldYears years;
+  private final Rates rates;
 
   Refusals(Source source) {
     this.source = source;
@@ -53,6 +55,8 @@ final class Refusals {
     this.superseded = new Superseded(source);
     this.phrases = new FixedPhrases(source);
     this.ones = new OneOfMany(source);
+    this.years = new OldYears(source);
+    this.rates = new Rates(source);
   }
 
   /** "[4]" behind a sentence. */
@@ -131,7 +135,7 @@ final class Refusals {
     if (isInNeed(phrase)) {
       return Optional.of("it counts those who want for something");
     }
-    if (isRatio(phrase)) {
+    if (isRatio(phrase) || rates.isOf(phrase)) {
       return Optional.of("it is a share");
     }
     if (ages.areToldOfMany(phrase)) {
@@ -161,7 +165,7 @@ final class Refusals {
     if (phrase.deed().isEmpty() && isFractionOf(phrase)) {
       return Optional.of("a fraction of it was meant");
     }
-    return minutes || clock || isYear(phrase)
+    return minutes || clock || isYear(phrase) || years.are(phrase)
         ? Optional.of("it is a date or time")
         : Optional.empty();
   }
