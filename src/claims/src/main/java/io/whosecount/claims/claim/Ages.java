@@ -13,6 +13,7 @@ final class Ages {
   private static final Set<String> IS = Set.of("was", "is", "am", "turned", "aged");
   private static final Set<String> AS_OLD = Set.of("young", "old");
   private static final Set<String> BOUNDS = Set.of("under", "over", "older", "younger");
+  private static final long CHILD = 17;
   private static final long YOUNGEST = 5;
   private static final long OLDEST = 110;
 
@@ -35,10 +36,17 @@ final class Ages {
             && isApposed(first - 1)
             && isPersonsName(comma(first - 1) - 1)
             && (end >= last || AGE_ENDS.contains(source.token(end).key()));
+    boolean child =
+        phrase.number().form() == Mention.NumberForm.WORDS
+            && phrase.number().high() <= CHILD
+            && end < last
+            && source.token(end).is(",")
+            && phrase.hedge().isEmpty();
     return apposed
-        && phrase.number().form() == Mention.NumberForm.DIGITS
-        && phrase.number().high() >= YOUNGEST
-        && phrase.number().high() <= OLDEST;
+        && (child
+            || phrase.number().form() == Mention.NumberForm.DIGITS
+                && phrase.number().high() >= YOUNGEST
+                && phrase.number().high() <= OLDEST);
   }
 
   /** The comma of ", 62," and of ", also 62,". */

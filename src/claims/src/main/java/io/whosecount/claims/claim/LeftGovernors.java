@@ -36,16 +36,25 @@ final class LeftGovernors {
 
   private static final Set<String> SAYS = Set.of("say", "says", "said");
 
+  /** "12 were killed and 500 children affected": what befell these is no loss. */
+  private static final WordSet FATES =
+      WordSet.of("affected", "evacuated", "rescued", "stranded", "saved", "treated", "vaccinated");
+
+  /** "the body of the man and those of two guards", "his body was found with two others". */
+  private static final WordSet OF = WordSet.of("of", "was", "found", "along", "with", "or");
+
   private static final WordSet ONES = WordSet.of("body", "corpse", "death", "killing", "murder");
 
   private static final int FAR = 14;
 
   private final Source source;
   private final VerbForms forms;
+  private final Asides asides;
 
   LeftGovernors(Source source) {
     this.source = source;
     this.forms = new VerbForms(source);
+    this.asides = new Asides(source);
   }
 
   /** Looks left through the list that the phrase stands in, then for a leading noun of loss. */
@@ -105,9 +114,15 @@ final class LeftGovernors {
 
   /** "the body of a lawyer who defended two soldiers": what is told of one is no count. */
   private boolean isOfOne(DeedWord noun, CountPhrase phrase) {
-    return ONES.has(source.token(noun.end() - 1))
-        && IntStream.range(noun.end(), phrase.first())
-            .anyMatch(at -> source.isFunction(at, FunctionKind.RELATIVE));
+    boolean office =
+        source.token(noun.end() - 1).is("body")
+            && phrase.number().high() > 1
+            && source.token(noun.end()).kind() == Token.Kind.WORD
+            && !OF.has(source.token(noun.end()));
+    return office
+        || ONES.has(source.token(noun.end() - 1))
+            && IntStream.range(noun.end(), phrase.first())
+                .anyMatch(at -> source.isFunction(at, FunctionKind.RELATIVE));
   }
 
   /** "lost: tanks - 12; guns - 40": a semicolon that only parts the entries of one list. */
@@ -135,9 +150,11 @@ final class LeftGovernors {
 
   /** "40 died and 500 police have been sent": the second number is a subject of its own. */
   private boolean hasOwnVerb(CountPhrase phrase) {
-    return phrase.item().isPresent()
-        && phrase.end() < phrase.sentence().end()
-        && FINITE.contains(source.token(phrase.end()).key());
+    int end = phrase.sentence().end();
+    int behind = phrase.hasHead() || phrase.party().isPresent() ? asides.behind(phrase, end) : end;
+    return behind < end
+        && (phrase.item().isPresent() || behind > phrase.end())
+        && (FINITE.contains(source.token(behind).key()) || FATES.has(source.token(behind)));
   }
 
   private boolean governs(DeedWord deed, CountPhrase phrase) {

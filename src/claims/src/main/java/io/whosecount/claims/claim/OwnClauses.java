@@ -32,8 +32,9 @@ final class OwnClauses {
   boolean endAt(int at, CountPhrase phrase) {
     int before = phrase.first() - 1;
     return SUBORDINATE.has(source.token(at))
-        && (isBeing(at, phrase) && isObject(before, phrase.sentence().first())
-            || hasVerb(phrase, at));
+            && (isBeing(at, phrase) && isObject(before, phrase.sentence().first())
+                || hasVerb(phrase, at))
+        || source.isFunction(at, FunctionKind.RELATIVE) && hasVerb(phrase, at);
   }
 
   private boolean isBeing(int at, CountPhrase phrase) {

@@ -45,6 +45,7 @@ final class Refusals {
   private final Superseded superseded;
   private final FixedPhrases phrases;
   private final OneOfMany ones;
+  private final CountedAgents agents;
   private final OldYears years;
   private final Rates rates;
 
@@ -55,6 +56,7 @@ final class Refusals {
     this.superseded = new Superseded(source);
     this.phrases = new FixedPhrases(source);
     this.ones = new OneOfMany(source);
+    this.agents = new CountedAgents(source);
     this.years = new OldYears(source);
     this.rates = new Rates(source);
   }
@@ -128,6 +130,9 @@ final class Refusals {
                 .isPresent();
     if (speakers) {
       return Optional.of("it counts those who speak");
+    }
+    if (agents.are(phrase)) {
+      return Optional.of("it counts those who did it");
     }
     if (dead.areOnlyNamed(phrase)) {
       return Optional.of("it tells nothing of how many were lost");

@@ -61,13 +61,15 @@ final class RightGovernors {
         return Optional.empty();
       }
       Optional<DeedWord> deed = source.mentions().startingAt(DeedWord.class, at);
+      if (deed.filter(forms::isActivePerfect).isPresent()) {
+        return Optional.empty();
+      }
       if (deed.isPresent()
           && fits.test(deed.get())
           && !deed.get().entry().has("before")
           && !VerbForms.isOwnSuffering(deed.get(), phrase)
           && !actors.isNounOfOthers(deed.get())
           && !forms.isDoneBySubject(deed.get())
-          && !forms.isActivePerfect(deed.get())
           && !forms.isEpithet(deed.get())
           && (auxiliary || !actors.act(deed.get(), phrase))
           && (auxiliary
