@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Tells whether a document, and a block of it, speaks of a war, of violence or of a disaster at
@@ -30,10 +31,11 @@ final class SceneWords {
   private final Source source;
   private final boolean document;
   private final Map<Integer, Boolean> blocks = new HashMap<>();
+  private Optional<Boolean> fighting = Optional.empty();
 
   SceneWords(Source source) {
     this.source = source;
-    this.document = tells(source.layout().tokens());
+    this.document = tells(source.layout().tokens(), SceneWords::isOfScene);
   }
 
   /** Whether a word tells of war, violence or a disaster, and not of another field. */
@@ -47,15 +49,25 @@ final class SceneWords {
     return document && blocks.computeIfAbsent(block.index(), at -> !isOfAnotherField(block));
   }
 
-  private boolean tells(List<Token> tokens) {
+  /** Whether the document tells of fighters or bombs: police arrest at other times too. */
+  boolean tellFighting() {
+    if (fighting.isEmpty()) {
+      fighting =
+          Optional.of(
+              tells(
+                  source.layout().tokens(),
+                  entry -> entry.canonical().equals("conflict") && !entry.has("weak")));
+    }
+    return fighting.get();
+  }
+
+  private boolean tells(List<Token> tokens, Predicate<Entry> scene) {
     if (tokens.size() < SHORT) {
       return true;
     }
     Set<String> seen = new HashSet<>();
     for (int at = 0; at < tokens.size() && seen.size() < ENOUGH; at++) {
-      word(at, tokens.size())
-          .filter(SceneWords::isOfScene)
-          .ifPresent(entry -> seen.add(entry.surface()));
+      word(at, tokens.size()).filter(scene).ifPresent(entry -> seen.add(entry.surface()));
     }
     return seen.size() >= ENOUGH;
   }

@@ -28,6 +28,9 @@ final class SilentCues {
 
   private static final WordSet ARTICLES = WordSet.of("a", "an");
   private static final WordSet OWNERS = WordSet.of("its", "their", "his", "her");
+  private static final WordSet LEADING =
+      WordSet.of("led", "guided", "directed", "brought", "pointed", "were", "was", "came", "have");
+
   private static final WordSet QUOTE = WordSet.of("\"");
 
   private static final Set<String> DONE =
@@ -199,6 +202,9 @@ final class SilentCues {
     if (report) {
       return true;
     }
+    if (areReports(sentence, cue)) {
+      return true;
+    }
     boolean recognised =
         cue.form() == Form.PAST
             && before > sentence.first()
@@ -236,6 +242,14 @@ final class SilentCues {
     return (cue.form() == Form.BASE || cue.form() == Form.THIRD)
         && before >= sentence.first()
         && (source.isFunction(before, FunctionKind.DETERMINER) || source.token(before).is("to"));
+  }
+
+  /** "Intelligence reports led the force to a cave": what is reported, by nobody who is named. */
+  private boolean areReports(Sentence sentence, Cue cue) {
+    return cue.form() == Form.THIRD
+        && source.token(cue.first()).is("reports")
+        && cue.end() < sentence.end()
+        && LEADING.has(source.token(cue.end()));
   }
 
   /** "put out a new update", "in a daily report": one thing does not "update" or "report". */
