@@ -16,6 +16,7 @@ final class SideResolver {
   private final PartyFinder finder;
   private final Agents agents;
   private final NamelessArmies armies;
+  private final ArmyUnits units;
   private final Fighters fighters;
   private final GrammarSides grammar;
   private final OwnSides own;
@@ -48,6 +49,7 @@ final class SideResolver {
     this.speakers = new SpeakerSides(source, finder, parties);
     this.fighters = new Fighters(source);
     this.armies = new NamelessArmies(source, parties);
+    this.units = new ArmyUnits(source, parties, speakers);
     this.agents = new Agents(source, finder, speakers, armies);
     this.denied = new DeniedClaims(source, finder);
     this.joint = new JointSides(source, parties);
@@ -103,6 +105,7 @@ final class SideResolver {
         .or(() -> own.ofGroup(draft))
         .or(() -> losses.find(draft))
         .or(() -> armies.find(draft))
+        .or(() -> units.find(draft))
         .or(() -> grammar.find(draft))
         .or(
             () ->

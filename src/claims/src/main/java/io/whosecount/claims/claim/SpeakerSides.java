@@ -93,7 +93,10 @@ final class SpeakerSides {
     }
     int verb = draft.governance.orElseThrow().word().first();
     OptionalInt enemy = EnemyWords.at(source, sentenceOf(draft).first(), verb);
-    return enemy.isPresent() && !isPassive(enemy.getAsInt(), verb) && !isSufferer(enemy.getAsInt());
+    return enemy.isPresent()
+        && !isPassive(enemy.getAsInt(), verb)
+        && !isSufferer(enemy.getAsInt())
+        && !EnemyWords.areStruck(source, enemy.getAsInt());
   }
 
   /** "the following tanks of the enemy have been destroyed or put out of action:" */
