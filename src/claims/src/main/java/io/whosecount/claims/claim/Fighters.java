@@ -24,9 +24,6 @@ final class Fighters {
   private static final WordSet GOVERNMENTS =
       WordSet.of("government", "pro-government", "regime", "loyalist");
 
-  /** How far behind "of" a body of several states may be named, in tokens. */
-  private static final int BODY = 8;
-
   private static final Set<String> WERE = Set.of("was", "were", "are", "is");
 
   private final Source source;
@@ -180,28 +177,6 @@ final class Fighters {
     Sentence sentence = draft.phrase.sentence();
     return source.mentions().within(SideCue.class, sentence.first(), sentence.end()).stream()
         .anyMatch(cue -> cue.word() == SideWord.IRREGULAR);
-  }
-
-  /** "five NATO soldiers": soldiers of several states, and not of the land where they fall. */
-  boolean isForeign(Draft draft) {
-    return draft.item == Item.PERSONNEL
-        && draft.phrase.party().isEmpty()
-        && (isAmongCounted(draft, SideWord.FOREIGN) || isOfForeignBody(draft.phrase));
-  }
-
-  /** "four members of NATO's assistance force". */
-  private boolean isOfForeignBody(CountPhrase phrase) {
-    int of = phrase.end();
-    int end = Math.min(phrase.sentence().end(), of + BODY);
-    for (int at = of + 1; at < end && source.token(of).is("of"); at++) {
-      if (is(at, SideWord.FOREIGN)) {
-        return true;
-      }
-      if (source.mentions().startingAt(DeedWord.class, at).isPresent()) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** "the separatists said they shot down a jet": those who speak fight a state. */

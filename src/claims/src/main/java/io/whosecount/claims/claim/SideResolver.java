@@ -36,6 +36,7 @@ final class SideResolver {
   private final OpeningWholes wholes;
   private final OtherLands lands;
   private final OtherSoldiers others;
+  private final ForcesOfStates forces;
   private final PassiveCompanions companions;
   private final KnownRaids raids;
   private final CrashedCraft crashes;
@@ -60,6 +61,7 @@ final class SideResolver {
     this.wholes = new OpeningWholes(source);
     this.lands = new OtherLands(source);
     this.others = new OtherSoldiers(source);
+    this.forces = new ForcesOfStates(source);
     this.companions = new PassiveCompanions(source);
     this.raids = new KnownRaids(source);
     this.crashes = new CrashedCraft(source);
@@ -94,6 +96,7 @@ final class SideResolver {
       return scenes.find(draft);
     }
     return counted(draft)
+        .or(() -> forces.find(draft))
         .or(() -> fighters.isIrregular(draft) ? Optional.empty() : raids.find(draft))
         .or(() -> listed(draft, previous))
         .or(() -> others.find(draft))
@@ -109,7 +112,7 @@ final class SideResolver {
         .or(() -> grammar.find(draft))
         .or(
             () ->
-                fighters.isForeign(draft) || own.isOfUnknown(draft)
+                forces.isForeign(draft) || own.isOfUnknown(draft)
                     ? Optional.empty()
                     : byDeed(draft, previous));
   }

@@ -55,7 +55,11 @@ final class SideSamples {
                   + surface
                   + " into Syria. On Monday 12 people were killed.");
       case FOREIGN ->
-          sides(Map.of(12L, "-"), "On Monday 12 " + surface + " soldiers were killed in Baghdad.");
+          sides(
+              Map.of(
+                  12L,
+                  row.note().isEmpty() ? "-" : row.note().substring(0, row.note().indexOf(' '))),
+              "On Monday 12 " + surface + " soldiers were killed in Baghdad.");
       case GROUP ->
           Sample.claim(
               (read, claim) -> claim.place().equals(Optional.of("Zapad " + opening)),
