@@ -50,13 +50,22 @@ final class ElidedNumbers {
         .isPresent();
   }
 
-  /** "611 mines and explosives were destroyed": they are a thing that no list knows. */
+  /**
+   * "611 mines and explosives were destroyed", "bombed three empty fields", "shot down 87 cru" at a
+   * cut end: they are a thing that no list knows.
+   */
   static boolean hasUnknownNoun(Source source, CountPhrase phrase) {
     int at = phrase.end();
     return phrase.form() == PhraseForm.ELIDED
         && phrase.party().isEmpty()
         && !isAlone(source, phrase)
-        && source.token(at).key().endsWith("s");
+        && (isPlural(source, at)
+            || at + 1 >= phrase.sentence().end()
+            || !source.token(at).key().endsWith("ly") && isPlural(source, at + 1));
+  }
+
+  private static boolean isPlural(Source source, int at) {
+    return source.token(at).kind() == Token.Kind.WORD && source.token(at).key().endsWith("s");
   }
 
   private boolean isAlone(CountPhrase phrase) {

@@ -5,6 +5,7 @@ import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.SideCue;
@@ -119,7 +120,10 @@ final class Fighters {
       if (is(at, SideWord.IRREGULAR) || is(at, SideWord.REGULAR)) {
         return is(at, SideWord.IRREGULAR);
       }
-      if (source.token(at).is("we") || source.token(at).is("our") || is(at, SideWord.ENEMY)) {
+      if (source.token(at).is("we")
+          || source.token(at).is("our")
+          || is(at, SideWord.ENEMY)
+          || areCountedPeople(at)) {
         return false;
       }
       if (source.mentions().covers(Party.class, at)) {
@@ -127,6 +131,16 @@ final class Fighters {
       }
     }
     return false;
+  }
+
+  /** "militants killed two people and kidnapped three others": other people. */
+  private boolean areCountedPeople(int at) {
+    return source
+        .mentions()
+        .startingAt(ItemNoun.class, at)
+        .filter(noun -> noun.item().isPeople() && noun.item() != Item.PERSONNEL)
+        .filter(noun -> at > 0 && source.mentions().covers(Number.class, at - 1))
+        .isPresent();
   }
 
   /** Whether the counted are named so that any movement may be meant: "terrorists". */

@@ -24,6 +24,8 @@ final class FixedPhrases {
   private static final WordSet ORDINALS =
       WordSet.of("hundredth", "thousandth", "millionth", "billionth");
 
+  private static final WordSet PROJECT = WordSet.of("project", "type", "class");
+
   private static final WordSet SENTENCED = WordSet.of("sentenced", "sentences", "condemned");
 
   private static final WordSet PARENTS =
@@ -107,15 +109,25 @@ final class FixedPhrases {
 
   /** "the regime's number two", "the number three automaker"; not "put the number at 12". */
   private boolean isRank(CountPhrase phrase, int first) {
-    return first > phrase.sentence().first()
-        && (isNumbered(phrase, first)
-            || phrase.number().high() <= RANKS
-                && phrase.hedge().isEmpty()
-                && source.token(first - 1).is("number"));
+    return isOfThread(phrase)
+        || first > phrase.sentence().first()
+            && (isNumbered(phrase, first)
+                || phrase.number().high() <= RANKS
+                    && phrase.hedge().isEmpty()
+                    && source.token(first - 1).is("number"));
   }
 
-  /** "Military Detachment No. 4". */
+  /** "1/ more weapons": the part of a thread. */
+  private boolean isOfThread(CountPhrase phrase) {
+    int end = phrase.number().end();
+    return isSlash(end) && isThere(end + 1) && source.token(end + 1).spaced();
+  }
+
+  /** "Military Detachment No. 4", "a Project 22460 boat". */
   private boolean isNumbered(CountPhrase phrase, int first) {
+    if (PROJECT.has(source.token(first - 1)) && source.token(first - 1).capitalised()) {
+      return true;
+    }
     int dot = first - 1;
     return phrase.number().form() == NumberForm.DIGITS
         && dot > phrase.sentence().first()

@@ -26,12 +26,14 @@ final class GovernorFinder {
   private final LeftGovernors left;
   private final RightGovernors right;
   private final VerbForms forms;
+  private final WeaponBlows blows;
 
   GovernorFinder(Source source) {
     this.source = source;
     this.verbs = new OwnVerbs(source);
     this.launches = new LaunchClauses(source);
     this.forms = new VerbForms(source);
+    this.blows = new WeaponBlows(source);
     Actors actors = new Actors(source);
     this.fitting = new FittingDeeds(source);
     this.predicates = new PredicateGovernors(source, verbs, actors, launches);
@@ -53,6 +55,7 @@ final class GovernorFinder {
       return Optional.empty();
     }
     return taken(phrase)
+        .or(() -> blows.find(phrase))
         .or(() -> object(phrase, fits))
         .or(() -> diedOf(phrase, fits))
         .or(() -> inside(phrase, fits))

@@ -5,6 +5,7 @@ import io.whosecount.claims.mention.Mention.PeriodPhrase;
 import io.whosecount.claims.text.WordSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells words of time that tell the time of no loss: "a day after", the name of a paper, words that
@@ -34,6 +35,27 @@ final class IdlePhrases {
   private static final WordSet PACTS =
       WordSet.of("accord", "agreement", "ceasefire", "cease-fire", "deal", "pact", "truce");
 
+  private static final WordSet COUNTS =
+      WordSet.of(
+          "count",
+          "counts",
+          "tally",
+          "tallies",
+          "report",
+          "reports",
+          "bulletin",
+          "bulletins",
+          "update",
+          "updates",
+          "briefing",
+          "briefings",
+          "figures",
+          "statement",
+          "statements");
+
+  /** How far behind "daily" the word for the count may stand, in tokens. */
+  private static final int NOUN = 3;
+
   private static final WordSet BEFORE_TIME =
       WordSet.of("on", "in", "at", "early", "late", "earlier");
 
@@ -51,7 +73,15 @@ final class IdlePhrases {
         || isName(phrase)
         || isWithinTime(phrase)
         || isCompared(phrase)
-        || isOfPact(phrase.first());
+        || isOfPact(phrase.first())
+        || isOfCount(phrase);
+  }
+
+  /** "the ministry, which releases daily death counts": so often it counts, not so many fell. */
+  private boolean isOfCount(PeriodPhrase phrase) {
+    int end = Math.min(source.layout().tokens().size(), phrase.end() + NOUN);
+    return source.token(phrase.first()).is("daily")
+        && IntStream.range(phrase.end(), end).anyMatch(at -> COUNTS.has(source.token(at)));
   }
 
   /** "despite a truce agreed last month": the time at {@code time} is that of the pact. */

@@ -1,5 +1,6 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Exclusion;
 import io.whosecount.claims.text.Token;
@@ -11,6 +12,9 @@ import io.whosecount.claims.text.Token;
 final class Inserts {
   /** How long a short name may be, in characters. */
   private static final int LONGEST_NAME = 8;
+
+  /** How many words the name of a branch has, and the noun of its soldiers. */
+  private static final int BRANCH = 3;
 
   private final Source source;
 
@@ -45,12 +49,27 @@ final class Inserts {
         && source.token(at + 1).text().chars().filter(Character::isUpperCase).count() > 1;
   }
 
-  /** "15 Afghan National Army (ANA) soldiers" counts no armies. */
+  /** "15 Afghan National Army (ANA) soldiers", "two Army sergeants" count no armies. */
   boolean isArmyByName(Exclusion exclusion) {
     int mark = exclusion.end();
     return exclusion.entry().canonical().equals("unit")
         && source.token(mark - 1).capitalised()
-        && isShortName(mark, source.layout().tokens().size());
+        && (isShortName(mark, source.layout().tokens().size()) || isOfPeople(mark));
+  }
+
+  /** "Army sergeants", "Army National Guard soldiers". */
+  private boolean isOfPeople(int at) {
+    int end = Math.min(source.layout().tokens().size(), at + BRANCH);
+    int noun = at;
+    while (noun + 1 < end && source.token(noun).capitalised()) {
+      noun++;
+    }
+    return noun < end
+        && source
+            .mentions()
+            .startingAt(Mention.ItemNoun.class, noun)
+            .filter(people -> people.item() == Item.PERSONNEL)
+            .isPresent();
   }
 
   /** The "National" of "15 Afghan National Army (ANA) soldiers" is nobody. */

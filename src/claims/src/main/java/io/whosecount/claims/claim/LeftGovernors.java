@@ -43,9 +43,14 @@ final class LeftGovernors {
   /** "the body of the man and those of two guards", "his body was found with two others". */
   private static final WordSet OF = WordSet.of("of", "was", "found", "along", "with", "or");
 
+  private static final WordSet ENTRY_ENDS = WordSet.of(";", "-", "–", "—", ".");
+
   private static final WordSet ONES = WordSet.of("body", "corpse", "death", "killing", "murder");
 
   private static final int FAR = 14;
+
+  /** How far behind a semicolon the number of an entry may stand, in tokens. */
+  private static final int HEDGED = 3;
 
   private final Source source;
   private final VerbForms forms;
@@ -68,7 +73,7 @@ final class LeftGovernors {
     int steps = 0;
     for (int at = phrase.first() - 1; at >= from; at--) {
       Token token = source.token(at);
-      if (CLAUSE_ENDS.contains(token.key()) && !token.is(":") && !partsEntries(token, phrase)) {
+      if (CLAUSE_ENDS.contains(token.key()) && !token.is(":") && !partsEntries(at, phrase)) {
         return Optional.empty();
       }
       Optional<DeedWord> deed = source.mentions().at(DeedWord.class, at);
@@ -125,9 +130,32 @@ final class LeftGovernors {
                 .anyMatch(at -> source.isFunction(at, FunctionKind.RELATIVE));
   }
 
-  /** "lost: tanks - 12; guns - 40": a semicolon that only parts the entries of one list. */
-  private static boolean partsEntries(Token token, CountPhrase phrase) {
-    return token.is(";") && phrase.form() == CountPhrase.PhraseForm.ITEM_FIRST;
+  /**
+   * "lost: tanks - 12; guns - 40", "fired 21 cruise missiles; two anti-ship missiles; and 16
+   * drones": a semicolon that only parts the entries of one list.
+   */
+  private boolean partsEntries(int at, CountPhrase phrase) {
+    if (!source.token(at).is(";")) {
+      return false;
+    }
+    int next = source.token(at + 1).is("and") ? at + 2 : at + 1;
+    boolean entry =
+        phrase.item().isPresent()
+            && !isClause(phrase)
+            && source.mentions().anyBegins(Mention.Number.class, next, next + HEDGED);
+    return phrase.form() == CountPhrase.PhraseForm.ITEM_FIRST || entry;
+  }
+
+  /** "killed 86 rebels; 14 soldiers and seven civilians have also died": with a verb of its own. */
+  private boolean isClause(CountPhrase phrase) {
+    int at = phrase.end();
+    while (at < phrase.sentence().end() && !ENTRY_ENDS.has(source.token(at))) {
+      if (source.isFunction(at, FunctionKind.AUXILIARY) || source.isPast(at)) {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 
   /** "from the strike", "from air strikes": a verb's form that is a noun tells of no loss. */

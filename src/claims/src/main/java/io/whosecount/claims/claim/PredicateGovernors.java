@@ -1,7 +1,6 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.claim.Governance.Reach;
-import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
@@ -18,6 +17,7 @@ final class PredicateGovernors {
   private final Actors actors;
   private final LaunchClauses launches;
   private final VerbForms forms;
+  private final WeaponBlows blows;
 
   PredicateGovernors(Source source, OwnVerbs verbs, Actors actors, LaunchClauses launches) {
     this.source = source;
@@ -25,6 +25,7 @@ final class PredicateGovernors {
     this.actors = actors;
     this.launches = launches;
     this.forms = new VerbForms(source);
+    this.blows = new WeaponBlows(source);
   }
 
   /** The verb behind {@code phrase}, of those that fit. */
@@ -43,7 +44,7 @@ final class PredicateGovernors {
         return deed.filter(fits)
             .filter(d -> !d.entry().has("before") && !VerbForms.isOwnSuffering(d, phrase))
             .filter(d -> !forms.isDoneBySubject(d) && !forms.isActivePerfect(d))
-            .filter(d -> passive || !isBlowOf(d, phrase) && !actors.act(d, phrase))
+            .filter(d -> passive || !blows.isOf(d, phrase) && !actors.act(d, phrase))
             .filter(d -> !forms.startsNext(d, phrase))
             .map(d -> new Governance(d, Reach.PREDICATE));
       }
@@ -61,22 +62,6 @@ final class PredicateGovernors {
       }
     }
     return Optional.empty();
-  }
-
-  /** "three rockets hit a port": the weapon strikes, it is not struck. */
-  private static boolean isBlowOf(DeedWord deed, CountPhrase phrase) {
-    boolean weapon =
-        phrase
-            .item()
-            .filter(i -> !i.item().isPeople())
-            .filter(i -> Deed.LAUNCH.outcomeOf(i.nature()).isPresent())
-            .isPresent();
-    boolean blow =
-        switch (deed.deed()) {
-          case HIT, DAMAGE, DESTROY, KILL, WOUND -> true;
-          default -> false;
-        };
-    return weapon && blow && deed.isVerb();
   }
 
   private static boolean isFinite(DeedWord deed) {

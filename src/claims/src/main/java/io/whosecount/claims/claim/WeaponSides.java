@@ -93,7 +93,9 @@ final class WeaponSides {
           launchedBy(draft)
               .or(() -> fromLand(draft))
               .or(() -> against(draft))
-              .or(() -> atStateThatSpeaks(draft));
+              .or(() -> atStateThatSpeaks(draft))
+              .or(() -> isBlow(draft) ? overScene(draft) : Optional.empty())
+              .or(() -> isBlow(draft) ? overDocument(draft) : Optional.empty());
       default ->
           draft.outcome == Outcome.DAMAGED
                   || draft.item == Item.BUILDING
@@ -101,6 +103,11 @@ final class WeaponSides {
               ? scenes.find(draft).filter(there -> !isOwnDeed(draft, there))
               : Optional.empty();
     };
+  }
+
+  /** "three rockets hit a port": the land below is that of those whom they struck. */
+  private static boolean isBlow(Draft draft) {
+    return draft.governance.filter(WeaponBlows::isBlow).isPresent();
   }
 
   /** "Syria's state media said the army had destroyed five vehicles near Palmyra": not its own. */
