@@ -1,6 +1,7 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.claim.Governance.Reach;
+import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DeedWord;
@@ -36,6 +37,9 @@ final class LeftGovernors {
 
   private static final int FAR = 14;
 
+  /** How far behind its semicolon the number of an entry may begin, in tokens: "up to 12". */
+  private static final int HEDGED = 3;
+
   private final Source source;
   private final VerbForms forms;
 
@@ -55,13 +59,14 @@ final class LeftGovernors {
     int steps = 0;
     for (int at = phrase.first() - 1; at >= from; at--) {
       Token token = source.token(at);
-      if (CLAUSE_ENDS.contains(token.key()) && !token.is(":") && !partsEntries(token, phrase)) {
+      if (CLAUSE_ENDS.contains(token.key()) && !token.is(":") && !partsEntries(at, phrase)) {
         return Optional.empty();
       }
       Optional<DeedWord> deed = source.mentions().at(DeedWord.class, at);
       if (deed.isPresent()
           && fits.test(deed.get())
           && governs(deed.get(), phrase)
+          && !isBehindPeople(deed.get(), phrase)
           && !isNominal(deed.get(), from)) {
         boolean noun = deed.get().entry().has("noun") || deed.get().entry().has("adjective");
         if (noun && SAYS.contains(source.token(phrase.first() - 1).key())) {
@@ -96,9 +101,39 @@ final class LeftGovernors {
     return Optional.empty();
   }
 
-  /** "lost: tanks - 12; guns - 40": a semicolon that only parts the entries of one list. */
-  private static boolean partsEntries(Token token, CountPhrase phrase) {
-    return token.is(";") && phrase.form() == CountPhrase.PhraseForm.ITEM_FIRST;
+  /** "lost: tanks - 12; guns - 40", "fired 21 missiles; and 40 drones": entries of one list. */
+  private boolean partsEntries(int at, CountPhrase phrase) {
+    boolean arms =
+        phrase.form() == CountPhrase.PhraseForm.NUMBER_FIRST
+            && phrase.item().filter(noun -> !noun.item().isPeople()).isPresent();
+    int next = source.token(at + 1).is("and") ? at + 2 : at + 1;
+    return source.token(at).is(";")
+        && (phrase.form() == CountPhrase.PhraseForm.ITEM_FIRST || arms && isCounted(next));
+  }
+
+  private boolean isCountedWithin(int noun) {
+    int from = Math.max(source.sentenceAt(noun).first(), noun - HEDGED);
+    return source.mentions().anyBegins(Mention.Number.class, from, noun);
+  }
+
+  private boolean isCounted(int at) {
+    return source.mentions().startingAt(Mention.Number.class, at).isPresent()
+        || source.mentions().covers(Mention.Hedge.class, at);
+  }
+
+  /** "lost 690 soldiers killed, 6 tanks": what became of the men did not befall the tanks. */
+  private boolean isBehindPeople(DeedWord deed, CountPhrase phrase) {
+    boolean arms = phrase.item().filter(noun -> !noun.item().isPeople()).isPresent();
+    boolean harmed = deed.deed() == Deed.KILL || deed.deed() == Deed.WOUND;
+    return arms
+        && harmed
+        && deed.form() == Form.PAST
+        && source
+            .mentions()
+            .endingAt(Mention.ItemNoun.class, deed.first())
+            .filter(noun -> noun.item().isPeople())
+            .filter(noun -> isCountedWithin(noun.first()))
+            .isPresent();
   }
 
   /** "from the strike", "from air strikes": a verb's form that is a noun tells of no loss. */
@@ -149,9 +184,17 @@ final class LeftGovernors {
 
   /** "12 injured after 300 protesters marched": behind it a phrase has a verb of its own. */
   private boolean opensClause(int at) {
-    return SUBORDINATE.contains(source.token(at).key())
-        && !source.isFunction(at, FunctionKind.CONJUNCTION)
-        && !source.mentions().covers(Mention.Hedge.class, at);
+    return opensReport(at)
+        || SUBORDINATE.contains(source.token(at).key())
+            && !source.isFunction(at, FunctionKind.CONJUNCTION)
+            && !source.mentions().covers(Mention.Hedge.class, at);
+  }
+
+  /** "downed 40 drones, that 13 missiles struck": the second "that" has a verb of its own. */
+  private boolean opensReport(int at) {
+    return source.token(at).is("that")
+        && (source.token(at - 1).is(",") || source.token(at - 1).is("and"))
+        && source.mentions().anyBegins(Mention.Number.class, at + 1, at + 1 + HEDGED);
   }
 
   /** Whether the phrase goes on a list: ", 12 tanks", "and 12 tanks". */
@@ -159,6 +202,7 @@ final class LeftGovernors {
     int before = phrase.first() - 1;
     return before > phrase.sentence().first()
         && (source.token(before).is(",")
+            || source.token(before).is(":")
             || source.token(before).is("including")
             || source.isFunction(before, FunctionKind.CONJUNCTION));
   }
