@@ -114,7 +114,8 @@ final class ClaimantResolver {
   }
 
   private Optional<Claimant> find(ClaimantPhrase given) {
-    ClaimantPhrase phrase = things.withoutCompany(reports.withoutReport(given));
+    ClaimantPhrase phrase =
+        words.withoutObject(things.withoutCompany(reports.withoutReport(given)));
     String text = source.layout().words(phrase.first(), phrase.end());
     if (phrase.end() - phrase.first() == 1
         && source.isFunction(phrase.first(), FunctionKind.PRONOUN)) {
