@@ -122,7 +122,7 @@ final class Fighters {
       if (is(at, SideWord.IRREGULAR) || is(at, SideWord.REGULAR)) {
         return is(at, SideWord.IRREGULAR);
       }
-      if (source.token(at).is("we") || source.token(at).is("our")) {
+      if (source.token(at).is("we") || source.token(at).is("our") || is(at, SideWord.ENEMY)) {
         return false;
       }
       if (source.mentions().covers(Party.class, at)) {

@@ -205,9 +205,26 @@ final class OwnSides {
             .filter(side -> !doer.equals(Optional.of(side)))
             .map(side -> new ToldSide(side, Rule.OWN_TROOPS_OF_CLAIMANT, of, of + 2));
     if (fighters.isIrregular(draft)) {
-      return speaker.or(() -> subject);
+      return speaker
+          .filter(own -> !Parties.isState(own.side()))
+          .or(() -> subject.filter(own -> !Parties.isState(own.side())))
+          .or(() -> ofMovementBefore(draft));
     }
-    return speaks ? speaker : subject.or(() -> speaker);
+    return speaks
+        ? speaker.or(() -> ours ? Optional.empty() : ofMovementBefore(draft))
+        : subject.or(() -> speaker);
+  }
+
+  /** "Jets bomb the al-Shabaab group, killing 80 of its fighters": a state has no such fighters. */
+  private Optional<ToldSide> ofMovementBefore(Draft draft) {
+    return source
+        .mentions()
+        .within(Party.class, draft.phrase.sentence().first(), draft.phrase.first())
+        .reversed()
+        .stream()
+        .filter(p -> !Parties.isState(p.side()))
+        .findFirst()
+        .map(p -> new ToldSide(p.side(), Rule.PRONOUN_OF_PARTY, p.first(), p.end()));
   }
 
   /** "bombed the group, killing 60 of its fighters": of whom the verb before struck. */

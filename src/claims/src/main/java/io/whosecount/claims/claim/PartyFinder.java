@@ -126,7 +126,7 @@ final class PartyFinder {
   /**
    * "killed 384 Libyan soldiers": counted by an earlier verb, and so not the next one's subject.
    */
-  private boolean isCountedObject(Party party, int from) {
+  boolean isCountedObject(Party party, int from) {
     int at = counted(party, from);
     if (at <= from || !source.mentions().covers(Number.class, at)) {
       return false;

@@ -16,6 +16,7 @@ final class SideResolver {
   private final PartyFinder finder;
   private final Agents agents;
   private final NamelessArmies armies;
+  private final ArmyUnits units;
   private final Fighters fighters;
   private final GrammarSides grammar;
   private final OwnSides own;
@@ -43,11 +44,13 @@ final class SideResolver {
 
   SideResolver(Source source) {
     this.source = source;
-    this.parties = new Parties(source);
+    TellingParagraphs paragraphs = new TellingParagraphs(source);
+    this.parties = new Parties(source, paragraphs);
     this.finder = new PartyFinder(source);
     this.speakers = new SpeakerSides(source, finder, parties);
     this.fighters = new Fighters(source);
     this.armies = new NamelessArmies(source, parties);
+    this.units = new ArmyUnits(source, parties, speakers);
     this.agents = new Agents(source, finder, speakers, armies);
     this.denied = new DeniedClaims(source, finder);
     this.joint = new JointSides(source, parties);
@@ -65,8 +68,8 @@ final class SideResolver {
     this.grammar = new GrammarSides(source, finder, behind, new StateRebels(source, parties));
     this.losses = new OwnLosses(source, finder, speakers);
     this.own = new OwnSides(source, finder, agents, fighters, speakers, parties);
-    Scenes places = new Scenes(source);
-    this.told = new ToldScenes(source, parties, agents, places);
+    Scenes places = new Scenes(source, paragraphs);
+    this.told = new ToldScenes(source, paragraphs, parties, agents, places);
     this.scenes = new SceneSides(source, speakers, parties, agents, fighters, places, told, struck);
     this.opponents = new OpponentSides(source, parties, agents, fighters, told, speakers);
     this.weapons = new WeaponSides(source, finder, agents, parties, speakers, scenes, places);
@@ -105,6 +108,7 @@ final class SideResolver {
         .or(() -> own.ofGroup(draft))
         .or(() -> losses.find(draft))
         .or(() -> armies.find(draft))
+        .or(() -> units.find(draft))
         .or(() -> grammar.find(draft))
         .or(
             () ->
