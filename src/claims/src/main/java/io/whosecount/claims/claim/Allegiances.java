@@ -66,7 +66,14 @@ final class Allegiances {
         .filter(at -> at >= 0)
         .mapToObj(source::sentence)
         .flatMap(look -> introducedIn(look).stream())
-        .findFirst();
+        .findFirst()
+        .filter(side -> Parties.isState(side) || !isOfArmy(attribution));
+  }
+
+  /** "The rebels accused the army. The army said": the army is no movement's. */
+  private boolean isOfArmy(Attribution attribution) {
+    return source.mentions().within(Office.class, attribution.first(), attribution.end()).stream()
+        .anyMatch(office -> office.entry().canonical().equals("military"));
   }
 
   /** Who speaks in {@code sentence}, else whose office it names: not "killed 40 Russian troops". */
