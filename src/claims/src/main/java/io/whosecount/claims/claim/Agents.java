@@ -181,7 +181,7 @@ final class Agents {
       if (isNature(at)) {
         return Optional.empty();
       }
-      if (is(at, SideWord.IRREGULAR)) {
+      if (is(at, SideWord.IRREGULAR) && !nameless.areKilled(sentence, at)) {
         boolean ofParty = party.isPresent() && at <= behindLed(party.get().end()) + 1;
         return ofParty && isMovement(party.get()) ? party : unnamed(at);
       }

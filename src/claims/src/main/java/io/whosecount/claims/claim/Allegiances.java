@@ -54,7 +54,10 @@ final class Allegiances {
             .map(Claimant::kind)
             .filter(k -> k != ClaimantKind.INTERNATIONAL && k != ClaimantKind.ORGANISATION)
             .isEmpty();
-    if (foreign || SpeakerSides.isCivil(source, attribution) || isNameless(attribution)) {
+    if (foreign
+        || isOfPolice(attribution)
+        || SpeakerSides.isCivil(source, attribution)
+        || isNameless(attribution)) {
       return Optional.empty();
     }
     Sentence sentence = source.sentenceAt(attribution.first());
@@ -63,7 +66,14 @@ final class Allegiances {
         .filter(at -> at >= 0)
         .mapToObj(source::sentence)
         .flatMap(look -> introducedIn(look).stream())
-        .findFirst();
+        .findFirst()
+        .filter(side -> Parties.isState(side) || !isOfArmy(attribution));
+  }
+
+  /** "The rebels accused the army. The army said": the army is no movement's. */
+  private boolean isOfArmy(Attribution attribution) {
+    return source.mentions().within(Office.class, attribution.first(), attribution.end()).stream()
+        .anyMatch(office -> office.entry().canonical().equals("military"));
   }
 
   /** Who speaks in {@code sentence}, else whose office it names: not "killed 40 Russian troops". */
@@ -82,6 +92,12 @@ final class Allegiances {
   private boolean isNear(Class<? extends Mention> kind, Party party, Sentence sentence) {
     int end = Math.min(sentence.end(), party.end() + BEFORE);
     return source.mentions().anyBegins(kind, party.end(), end);
+  }
+
+  /** "Police found 25 bodies": the police are of the land, whose army ever spoke before. */
+  private boolean isOfPolice(Attribution attribution) {
+    return source.mentions().within(Office.class, attribution.first(), attribution.end()).stream()
+        .anyMatch(office -> office.entry().surface().equals("police"));
   }
 
   /** "military sources": nobody introduced them. */

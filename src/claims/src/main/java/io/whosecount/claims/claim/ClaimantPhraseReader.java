@@ -51,7 +51,7 @@ final class ClaimantPhraseReader {
     if (at < sentence.first()) {
       return Optional.empty();
     }
-    if (source.token(at).is("and")) {
+    if (source.token(at).is("and") || source.token(at).is("but")) {
       return joined(sentence, at);
     }
     at = source.token(at).is(")") ? beforeBracket(sentence, at) : at;
@@ -81,7 +81,10 @@ final class ClaimantPhraseReader {
                     .map(p -> holders.withNameBefore(sentence, p)));
   }
 
-  /** "The WHO and its partners conducted a survey with the ministry and report": the WHO. */
+  /**
+   * "Baku has told no losses but says": Baku; "The WHO and its partners conducted a survey with the
+   * ministry and report": the WHO.
+   */
   private Optional<ClaimantPhrase> joined(Sentence sentence, int and) {
     return behind(sentence, sentence.first())
         .filter(phrase -> phrase.end() < and)

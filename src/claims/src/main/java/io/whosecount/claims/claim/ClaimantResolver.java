@@ -117,7 +117,8 @@ final class ClaimantResolver {
   }
 
   private Optional<Claimant> find(ClaimantPhrase given) {
-    ClaimantPhrase phrase = things.withoutCompany(reports.withoutReport(given));
+    ClaimantPhrase phrase =
+        words.withoutObject(things.withoutCompany(reports.withoutReport(given)));
     String text = source.layout().words(phrase.first(), phrase.end());
     if (phrase.end() - phrase.first() == 1
         && source.isFunction(phrase.first(), FunctionKind.PRONOUN)) {
@@ -265,8 +266,15 @@ final class ClaimantResolver {
   private Optional<Claimant> party(ClaimantPhrase phrase, String text) {
     return source.mentions().within(Party.class, phrase.first(), phrase.end()).stream()
         .filter(p -> p.form() != PartyForm.ADJECTIVE || p.end() == phrase.end())
+        .filter(p -> p.end() + 1 >= phrase.end() || !isPatron(p))
         .findFirst()
         .map(p -> party(p, text));
+  }
+
+  /** Of "the al-Qaeda-affiliated JNIM" the first word names whom it goes with. */
+  private boolean isPatron(Party party) {
+    return source.token(party.end()).is("-")
+        && Agents.LED.contains(source.token(party.end() + 1).key());
   }
 
   private static Claimant party(Party p, String text) {

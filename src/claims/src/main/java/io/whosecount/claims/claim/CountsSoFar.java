@@ -14,6 +14,9 @@ final class CountsSoFar {
   /** Fewer fall every day. */
   private static final long FEW = 10;
 
+  /** So many sentences tell what the text is about. */
+  private static final int LEAD = 3;
+
   private final Source source;
   private final SayingDay saying;
   private final Happenings happenings;
@@ -57,6 +60,7 @@ final class CountsSoFar {
     Sentence sentence = draft.phrase.sentence();
     return perfects.isPresent(draft)
         && draft.item.isPeople()
+        && sentence.index() >= LEAD
         && !main.isSpokenOf(sentence)
         && source.mentions().within(Event.class, draft.phrase.end(), sentence.end()).stream()
             .anyMatch(e -> e.kind() == EventKind.ATTACK && e.plural());

@@ -57,6 +57,9 @@ final class FixedPhrases {
     if (isFraction(first, end) || end < last(phrase) && ORDINALS.has(source.token(end))) {
       return Optional.of("it is no whole count");
     }
+    if (isOfName(phrase, first, end)) {
+      return Optional.of("it is part of a name");
+    }
     if (isRank(phrase, first)) {
       return Optional.of("it is a rank");
     }
@@ -105,6 +108,21 @@ final class FixedPhrases {
 
   private boolean isThere(int at) {
     return at >= 0 && at < source.layout().tokens().size();
+  }
+
+  /** "the Three Brotherhood Alliance": a number with a capital within a name. */
+  private boolean isOfName(CountPhrase phrase, int first, int end) {
+    return first > phrase.sentence().first()
+        && end < phrase.sentence().end()
+        && end - first == 1
+        && source.token(first).kind() == Token.Kind.WORD
+        && source.token(first).capitalised()
+        && Character.isLowerCase(source.token(first).text().codePointAt(1))
+        && source.token(first - 1).kind() == Token.Kind.WORD
+        && source.token(end).capitalised()
+        && source.token(end).kind() == Token.Kind.WORD
+        && phrase.party().isEmpty()
+        && phrase.item().isEmpty();
   }
 
   /** "the regime's number two", "the number three automaker"; not "put the number at 12". */

@@ -102,9 +102,16 @@ final class GovernorFinder {
     boolean of = at > phrase.sentence().first() && source.token(at - 1).is("of");
     return source
         .mentions()
-        .endingAt(DeedWord.class, of ? at - 1 : at)
+        .endingAt(DeedWord.class, at)
+        .or(
+            () ->
+                of
+                    ? source
+                        .mentions()
+                        .endingAt(DeedWord.class, at - 1)
+                        .filter(deed -> deed.form() == Form.PARTICIPLE)
+                    : Optional.empty())
         .filter(DeedWord::isVerb)
-        .filter(deed -> !of || deed.form() == Form.PARTICIPLE)
         .filter(fits)
         .filter(deed -> !forms.isPassive(deed, phrase.sentence()))
         .filter(deed -> deed.deed() != Deed.LOSE || !verbs.isToldBehind(phrase))

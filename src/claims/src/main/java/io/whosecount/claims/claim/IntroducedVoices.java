@@ -25,7 +25,7 @@ final class IntroducedVoices {
   private static final String COMMAND = "commander";
 
   private static final Set<String> HEADS =
-      Set.of("chief", "head", "director", "leader", "boss", "commander");
+      Set.of("chief", "head", "director", "leader", "boss", "commander", "minister", "secretary");
 
   private final Source source;
   private final Deque<Introduced> heard = new ArrayDeque<>();
@@ -73,7 +73,7 @@ final class IntroducedVoices {
     }
     Set<String> words =
         IntStream.range(phrase.first(), phrase.end())
-            .mapToObj(at -> source.token(at).key())
+            .mapToObj(this::word)
             .collect(Collectors.toSet());
     heard.addFirst(new Introduced(claimant, words, offices, titled));
     if (heard.size() > REACH) {
@@ -114,8 +114,14 @@ final class IntroducedVoices {
 
   private Set<String> words(Office office) {
     return IntStream.range(office.first(), office.end())
-        .mapToObj(at -> source.token(at).key())
+        .mapToObj(this::word)
         .collect(Collectors.toSet());
+  }
+
+  /** "defence" and "defense" are one word. */
+  private String word(int at) {
+    String key = source.token(at).key();
+    return key.equals("defence") ? "defense" : key;
   }
 
   private String head(Office office) {

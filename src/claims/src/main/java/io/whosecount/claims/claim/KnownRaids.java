@@ -126,11 +126,33 @@ final class KnownRaids {
     Sentence sentence = draft.phrase.sentence();
     int from = Math.max(sentence.first(), draft.phrase.first() - FAR);
     int end = Math.min(sentence.end(), draft.phrase.end() + FAR);
+    Optional<DateWords> thatDay = thatDay(draft);
+    if (thatDay.isPresent()) {
+      return thatDay;
+    }
     return source.mentions().within(DateWords.class, from, end).stream()
         .filter(date -> war(date).isPresent())
         .filter(
             date -> date.first() < draft.phrase.first() ? leads(date, draft) : ends(date, draft))
         .findFirst();
+  }
+
+  /** "... since October 7. 1,139 people were killed in the Hamas-led attacks that day". */
+  private Optional<DateWords> thatDay(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    int end = Math.min(sentence.end() - 1, draft.phrase.end() + FAR);
+    for (int at = draft.phrase.end(); at < end && sentence.index() > 0; at++) {
+      if (source.token(at).is("that") && source.token(at + 1).is("day")) {
+        boolean raid =
+            source.hasWord(RAIDS, Math.max(draft.phrase.end(), at - BESIDE), at)
+                || source.hasWord(RAIDS, draft.phrase.end(), at);
+        Sentence before = source.sentence(sentence.index() - 1);
+        return source.mentions().within(DateWords.class, before.first(), before.end()).stream()
+            .filter(date -> raid && war(date).isPresent())
+            .findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "the October 7 attack, in which ...", "The assault on October 7 killed ...". */

@@ -1,6 +1,7 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.claim.Governance.Reach;
+import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DeedWord;
@@ -49,7 +50,7 @@ final class LeftGovernors {
 
   private static final int FAR = 14;
 
-  /** How far behind a semicolon the number of an entry may stand, in tokens. */
+  /** How far behind its semicolon the number of an entry may begin, in tokens: "up to 12". */
   private static final int HEDGED = 3;
 
   private final Source source;
@@ -80,6 +81,7 @@ final class LeftGovernors {
       if (deed.isPresent()
           && fits.test(deed.get())
           && governs(deed.get(), phrase)
+          && !isBehindPeople(deed.get(), phrase)
           && !isNominal(deed.get(), from)) {
         boolean noun = deed.get().entry().has("noun") || deed.get().entry().has("adjective");
         if (noun && isOfOne(deed.get(), phrase)) {
@@ -130,22 +132,6 @@ final class LeftGovernors {
                 .anyMatch(at -> source.isFunction(at, FunctionKind.RELATIVE));
   }
 
-  /**
-   * "lost: tanks - 12; guns - 40", "fired 21 cruise missiles; two anti-ship missiles; and 16
-   * drones": a semicolon that only parts the entries of one list.
-   */
-  private boolean partsEntries(int at, CountPhrase phrase) {
-    if (!source.token(at).is(";")) {
-      return false;
-    }
-    int next = source.token(at + 1).is("and") ? at + 2 : at + 1;
-    boolean entry =
-        phrase.item().isPresent()
-            && !isClause(phrase)
-            && source.mentions().anyBegins(Mention.Number.class, next, next + HEDGED);
-    return phrase.form() == CountPhrase.PhraseForm.ITEM_FIRST || entry;
-  }
-
   /** "killed 86 rebels; 14 soldiers and seven civilians have also died": with a verb of its own. */
   private boolean isClause(CountPhrase phrase) {
     int at = phrase.end();
@@ -156,6 +142,41 @@ final class LeftGovernors {
       at++;
     }
     return false;
+  }
+
+  /** "lost: tanks - 12; guns - 40", "fired 21 missiles; and 40 drones": entries of one list. */
+  private boolean partsEntries(int at, CountPhrase phrase) {
+    boolean arms =
+        phrase.form() == CountPhrase.PhraseForm.NUMBER_FIRST
+            && phrase.item().filter(noun -> !noun.item().isPeople()).isPresent();
+    int next = source.token(at + 1).is("and") ? at + 2 : at + 1;
+    return source.token(at).is(";")
+        && (phrase.form() == CountPhrase.PhraseForm.ITEM_FIRST || arms && isCounted(next) && !isClause(phrase));
+  }
+
+  private boolean isCountedWithin(int noun) {
+    int from = Math.max(source.sentenceAt(noun).first(), noun - HEDGED);
+    return source.mentions().anyBegins(Mention.Number.class, from, noun);
+  }
+
+  private boolean isCounted(int at) {
+    return source.mentions().startingAt(Mention.Number.class, at).isPresent()
+        || source.mentions().covers(Mention.Hedge.class, at);
+  }
+
+  /** "lost 690 soldiers killed, 6 tanks": what became of the men did not befall the tanks. */
+  private boolean isBehindPeople(DeedWord deed, CountPhrase phrase) {
+    boolean arms = phrase.item().filter(noun -> !noun.item().isPeople()).isPresent();
+    boolean harmed = deed.deed() == Deed.KILL || deed.deed() == Deed.WOUND;
+    return arms
+        && harmed
+        && deed.form() == Form.PAST
+        && source
+            .mentions()
+            .endingAt(Mention.ItemNoun.class, deed.first())
+            .filter(noun -> noun.item().isPeople())
+            .filter(noun -> isCountedWithin(noun.first()))
+            .isPresent();
   }
 
   /** "from the strike", "from air strikes": a verb's form that is a noun tells of no loss. */
@@ -208,9 +229,17 @@ final class LeftGovernors {
 
   /** "12 injured after 300 protesters marched": behind it a phrase has a verb of its own. */
   private boolean opensClause(int at) {
-    return SUBORDINATE.contains(source.token(at).key())
-        && !source.isFunction(at, FunctionKind.CONJUNCTION)
-        && !source.mentions().covers(Mention.Hedge.class, at);
+    return opensReport(at)
+        || SUBORDINATE.contains(source.token(at).key())
+            && !source.isFunction(at, FunctionKind.CONJUNCTION)
+            && !source.mentions().covers(Mention.Hedge.class, at);
+  }
+
+  /** "downed 40 drones, that 13 missiles struck": the second "that" has a verb of its own. */
+  private boolean opensReport(int at) {
+    return source.token(at).is("that")
+        && (source.token(at - 1).is(",") || source.token(at - 1).is("and"))
+        && source.mentions().anyBegins(Mention.Number.class, at + 1, at + 1 + HEDGED);
   }
 
   /** Whether the phrase goes on a list: ", 12 tanks", "and 12 tanks". */
@@ -218,6 +247,7 @@ final class LeftGovernors {
     int before = phrase.first() - 1;
     return before > phrase.sentence().first()
         && (source.token(before).is(",")
+            || source.token(before).is(":")
             || source.token(before).is("including")
             || source.isFunction(before, FunctionKind.CONJUNCTION));
   }

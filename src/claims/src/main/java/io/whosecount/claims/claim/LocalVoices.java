@@ -1,8 +1,10 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.ClaimantKind;
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.mention.Mention.Place;
 import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
@@ -38,7 +40,7 @@ final class LocalVoices {
             .map(Place::side);
     return place
         .or(() -> runBy(attribution))
-        .or(() -> speakers.speaker(draft))
+        .or(() -> isOfWorld(attribution) ? Optional.empty() : speakers.speaker(draft))
         .flatMap(parties::people)
         .map(s -> new ToldSide(s, Rule.SCENE_OF_CLAIMANT, attribution.first(), attribution.end()));
   }
@@ -55,6 +57,15 @@ final class LocalVoices {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the UNRWA commissioner": of no land, wherever he speaks. */
+  private boolean isOfWorld(Attribution attribution) {
+    return source
+        .mentions()
+        .within(KnownClaimant.class, attribution.first(), attribution.end())
+        .stream()
+        .anyMatch(known -> ClaimantNames.kind(known.entry()) == ClaimantKind.INTERNATIONAL);
   }
 
   /** "Turkey denied that its jets had killed 30 civilians": they are hardly its own. */

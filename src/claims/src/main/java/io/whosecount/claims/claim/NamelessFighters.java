@@ -1,17 +1,24 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Deed;
+import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
+import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
+import java.util.Optional;
 
 /** Tells fighters of no side that has a name: "Syrian rebels", "Kurdish fighters". */
 final class NamelessFighters {
   /** How far before its verb a subject may stand, in tokens. */
   private static final int SUBJECT = 8;
+
+  /** How far behind "killing" its rebels may stand, in tokens: "killing dozens of rebels". */
+  private static final int OBJECT = 5;
 
   private final Source source;
 
@@ -63,6 +70,24 @@ final class NamelessFighters {
       }
       if (source.mentions().covers(ItemNoun.class, at)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "killing dozens of rebels, destroying", "backed by rebels": those at {@code at} do nothing. */
+  boolean areKilled(Sentence sentence, int at) {
+    int from = Math.max(sentence.first(), at - OBJECT);
+    for (int before = at - 1; before >= from; before--) {
+      if (source.token(before).kind() == Token.Kind.MARK) {
+        return false;
+      }
+      if (source.token(before).is("by")) {
+        return true;
+      }
+      Optional<DeedWord> deed = source.mentions().at(DeedWord.class, before);
+      if (deed.isPresent()) {
+        return deed.get().isVerb() && deed.get().form() == Form.PARTICIPLE;
       }
     }
     return false;

@@ -18,6 +18,7 @@ final class NearDates {
   private final PeriodWords words;
   private final Happenings happenings;
   private final EventDays days;
+  private final Comparisons comparisons;
 
   NearDates(
       Source source, SayingDay saying, PeriodWords words, Happenings happenings, EventDays days) {
@@ -27,6 +28,7 @@ final class NearDates {
     this.words = words;
     this.happenings = happenings;
     this.days = days;
+    this.comparisons = new Comparisons(source);
   }
 
   /** The day that the sentence, or one of the two before it, tells. */
@@ -41,7 +43,7 @@ final class NearDates {
           source.mentions().within(DateWords.class, look.first(), look.end()).stream()
               .filter(d -> !d.isStretch() && !d.date().firstDay().isAfter(published))
               .filter(d -> !saying.tells(d.first(), draft) && !words.isBeginning(d, draft))
-              .filter(d -> !words.blows().isOfCount(d, draft))
+              .filter(d -> !words.blows().isOfCount(d, draft) && !comparisons.areAllOf(d, draft))
               .filter(
                   d ->
                       d.date().day().isPresent()

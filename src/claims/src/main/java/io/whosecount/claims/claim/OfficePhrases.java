@@ -1,8 +1,10 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 
@@ -48,6 +50,27 @@ final class OfficePhrases {
     return source.mentions().within(Party.class, phrase.first(), phrase.end()).stream()
         .findFirst()
         .map(Party::side);
+  }
+
+  /** Of "Hamas blamed the army" only who blames: the army is not its own. */
+  ClaimantPhrase withoutObject(ClaimantPhrase phrase) {
+    return source
+        .mentions()
+        .startingAt(Party.class, phrase.first())
+        .filter(party -> isParted(party, phrase))
+        .map(party -> new ClaimantPhrase(phrase.first(), party.end()))
+        .orElse(phrase);
+  }
+
+  private boolean isParted(Party party, ClaimantPhrase phrase) {
+    int last = phrase.end() - 1;
+    return last - party.end() == 2
+        && source.token(last - 1).is("the")
+        && source.token(party.end()).kind() == Token.Kind.WORD
+        && !source.token(party.end()).capitalised()
+        && !source.isFunction(party.end(), FunctionKind.CONJUNCTION)
+        && !source.isFunction(party.end(), FunctionKind.PREPOSITION)
+        && source.mentions().covers(Office.class, last);
   }
 
   /** "the military and the Interior Ministry": neither of the two is both. */

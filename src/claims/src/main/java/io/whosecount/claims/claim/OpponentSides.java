@@ -9,6 +9,7 @@ import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,10 @@ import java.util.function.Predicate;
 
 /** Whose loss it is by who did it: who is killed by one side is of the side that it fights. */
 final class OpponentSides {
+  /** Places of the other half of that land. */
+  private static final WordSet WEST_BANK =
+      WordSet.of("bank", "jenin", "nablus", "tulkarm", "tulkarem", "hebron", "ramallah", "tubas");
+
   private final Source source;
   private final Parties parties;
   private final Agents agents;
@@ -89,7 +94,21 @@ final class OpponentSides {
             .anyMatch(p -> !Parties.isState(p.side()));
     return named || !fighters.isIrregular(draft)
         ? Optional.empty()
-        : scenes.find(draft).filter(there -> parties.isLandOfMovements(there.side()));
+        : scenes
+            .find(draft)
+            .filter(there -> parties.isLandOfMovements(there.side()))
+            .map(there -> ofRulers(draft, there));
+  }
+
+  /** "12 gunmen were killed in Gaza", in a text that names Hamas: the movement that rules there. */
+  private ToldSide ofRulers(Draft draft, ToldSide there) {
+    Sentence sentence = draft.phrase.sentence();
+    return source.hasWord(sentence, WEST_BANK)
+        ? there
+        : parties
+            .rulersOf(there.side())
+            .map(side -> new ToldSide(side, Rule.OPPONENT_OF_AGENT, there.first(), there.end()))
+            .orElse(there);
   }
 
   /** "UNITA said 2,150 government soldiers were killed": of the state that it fights at home. */

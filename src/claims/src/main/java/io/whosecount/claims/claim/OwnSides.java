@@ -154,12 +154,23 @@ final class OwnSides {
     if (ours.isPresent()) {
       return ours;
     }
-    int of = draft.phrase.number().end();
+    int of = behindMore(draft);
     boolean ofOwn = of + 1 < draft.phrase.end() && source.token(of).is("of") && isOwn(of + 1);
     return ofOwn && draft.phrase.party().isEmpty() && !isFromElsewhere(draft)
         ? ofOwner(draft, of)
             .filter(own -> !fighters.isIrregular(draft) || !Parties.isState(own.side()))
         : Optional.empty();
+  }
+
+  /** Where "of" may stand: behind "54", "54 more", "54 others". */
+  private int behindMore(Draft draft) {
+    int end = draft.phrase.number().end();
+    boolean more =
+        end < draft.phrase.end()
+            && (source.token(end).is("more")
+                || source.token(end).is("other")
+                || source.token(end).is("others"));
+    return more ? end + 1 : end;
   }
 
   /** "four of its soldiers from the Emirates": an alliance has soldiers of many states. */

@@ -3,6 +3,7 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.text.Token;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +12,9 @@ final class OwnVerbs {
   private static final Set<String> TELLS = Set.of("say", "says", "said", "told", "tell");
 
   private static final Set<String> THEM = Set.of("them", "which", "whom", "these", "those");
+
+  /** How many tokens "of the peacekeeping force" may have before its verb. */
+  private static final int LONGEST_BODY = 7;
 
   private final Source source;
 
@@ -67,7 +71,33 @@ final class OwnVerbs {
             && of + 2 < phrase.sentence().end()
             && source.token(of).is("of")
             && THEM.contains(source.token(of + 1).key());
-    return group ? of + 3 : them ? of + 2 : of;
+    return group ? of + 3 : them ? of + 2 : behindTheirBody(phrase);
+  }
+
+  /** "three members of the peacekeeping force were wounded": the verb behind their force. */
+  private int behindTheirBody(CountPhrase phrase) {
+    int of = phrase.end();
+    int limit = Math.min(phrase.sentence().end() - 1, of + LONGEST_BODY);
+    if (of < limit && source.token(of).is("force") && BeForms.has(source.token(of + 1))) {
+      return of + 1;
+    }
+    boolean members =
+        phrase.item().filter(noun -> noun.item().isPeople()).isPresent()
+            && of + 2 < limit
+            && source.token(of).is("of")
+            && source.isFunction(of + 1, FunctionKind.DETERMINER);
+    for (int at = of + 2; members && at <= limit; at++) {
+      if (BeForms.has(source.token(at))) {
+        return at;
+      }
+      if (source.token(at).kind() != Token.Kind.WORD
+          || source.mentions().covers(DeedWord.class, at)
+          || source.isFunction(at, FunctionKind.CONJUNCTION)
+          || source.isFunction(at, FunctionKind.RELATIVE)) {
+        return of;
+      }
+    }
+    return of;
   }
 
   /** "12 prisoners were taken": the verb of the passive. */

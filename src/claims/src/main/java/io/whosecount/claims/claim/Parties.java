@@ -264,6 +264,13 @@ final class Parties {
         .findFirst();
   }
 
+  /** The movement most named among those of {@code land} that fight, where it is named. */
+  Optional<Side> rulersOf(Side land) {
+    return byFrequency.stream()
+        .filter(side -> !isState(side) && livesIn(side, land) && isInAWar(side))
+        .findFirst();
+  }
+
   private String home(String movement) {
     return wars.home(movement).orElse("");
   }

@@ -101,7 +101,20 @@ final class Persons {
     while (before > first && source.token(before).capitalised()) {
       before--;
     }
-    return before > first && IN.contains(source.token(before).key()) || isOfBody(at, first);
+    return before > first && IN.contains(source.token(before).key())
+        || isOfArticle(at, first)
+        || isOfBody(at, first);
+  }
+
+  /** "chief of the Main Operational Directorate Sergei Rudskoi": persons take no article. */
+  private boolean isOfArticle(int at, int first) {
+    int before = at - 1;
+    while (before > first && isNamePart(before, true)) {
+      before--;
+    }
+    return before - 1 > first
+        && source.token(before).is("the")
+        && source.token(before - 1).is("of");
   }
 
   /** "the Centre for National Strategy": what a body is for is nobody's name. */
@@ -199,13 +212,14 @@ final class Persons {
     return claimant;
   }
 
-  /** "Alpha Group" and "Beta Group", or two brothers, share a last name and nothing else. */
+  /** "Sergei" is "Sergey"; two brothers share a last name and nothing else. */
   private static boolean isSameFirstName(String known, String name) {
     String first = firstName(name);
     String other = firstName(known);
     boolean initial = first.length() <= 2 || other.length() <= 2;
     return first.isEmpty()
         || first.equals(other)
+        || isOneLetterAway(first, other)
         || initial && !other.isEmpty() && first.charAt(0) == other.charAt(0);
   }
 

@@ -20,6 +20,7 @@ final class PhrasePeriods {
   private final Happenings happenings;
   private final CalendarStretches calendar;
   private final BlowTolls blows;
+  private final Perfects perfects;
 
   PhrasePeriods(Source source, SayingDay saying, Happenings happenings, BlowTolls blows) {
     this.source = source;
@@ -28,6 +29,7 @@ final class PhrasePeriods {
     this.happenings = happenings;
     this.calendar = new CalendarStretches(published);
     this.blows = blows;
+    this.perfects = new Perfects(source);
   }
 
   /** The time that {@code phrase} tells for {@code draft}. */
@@ -83,7 +85,7 @@ final class PhrasePeriods {
                 && (isWithin(phrase)
                     ? happenings.tellsFight(sentence)
                     : happenings.tells(sentence, EventKind.BATTLE));
-    return (stretch || year && !isSoFar(phrase))
+    return (stretch || year && !isSoFar(phrase) && !perfects.isPresent(draft))
         && !phrase.entry().has("rolling")
         && draft.item.isPeople()
         && blow;

@@ -160,7 +160,9 @@ final class SentencePeriods {
    * what its own voice says; and whose war it is that began then, only its side tells.
    */
   private Optional<ToldPeriod> heardFrom(ToldPeriod told, Draft draft) {
-    return words.first(told.first(), told.first() + 1, draft).map(own -> isSince(own) ? own : told);
+    return words
+        .first(told.first(), told.first() + 1, draft)
+        .map(own -> isSince(own) || own.rule() == told.rule() ? own : told);
   }
 
   private static boolean isSince(ToldPeriod told) {

@@ -40,6 +40,7 @@ final class SideResolver {
   private final PassiveCompanions companions;
   private final KnownRaids raids;
   private final CrashedCraft crashes;
+  private final ArmsOfFighters arms;
   private final NamedFighters named = new NamedFighters();
 
   SideResolver(Source source) {
@@ -65,6 +66,7 @@ final class SideResolver {
     this.companions = new PassiveCompanions(source);
     this.raids = new KnownRaids(source);
     this.crashes = new CrashedCraft(source);
+    this.arms = new ArmsOfFighters(fighters);
     this.grammar = new GrammarSides(source, finder, behind, new StateRebels(source, parties));
     this.losses = new OwnLosses(source, finder, speakers);
     this.own = new OwnSides(source, finder, agents, fighters, speakers, parties);
@@ -85,6 +87,7 @@ final class SideResolver {
         read(draft, previous)
             .or(() -> fighters.isIrregular(draft) ? named.find(draft) : Optional.empty());
     told.ifPresent(side -> named.remember(draft, side));
+    arms.remember(draft, told);
     return told;
   }
 
@@ -145,10 +148,14 @@ final class SideResolver {
 
   /** By what was done to them and by whom, and where. */
   private Optional<ToldSide> byDeed(Draft draft, Optional<Draft> previous) {
+    if (arms.are(draft)) {
+      return arms.sideOf(draft);
+    }
     return (fighters.isOfLostRebels(draft) ? Optional.<ToldSide>empty() : grammar.ofLosses(draft))
         .or(() -> struck.find(draft))
         .or(() -> opponents.find(draft))
         .or(() -> speakers.enemy(draft))
+        .or(() -> enemyBefore(draft, previous))
         .or(() -> own.pronoun(draft))
         .or(() -> chained(draft, previous))
         .or(
@@ -156,6 +163,22 @@ final class SideResolver {
                 fighters.isIrregular(draft) || speakers.isLostByEnemy(draft)
                     ? Optional.empty()
                     : fromAfar(draft));
+  }
+
+  /** "The enemy lost 40": whomever the same speaker, of no known side, has just counted. */
+  private Optional<ToldSide> enemyBefore(Draft draft, Optional<Draft> previous) {
+    Optional<Claimant> speaker = draft.attribution.claimant();
+    return speakers.isOfEnemy(draft) && finder.partyIn(draft.attribution).isEmpty()
+        ? previous
+            .filter(
+                p -> p.attribution.claimant().map(Claimant::id).equals(speaker.map(Claimant::id)))
+            .filter(p -> speaker.isPresent() && p.side.filter(Parties::isState).isPresent())
+            .flatMap(p -> p.side)
+            .map(
+                s ->
+                    new ToldSide(
+                        s, Rule.ENEMY_OF_CLAIMANT, draft.phrase.first(), draft.phrase.end()))
+        : Optional.empty();
   }
 
   /** By who speaks, where it happened, and what the sentence before is about. */
@@ -186,7 +209,15 @@ final class SideResolver {
   }
 
   private Optional<ToldSide> spoken(Draft draft) {
-    return speakers.enemyByDeed(draft).or(() -> speakers.speakersOwn(draft));
+    return speakers
+        .enemyByDeed(draft)
+        .or(() -> speakers.speakersOwn(draft).filter(own -> !isByThemselves(draft, own)));
+  }
+
+  /** "fighters were killed in U.S. air strikes, U.S. officials said": they are others. */
+  private boolean isByThemselves(Draft draft, ToldSide own) {
+    return draft.item == Item.PERSONNEL
+        && agents.of(draft).flatMap(Agents.Agent::side).equals(Optional.of(own.side()));
   }
 
   /** "four Russian generals, 58 colonels": one verb governs both, and only the first is named. */
@@ -239,7 +270,8 @@ final class SideResolver {
   /** "271 Hezbollah members and 76 civilians": a movement has fighters, and a land has people. */
   private static boolean areCiviliansOfMovement(Draft draft, Draft previous) {
     boolean movement = previous.side.filter(side -> !Parties.isState(side)).isPresent();
-    return movement && previous.item == Item.PERSONNEL && draft.item == Item.CIVILIAN;
+    boolean others = draft.item == Item.CIVILIAN || draft.item == Item.HOSTAGE;
+    return movement && previous.item == Item.PERSONNEL && others;
   }
 
   /** "London lists 15 dead, Paris four": each counts its own. */

@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Form;
+import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Cue;
 import io.whosecount.claims.mention.Mention.DeedWord;
@@ -131,13 +132,24 @@ final class SilentCues {
   /** "the prisoners released by Israel", "drones made by Iran": people and things tell nothing. */
   boolean isDeedOf(Sentence sentence, Cue cue) {
     int before = cue.first() - 1;
-    return cue.isBefore()
-        && DONE.contains(source.token(cue.first()).key())
-        && source.token(cue.end() - 1).is("by")
-        && before >= sentence.first()
-        && !source.mentions().covers(Mention.Office.class, before)
-        && (source.mentions().covers(Mention.ItemNoun.class, before)
-            || source.mentions().covers(Mention.Party.class, before));
+    return isBlame(sentence, cue)
+        || cue.isBefore()
+            && DONE.contains(source.token(cue.first()).key())
+            && source.token(cue.end() - 1).is("by")
+            && before >= sentence.first()
+            && !source.mentions().covers(Mention.Office.class, before)
+            && (source.mentions().covers(Mention.ItemNoun.class, before)
+                || source.mentions().covers(Mention.Party.class, before));
+  }
+
+  /** "an attack attributed to rebels": who did it tells nothing. */
+  private boolean isBlame(Sentence sentence, Cue cue) {
+    int before = cue.first() - 1;
+    return before >= sentence.first()
+        && cue.isBefore()
+        && source.token(cue.first()).is("attributed")
+        && (source.mentions().covers(Mention.Event.class, before)
+            || source.isSideWord(before, SideWord.STRIKE));
   }
 
   /** "released figures showing", "released a statement", "released that". */

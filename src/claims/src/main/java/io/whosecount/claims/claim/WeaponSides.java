@@ -4,16 +4,19 @@ import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.Place;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whose weapons they are: of the one who launched them, against whom they flew. */
 final class WeaponSides {
@@ -45,6 +48,12 @@ final class WeaponSides {
           "RU",
           "houthi",
           "houthi");
+
+  /** How far before its verb the subject may stand, in tokens. */
+  private static final int SUBJECT = 12;
+
+  private static final WordSet FORCES =
+      WordSet.of("coalition", "commandos", "forces", "soldiers", "troops");
 
   private final Source source;
   private final PartyFinder finder;
@@ -100,7 +109,9 @@ final class WeaponSides {
           draft.outcome == Outcome.DAMAGED
                   || draft.item == Item.BUILDING
                   || draft.item == Item.VEHICLE
-              ? scenes.find(draft).filter(there -> !isOwnDeed(draft, there))
+              ? scenes
+                  .find(draft)
+                  .filter(there -> !isOwnDeed(draft, there) && !isDeedOfForces(draft))
               : Optional.empty();
     };
   }
@@ -108,6 +119,21 @@ final class WeaponSides {
   /** "three rockets hit a port": the land below is that of those whom they struck. */
   private static boolean isBlow(Draft draft) {
     return draft.governance.filter(WeaponBlows::isBlow).isPresent();
+  }
+
+  /** "The forces also destroyed three vehicles": what soldiers destroy is hardly their land's. */
+  private boolean isDeedOfForces(Draft draft) {
+    if (!Agents.isActive(draft) || draft.item == Item.BUILDING) {
+      return false;
+    }
+    int verb = draft.governance.orElseThrow().word().first();
+    int from = Math.max(source.sentenceAt(verb).first(), verb - SUBJECT);
+    return IntStream.range(from, verb)
+        .anyMatch(
+            at ->
+                source.isSideWord(at, SideWord.ARMY)
+                    || source.isSideWord(at, SideWord.REGULAR)
+                    || FORCES.has(source.token(at)));
   }
 
   /** "Syria's state media said the army had destroyed five vehicles near Palmyra": not its own. */

@@ -148,7 +148,7 @@ public final class MentionFinder {
   private void voices(Listing listing, Sentence sentence) {
     listing.add(
         lexicon.claimants(),
-        (at, f) -> capitals.named(at, f, sentence),
+        (at, f) -> capitals.named(at, f, sentence) && !isTail(at, sentence),
         (at, f) -> new Mention.KnownClaimant(at, f.end(), f.word().entry()));
     listing.add(
         lexicon.cues(),
@@ -159,6 +159,16 @@ public final class MentionFinder {
             new Mention.Cue(
                 at, f.end(), listed(f, Stance::ofId), f.word().form(), f.word().entry()));
     listing.add(lexicon.offices(), (at, f) -> new Mention.Office(at, f.end(), f.word().entry()));
+  }
+
+  /** The DPA of a movement "CSP-DPA" is no agency. */
+  private boolean isTail(int at, Sentence sentence) {
+    return at - 2 >= sentence.first()
+        && tokens.get(at - 1).is("-")
+        && !tokens.get(at).spaced()
+        && !tokens.get(at - 1).spaced()
+        && Capitals.isUpper(tokens.get(at).text())
+        && Capitals.isUpper(tokens.get(at - 2).text());
   }
 
   private static <T> T listed(Found found, Function<String, Optional<T>> list) {
