@@ -38,7 +38,7 @@ final class LeftGovernors {
 
   /** "12 were killed and 500 children affected": what befell these is no loss. */
   private static final WordSet FATES =
-      WordSet.of("affected", "evacuated", "rescued", "stranded", "saved", "treated", "vaccinated");
+      WordSet.of("affected", "evacuated", "rescued", "stranded", "saved", "treated", "recovered");
 
   /** "the body of the man and those of two guards", "his body was found with two others". */
   private static final WordSet OF = WordSet.of("of", "was", "found", "along", "with", "or");
@@ -182,7 +182,8 @@ final class LeftGovernors {
   private boolean opensClause(int at) {
     return SUBORDINATE.contains(source.token(at).key())
         && !source.isFunction(at, FunctionKind.CONJUNCTION)
-        && !source.mentions().covers(Mention.Hedge.class, at);
+        && !source.mentions().covers(Mention.Hedge.class, at)
+        && !source.mentions().covers(Mention.PeriodPhrase.class, at);
   }
 
   /** Whether the phrase goes on a list: ", 12 tanks", "and 12 tanks". */
