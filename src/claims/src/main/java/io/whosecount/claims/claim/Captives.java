@@ -25,7 +25,7 @@ final class Captives {
   private static final WordSet RANSOM = WordSet.of("ransom", "pirates", "piracy", "hijackers");
 
   /** How many words a thing's name may have: "six AK-47 assault rifles". */
-  private static final int LONGEST_NAME = 5;
+  private static final int LONGEST_NAME = 8;
 
   private final Source source;
 

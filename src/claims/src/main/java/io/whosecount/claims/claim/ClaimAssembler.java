@@ -103,9 +103,21 @@ final class ClaimAssembler {
     boolean sameVoice =
         a.map(Claimant::id).equals(b.map(Claimant::id)) || a.isEmpty() || b.isEmpty();
     boolean samePeriod =
-        (first.period.kind() == draft.period.kind() || isLessPrecise(first, draft))
+        (first.period.kind() == draft.period.kind()
+                || isLessPrecise(first, draft)
+                || isOfOneDate(first.period, draft.period) && shared(first, draft) > 1)
             && !isAnotherEvent(first, draft);
     return headline || sameVoice && samePeriod && !isOfAnotherList(first, draft);
+  }
+
+  /** "9 dead and 30 hurt" of today, told again as a pair, are those of the event of that date. */
+  private static boolean isOfOneDate(Period one, Period other) {
+    return one instanceof Period.Day day
+            && other instanceof Period.Event event
+            && day.asOf().equals(event.asOf())
+        || one instanceof Period.Event told
+            && other instanceof Period.Day again
+            && told.asOf().equals(again.asOf());
   }
 
   /** A large number whose time is not told again is the number of the time that was told. */
@@ -152,12 +164,19 @@ final class ClaimAssembler {
     if (one.phrase.sentence().index() == other.phrase.sentence().index()) {
       return false;
     }
-    List<Long> mine = siblings.getOrDefault(one.phrase.sentence().index(), List.of());
-    List<Long> theirs = siblings.getOrDefault(other.phrase.sentence().index(), List.of());
-    long shared = mine.stream().filter(theirs::contains).count();
-    return mine.size() >= 3
-        && theirs.size() >= 3
-        && shared * 2 <= Math.min(mine.size(), theirs.size()) + 1;
+    int mine = siblings(one).size();
+    int theirs = siblings(other).size();
+    return mine >= 3 && theirs >= 3 && shared(one, other) * 2 <= Math.min(mine, theirs) + 1;
+  }
+
+  /** How many numbers the sentences of two drafts have in common. */
+  private long shared(Draft one, Draft other) {
+    List<Long> theirs = siblings(other);
+    return siblings(one).stream().filter(theirs::contains).count();
+  }
+
+  private List<Long> siblings(Draft draft) {
+    return siblings.getOrDefault(draft.phrase.sentence().index(), List.of());
   }
 
   /** A line of a list, such as "tanks - 11,324 (+3)", looks like a headline and repeats nothing. */

@@ -35,6 +35,7 @@ final class ClaimantResolver {
   private final OfficeMemory offices;
   private final IntroducedVoices introduced;
   private final ReportWords reports;
+  private final Broadcasts broadcasts;
   private final NamedThings things;
   private final Abbreviations abbreviations;
   private final ArmedGroups groups;
@@ -55,6 +56,7 @@ final class ClaimantResolver {
     this.offices = new OfficeMemory(source);
     this.introduced = new IntroducedVoices(source);
     this.reports = new ReportWords(source);
+    this.broadcasts = new Broadcasts(source);
     this.things = new NamedThings(source);
     this.abbreviations = new Abbreviations(source);
     this.groups = new ArmedGroups(source);
@@ -65,7 +67,8 @@ final class ClaimantResolver {
 
   /** The claimant that {@code phrase} names; empty when it refers to nobody who is known. */
   Optional<Claimant> resolve(ClaimantPhrase phrase) {
-    Optional<Claimant> found = abbreviations.find(phrase).or(() -> find(phrase));
+    Optional<Claimant> found =
+        broadcasts.find(phrase).or(() -> abbreviations.find(phrase)).or(() -> find(phrase));
     found.ifPresent(claimant -> abbreviations.learn(phrase, claimant));
     found
         .filter(claimant -> !words.isShort(phrase) && !words.isJoint(phrase))

@@ -35,6 +35,17 @@ final class DatelineReader {
 
   /** The party or body whose own words the document gives. */
   Optional<Claimant> issuer() {
+    return bracket()
+        .flatMap(b -> statement(b.end()).or(() -> speaksOfItself(b) ? named(b) : Optional.empty()));
+  }
+
+  /** The radio that was monitored, whether it speaks for a party or not. */
+  Optional<Claimant> radio() {
+    return bracket().filter(this::isRadio).flatMap(this::named);
+  }
+
+  /** What stands in the brackets of the dateline: who sent it. */
+  private Optional<ClaimantPhrase> bracket() {
     int end = Math.min(tokens.size(), TOP);
     for (int at = 0; at < end; at++) {
       if (token(at).is("(")) {
@@ -42,8 +53,7 @@ final class DatelineReader {
         boolean dateline =
             close > at + 1 && close + 2 < tokens.size() && isDash(close + 1) && isDated(at);
         if (dateline) {
-          int first = at + 1;
-          return statement(close).or(() -> radio(first, close));
+          return Optional.of(new ClaimantPhrase(at + 1, close));
         }
       }
     }
@@ -68,21 +78,28 @@ final class DatelineReader {
       if (kind && next + 1 < end && token(next).is("[")) {
         int close = closing(next, "]");
         boolean text = close == next + 2 && token(next + 1).is("text");
-        return close > next + 1 && !text ? named(next + 1, close) : Optional.empty();
+        return close > next + 1 && !text
+            ? named(new ClaimantPhrase(next + 1, close))
+            : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Claimant> radio(int first, int end) {
+  private boolean isRadio(ClaimantPhrase bracket) {
+    return tokens.subList(bracket.first(), bracket.end()).stream()
+        .anyMatch(token -> token.is("radio"));
+  }
+
+  /** A clandestine radio, or one that says "we" and "our" again and again. */
+  private boolean speaksOfItself(ClaimantPhrase bracket) {
     boolean clandestine =
-        tokens.subList(0, first).stream().anyMatch(token -> token.is("clandestine"));
+        tokens.subList(0, bracket.first()).stream().anyMatch(token -> token.is("clandestine"));
     long own =
         tokens.subList(0, Math.min(tokens.size(), BODY)).stream()
             .filter(token -> OWN_WORDS.contains(token.key()))
             .count();
-    boolean station = tokens.subList(first, end).stream().anyMatch(token -> token.is("radio"));
-    return clandestine || station && own >= OFTEN ? named(first, end) : Optional.empty();
+    return clandestine || isRadio(bracket) && own >= OFTEN;
   }
 
   private int closing(int open, String mark) {
@@ -95,8 +112,8 @@ final class DatelineReader {
     return open;
   }
 
-  private Optional<Claimant> named(int first, int end) {
-    String text = source.layout().words(first, end);
+  private Optional<Claimant> named(ClaimantPhrase phrase) {
+    String text = source.layout().words(phrase.first(), phrase.end());
     String name = capitalised(text);
     String slug = ClaimantNames.slug(name);
     return slug.isEmpty()
@@ -105,7 +122,7 @@ final class DatelineReader {
   }
 
   /** "RADIO VENCEREMOS" as "Radio Venceremos"; an acronym in brackets stays one. */
-  private static String capitalised(String text) {
+  static String capitalised(String text) {
     List<String> words = new ArrayList<>();
     for (String word : text.strip().split("\\s+")) {
       boolean plain = Character.isLetter(word.charAt(0));

@@ -1,6 +1,9 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.SideWord;
+import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.Hedge;
+import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.WordSet;
 import java.util.OptionalInt;
@@ -48,6 +51,23 @@ final class EnemyWords {
     return before >= from
         && (JOINTS.has(source.token(before))
             || IntStream.range(from, before).anyMatch(at -> source.token(at).is(";")));
+  }
+
+  /** "killing six enemies and wounding four": a verb has counted them, and they do nothing. */
+  static boolean areStruck(Source source, int enemy) {
+    return source
+        .mentions()
+        .endingAt(Number.class, enemy)
+        .map(
+            number ->
+                source
+                    .mentions()
+                    .endingAt(Hedge.class, number.first())
+                    .map(Hedge::first)
+                    .orElse(number.first()))
+        .flatMap(first -> source.mentions().endingAt(DeedWord.class, first))
+        .filter(DeedWord::isVerb)
+        .isPresent();
   }
 
   /** Where such a word stands last among tokens {@code [from, end)}. */

@@ -122,7 +122,7 @@ final class Fighters {
       if (is(at, SideWord.IRREGULAR) || is(at, SideWord.REGULAR)) {
         return is(at, SideWord.IRREGULAR);
       }
-      if (source.token(at).is("we") || source.token(at).is("our")) {
+      if (source.token(at).is("we") || source.token(at).is("our") || is(at, SideWord.ENEMY)) {
         return false;
       }
       if (source.mentions().covers(Party.class, at)) {
@@ -245,5 +245,14 @@ final class Fighters {
 
   private boolean is(int at, SideWord word) {
     return source.isSideWord(at, word);
+  }
+
+  /** "three policemen": of the land whose streets they keep. */
+  boolean arePolice(Draft draft) {
+    return draft
+        .phrase
+        .item()
+        .filter(noun -> noun.entry().surface().startsWith("police"))
+        .isPresent();
   }
 }

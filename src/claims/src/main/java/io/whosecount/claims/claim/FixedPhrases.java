@@ -28,12 +28,26 @@ final class FixedPhrases {
 
   private static final WordSet SENTENCED = WordSet.of("sentenced", "sentences", "condemned");
 
+  private static final WordSet PARENTS =
+      WordSet.of(
+          "father",
+          "mother",
+          "dad",
+          "mum",
+          "mom",
+          "grandfather",
+          "grandmother",
+          "widow",
+          "widower");
+
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   private final Source source;
+  private final HoursOfDay hours;
 
   FixedPhrases(Source source) {
     this.source = source;
+    this.hours = new HoursOfDay(source);
   }
 
   /** Why the number of {@code phrase} counts nothing. */
@@ -49,7 +63,10 @@ final class FixedPhrases {
     if (isAge(first)) {
       return Optional.of("it is an age");
     }
-    if (isYearOfThing(phrase, first)) {
+    if (isOfParent(phrase, first)) {
+      return Optional.of("it counts a person's children");
+    }
+    if (isYearOfThing(phrase, first) || hours.is(phrase)) {
       return Optional.of("it is a date or time");
     }
     if (isOfCourt(phrase)) {
@@ -96,9 +113,20 @@ final class FixedPhrases {
   /** "the regime's number two", "the number three automaker"; not "put the number at 12". */
   private boolean isRank(CountPhrase phrase, int first) {
     return first > phrase.sentence().first()
-        && phrase.number().high() <= RANKS
-        && phrase.hedge().isEmpty()
-        && source.token(first - 1).is("number");
+        && (isNumbered(phrase, first)
+            || phrase.number().high() <= RANKS
+                && phrase.hedge().isEmpty()
+                && source.token(first - 1).is("number"));
+  }
+
+  /** "Military Detachment No. 4". */
+  private boolean isNumbered(CountPhrase phrase, int first) {
+    int dot = first - 1;
+    return phrase.number().form() == NumberForm.DIGITS
+        && dot > phrase.sentence().first()
+        && source.token(dot).is(".")
+        && !source.token(dot).spaced()
+        && (source.token(dot - 1).is("no") || source.token(dot - 1).is("nos"));
   }
 
   /** "the youths, aged from 15 to 17". */
@@ -106,6 +134,15 @@ final class FixedPhrases {
     return first > 1
         && (source.token(first - 1).is("from") || source.token(first - 1).is("between"))
         && source.token(first - 2).is("aged");
+  }
+
+  /** "a father of four was killed", "the mother-of-three died". */
+  private boolean isOfParent(CountPhrase phrase, int first) {
+    int of = isThere(first - 1) && source.token(first - 1).is("-") ? first - 2 : first - 1;
+    int parent = isThere(of - 1) && source.token(of - 1).is("-") ? of - 2 : of - 1;
+    return parent >= phrase.sentence().first()
+        && source.token(of).is("of")
+        && PARENTS.has(source.token(parent));
   }
 
   /** "a 1996 hostage siege". */

@@ -56,7 +56,7 @@ final class OpponentSides {
       return ofNamed(draft, agent.get(), agent.get().side().get());
     }
     if (fighters.isIrregular(draft)) {
-      return fighters.isNameless(draft) ? Optional.empty() : irregulars(draft);
+      return areAnybodys(draft) ? Optional.empty() : irregulars(draft);
     }
     return agent.isPresent() || Agents.isActive(draft) && fighters.areSpeaking(draft)
         ? scenes.find(draft)
@@ -105,7 +105,7 @@ final class OpponentSides {
 
   private Optional<ToldSide> ofNamed(Draft draft, Agent agent, Side doer) {
     boolean irregular = fighters.isIrregular(draft);
-    if (irregular && fighters.isNameless(draft)) {
+    if (irregular && areAnybodys(draft)) {
       return Optional.empty();
     }
     boolean regular = fighters.isRegular(draft);
@@ -124,6 +124,15 @@ final class OpponentSides {
                 .map(
                     side ->
                         new ToldSide(side, Rule.OPPONENT_OF_AGENT, agent.first(), agent.end())));
+  }
+
+  /** "terrorists": of any movement, where the state that they fight does not fight one alone. */
+  private boolean areAnybodys(Draft draft) {
+    return fighters.isNameless(draft)
+        && parties
+            .onlyMovement()
+            .filter(m -> parties.people(m).filter(s -> parties.isOnlyMovementOf(m, s)).isPresent())
+            .isEmpty();
   }
 
   /** "23 militants were killed": of the movement that fights who speaks, or whose land it is. */

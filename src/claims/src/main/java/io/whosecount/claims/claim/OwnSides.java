@@ -10,6 +10,7 @@ import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Sentence;
 import java.util.HashMap;
 import java.util.Map;
@@ -155,10 +156,21 @@ final class OwnSides {
     }
     int of = draft.phrase.number().end();
     boolean ofOwn = of + 1 < draft.phrase.end() && source.token(of).is("of") && isOwn(of + 1);
-    return ofOwn && draft.phrase.party().isEmpty()
+    return ofOwn && draft.phrase.party().isEmpty() && !isFromElsewhere(draft)
         ? ofOwner(draft, of)
             .filter(own -> !fighters.isIrregular(draft) || !Parties.isState(own.side()))
         : Optional.empty();
+  }
+
+  /** "four of its soldiers from the Emirates": an alliance has soldiers of many states. */
+  private boolean isFromElsewhere(Draft draft) {
+    int from = draft.phrase.end();
+    int end = Math.min(draft.phrase.sentence().end(), from + 3);
+    return from < end
+        && source.token(from).is("from")
+        && source.mentions().within(Party.class, from + 1, end + 2).stream()
+            .anyMatch(
+                p -> p.first() < end && p.form() == PartyForm.NAME && Parties.isState(p.side()));
   }
 
   private Optional<ToldSide> ofOwner(Draft draft, int of) {

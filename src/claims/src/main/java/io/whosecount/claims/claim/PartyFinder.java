@@ -28,12 +28,14 @@ final class PartyFinder {
   private final StruckObjects objects;
   private final NamelessFighters rebels;
   private final Seats seats;
+  private final SpeakersFoes foes;
 
   PartyFinder(Source source) {
     this.rebels = new NamelessFighters(source);
     this.source = source;
     this.objects = new StruckObjects(source);
     this.seats = new Seats(source);
+    this.foes = new SpeakersFoes(source);
   }
 
   /** The nearest party before a token; a claimant's own words and "in Ukraine" do not count. */
@@ -78,6 +80,7 @@ final class PartyFinder {
       Optional<Party> party = source.mentions().at(Party.class, at);
       if (party.isPresent()
           && !isLocation(party.get().first() - 1)
+          && !foes.isFoe(party.get())
           && !isCountedObject(party.get(), from)) {
         return party.map(p -> new ToldSide(p.side(), rule, p.first(), p.end()));
       }
@@ -102,6 +105,7 @@ final class PartyFinder {
         at = p.first();
         if (speaksInPassing(p)
             || isDateline(p, from)
+            || foes.isFoe(p)
             || source.isSideWord(p.end(), SideWord.DIPLOMACY)
             || subject && (isCountedObject(p, from) || objects.isStruck(p, from))) {
           continue;
@@ -122,7 +126,7 @@ final class PartyFinder {
   /**
    * "killed 384 Libyan soldiers": counted by an earlier verb, and so not the next one's subject.
    */
-  private boolean isCountedObject(Party party, int from) {
+  boolean isCountedObject(Party party, int from) {
     int at = counted(party, from);
     if (at <= from || !source.mentions().covers(Number.class, at)) {
       return false;
@@ -185,7 +189,7 @@ final class PartyFinder {
   Optional<Side> partyIn(Attribution attribution) {
     List<Side> sides =
         source.mentions().within(Party.class, attribution.first(), attribution.end()).stream()
-            .filter(party -> !seats.isBased(party))
+            .filter(party -> !seats.isBased(party) && !foes.isFoe(party))
             .map(Party::side)
             .toList();
     return sides.stream()

@@ -35,7 +35,12 @@ final class SceneWords {
 
   SceneWords(Source source) {
     this.source = source;
-    this.document = tells(source.layout().tokens(), entry -> SCENES.contains(entry.canonical()));
+    this.document = tells(source.layout().tokens(), SceneWords::isOfScene);
+  }
+
+  /** Whether a word tells of war, violence or a disaster, and not of another field. */
+  static boolean isOfScene(Entry word) {
+    return SCENES.contains(word.canonical());
   }
 
   /** Whether the numbers of {@code sentence} can tell of losses. */
@@ -58,7 +63,7 @@ final class SceneWords {
 
   private boolean tells(List<Token> tokens, Predicate<Entry> scene) {
     if (tokens.size() < SHORT) {
-      return true;
+      return !isOfAnotherField(0, tokens.size());
     }
     Set<String> seen = new HashSet<>();
     for (int at = 0; at < tokens.size() && seen.size() < ENOUGH; at++) {
@@ -67,23 +72,24 @@ final class SceneWords {
     return seen.size() >= ENOUGH;
   }
 
-  /** Whether more words of sport, business or crime stand in a block than tell of war. */
+  /** Whether more words of sport, business or crime stand there than tell of war. */
   private boolean isOfAnotherField(Block block) {
+    return isOfAnotherField(
+        source.sentence(block.firstSentence()).first(),
+        source.sentence(block.endSentence() - 1).end());
+  }
+
+  private boolean isOfAnotherField(int first, int end) {
     Set<String> war = new HashSet<>();
     Set<String> other = new HashSet<>();
-    int end = source.sentence(block.endSentence() - 1).end();
-    for (int at = source.sentence(block.firstSentence()).first(); at < end; at++) {
-      word(at, end)
-          .ifPresent(
-              entry -> (SCENES.contains(entry.canonical()) ? war : other).add(entry.surface()));
+    for (int at = first; at < end; at++) {
+      word(at, end).ifPresent(entry -> (isOfScene(entry) ? war : other).add(entry.surface()));
     }
-    return other.size() > war.size() + (namesStrike(block) ? 1 : 0);
+    return other.size() > war.size() + (namesStrike(first, end) ? 1 : 0);
   }
 
   /** "a Russian attack on Kharkiv": one prosecutor makes no crime of it. */
-  private boolean namesStrike(Block block) {
-    int first = source.sentence(block.firstSentence()).first();
-    int end = source.sentence(block.endSentence() - 1).end();
+  private boolean namesStrike(int first, int end) {
     return source.mentions().within(Party.class, first, end).stream()
         .anyMatch(p -> p.end() < end && source.isSideWord(p.end(), SideWord.STRIKE));
   }

@@ -16,6 +16,7 @@ final class SideResolver {
   private final PartyFinder finder;
   private final Agents agents;
   private final NamelessArmies armies;
+  private final ArmyUnits units;
   private final Fighters fighters;
   private final GrammarSides grammar;
   private final OwnSides own;
@@ -36,15 +37,19 @@ final class SideResolver {
   private final OtherLands lands;
   private final OtherSoldiers others;
   private final PassiveCompanions companions;
+  private final KnownRaids raids;
+  private final CrashedCraft crashes;
   private final NamedFighters named = new NamedFighters();
 
   SideResolver(Source source) {
     this.source = source;
-    this.parties = new Parties(source);
+    TellingParagraphs paragraphs = new TellingParagraphs(source);
+    this.parties = new Parties(source, paragraphs);
     this.finder = new PartyFinder(source);
     this.speakers = new SpeakerSides(source, finder, parties);
     this.fighters = new Fighters(source);
     this.armies = new NamelessArmies(source, parties);
+    this.units = new ArmyUnits(source, parties, speakers);
     this.agents = new Agents(source, finder, speakers, armies);
     this.denied = new DeniedClaims(source, finder);
     this.joint = new JointSides(source, parties);
@@ -56,11 +61,13 @@ final class SideResolver {
     this.lands = new OtherLands(source);
     this.others = new OtherSoldiers(source);
     this.companions = new PassiveCompanions(source);
+    this.raids = new KnownRaids(source);
+    this.crashes = new CrashedCraft(source);
     this.grammar = new GrammarSides(source, finder, behind, new StateRebels(source, parties));
     this.losses = new OwnLosses(source, finder, speakers);
     this.own = new OwnSides(source, finder, agents, fighters, speakers, parties);
-    Scenes places = new Scenes(source);
-    this.told = new ToldScenes(source, parties, agents, places);
+    Scenes places = new Scenes(source, paragraphs);
+    this.told = new ToldScenes(source, paragraphs, parties, agents, places);
     this.scenes = new SceneSides(source, speakers, parties, agents, fighters, places, told, struck);
     this.opponents = new OpponentSides(source, parties, agents, fighters, told, speakers);
     this.weapons = new WeaponSides(source, finder, agents, parties, speakers, scenes, places);
@@ -87,8 +94,10 @@ final class SideResolver {
       return scenes.find(draft);
     }
     return counted(draft)
+        .or(() -> fighters.isIrregular(draft) ? Optional.empty() : raids.find(draft))
         .or(() -> listed(draft, previous))
         .or(() -> others.find(draft))
+        .or(() -> crashes.find(draft))
         .or(() -> companions.find(draft))
         .or(() -> denied.find(draft))
         .or(() -> inflicted.find(draft))
@@ -96,6 +105,7 @@ final class SideResolver {
         .or(() -> own.ofGroup(draft))
         .or(() -> losses.find(draft))
         .or(() -> armies.find(draft))
+        .or(() -> units.find(draft))
         .or(() -> grammar.find(draft))
         .or(
             () ->

@@ -47,7 +47,29 @@ final class SilentCues {
 
   /** "did not comment", "declined to say", "will announce": nothing is said. */
   boolean isUnsaid(Sentence sentence, Cue cue) {
-    return goesOnDoing(sentence, cue) || isRefused(sentence, cue);
+    return goesOnDoing(sentence, cue) || isRefused(sentence, cue) || isDisplay(sentence, cue);
+  }
+
+  /** "The Kremlin shows no concern": data, films and reports show what happened, nobody else. */
+  private boolean isDisplay(Sentence sentence, Cue cue) {
+    int next = cue.end();
+    boolean says =
+        next < sentence.end()
+            && !source.token(next).is("no")
+            && (source.token(next).is("that")
+                || source.mentions().covers(Mention.Number.class, next));
+    boolean someone =
+        cue.first() > sentence.first()
+            && (source.mentions().covers(Mention.Party.class, cue.first() - 1)
+                || source
+                    .mentions()
+                    .endingAt(Mention.KnownClaimant.class, cue.first())
+                    .filter(known -> known.entry().has("government"))
+                    .isPresent());
+    return cue.entry().surface().equals("show")
+        && cue.form() != Form.PARTICIPLE
+        && someone
+        && !says;
   }
 
   /** "The raids continued, killing 12": only a quotation is continued by saying. */

@@ -63,6 +63,7 @@ final class PartyNames {
                 capitals.named(at, f, sentence)
                     && !describesOrigin(f.end(), sentence.end())
                     && !isTakenBack(at, sentence.first())
+                    && !Waters.areNamed(tokens, at, f.end(), sentence)
                     && !isPerson(at, f, sentence)
                     && !places.isPartOfTown(at, f.end(), sentence))
         .map(f -> party(at, f));

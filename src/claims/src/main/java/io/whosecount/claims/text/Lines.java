@@ -20,6 +20,9 @@ public final class Lines {
   /** How many lines that another follows tell at the least how a text was wrapped. */
   private static final int FEWEST = 3;
 
+  /** What opens a paragraph of wire copy. */
+  private static final String INDENT = "   ";
+
   private Lines() {}
 
   /** The blocks of {@code text} in order, read in the parts in which it is read for claims. */
@@ -57,7 +60,7 @@ public final class Lines {
     List<Integer> followed = new ArrayList<>();
     int widest = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (!isBlank(text, lines.get(i)) && !isBlank(text, lines.get(i + 1))) {
+      if (!isBlank(text, lines.get(i)) && goesOn(text, lines.get(i + 1))) {
         followed.add(i);
         widest = Math.max(widest, length(lines.get(i)));
       }
@@ -74,6 +77,15 @@ public final class Lines {
       full += !fits && endsInWord(text, line) ? 1 : 0;
     }
     return wide * 10 >= followed.size() * 7 || full * 10 >= followed.size() * 7;
+  }
+
+  /** Whether a line goes on with the one before it: a blank one and an indented one do not. */
+  private static boolean goesOn(String text, Span line) {
+    return !isBlank(text, line) && !isIndented(text, line);
+  }
+
+  private static boolean isIndented(String text, Span line) {
+    return text.startsWith(INDENT, line.start());
   }
 
   private static int length(Span line) {
@@ -103,7 +115,7 @@ public final class Lines {
     int end = -1;
     for (Span line : lines) {
       boolean blank = isBlank(text, line);
-      boolean indented = !blank && text.startsWith("   ", line.start());
+      boolean indented = !blank && isIndented(text, line);
       if ((blank || indented) && start >= 0) {
         blocks.add(new Span(start, end));
         start = -1;

@@ -78,6 +78,21 @@ class LayoutTest {
   }
 
   @Test
+  void theShortLastLinesOfIndentedParagraphsAreNoSignOfAList() {
+    String wire =
+        """
+        Six miners were killed and four
+        injured in a fall of rock at the largest gold mine of the
+        land today.
+            It was the third accident of its kind in the country in
+        a week.
+            Thirty miners died in an explosion at a coal mine on the
+        coast.
+        """;
+    assertThat(layout(wire).sentences()).hasSize(3);
+  }
+
+  @Test
   void oneWideLineAmongTheOthersMakesEveryLineABlock() {
     String wide = "It went on. ".repeat(10).strip();
     assertThat(layout(wide + "\n" + WRAPPED).blocks()).hasSize(7);
