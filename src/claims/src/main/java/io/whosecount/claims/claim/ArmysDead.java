@@ -116,7 +116,8 @@ final class ArmysDead {
       }
       at--;
     }
-    int owner = at > sentence.first() && source.token(at).is("'s") ? at - 1 : at;
+    boolean owned = source.token(at).is("'s") || source.token(at).is("'");
+    int owner = at > sentence.first() && owned ? at - 1 : at;
     if (owner < sentence.first()) {
       return false;
     }

@@ -7,6 +7,7 @@ import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.WordSet;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Words by which a speaker names the other side without its name. */
 final class EnemyWords {
@@ -15,6 +16,11 @@ final class EnemyWords {
 
   private static final WordSet OBJECTS =
       WordSet.of("on", "upon", "of", "by", "against", "at", "from", "to");
+
+  private static final WordSet ARTICLES = WordSet.of("the", "its", "our", "their");
+
+  private static final WordSet JOINTS =
+      WordSet.of("and", "but", "while", "whereas", ";", ",", "though", "although");
 
   private EnemyWords() {}
 
@@ -34,6 +40,17 @@ final class EnemyWords {
       }
     }
     return false;
+  }
+
+  /** "22 servicemen were killed, and the enemy lost a tank": the word opens a clause of its own. */
+  static boolean opensNext(Source source, int from, int enemy) {
+    int before = enemy - 1;
+    while (before > from && ARTICLES.has(source.token(before))) {
+      before--;
+    }
+    return before >= from
+        && (JOINTS.has(source.token(before))
+            || IntStream.range(from, before).anyMatch(at -> source.token(at).is(";")));
   }
 
   /** "killing six enemies and wounding four": a verb has counted them, and they do nothing. */

@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.claim.CountPhrase.PhraseForm;
 import io.whosecount.claims.lexicon.Form;
+import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.Hedge;
@@ -9,12 +10,17 @@ import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 
 /** Reads the entries of lists, whose noun stands before the number: "tanks - 1,302 (+5)". */
 final class EntryReader {
   /** How many tokens may stand between the noun that opens an entry and its dash. */
   private static final int LONGEST_EPITHET = 4;
+
+  private static final WordSet OPENING = WordSet.of(",", ":", ";", "•", "-", "–");
+  private static final WordSet CLOSING = WordSet.of(",", ";", ".", "and");
+  private static final WordSet CLOSED = WordSet.of(";", ".");
 
   private final Source source;
 
@@ -54,7 +60,7 @@ final class EntryReader {
                 || source.token(at).is("=")
                 || source.token(at).is("-") && source.token(at).spaced());
     if (!linked) {
-      return Optional.empty();
+      return bare(sentence, number, first, end, hedge);
     }
     Optional<ItemNoun> item =
         source.mentions().endingAt(ItemNoun.class, at).or(() -> openingItem(sentence, at));
@@ -83,6 +89,53 @@ final class EntryReader {
             Optional.empty(),
             Optional.empty(),
             PhraseForm.ITEM_FIRST));
+  }
+
+  /** "tanks 3,837 (+5), APVs 7,510 (+9)": nothing but the list parts the noun from its number. */
+  private Optional<CountPhrase> bare(
+      Sentence sentence, Number number, int first, int end, Optional<Hedge> hedge) {
+    return source
+        .mentions()
+        .endingAt(ItemNoun.class, first)
+        .filter(noun -> opensEntry(noun, sentence.first()))
+        .filter(noun -> closesEntry(noun, end, sentence.end()))
+        .map(
+            noun ->
+                new CountPhrase(
+                    sentence,
+                    number,
+                    noun.first(),
+                    end,
+                    hedge,
+                    Optional.of(noun),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    PhraseForm.ITEM_FIRST));
+  }
+
+  private boolean opensEntry(ItemNoun noun, int first) {
+    int before = noun.first() - 1;
+    return before < first
+        || OPENING.has(source.token(before))
+        || source.token(before).is("and") && before > first && isEntrysEnd(before - 1);
+  }
+
+  private boolean isEntrysEnd(int at) {
+    return source.token(at).is(")") || source.mentions().covers(Number.class, at);
+  }
+
+  /** With an increment behind its number, or things in a list of such numbers. */
+  private boolean closesEntry(ItemNoun noun, int end, int last) {
+    boolean increment =
+        end + 1 < last && source.token(end).is("(") && source.token(end + 1).is("+");
+    boolean listed =
+        (noun.item() == Item.PERSONNEL || !noun.item().isPeople())
+            && (end >= last || CLOSING.has(source.token(end)))
+            && (end + 1 >= last
+                || source.mentions().startingAt(ItemNoun.class, end + 1).isPresent()
+                || CLOSED.has(source.token(end)));
+    return increment || listed;
   }
 
   /** "Killed: 23", "dead – 118, injured – 782". */

@@ -25,6 +25,7 @@ final class FixedPhrases {
       WordSet.of("hundredth", "thousandth", "millionth", "billionth");
 
   private static final WordSet PROJECT = WordSet.of("project", "type", "class");
+  private static final WordSet CARRYING = WordSet.of("with", "carrying", "had", "carried");
 
   private static final WordSet SENTENCED = WordSet.of("sentenced", "sentences", "condemned");
 
@@ -80,6 +81,9 @@ final class FixedPhrases {
     }
     if (phrase.number().high() > 1 && endsOn(phrase, "major")) {
       return Optional.of("it counts something else");
+    }
+    if (areAboard(phrase)) {
+      return Optional.of("it counts those who were aboard");
     }
     if (isOnStrike(phrase)) {
       return Optional.of("it counts those who do not work");
@@ -217,6 +221,20 @@ final class FixedPhrases {
   /** "six major powers": majors are more than one. */
   private boolean endsOn(CountPhrase phrase, String word) {
     return phrase.item().filter(noun -> source.token(noun.end() - 1).is(word)).isPresent();
+  }
+
+  /** "sank with 476 people on board": not all of them need be dead. */
+  private boolean areAboard(CountPhrase phrase) {
+    int before = phrase.first() - 1;
+    int end = phrase.end();
+    boolean with = before >= phrase.sentence().first() && CARRYING.has(source.token(before));
+    return with
+        && end < last(phrase)
+        && (source.token(end).is("aboard")
+            || source.token(end).is("onboard")
+            || source.token(end).is("on")
+                && end + 1 < last(phrase)
+                && source.token(end + 1).is("board"));
   }
 
   /** "40,000 seamen were still on strike", "80 ships are strike-bound". */

@@ -120,7 +120,9 @@ final class GrammarSides {
       boolean people = draft.item.isPeople() && draft.item != Item.PERSONNEL;
       return (people
               ? besideLoss(from, word)
-              : finder.partyBefore(from, word.first(), Rule.PARTY_OF_LOSS))
+              : besideLoss(from, word)
+                  .or(() -> isOf(word) ? partyBehind(word, draft) : Optional.empty())
+                  .or(() -> finder.partyBefore(from, word.first(), Rule.PARTY_OF_LOSS)))
           .or(() -> partyBehind(word, draft));
     }
     if (deed.loser() == Loser.SUBJECT && !governance.countedIsSubject()) {
@@ -136,6 +138,11 @@ final class GrammarSides {
       return relativeObject(from, word.first()).or(() -> participle(draft, from, word.first()));
     }
     return Optional.empty();
+  }
+
+  /** "the losses of Russian forces": whose they are stands behind, whoever was named before. */
+  private boolean isOf(Mention.DeedWord word) {
+    return word.end() < source.layout().tokens().size() && source.token(word.end()).is("of");
   }
 
   /** "put Iraqi losses at 15,500 killed or wounded and 1,850 captured". */

@@ -1,6 +1,7 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.ClaimantKind;
+import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.BlockKind;
@@ -45,6 +46,7 @@ final class HeadlineVoices {
             .behind(sentence, sentence.first())
             .filter(coversUpTo(at))
             .filter(phrase -> namesBody(sentence.first(), colon) && !isScene(sentence, colon))
+            .filter(phrase -> !tellsLosses(sentence.first(), colon))
             .flatMap(resolver::resolve)
             .filter(claimant -> claimant.kind() != ClaimantKind.GROUP)
             .filter(claimant -> opens || INNER.contains(claimant.kind()))
@@ -61,11 +63,22 @@ final class HeadlineVoices {
     return Optional.empty();
   }
 
+  /** "Losses of the Russian forces: 12 tanks" tells whose they are, and nobody speaks. */
+  private boolean tellsLosses(int first, int colon) {
+    return source.mentions().within(Mention.DeedWord.class, first, colon).stream()
+        .anyMatch(deed -> deed.deed() == Deed.CASUALTIES && deed.entry().has("noun"));
+  }
+
   /** "Ukraine: 12 people killed" tells where, "Ukraine: Russia lost 500 tanks" tells who. */
   private boolean isScene(Sentence sentence, int colon) {
     boolean state =
         source.mentions().startingAt(Mention.Party.class, sentence.first()).stream()
-            .anyMatch(p -> p.end() == colon && p.form() != Mention.PartyForm.LEADER);
+            .anyMatch(
+                p ->
+                    p.end() == colon
+                        && Parties.isState(p.side())
+                        && p.form() != Mention.PartyForm.LEADER
+                        && p.form() != Mention.PartyForm.FORCES);
     boolean another =
         source.mentions().within(Mention.Party.class, colon, sentence.end()).stream()
             .anyMatch(p -> p.first() <= colon + FRONT && p.form() != Mention.PartyForm.ADJECTIVE);

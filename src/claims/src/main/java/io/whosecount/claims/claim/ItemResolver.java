@@ -4,6 +4,7 @@ import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.PartyForm;
+import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class ItemResolver {
           "croatian-serbs",
           "nagorno-karabakh",
           "south-ossetia");
+
+  private static final WordSet LABEL_MARKS = WordSet.of("-", "–", "‒");
 
   private static final Set<String> HEADS =
       Set.of("leaders", "officials", "chiefs", "figures", "heads", "supporters", "affiliates");
@@ -225,8 +228,24 @@ final class ItemResolver {
   /** "Fourteen people, all of them soldiers". */
   private Optional<Item> allOf(CountPhrase phrase, Item noun) {
     return noun == Item.PERSON
-        ? all.of(phrase).or(() -> ships.of(phrase)).or(() -> members.of(phrase))
+        ? all.of(phrase)
+            .or(() -> ships.of(phrase))
+            .or(() -> members.of(phrase))
+            .or(() -> labelled(phrase))
         : Optional.empty();
+  }
+
+  /** "personnel - 24,700 people": the entry says what people they are. */
+  private Optional<Item> labelled(CountPhrase phrase) {
+    int end = phrase.first();
+    while (end > phrase.sentence().first() && LABEL_MARKS.has(source.token(end - 1))) {
+      end--;
+    }
+    return source
+        .mentions()
+        .endingAt(Mention.ItemNoun.class, end)
+        .map(Mention.ItemNoun::item)
+        .filter(item -> item == Item.PERSONNEL);
   }
 
   /** Whether "others" are others than those that the number before counts. */

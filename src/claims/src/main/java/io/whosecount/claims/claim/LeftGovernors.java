@@ -39,7 +39,7 @@ final class LeftGovernors {
 
   /** "12 were killed and 500 children affected": what befell these is no loss. */
   private static final WordSet FATES =
-      WordSet.of("affected", "evacuated", "rescued", "stranded", "saved", "treated", "vaccinated");
+      WordSet.of("affected", "evacuated", "rescued", "stranded", "saved", "treated", "recovered");
 
   /** "the body of the man and those of two guards", "his body was found with two others". */
   private static final WordSet OF = WordSet.of("of", "was", "found", "along", "with", "or");
@@ -232,7 +232,8 @@ final class LeftGovernors {
     return opensReport(at)
         || SUBORDINATE.contains(source.token(at).key())
             && !source.isFunction(at, FunctionKind.CONJUNCTION)
-            && !source.mentions().covers(Mention.Hedge.class, at);
+            && !source.mentions().covers(Mention.Hedge.class, at)
+            && !source.mentions().covers(Mention.PeriodPhrase.class, at);
   }
 
   /** "downed 40 drones, that 13 missiles struck": the second "that" has a verb of its own. */

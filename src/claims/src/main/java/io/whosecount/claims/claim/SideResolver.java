@@ -245,9 +245,19 @@ final class SideResolver {
                 p ->
                     source
                         .mentions()
-                        .within(Party.class, p.phrase.end(), draft.phrase.first())
+                        .within(Party.class, behindOwner(p), draft.phrase.first())
                         .isEmpty())
             .isPresent();
+  }
+
+  /** Behind the party of "nine members of the ELN". */
+  private int behindOwner(Draft draft) {
+    int of = draft.phrase.end();
+    int end = draft.phrase.sentence().end();
+    int name = of + 1 < end && source.token(of + 1).is("the") ? of + 2 : of + 1;
+    return name < end && source.token(of).is("of")
+        ? source.mentions().startingAt(Party.class, name).map(Party::end).orElse(of)
+        : of;
   }
 
   /** The number before in the same list is of the same side, unless a new scene is named. */

@@ -48,6 +48,9 @@ final class SpeakerSides {
     if (here.isEmpty()) {
       return inItsUnit(draft);
     }
+    if (EnemyWords.opensNext(source, lossEnd(draft), here.getAsInt())) {
+      return Optional.empty();
+    }
     boolean done = own.isEmpty() && isDoneByEnemy(draft);
     if (done && draft.item != Item.PERSONNEL) {
       return Optional.empty();
@@ -56,6 +59,12 @@ final class SpeakerSides {
         .map(
             side ->
                 new ToldSide(side, Rule.ENEMY_OF_CLAIMANT, here.getAsInt(), here.getAsInt() + 1));
+  }
+
+  /** Behind what is counted and the word that tells what befell it. */
+  private static int lossEnd(Draft draft) {
+    return Math.max(
+        draft.phrase.end(), draft.governance.map(g -> g.word().end()).orElse(draft.phrase.end()));
   }
 
   /** "A regiment of the enemy was hit. There are 60 dead in the unit": in the enemy's. */
