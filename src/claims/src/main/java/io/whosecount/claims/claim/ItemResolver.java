@@ -45,6 +45,7 @@ final class ItemResolver {
   private final ReportedDeaths reported;
   private final MembersOfForces members;
   private final NounsBeside beside;
+  private final FleeingArmies fleeing;
 
   ItemResolver(Source source) {
     this.source = source;
@@ -65,6 +66,7 @@ final class ItemResolver {
     this.ships = new ShipsCompanies(source);
     this.reported = new ReportedDeaths(source);
     this.members = new MembersOfForces(source);
+    this.fleeing = new FleeingArmies(source);
     this.beside = new NounsBeside(source, antecedents);
     this.named = new NamedPeople(source, antecedents, captives);
   }
@@ -224,7 +226,10 @@ final class ItemResolver {
   /** "Fourteen people, all of them soldiers". */
   private Optional<Item> allOf(CountPhrase phrase, Item noun) {
     return noun == Item.PERSON
-        ? all.of(phrase).or(() -> ships.of(phrase)).or(() -> members.of(phrase))
+        ? all.of(phrase)
+            .or(() -> ships.of(phrase))
+            .or(() -> members.of(phrase))
+            .or(() -> fleeing.leave(phrase) ? Optional.of(Item.PERSONNEL) : Optional.empty())
         : Optional.empty();
   }
 

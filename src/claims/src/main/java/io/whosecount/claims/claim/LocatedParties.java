@@ -10,7 +10,6 @@ import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.mention.Mention.SideCue;
 import io.whosecount.claims.text.Sentence;
-import io.whosecount.claims.text.Token;
 import java.util.Optional;
 
 /** Tells where a state or its town is named as a place: "in Sudan", "hit Kyiv", "KHARTOUM - ". */
@@ -27,11 +26,9 @@ final class LocatedParties {
   /** How far behind "Israel's 15-day-old" its offensive may stand, in tokens. */
   private static final int OWN_DEED = 9;
 
-  /** How far the dash of a dateline may stand behind its town, in tokens. */
-  private static final int DATELINE = 14;
-
   private final Source source;
   private final StruckTowns towns;
+  private final DatelineTowns datelines;
   private final StruckObjects objects;
   private final Seats seats;
   private final HomeWars wars;
@@ -40,6 +37,7 @@ final class LocatedParties {
   LocatedParties(Source source) {
     this.source = source;
     this.towns = new StruckTowns(source);
+    this.datelines = new DatelineTowns(source);
     this.objects = new StruckObjects(source);
     this.seats = new Seats(source);
     this.wars = new HomeWars(source);
@@ -51,7 +49,7 @@ final class LocatedParties {
     if (!Parties.isState(party.side()) || isBorder(party, sentence) || seats.is(party, sentence)) {
       return Optional.empty();
     }
-    boolean dateline = opens(party, sentence) && isDateline(party, sentence);
+    boolean dateline = datelines.openWith(party, sentence);
     boolean name = party.form() == PartyForm.NAME || party.form() == PartyForm.CAPITAL;
     boolean scene =
         name && (isBehindPreposition(party, sentence) || isStruck(party, sentence))
@@ -72,35 +70,6 @@ final class LocatedParties {
     return party.form() == PartyForm.NAME
         && party.end() < sentence.end()
         && (source.token(party.end()).is("border") || source.token(party.end()).is("frontier"));
-  }
-
-  /** At the start of the sentence, but for a time of day and marks: "+++ 12:02 MEXICO: ...". */
-  private boolean opens(Party party, Sentence sentence) {
-    for (int at = party.first() - 1; at >= sentence.first(); at--) {
-      if (source.token(at).kind() == Token.Kind.WORD || party.first() - at > FAR + 3) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "KHARTOUM - ", "KYIV, Ukraine (AP) - ", "Islamabad: ". */
-  private boolean isDateline(Party party, Sentence sentence) {
-    int end = Math.min(sentence.end(), party.end() + DATELINE);
-    if (party.end() < end && source.token(party.end()).is(":")) {
-      return true;
-    }
-    for (int at = party.end(); at < end; at++) {
-      Token token = source.token(at);
-      boolean dash = (token.is("-") || token.is("–")) && token.spaced();
-      if (dash || token.is(")") && at + 1 < end && source.token(at + 1).is("-")) {
-        return true;
-      }
-      if (token.kind() == Token.Kind.WORD && !token.capitalised()) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** "in Sudan"; not "in Sudan's attack", "in Russia strikes", "the president of Sudan". */

@@ -17,6 +17,7 @@ final class SideResolver {
   private final Agents agents;
   private final NamelessArmies armies;
   private final ArmyUnits units;
+  private final FleeingArmies fleeing;
   private final Fighters fighters;
   private final GrammarSides grammar;
   private final OwnSides own;
@@ -47,6 +48,7 @@ final class SideResolver {
     this.fighters = new Fighters(source);
     this.armies = new NamelessArmies(source, parties);
     this.units = new ArmyUnits(source, parties, speakers);
+    this.fleeing = new FleeingArmies(source);
     this.agents = new Agents(source, finder, speakers, armies);
     this.denied = new DeniedClaims(source, finder);
     this.joint = new JointSides(source, parties);
@@ -88,8 +90,12 @@ final class SideResolver {
     if (isOfAnotherArmy(draft)) {
       return scenes.find(draft);
     }
+    if (fleeing.areNameless(draft)) {
+      return speakers.otherSide(draft);
+    }
     return counted(draft)
         .or(() -> listed(draft, previous))
+        .or(() -> fleeing.find(draft))
         .or(() -> others.find(draft))
         .or(() -> companions.find(draft))
         .or(() -> denied.find(draft))

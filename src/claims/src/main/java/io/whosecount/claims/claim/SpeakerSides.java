@@ -271,6 +271,13 @@ final class SpeakerSides {
                     s, Rule.OPPONENT_OF_CLAIMANT, draft.phrase.first(), draft.phrase.end()));
   }
 
+  /** The side that fights whoever speaks, where nobody is named for those who are counted. */
+  Optional<ToldSide> otherSide(Draft draft) {
+    return opponentOfSpeaker(draft)
+        .map(
+            s -> new ToldSide(s, Rule.ENEMY_OF_CLAIMANT, draft.phrase.first(), draft.phrase.end()));
+  }
+
   private Optional<Side> opponentOfSpeaker(Draft draft) {
     return speaker(draft).flatMap(s -> parties.opponentOf(s, draft.phrase.sentence()));
   }
