@@ -31,14 +31,14 @@ final class DatelineTowns {
   private boolean opens(Party party, Sentence sentence) {
     for (int at = party.first() - 1; at >= sentence.first(); at--) {
       if (source.token(at).kind() == Token.Kind.WORD || party.first() - at > HOUR) {
-        return opensBehindTown(party, sentence);
+        return standsBehindTown(party, sentence);
       }
     }
     return true;
   }
 
   /** "ZEEBRUGGE, Belgium - ": a town in capitals that no list has. */
-  private boolean opensBehindTown(Party party, Sentence sentence) {
+  boolean standsBehindTown(Party party, Sentence sentence) {
     int comma = party.first() - 1;
     if (comma <= sentence.first()
         || comma - sentence.first() > LONGEST_TOWN

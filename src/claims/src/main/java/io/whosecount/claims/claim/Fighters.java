@@ -5,6 +5,7 @@ import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.SideCue;
@@ -20,6 +21,8 @@ final class Fighters {
 
   /** How far behind "were" the noun that tells who they were may stand, in tokens. */
   private static final int NOUN = 5;
+
+  private static final WordSet ALLIED = WordSet.of("allied", "allies", "nato");
 
   private static final WordSet GOVERNMENTS =
       WordSet.of("government", "pro-government", "regime", "loyalist");
@@ -185,8 +188,22 @@ final class Fighters {
   /** "five NATO soldiers": soldiers of several states, and not of the land where they fall. */
   boolean isForeign(Draft draft) {
     return draft.item == Item.PERSONNEL
-        && draft.phrase.party().isEmpty()
-        && (isAmongCounted(draft, SideWord.FOREIGN) || isOfForeignBody(draft.phrase));
+            && draft.phrase.party().isEmpty()
+            && (isAmongCounted(draft, SideWord.FOREIGN) || isOfForeignBody(draft.phrase))
+        || !draft.item.isPeople() && areAllied(draft);
+  }
+
+  /** "downed 154 allied planes", "NATO has lost one plane": of several states, and of none. */
+  private boolean areAllied(Draft draft) {
+    int verb =
+        draft.governance.filter(g -> isLosing(g.word())).map(g -> g.word().first()).orElse(0);
+    int subject = verb;
+    while (subject - 1 > draft.phrase.sentence().first()
+        && source.isFunction(subject - 1, FunctionKind.AUXILIARY)) {
+      subject--;
+    }
+    return source.hasWord(ALLIED, draft.phrase.number().end(), draft.phrase.end())
+        || subject > draft.phrase.sentence().first() && ALLIED.has(source.token(subject - 1));
   }
 
   /** "four members of NATO's assistance force". */

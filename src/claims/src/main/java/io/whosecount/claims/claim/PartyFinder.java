@@ -28,12 +28,14 @@ final class PartyFinder {
   private final StruckObjects objects;
   private final NamelessFighters rebels;
   private final Seats seats;
+  private final DatelineTowns datelines;
 
   PartyFinder(Source source) {
     this.rebels = new NamelessFighters(source);
     this.source = source;
     this.objects = new StruckObjects(source);
     this.seats = new Seats(source);
+    this.datelines = new DatelineTowns(source);
   }
 
   /** The nearest party before a token; a claimant's own words and "in Ukraine" do not count. */
@@ -166,10 +168,16 @@ final class PartyFinder {
             || source.mentions().covers(DeedWord.class, cue.get().end()));
   }
 
-  /** "BAGHDAD - Gunmen killed 11 people". */
+  /** "BAGHDAD - Gunmen killed 11 people", "RIYADH, Saudi Arabia - The allies lost". */
   private boolean isDateline(Party party, int from) {
     Token behind = source.token(party.end());
-    return party.first() == from && (behind.is("-") || behind.is("–")) && behind.spaced();
+    if (behind.is(",") && party.first() == from) {
+      return datelines.openWith(party, source.sentenceAt(from));
+    }
+    return (behind.is("-") || behind.is("–"))
+        && behind.spaced()
+        && (party.first() == from
+            || datelines.standsBehindTown(party, source.sentenceAt(party.first())));
   }
 
   private boolean isLocation(int at) {
