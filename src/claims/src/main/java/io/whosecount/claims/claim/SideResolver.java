@@ -38,7 +38,7 @@ final class SideResolver {
   private final OtherLands lands;
   private final OtherSoldiers others;
   private final PassiveCompanions companions;
-  private final NamedFighters named = new NamedFighters();
+  private final NamedFighters named;
 
   SideResolver(Source source) {
     this.source = source;
@@ -49,6 +49,7 @@ final class SideResolver {
     this.armies = new NamelessArmies(source, parties);
     this.units = new ArmyUnits(source, parties, speakers);
     this.fleeing = new FleeingArmies(source);
+    this.named = new NamedFighters(source);
     this.agents = new Agents(source, finder, speakers, armies);
     this.denied = new DeniedClaims(source, finder);
     this.joint = new JointSides(source, parties);

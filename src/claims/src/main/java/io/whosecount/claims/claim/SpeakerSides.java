@@ -178,7 +178,7 @@ final class SpeakerSides {
         draft.item != Item.BUILDING
             && (captured || draft.item != Item.VEHICLE)
             && draft.item != Item.CIVILIAN;
-    return deed && military && !isCivil(draft)
+    return (deed && military || DoneByUs.is(source, draft)) && !isCivil(draft)
         ? opponentOfSpeaker(draft)
             .map(s -> new ToldSide(s, Rule.ENEMY_BY_DEED, draft.phrase.first(), draft.phrase.end()))
         : Optional.empty();
