@@ -14,6 +14,29 @@ final class Actors {
 
   private static final Set<String> OWN = Set.of("their", "his", "her", "its", "our");
 
+  /** What people lose who live. */
+  private static final Set<String> THINGS =
+      Set.of(
+          "power",
+          "electricity",
+          "everything",
+          "jobs",
+          "homes",
+          "access",
+          "contact",
+          "water",
+          "heating",
+          "consciousness",
+          "control",
+          "money",
+          "touch",
+          "support",
+          "relatives",
+          "property",
+          "belongings",
+          "livestock",
+          "income");
+
   private final Source source;
 
   Actors(Source source) {
@@ -29,8 +52,24 @@ final class Actors {
         && deed.deed().loser() != Deed.Loser.COUNTED
         && object + 1 < end
         && (source.isFunction(object, FunctionKind.DETERMINER)
-            || OWN.contains(source.token(object).key()))
+            || OWN.contains(source.token(object).key())
+            || phrase.item().isPresent() && isPeople(object)
+            || deed.deed() == Deed.LOSE && isThing(object))
         && !isTime(object, end);
+  }
+
+  /** "three policemen kidnapped migrants". */
+  private boolean isPeople(int object) {
+    return source
+        .mentions()
+        .startingAt(Mention.ItemNoun.class, object)
+        .filter(noun -> noun.item().isPeople())
+        .isPresent();
+  }
+
+  /** "a million people lost power", not "12 men lost overnight". */
+  private boolean isThing(int object) {
+    return THINGS.contains(source.token(object).key());
   }
 
   private boolean isTime(int first, int end) {

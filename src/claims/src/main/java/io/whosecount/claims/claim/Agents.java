@@ -51,6 +51,7 @@ final class Agents {
   private final NamelessFighters nameless;
   private final Clauses clauses;
   private final NamelessArmies armies;
+  private final Strikers strikers;
 
   Agents(Source source, PartyFinder finder, SpeakerSides speakers, NamelessArmies armies) {
     this.armies = armies;
@@ -60,6 +61,7 @@ final class Agents {
     this.towns = new StruckTowns(source);
     this.nameless = new NamelessFighters(source);
     this.clauses = new Clauses(source);
+    this.strikers = new Strikers(source);
   }
 
   /** Whether the counted are the object of an active verb: "killed 25 soldiers". */
@@ -93,7 +95,18 @@ final class Agents {
           .or(() -> subject(sentence, verb))
           .or(() -> ofStrike(draft, sentence));
     }
-    return by(draft).or(() -> ofStrike(draft, sentence));
+    return by(draft).or(() -> ofStrike(draft, sentence)).or(() -> ofToll(draft));
+  }
+
+  /** "the death toll from Israel's offensive": whose blows the toll is of. */
+  private Optional<Agent> ofToll(Draft draft) {
+    DeedWord toll = draft.governance.orElseThrow().word();
+    return toll.isVerb() || toll.end() > draft.phrase.first()
+        ? Optional.empty()
+        : source.mentions().within(Party.class, toll.end(), draft.phrase.first()).stream()
+            .findFirst()
+            .filter(strikers::is)
+            .map(Agent::of);
   }
 
   /** "put the number of mercenaries killed at 20": a participle behind its noun, and no verb. */

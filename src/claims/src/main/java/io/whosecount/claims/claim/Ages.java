@@ -11,6 +11,9 @@ final class Ages {
   private static final Set<String> AGED = Set.of("over", "under", "past", "above", "below", "aged");
   private static final Set<String> ONES = Set.of("he", "she", "i", "who");
   private static final Set<String> IS = Set.of("was", "is", "am", "turned", "aged");
+  private static final Set<String> AS_OLD = Set.of("young", "old");
+  private static final Set<String> BOUNDS = Set.of("under", "over", "older", "younger");
+  private static final long CHILD = 17;
   private static final long YOUNGEST = 5;
   private static final long OLDEST = 110;
 
@@ -25,29 +28,69 @@ final class Ages {
     int first = phrase.number().first();
     int end = phrase.number().end();
     int last = phrase.sentence().end();
-    if (isAgeOfOne(phrase)) {
+    if (isAgeOfOne(phrase) || isAsOldAs(phrase) || isBound(phrase)) {
       return true;
     }
     boolean apposed =
         first - 2 >= phrase.sentence().first()
-            && source.token(first - 1).is(",")
-            && isPersonsName(first - 2)
+            && isApposed(first - 1)
+            && isPersonsName(comma(first - 1) - 1)
             && (end >= last || AGE_ENDS.contains(source.token(end).key()));
+    boolean child =
+        phrase.number().form() == Mention.NumberForm.WORDS
+            && phrase.number().high() <= CHILD
+            && end < last
+            && source.token(end).is(",")
+            && phrase.hedge().isEmpty();
     return apposed
-        && phrase.number().form() == Mention.NumberForm.DIGITS
-        && phrase.number().high() >= YOUNGEST
-        && phrase.number().high() <= OLDEST;
+        && (child
+            || phrase.number().form() == Mention.NumberForm.DIGITS
+                && phrase.number().high() >= YOUNGEST
+                && phrase.number().high() <= OLDEST);
   }
 
-  /** "he was 24 when he was wounded", "she is 31". */
+  /** The comma of ", 62," and of ", also 62,". */
+  private int comma(int before) {
+    return source.token(before).is("also") ? before - 1 : before;
+  }
+
+  private boolean isApposed(int before) {
+    return comma(before) > 0 && source.token(comma(before)).is(",");
+  }
+
+  /** "he was 24 when he was wounded", "she is 31", "Ellen was 46 when she was killed". */
   private boolean isAgeOfOne(CountPhrase phrase) {
     int first = phrase.number().first();
+    boolean when =
+        phrase.number().end() < phrase.sentence().end()
+            && source.token(phrase.number().end()).is("when");
     return phrase.form() == PhraseForm.ELIDED
         && phrase.number().high() >= YOUNGEST
         && phrase.number().high() <= OLDEST
         && first - 2 >= phrase.sentence().first()
-        && ONES.contains(source.token(first - 2).key())
-        && IS.contains(source.token(first - 1).key());
+        && IS.contains(source.token(first - 1).key())
+        && (ONES.contains(source.token(first - 2).key())
+            || when && source.token(first - 2).capitalised() && isPersonsName(first - 2));
+  }
+
+  /** "children as young as nine", not "as many as nine". */
+  private boolean isAsOldAs(CountPhrase phrase) {
+    int as = phrase.first() - 1;
+    return phrase.form() == PhraseForm.ELIDED
+        && as - 2 >= phrase.sentence().first()
+        && source.token(as).is("as")
+        && AS_OLD.contains(source.token(as - 1).key())
+        && source.token(as - 2).is("as");
+  }
+
+  /** "girls 15 and under", "men 60 and over". */
+  private boolean isBound(CountPhrase phrase) {
+    int and = phrase.number().end();
+    return phrase.form() == PhraseForm.ELIDED
+        && phrase.number().high() <= OLDEST
+        && and + 1 < phrase.sentence().end()
+        && (source.token(and).is("and") || source.token(and).is("or"))
+        && BOUNDS.contains(source.token(and + 1).key());
   }
 
   /** "most of the dead were over 50". */

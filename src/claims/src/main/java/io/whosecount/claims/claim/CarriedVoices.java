@@ -41,6 +41,7 @@ final class CarriedVoices {
   private final SourceLines sourceLines;
   private final PointedVoices pointed;
   private final ListVoices lists;
+  private final ReportsOfFronts reports;
 
   CarriedVoices(Source source, Function<Sentence, List<Attribution>> voices) {
     this.source = source;
@@ -50,6 +51,7 @@ final class CarriedVoices {
     this.sourceLines = new SourceLines(source, voices);
     this.pointed = new PointedVoices(source, voices, topics);
     this.lists = new ListVoices(source, voices, topics, pointed);
+    this.reports = new ReportsOfFronts(source);
   }
 
   /** The voice that reaches the number of {@code draft}. */
@@ -180,7 +182,8 @@ final class CarriedVoices {
 
   private Optional<Attribution> above(Block block, boolean losses) {
     boolean bullet = block.kind() == BlockKind.BULLET;
-    int steps = bullet ? LONGEST_LIST : 1;
+    boolean report = !bullet && losses && reports.has(block);
+    int steps = bullet || report ? LONGEST_LIST : 1;
     for (int at = block.index() - 1; at >= 0 && at >= block.index() - steps; at--) {
       Block before = source.layout().blocks().get(at);
       if (before.kind() == BlockKind.HEADLINE) {
@@ -195,7 +198,8 @@ final class CarriedVoices {
       if (there.isPresent() && heard) {
         return there.map(a -> a.with(Rule.CARRIED_FROM_BLOCK_ABOVE));
       }
-      if (!bullet || before.kind() != BlockKind.BULLET) {
+      boolean goesOn = report && there.isEmpty() && reports.has(before);
+      if (!goesOn && (!bullet || !entry)) {
         return Optional.empty();
       }
     }

@@ -32,6 +32,7 @@ final class ClaimantPhraseReader {
   private final UnlistedBodies unlisted;
   private final ReportAuthors authors;
   private final HolderNames holders;
+  private final SpeakersFoes foes;
 
   ClaimantPhraseReader(Source source) {
     this.source = source;
@@ -40,6 +41,7 @@ final class ClaimantPhraseReader {
     this.unlisted = new UnlistedBodies(source, words);
     this.authors = new ReportAuthors(source);
     this.holders = new HolderNames(source, words);
+    this.foes = new SpeakersFoes(source);
   }
 
   /** The subject of a saying verb whose first token is {@code cue}. */
@@ -56,6 +58,7 @@ final class ClaimantPhraseReader {
       return joined(sentence, at);
     }
     at = source.token(at).is(")") ? beforeBracket(sentence, at) : at;
+    at = foes.withoutFoe(sentence, at);
     if (PERSON_PRONOUNS.contains(source.token(at).key())) {
       return Optional.of(new ClaimantPhrase(at, at + 1));
     }
@@ -264,6 +267,7 @@ final class ClaimantPhraseReader {
         || token.key().endsWith("selves")
         || token.is("as")
         || token.is("earlier")
+        || token.is("meanwhile")
         || token.is("who")
         || token.is("which");
   }

@@ -10,10 +10,12 @@ final class ClauseEnds {
       WordSet.of("after", "against", "from", "than", "to", "versus", "vs", "with");
 
   private static final WordSet ALL =
-      WordSet.of("for", "in", "during", "over", "all", "of", "the", "whole", "entire", "full");
+      WordSet.of(
+          "for", "in", "during", "over", "all", "of", "the", "whole", "entire", "full", "same",
+          "period", "months", "time", "stretch");
 
-  /** How many words at the most stand in "in the whole of". */
-  private static final int WHOLE = 4;
+  /** How many words at the most stand in "in the whole of", "in the same period of". */
+  private static final int WHOLE = 6;
 
   private static final WordSet AND = WordSet.of("and", "but", "while");
 

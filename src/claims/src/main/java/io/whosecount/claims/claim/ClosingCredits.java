@@ -1,5 +1,6 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.ClaimantKind;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
@@ -45,10 +46,15 @@ final class ClosingCredits {
       boolean opens =
           bracket ? mark.is("(") : DASHES.has(mark) && mark.spaced() || headline && mark.is(":");
       if (opens) {
-        return credit(sentence, at + 1, last);
+        return credit(sentence, at + 1, last).filter(a -> !bracket || !isLand(a));
       }
     }
     return Optional.empty();
+  }
+
+  /** "near Zvanovka (Donetsk People's Republic)": brackets tell where that is. */
+  private static boolean isLand(Attribution attribution) {
+    return attribution.claimant().filter(c -> c.kind() == ClaimantKind.PARTY).isPresent();
   }
 
   private Optional<Attribution> credit(Sentence sentence, int first, int last) {

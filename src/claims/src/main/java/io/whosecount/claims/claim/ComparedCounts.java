@@ -17,8 +17,8 @@ final class ComparedCounts {
   private static final WordSet COMPARED = WordSet.of("compared", "compares", "comparison");
   private static final WordSet WITH = WordSet.of("with", "to");
 
-  /** How far behind the number its time may stand, in tokens: "on", "in all of". */
-  private static final int TIME = 4;
+  /** How far behind the number its time may stand, in tokens: "in the same period of". */
+  private static final int TIME = 6;
 
   private final Source source;
   private final OtherLands lands;

@@ -179,6 +179,9 @@ final class DraftReader {
     if (!scenes.tell(phrase.sentence())) {
       return reject(phrase, Rule.NO_SCENE, "the text tells of no war and no disaster");
     }
+    if (governance.get().word().deed() == Deed.DETAIN && !scenes.tellFighting()) {
+      return reject(phrase, Rule.NO_SCENE, "the text tells of arrests and of no fighting");
+    }
     if (diseases.tell(governance.get(), phrase.sentence())) {
       return reject(phrase, Rule.NO_LOSS, "it was a disease that killed");
     }

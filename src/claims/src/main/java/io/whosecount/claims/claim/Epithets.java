@@ -4,6 +4,7 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Token;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import java.util.Set;
 final class Epithets {
   /** How many words may stand between "dead" and the noun. */
   private static final int MOST = 5;
+
+  /** How far behind "34 the" the saying word of "the Israeli army says" may end, in tokens. */
+  private static final int LONGEST_SPEAKER = 5;
 
   private static final Set<String> THEM = Set.of("them", "whom", "us", "which");
 
@@ -71,5 +75,23 @@ final class Epithets {
             .filter(p -> p.end() < source.layout().tokens().size())
             .filter(p -> source.mentions().startingAt(Mention.ItemNoun.class, p.end()).isPresent())
             .isPresent();
+  }
+
+  /** "three kidnapped Indonesians". */
+  boolean isOfPeople(DeedWord deed) {
+    return deed.isVerb()
+        && source.isPast(deed.first())
+        && source
+            .mentions()
+            .startingAt(Party.class, deed.end())
+            .filter(party -> party.form() == PartyForm.PEOPLE)
+            .isPresent();
+  }
+
+  /** "including 34 the army says are dead": who says so is not counted. */
+  boolean opensSaying(int the) {
+    int end = Math.min(source.sentenceAt(the).end(), the + LONGEST_SPEAKER);
+    return source.mentions().within(Mention.Cue.class, the + 2, Math.max(the + 2, end)).stream()
+        .anyMatch(cue -> cue.entry().has("speech"));
   }
 }

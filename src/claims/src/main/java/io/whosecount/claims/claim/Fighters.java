@@ -263,4 +263,13 @@ final class Fighters {
   private boolean is(int at, SideWord word) {
     return source.isSideWord(at, word);
   }
+
+  /** "three policemen": of the land whose streets they keep. */
+  boolean arePolice(Draft draft) {
+    return draft
+        .phrase
+        .item()
+        .filter(noun -> noun.entry().surface().startsWith("police"))
+        .isPresent();
+  }
 }

@@ -197,10 +197,18 @@ final class FixedPhrases {
   /** "a net loss of 40,870", "the 1986 loss": companies count so, and armies "lost 40 men". */
   private boolean isBareLoss(CountPhrase phrase) {
     int from = Math.max(phrase.sentence().first(), phrase.first() - LOSS);
-    int end = Math.min(last(phrase), phrase.number().end() + LOSS);
+    int end = beforeAnd(phrase, Math.min(last(phrase), phrase.number().end() + LOSS));
     return phrase.item().isEmpty()
         && phrase.party().isEmpty()
         && IntStream.range(from, end).anyMatch(at -> source.token(at).is("loss"));
+  }
+
+  /** "the deaths of five and the loss of the boat": another loss. */
+  private int beforeAnd(CountPhrase phrase, int end) {
+    return IntStream.range(phrase.number().end(), end)
+        .filter(at -> source.token(at).is("and"))
+        .findFirst()
+        .orElse(end);
   }
 
   /** "six major powers": majors are more than one. */

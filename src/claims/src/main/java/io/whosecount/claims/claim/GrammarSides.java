@@ -252,7 +252,8 @@ final class GrammarSides {
 
   /** "a toll of 3,500 in Turkey and 1,600 in Syria": Turkey is of the first number only. */
   private boolean isOfAnotherNumber(Party party, Mention.DeedWord word) {
-    return source.isSideWord(party.first() - 1, SideWord.SCENE)
+    int before = source.token(party.first() - 1).is("the") ? party.first() - 2 : party.first() - 1;
+    return source.isSideWord(before, SideWord.SCENE)
         && !source.mentions().within(Mention.Number.class, word.end(), party.first()).isEmpty();
   }
 

@@ -3,6 +3,7 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.claim.CountPhrase.PhraseForm;
 import io.whosecount.claims.claim.Governance.Reach;
 import io.whosecount.claims.lexicon.Outcome;
+import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.PartyForm;
@@ -142,14 +143,30 @@ final class Inclusions {
   }
 
   private boolean isOpened(CountPhrase phrase) {
-    int before = phrase.first() - 1;
-    while (before > phrase.sentence().first()
-        && source.isFunction(before, FunctionKind.DETERMINER)) {
-      before--;
-    }
+    int before = beforeUncounted(phrase);
     return before > phrase.sentence().first()
         && OPENERS.contains(source.token(before).key())
         && !(source.token(before).is("among") && source.token(before - 1).is("from"));
+  }
+
+  /** Before the "women, children and" of "including women, children and two journalists". */
+  private int beforeUncounted(CountPhrase phrase) {
+    int before = phrase.first() - 1;
+    while (before > phrase.sentence().first()
+        && (source.isFunction(before, FunctionKind.DETERMINER) || isOfUncounted(before))) {
+      before--;
+    }
+    return before;
+  }
+
+  private boolean isOfUncounted(int at) {
+    return source.token(at).is(",")
+        || source.token(at).is("and")
+        || source
+            .mentions()
+            .at(Mention.ItemNoun.class, at)
+            .filter(noun -> noun.item().isPeople() && noun.end() == noun.first() + 1)
+            .isPresent();
   }
 
   private boolean isCoordinatedWithPart(CountPhrase phrase, Draft previous) {

@@ -158,7 +158,8 @@ final class ItemResolver {
           ? inherited.or(() -> Optional.of(Item.PERSON))
           : inherited.or(() -> antecedents.antecedent(phrase, deed));
     }
-    if (army.are(phrase) || nationals.areSoldiers(phrase) || areOfMovement(phrase, deed)) {
+    boolean fought = deed != Deed.DISPLACE && (army.are(phrase) || nationals.areSoldiers(phrase));
+    if (fought || areOfMovement(phrase, deed)) {
       return Optional.of(Item.PERSONNEL);
     }
     if (civil.are(phrase)) {

@@ -6,9 +6,11 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds the governing word before a count: through the list that it stands in, then a noun of loss.
@@ -34,14 +36,25 @@ final class LeftGovernors {
 
   private static final Set<String> SAYS = Set.of("say", "says", "said");
 
+  /** "12 were killed and 500 children affected": what befell these is no loss. */
+  private static final WordSet FATES =
+      WordSet.of("affected", "evacuated", "rescued", "stranded", "saved", "treated", "vaccinated");
+
+  /** "the body of the man and those of two guards", "his body was found with two others". */
+  private static final WordSet OF = WordSet.of("of", "was", "found", "along", "with", "or");
+
+  private static final WordSet ONES = WordSet.of("body", "corpse", "death", "killing", "murder");
+
   private static final int FAR = 14;
 
   private final Source source;
   private final VerbForms forms;
+  private final Asides asides;
 
   LeftGovernors(Source source) {
     this.source = source;
     this.forms = new VerbForms(source);
+    this.asides = new Asides(source);
   }
 
   /** Looks left through the list that the phrase stands in, then for a leading noun of loss. */
@@ -64,6 +77,9 @@ final class LeftGovernors {
           && governs(deed.get(), phrase)
           && !isNominal(deed.get(), from)) {
         boolean noun = deed.get().entry().has("noun") || deed.get().entry().has("adjective");
+        if (noun && isOfOne(deed.get(), phrase)) {
+          return Optional.empty();
+        }
         if (noun && SAYS.contains(source.token(phrase.first() - 1).key())) {
           return Optional.empty();
         }
@@ -96,6 +112,19 @@ final class LeftGovernors {
     return Optional.empty();
   }
 
+  /** "the body of a lawyer who defended two soldiers": what is told of one is no count. */
+  private boolean isOfOne(DeedWord noun, CountPhrase phrase) {
+    boolean office =
+        source.token(noun.end() - 1).is("body")
+            && phrase.number().high() > 1
+            && source.token(noun.end()).kind() == Token.Kind.WORD
+            && !OF.has(source.token(noun.end()));
+    return office
+        || ONES.has(source.token(noun.end() - 1))
+            && IntStream.range(noun.end(), phrase.first())
+                .anyMatch(at -> source.isFunction(at, FunctionKind.RELATIVE));
+  }
+
   /** "lost: tanks - 12; guns - 40": a semicolon that only parts the entries of one list. */
   private static boolean partsEntries(Token token, CountPhrase phrase) {
     return token.is(";") && phrase.form() == CountPhrase.PhraseForm.ITEM_FIRST;
@@ -121,9 +150,11 @@ final class LeftGovernors {
 
   /** "40 died and 500 police have been sent": the second number is a subject of its own. */
   private boolean hasOwnVerb(CountPhrase phrase) {
-    return phrase.item().isPresent()
-        && phrase.end() < phrase.sentence().end()
-        && FINITE.contains(source.token(phrase.end()).key());
+    int end = phrase.sentence().end();
+    int behind = phrase.hasHead() || phrase.party().isPresent() ? asides.behind(phrase, end) : end;
+    return behind < end
+        && (phrase.item().isPresent() || behind > phrase.end())
+        && (FINITE.contains(source.token(behind).key()) || FATES.has(source.token(behind)));
   }
 
   private boolean governs(DeedWord deed, CountPhrase phrase) {

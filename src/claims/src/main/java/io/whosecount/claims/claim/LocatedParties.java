@@ -28,20 +28,20 @@ final class LocatedParties {
 
   private final Source source;
   private final StruckTowns towns;
-  private final DatelineTowns datelines;
   private final StruckObjects objects;
   private final Seats seats;
   private final HomeWars wars;
   private final Strikers strikers;
+  private final PlaceDatelines datelines;
 
   LocatedParties(Source source) {
     this.source = source;
     this.towns = new StruckTowns(source);
-    this.datelines = new DatelineTowns(source);
     this.objects = new StruckObjects(source);
     this.seats = new Seats(source);
     this.wars = new HomeWars(source);
     this.strikers = new Strikers(source);
+    this.datelines = new PlaceDatelines(source);
   }
 
   /** The scene that {@code party} is in {@code sentence}, if it stands there as a place. */
@@ -49,7 +49,7 @@ final class LocatedParties {
     if (!Parties.isState(party.side()) || isBorder(party, sentence) || seats.is(party, sentence)) {
       return Optional.empty();
     }
-    boolean dateline = datelines.openWith(party, sentence);
+    boolean dateline = datelines.has(party, sentence);
     boolean name = party.form() == PartyForm.NAME || party.form() == PartyForm.CAPITAL;
     boolean scene =
         name && (isBehindPreposition(party, sentence) || isStruck(party, sentence))

@@ -59,6 +59,9 @@ final class Nationals {
 
   private static final int MANY = 1000;
 
+  /** No state loses so many soldiers in the wars of these decades. */
+  private static final int PEOPLE = 300_000;
+
   private static final WordSet ARMS =
       WordSet.of("defence", "defense", "army", "military", "command", "communique", "armed");
 
@@ -78,12 +81,18 @@ final class Nationals {
     this.year = published.getYear();
   }
 
+  /** "450,000 Syrians have been killed in the fighting": so many are no army. */
+  private static boolean areWholePeople(CountPhrase phrase) {
+    return phrase.number().high() >= PEOPLE
+        && phrase.party().filter(p -> ABROAD.contains(p.side().id())).isEmpty();
+  }
+
   /** Whether the people that {@code phrase} counts by their state are its soldiers. */
   boolean areSoldiers(CountPhrase phrase) {
     boolean people =
         phrase.form() == PhraseForm.ELIDED
             && phrase.party().filter(p -> isPeople(p) && phrase.end() == p.end()).isPresent();
-    if (!people || AT_HOME.contains(phrase.party().get().side().id())) {
+    if (!people || AT_HOME.contains(phrase.party().get().side().id()) || areWholePeople(phrase)) {
       return false;
     }
     Sentence sentence = phrase.sentence();

@@ -10,6 +10,7 @@ import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Sentence;
 import java.util.HashMap;
 import java.util.Map;
@@ -155,10 +156,21 @@ final class OwnSides {
     }
     int of = draft.phrase.number().end();
     boolean ofOwn = of + 1 < draft.phrase.end() && source.token(of).is("of") && isOwn(of + 1);
-    return ofOwn && draft.phrase.party().isEmpty()
+    return ofOwn && draft.phrase.party().isEmpty() && !isFromElsewhere(draft)
         ? ofOwner(draft, of)
             .filter(own -> !fighters.isIrregular(draft) || !Parties.isState(own.side()))
         : Optional.empty();
+  }
+
+  /** "four of its soldiers from the Emirates": an alliance has soldiers of many states. */
+  private boolean isFromElsewhere(Draft draft) {
+    int from = draft.phrase.end();
+    int end = Math.min(draft.phrase.sentence().end(), from + 3);
+    return from < end
+        && source.token(from).is("from")
+        && source.mentions().within(Party.class, from + 1, end + 2).stream()
+            .anyMatch(
+                p -> p.first() < end && p.form() == PartyForm.NAME && Parties.isState(p.side()));
   }
 
   private Optional<ToldSide> ofOwner(Draft draft, int of) {
@@ -182,9 +194,26 @@ final class OwnSides {
             .filter(side -> !doer.equals(Optional.of(side)))
             .map(side -> new ToldSide(side, Rule.OWN_TROOPS_OF_CLAIMANT, of, of + 2));
     if (fighters.isIrregular(draft)) {
-      return speaker.or(() -> subject);
+      return speaker
+          .filter(own -> !Parties.isState(own.side()))
+          .or(() -> subject.filter(own -> !Parties.isState(own.side())))
+          .or(() -> ofMovementBefore(draft));
     }
-    return speaks ? speaker : subject.or(() -> speaker);
+    return speaks
+        ? speaker.or(() -> ours ? Optional.empty() : ofMovementBefore(draft))
+        : subject.or(() -> speaker);
+  }
+
+  /** "Jets bomb the al-Shabaab group, killing 80 of its fighters": a state has no such fighters. */
+  private Optional<ToldSide> ofMovementBefore(Draft draft) {
+    return source
+        .mentions()
+        .within(Party.class, draft.phrase.sentence().first(), draft.phrase.first())
+        .reversed()
+        .stream()
+        .filter(p -> !Parties.isState(p.side()))
+        .findFirst()
+        .map(p -> new ToldSide(p.side(), Rule.PRONOUN_OF_PARTY, p.first(), p.end()));
   }
 
   /** "bombed the group, killing 60 of its fighters": of whom the verb before struck. */

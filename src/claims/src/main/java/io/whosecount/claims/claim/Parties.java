@@ -31,9 +31,11 @@ final class Parties {
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final Map<String, List<String>> opponents = new HashMap<>();
   private final List<Side> byFrequency;
-  private final boolean oneState;
 
-  Parties(Source source) {
+  /** Those that are named where something is told. */
+  private final List<Side> told;
+
+  Parties(Source source, TellingParagraphs paragraphs) {
     this.source = source;
     this.wars = source.lexicon().wars();
     this.year = source.document().facts().published().value().getYear();
@@ -47,7 +49,12 @@ final class Parties {
     for (Place place : source.mentions().all(Place.class)) {
       places.merge(place.side().id(), 1, Integer::sum);
     }
-    oneState = byFrequency.stream().filter(Parties::isState).count() <= 1;
+    told =
+        source.mentions().all(Party.class).stream()
+            .filter(party -> paragraphs.has(source.sentenceAt(party.first())))
+            .map(Party::side)
+            .distinct()
+            .toList();
   }
 
   private static Stream<Map.Entry<String, Integer>> mostFirst(Map<String, Integer> counts) {
@@ -171,11 +178,11 @@ final class Parties {
 
   /** The only state that the document names, when it names no movement of another land. */
   Optional<Side> onlyState() {
-    List<Side> states = byFrequency.stream().filter(Parties::isState).toList();
+    List<Side> states = told.stream().filter(Parties::isState).toList();
     boolean alone = states.size() == 1 && places.keySet().stream().allMatch(named::containsKey);
     return alone
             && source.mentions().all(Party.class).stream().noneMatch(this::isAway)
-            && byFrequency.stream().allMatch(s -> people(s).equals(Optional.of(states.getFirst())))
+            && told.stream().allMatch(s -> people(s).equals(Optional.of(states.getFirst())))
         ? Optional.of(states.getFirst())
         : Optional.empty();
   }
@@ -312,7 +319,7 @@ final class Parties {
 
   /** Whether the document names one state at the most: a war within one country. */
   boolean areOfOneState() {
-    return oneState;
+    return told.stream().filter(Parties::isState).count() <= 1;
   }
 
   /** Whether a side is a state or territory, by the form of its id, and no movement. */

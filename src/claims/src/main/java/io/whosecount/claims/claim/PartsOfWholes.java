@@ -34,6 +34,7 @@ final class PartsOfWholes {
     return (of || outOf)
         && (part.number().high() > 1 || isWeapon(whole) && !isOfDebris(part))
         && whole.first() - link <= 2
+        && !source.token(link).is("every")
         && whole.hasHead()
         && (whole.item().isPresent() || outOf);
   }

@@ -28,14 +28,16 @@ final class PartyFinder {
   private final StruckObjects objects;
   private final NamelessFighters rebels;
   private final Seats seats;
-  private final DatelineTowns datelines;
+  private final PlaceDatelines datelines;
+  private final SpeakersFoes foes;
 
   PartyFinder(Source source) {
     this.rebels = new NamelessFighters(source);
     this.source = source;
     this.objects = new StruckObjects(source);
     this.seats = new Seats(source);
-    this.datelines = new DatelineTowns(source);
+    this.datelines = new PlaceDatelines(source);
+    this.foes = new SpeakersFoes(source);
   }
 
   /** The nearest party before a token; a claimant's own words and "in Ukraine" do not count. */
@@ -80,6 +82,7 @@ final class PartyFinder {
       Optional<Party> party = source.mentions().at(Party.class, at);
       if (party.isPresent()
           && !isLocation(party.get().first() - 1)
+          && !foes.isFoe(party.get())
           && !isCountedObject(party.get(), from)) {
         return party.map(p -> new ToldSide(p.side(), rule, p.first(), p.end()));
       }
@@ -104,6 +107,7 @@ final class PartyFinder {
         at = p.first();
         if (speaksInPassing(p)
             || isDateline(p, from)
+            || foes.isFoe(p)
             || source.isSideWord(p.end(), SideWord.DIPLOMACY)
             || subject && (isCountedObject(p, from) || objects.isStruck(p, from))) {
           continue;
@@ -124,7 +128,7 @@ final class PartyFinder {
   /**
    * "killed 384 Libyan soldiers": counted by an earlier verb, and so not the next one's subject.
    */
-  private boolean isCountedObject(Party party, int from) {
+  boolean isCountedObject(Party party, int from) {
     int at = counted(party, from);
     if (at <= from || !source.mentions().covers(Number.class, at)) {
       return false;
@@ -172,7 +176,7 @@ final class PartyFinder {
   private boolean isDateline(Party party, int from) {
     Token behind = source.token(party.end());
     if (behind.is(",") && party.first() == from) {
-      return datelines.openWith(party, source.sentenceAt(from));
+      return datelines.has(party, source.sentenceAt(from));
     }
     return (behind.is("-") || behind.is("–"))
         && behind.spaced()
@@ -193,7 +197,7 @@ final class PartyFinder {
   Optional<Side> partyIn(Attribution attribution) {
     List<Side> sides =
         source.mentions().within(Party.class, attribution.first(), attribution.end()).stream()
-            .filter(party -> !seats.isBased(party))
+            .filter(party -> !seats.isBased(party) && !foes.isFoe(party))
             .map(Party::side)
             .toList();
     return sides.stream()

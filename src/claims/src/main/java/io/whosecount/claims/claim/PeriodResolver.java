@@ -26,6 +26,7 @@ final class PeriodResolver {
   private final NamedBattles battles;
   private final MainHappening main;
   private final DisasterTolls disasters;
+  private final KnownRaids raids;
 
   PeriodResolver(Source source) {
     this.happenings = new Happenings(source);
@@ -49,6 +50,7 @@ final class PeriodResolver {
     this.strikes = new CountedStrikes(source, words, happenings);
     this.same = new SameTimes(source);
     this.battles = new NamedBattles(source);
+    this.raids = new KnownRaids(source);
   }
 
   /**
@@ -65,8 +67,9 @@ final class PeriodResolver {
       return lists.increment(draft);
     }
     ToldPeriod told =
-        relative
-            .find(draft, previous)
+        raids
+            .day(draft)
+            .or(() -> relative.find(draft, previous))
             .or(() -> sentences.own(draft, inSentence).map(t -> kinds.reached(t, draft)))
             .or(() -> kinds.ofToll(draft, previous))
             .or(() -> same.find(draft))

@@ -255,7 +255,8 @@ final class PhraseReader {
       return true;
     }
     Optional<Mention.Function> function = source.mentions().at(Mention.Function.class, at);
-    boolean article = token.is("the") && at > from && !source.token(at - 1).is("of");
+    boolean article =
+        token.is("the") && (at > from ? !source.token(at - 1).is("of") : epithets.opensSaying(at));
     if (article && !source.token(at - 1).is("all")) {
       return false;
     }
@@ -266,6 +267,7 @@ final class PhraseReader {
     Optional<DeedWord> deed = source.mentions().startingAt(DeedWord.class, at);
     return deed.isEmpty()
         || deed.get().isCount()
+        || epithets.isOfPeople(deed.get())
         || source.mentions().covers(ItemNoun.class, deed.get().end())
         || epithets.people(deed.get(), source.layout().tokens().size()).isPresent();
   }

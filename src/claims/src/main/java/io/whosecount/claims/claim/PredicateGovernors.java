@@ -42,7 +42,7 @@ final class PredicateGovernors {
         boolean passive = auxiliary;
         return deed.filter(fits)
             .filter(d -> !d.entry().has("before") && !VerbForms.isOwnSuffering(d, phrase))
-            .filter(d -> !forms.isDoneBySubject(d))
+            .filter(d -> !forms.isDoneBySubject(d) && !forms.isActivePerfect(d))
             .filter(d -> passive || !isBlowOf(d, phrase) && !actors.act(d, phrase))
             .filter(d -> !forms.startsNext(d, phrase))
             .map(d -> new Governance(d, Reach.PREDICATE));

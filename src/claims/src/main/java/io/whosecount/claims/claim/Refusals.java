@@ -45,6 +45,9 @@ final class Refusals {
   private final Superseded superseded;
   private final FixedPhrases phrases;
   private final OneOfMany ones;
+  private final CountedAgents agents;
+  private final OldYears years;
+  private final Rates rates;
 
   Refusals(Source source) {
     this.source = source;
@@ -53,6 +56,9 @@ final class Refusals {
     this.superseded = new Superseded(source);
     this.phrases = new FixedPhrases(source);
     this.ones = new OneOfMany(source);
+    this.agents = new CountedAgents(source);
+    this.years = new OldYears(source);
+    this.rates = new Rates(source);
   }
 
   /** "[4]" behind a sentence. */
@@ -125,13 +131,16 @@ final class Refusals {
     if (speakers) {
       return Optional.of("it counts those who speak");
     }
+    if (agents.are(phrase)) {
+      return Optional.of("it counts those who did it");
+    }
     if (dead.areOnlyNamed(phrase)) {
       return Optional.of("it tells nothing of how many were lost");
     }
     if (isInNeed(phrase)) {
       return Optional.of("it counts those who want for something");
     }
-    if (isRatio(phrase)) {
+    if (isRatio(phrase) || rates.isOf(phrase)) {
       return Optional.of("it is a share");
     }
     if (ages.areToldOfMany(phrase)) {
@@ -161,7 +170,7 @@ final class Refusals {
     if (phrase.deed().isEmpty() && isFractionOf(phrase)) {
       return Optional.of("a fraction of it was meant");
     }
-    return minutes || clock || isYear(phrase)
+    return minutes || clock || isYear(phrase) || years.are(phrase)
         ? Optional.of("it is a date or time")
         : Optional.empty();
   }

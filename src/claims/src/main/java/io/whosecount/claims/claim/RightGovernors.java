@@ -28,6 +28,7 @@ final class RightGovernors {
   private final Actors actors;
   private final VerbForms forms;
   private final OpeningWholes wholes;
+  private final OwnClauses clauses;
 
   RightGovernors(Source source, OwnVerbs verbs, Actors actors) {
     this.source = source;
@@ -36,6 +37,7 @@ final class RightGovernors {
     this.actors = actors;
     this.forms = new VerbForms(source);
     this.wholes = new OpeningWholes(source);
+    this.clauses = new OwnClauses(source);
   }
 
   /** The verb behind {@code phrase}, of those that fit. */
@@ -43,6 +45,7 @@ final class RightGovernors {
     int last = Math.min(phrase.sentence().end(), phrase.end() + LONGEST_ENUMERATION);
     if (verbs.say(phrase, last)
         || verbs.act(phrase, last)
+        || clauses.holdObject(phrase)
         || !source.mentions().anyBegins(DeedWord.class, phrase.end(), last)) {
       return Optional.empty();
     }
@@ -52,17 +55,23 @@ final class RightGovernors {
     boolean passed = false;
     for (int at = start; at < limit; at++) {
       Token token = source.token(at);
-      if (CLAUSE_ENDS.contains(token.key()) || CONTRASTS.contains(token.key())) {
+      if (CLAUSE_ENDS.contains(token.key())
+          || CONTRASTS.contains(token.key())
+          || clauses.endAt(at, phrase)) {
         return Optional.empty();
       }
       Optional<DeedWord> deed = source.mentions().startingAt(DeedWord.class, at);
+      if (deed.filter(forms::isActivePerfect).isPresent()) {
+        return Optional.empty();
+      }
       if (deed.isPresent()
           && fits.test(deed.get())
           && !deed.get().entry().has("before")
           && !VerbForms.isOwnSuffering(deed.get(), phrase)
           && !actors.isNounOfOthers(deed.get())
           && !forms.isDoneBySubject(deed.get())
-          && (auxiliary || at > start || !actors.act(deed.get(), phrase))
+          && !forms.isEpithet(deed.get())
+          && (auxiliary || !actors.act(deed.get(), phrase))
           && (auxiliary
               || (!passed || sharesWithNext(phrase, deed.get()))
                   && VerbForms.isPredicative(deed.get())

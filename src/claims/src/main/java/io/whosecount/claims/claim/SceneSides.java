@@ -155,7 +155,17 @@ final class SceneSides {
                         there ->
                             parties.fightsNoStateNamed(there.side())
                                 || fighters.isRegular(draft) && fighters.areIrregularsNear(draft)))
-        .filter(there -> parties.areOfOneState() || parties.isInAWar(there.side()));
+        .filter(there -> parties.areOfOneState() || parties.isInAWar(there.side()))
+        .flatMap(there -> ofArmyThere(draft, there));
+  }
+
+  /** "Two soldiers were killed in Gaza": where movements live, the soldiers are of their foe. */
+  private Optional<ToldSide> ofArmyThere(Draft draft, ToldSide there) {
+    return parties.isLandOfMovements(there.side()) && !fighters.arePolice(draft)
+        ? parties
+            .captivesIn(there.side(), draft.phrase.sentence())
+            .map(s -> new ToldSide(s, Rule.OPPONENT_OF_AGENT, there.first(), there.end()))
+        : Optional.of(there);
   }
 
   /** "1,200 people were killed in the Hamas attack", told under Gaza: not those of Gaza. */

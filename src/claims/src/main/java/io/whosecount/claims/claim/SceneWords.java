@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Tells whether a document, and a block of it, speaks of a war, of violence or of a disaster at
@@ -30,10 +31,16 @@ final class SceneWords {
   private final Source source;
   private final boolean document;
   private final Map<Integer, Boolean> blocks = new HashMap<>();
+  private Optional<Boolean> fighting = Optional.empty();
 
   SceneWords(Source source) {
     this.source = source;
-    this.document = tells(source.layout().tokens());
+    this.document = tells(source.layout().tokens(), SceneWords::isOfScene);
+  }
+
+  /** Whether a word tells of war, violence or a disaster, and not of another field. */
+  static boolean isOfScene(Entry word) {
+    return SCENES.contains(word.canonical());
   }
 
   /** Whether the numbers of {@code sentence} can tell of losses. */
@@ -42,15 +49,25 @@ final class SceneWords {
     return document && blocks.computeIfAbsent(block.index(), at -> !isOfAnotherField(block));
   }
 
-  private boolean tells(List<Token> tokens) {
+  /** Whether the document tells of fighters or bombs: police arrest at other times too. */
+  boolean tellFighting() {
+    if (fighting.isEmpty()) {
+      fighting =
+          Optional.of(
+              tells(
+                  source.layout().tokens(),
+                  entry -> entry.canonical().equals("conflict") && !entry.has("weak")));
+    }
+    return fighting.get();
+  }
+
+  private boolean tells(List<Token> tokens, Predicate<Entry> scene) {
     if (tokens.size() < SHORT) {
       return !isOfAnotherField(0, tokens.size());
     }
     Set<String> seen = new HashSet<>();
     for (int at = 0; at < tokens.size() && seen.size() < ENOUGH; at++) {
-      word(at, tokens.size())
-          .filter(entry -> SCENES.contains(entry.canonical()))
-          .ifPresent(entry -> seen.add(entry.surface()));
+      word(at, tokens.size()).filter(scene).ifPresent(entry -> seen.add(entry.surface()));
     }
     return seen.size() >= ENOUGH;
   }
@@ -66,9 +83,7 @@ final class SceneWords {
     Set<String> war = new HashSet<>();
     Set<String> other = new HashSet<>();
     for (int at = first; at < end; at++) {
-      word(at, end)
-          .ifPresent(
-              entry -> (SCENES.contains(entry.canonical()) ? war : other).add(entry.surface()));
+      word(at, end).ifPresent(entry -> (isOfScene(entry) ? war : other).add(entry.surface()));
     }
     return other.size() > war.size() + (namesStrike(first, end) ? 1 : 0);
   }

@@ -26,13 +26,15 @@ final class Scenes {
   private static final int WEIGHT_OF_OPENING = 3;
 
   private final Source source;
+  private final TellingParagraphs paragraphs;
   private final SceneReader reader;
   private final Map<Integer, List<Scene>> bySentence = new HashMap<>();
   private final Map<Side, Integer> counts = new LinkedHashMap<>();
   private boolean counted;
 
-  Scenes(Source source) {
+  Scenes(Source source, TellingParagraphs paragraphs) {
     this.source = source;
+    this.paragraphs = paragraphs;
     this.reader = new SceneReader(source);
   }
 
@@ -97,6 +99,9 @@ final class Scenes {
     }
     counted = true;
     for (Sentence sentence : source.layout().sentences()) {
+      if (!paragraphs.has(sentence)) {
+        continue;
+      }
       int weight = sentence.index() < OPENING ? WEIGHT_OF_OPENING : 1;
       in(sentence).forEach(scene -> counts.merge(scene.side(), weight, Integer::sum));
     }

@@ -39,10 +39,13 @@ final class SideResolver {
   private final OtherSoldiers others;
   private final PassiveCompanions companions;
   private final NamedFighters named;
+  private final KnownRaids raids;
+  private final CrashedCraft crashes;
 
   SideResolver(Source source) {
     this.source = source;
-    this.parties = new Parties(source);
+    TellingParagraphs paragraphs = new TellingParagraphs(source);
+    this.parties = new Parties(source, paragraphs);
     this.finder = new PartyFinder(source);
     this.speakers = new SpeakerSides(source, finder, parties);
     this.fighters = new Fighters(source);
@@ -61,11 +64,13 @@ final class SideResolver {
     this.lands = new OtherLands(source);
     this.others = new OtherSoldiers(source);
     this.companions = new PassiveCompanions(source);
+    this.raids = new KnownRaids(source);
+    this.crashes = new CrashedCraft(source);
     this.grammar = new GrammarSides(source, finder, behind, new StateRebels(source, parties));
     this.losses = new OwnLosses(source, finder, speakers);
     this.own = new OwnSides(source, finder, agents, fighters, speakers, parties);
-    Scenes places = new Scenes(source);
-    this.told = new ToldScenes(source, parties, agents, places);
+    Scenes places = new Scenes(source, paragraphs);
+    this.told = new ToldScenes(source, paragraphs, parties, agents, places);
     this.scenes = new SceneSides(source, speakers, parties, agents, fighters, places, told, struck);
     this.opponents = new OpponentSides(source, parties, agents, fighters, told, speakers);
     this.weapons = new WeaponSides(source, finder, agents, parties, speakers, scenes, places);
@@ -95,9 +100,11 @@ final class SideResolver {
       return speakers.otherSide(draft);
     }
     return counted(draft)
+        .or(() -> fighters.isIrregular(draft) ? Optional.empty() : raids.find(draft))
         .or(() -> listed(draft, previous))
         .or(() -> fleeing.find(draft))
         .or(() -> others.find(draft))
+        .or(() -> crashes.find(draft))
         .or(() -> companions.find(draft))
         .or(() -> denied.find(draft))
         .or(() -> inflicted.find(draft))

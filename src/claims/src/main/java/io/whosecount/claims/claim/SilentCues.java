@@ -28,6 +28,9 @@ final class SilentCues {
 
   private static final WordSet ARTICLES = WordSet.of("a", "an");
   private static final WordSet OWNERS = WordSet.of("its", "their", "his", "her");
+  private static final WordSet LEADING =
+      WordSet.of("led", "guided", "directed", "brought", "pointed", "were", "was", "came", "have");
+
   private static final WordSet QUOTE = WordSet.of("\"");
 
   private static final Set<String> DONE =
@@ -44,7 +47,29 @@ final class SilentCues {
 
   /** "did not comment", "declined to say", "will announce": nothing is said. */
   boolean isUnsaid(Sentence sentence, Cue cue) {
-    return goesOnDoing(sentence, cue) || isRefused(sentence, cue);
+    return goesOnDoing(sentence, cue) || isRefused(sentence, cue) || isDisplay(sentence, cue);
+  }
+
+  /** "The Kremlin shows no concern": data, films and reports show what happened, nobody else. */
+  private boolean isDisplay(Sentence sentence, Cue cue) {
+    int next = cue.end();
+    boolean says =
+        next < sentence.end()
+            && !source.token(next).is("no")
+            && (source.token(next).is("that")
+                || source.mentions().covers(Mention.Number.class, next));
+    boolean someone =
+        cue.first() > sentence.first()
+            && (source.mentions().covers(Mention.Party.class, cue.first() - 1)
+                || source
+                    .mentions()
+                    .endingAt(Mention.KnownClaimant.class, cue.first())
+                    .filter(known -> known.entry().has("government"))
+                    .isPresent());
+    return cue.entry().surface().equals("show")
+        && cue.form() != Form.PARTICIPLE
+        && someone
+        && !says;
   }
 
   /** "The raids continued, killing 12": only a quotation is continued by saying. */
@@ -185,6 +210,9 @@ final class SilentCues {
     if (report) {
       return true;
     }
+    if (areReports(sentence, cue)) {
+      return true;
+    }
     boolean recognised =
         cue.form() == Form.PAST
             && before > sentence.first()
@@ -222,6 +250,14 @@ final class SilentCues {
     return (cue.form() == Form.BASE || cue.form() == Form.THIRD)
         && before >= sentence.first()
         && (source.isFunction(before, FunctionKind.DETERMINER) || source.token(before).is("to"));
+  }
+
+  /** "Intelligence reports led the force to a cave": what is reported, by nobody who is named. */
+  private boolean areReports(Sentence sentence, Cue cue) {
+    return cue.form() == Form.THIRD
+        && source.token(cue.first()).is("reports")
+        && cue.end() < sentence.end()
+        && LEADING.has(source.token(cue.end()));
   }
 
   /** "put out a new update", "in a daily report": one thing does not "update" or "report". */

@@ -65,7 +65,7 @@ final class SinceWords {
       return Optional.empty();
     }
     int end = end(at, phrase.map(PeriodPhrase::end).orElse(at + 1));
-    if (comparisons.standsBefore(at) || sieges.isOfPlace(at, draft)) {
+    if (comparisons.standsBefore(at) || sieges.isOfPlace(at, draft) || isOfThatBlow(at, draft)) {
       return Optional.empty();
     }
     List<Event> events = source.mentions().within(Event.class, at, end);
@@ -83,6 +83,20 @@ final class SinceWords {
             ? undated(at, end, events, phrase, draft)
             : Optional.of(dated(dates.getFirst(), events, draft, at, end));
     return period.map(p -> new ToldPeriod(p, rule(p), at, end));
+  }
+
+  /** "in force since a November 2015 attack killed 12": they fell then, not since. */
+  private boolean isOfThatBlow(int since, Draft draft) {
+    boolean one =
+        since + 1 < draft.phrase.first()
+            && (source.token(since + 1).is("a") || source.token(since + 1).is("an"));
+    return one
+        && draft
+            .governance
+            .map(g -> g.word().first())
+            .filter(verb -> verb > since && verb < draft.phrase.first())
+            .filter(verb -> !source.mentions().within(Event.class, since, verb).isEmpty())
+            .isPresent();
   }
 
   private static Rule rule(Period period) {

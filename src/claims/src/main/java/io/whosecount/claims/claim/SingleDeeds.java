@@ -16,6 +16,12 @@ final class SingleDeeds {
   /** How far behind its number "at a market" stands, in tokens. */
   private static final int FAR = 5;
 
+  /** How far behind its number "when a boat capsized" may stand, in tokens. */
+  private static final int CLAUSE = 12;
+
+  private static final WordSet BOMBERS =
+      WordSet.of("bomb", "blast", "lone", "suicide", "car", "truck", "roadside", "single");
+
   private static final WordSet WHOLE = WordSet.of("throughout", "during", "alone");
 
   /** "at the front", "at the hands of": no market or school. */
@@ -41,7 +47,8 @@ final class SingleDeeds {
     boolean people = draft.item.isPeople() && month && !source.hasWord(WHOLE, from, end);
     boolean taken = draft.outcome == Outcome.CAPTURED;
     boolean few = draft.number() < ONE_BLOW;
-    return people && (taken || few && (isOfDoer(date, draft) || isAtOnePlace(draft)));
+    return people
+        && (taken || isWhen(date, draft) || few && (isOfDoer(date, draft) || isAtOnePlace(draft)));
   }
 
   /** "clashes in July killed 16": the month is that of who kills. */
@@ -51,6 +58,32 @@ final class SingleDeeds {
         && date.end() <= draft.phrase.first()
         && source.isFunction(date.first() - 1, Mention.FunctionKind.PREPOSITION)
         && source.mentions().endingAt(Mention.Event.class, date.first() - 1).isPresent();
+  }
+
+  /** "In April 2015 800 drowned when a boat capsized", "killed by a suicide bomber". */
+  private boolean isWhen(DateWords date, Draft draft) {
+    int first = draft.phrase.sentence().first();
+    int end = draft.phrase.sentence().end() - 1;
+    int from = Math.max(first, Math.min(date.end(), draft.phrase.end()));
+    int to = Math.min(end, draft.phrase.end() + CLAUSE);
+    for (int at = from; at < to; at++) {
+      boolean one = source.token(at + 1).is("a") || source.token(at + 1).is("an");
+      if (one && (source.token(at).is("when") || source.token(at).is("by") && isBomber(at + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "by a suicide bomber", not "by a number of groups". */
+  private boolean isBomber(int at) {
+    return at < source.layout().tokens().size()
+        && (BOMBERS.has(source.token(at))
+            || source
+                .mentions()
+                .startingAt(Mention.ItemNoun.class, at)
+                .filter(noun -> noun.item().isPeople())
+                .isPresent());
   }
 
   private boolean isAtOnePlace(Draft draft) {

@@ -2,7 +2,6 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.ClaimantKind;
 import io.whosecount.claims.lexicon.Deed;
-import io.whosecount.claims.lexicon.Found;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
@@ -12,22 +11,12 @@ import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
-import io.whosecount.claims.text.Token;
-import io.whosecount.claims.text.Tokenizer;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** Whose loss it is by who speaks: the speaker's enemy, or the speaker's own. */
 final class SpeakerSides {
-  /** How many sentences back a speaker's office may stand, and how far behind its party. */
-  private static final int BEFORE = 2;
-
   /** How far before its verb what kills may stand, in tokens. */
   private static final int MISHAP = 4;
 
@@ -40,14 +29,13 @@ final class SpeakerSides {
   private final Source source;
   private final PartyFinder finder;
   private final Parties parties;
-  private final OfficeOwners owners;
-  private final Map<Claimant, Optional<Side>> known = new HashMap<>();
+  private final Allegiances allegiances;
 
   SpeakerSides(Source source, PartyFinder finder, Parties parties) {
     this.source = source;
     this.finder = finder;
     this.parties = parties;
-    this.owners = new OfficeOwners(source);
+    this.allegiances = new Allegiances(source, finder, parties);
   }
 
   /** "the enemy lost": the opponent of the one who speaks. */
@@ -199,6 +187,11 @@ final class SpeakerSides {
   }
 
   private boolean isCivil(Attribution attribution) {
+    return isCivil(source, attribution);
+  }
+
+  /** Whether a civil office speaks, as a ministry of health does. */
+  static boolean isCivil(Source source, Attribution attribution) {
     return source.mentions().within(Office.class, attribution.first(), attribution.end()).stream()
         .anyMatch(office -> office.entry().has("civil"));
   }
@@ -284,93 +277,6 @@ final class SpeakerSides {
 
   /** The side that speaks, if a party does. */
   Optional<Side> speaker(Draft draft) {
-    return finder
-        .partyIn(draft.attribution)
-        .or(
-            () ->
-                draft
-                    .attribution
-                    .claimant()
-                    .flatMap(c -> known.computeIfAbsent(c, this::sideOfClaimant)))
-        .or(() -> draft.attribution.claimant().flatMap(owners::of))
-        .or(() -> introduced(draft));
-  }
-
-  /** "A Russian spokesman said ... Gorelov said": his side stands where his office does. */
-  private Optional<Side> introduced(Draft draft) {
-    boolean foreign =
-        draft
-            .attribution
-            .claimant()
-            .map(Claimant::kind)
-            .filter(k -> k != ClaimantKind.INTERNATIONAL && k != ClaimantKind.ORGANISATION)
-            .isEmpty();
-    if (foreign || isCivil(draft.attribution) || isNameless(draft.attribution)) {
-      return Optional.empty();
-    }
-    Sentence sentence = source.sentenceAt(draft.attribution.first());
-    for (int at = sentence.index() - 1; at >= 0 && at >= sentence.index() - BEFORE; at--) {
-      Sentence look = source.sentence(at);
-      for (Party party : source.mentions().within(Party.class, look.first(), look.end())) {
-        int end = Math.min(look.end(), party.end() + BEFORE);
-        if (!source.mentions().within(Office.class, party.end(), end).isEmpty()) {
-          return Optional.of(party.side());
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "military sources": nobody introduced them. */
-  private static boolean isNameless(Attribution attribution) {
-    return attribution.claimant().filter(c -> c.name().contains("sources")).isPresent();
-  }
-
-  private Optional<Side> sideOfClaimant(Claimant claimant) {
-    String[] words = claimant.id().split("-");
-    boolean sits = words.length > 1 && Seats.isSeat(words[1]);
-    List<Side> sides =
-        parties.byFrequency().stream()
-            .filter(s -> !sits && s.id().equalsIgnoreCase(words[0]) || named(claimant, s))
-            .toList();
-    return sides.stream()
-        .filter(side -> !Parties.isState(side))
-        .findFirst()
-        .or(() -> sides.stream().findFirst())
-        .or(() -> sideOfBody(claimant));
-  }
-
-  /** "General Staff of the Armed Forces of Ukraine", whose page need not name its land again. */
-  private Optional<Side> sideOfBody(Claimant claimant) {
-    List<Token> tokens = Tokenizer.tokens(claimant.name());
-    return claimant.kind() == ClaimantKind.GOVERNMENT
-        ? IntStream.range(0, tokens.size())
-            .mapToObj(at -> source.lexicon().states().longest(tokens, at, tokens.size()))
-            .flatMap(Optional::stream)
-            .map(found -> source.lexicon().side(found.word().entry().canonical()))
-            .findFirst()
-        : Optional.empty();
-  }
-
-  private boolean named(Claimant claimant, Side side) {
-    List<Token> tokens = Tokenizer.tokens(claimant.name());
-    for (int at = 0; at < tokens.size(); at++) {
-      Optional<String> id =
-          source
-              .lexicon()
-              .states()
-              .longest(tokens, at, tokens.size())
-              .or(longestParty(tokens, at))
-              .filter(f -> !Seats.isBased(tokens, f.end()))
-              .map(f -> f.word().entry().canonical());
-      if (id.filter(side.id()::equals).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Supplier<Optional<Found>> longestParty(List<Token> tokens, int at) {
-    return () -> source.lexicon().parties().longest(tokens, at, tokens.size());
+    return allegiances.of(draft.attribution);
   }
 }

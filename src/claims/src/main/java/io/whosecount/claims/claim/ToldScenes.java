@@ -16,14 +16,17 @@ final class ToldScenes {
   private static final int NEAR = 3;
 
   private final Source source;
+  private final TellingParagraphs paragraphs;
   private final Parties parties;
   private final Agents agents;
   private final Scenes scenes;
   private final Clauses clauses;
   private final Causes causes;
 
-  ToldScenes(Source source, Parties parties, Agents agents, Scenes scenes) {
+  ToldScenes(
+      Source source, TellingParagraphs paragraphs, Parties parties, Agents agents, Scenes scenes) {
     this.source = source;
+    this.paragraphs = paragraphs;
     this.parties = parties;
     this.agents = agents;
     this.scenes = scenes;
@@ -118,7 +121,8 @@ final class ToldScenes {
           look.block() != sentence.block()
               && block.kind() == BlockKind.BULLET
               && source.block(look).kind() == BlockKind.BULLET;
-      Optional<Scene> there = otherEntry ? Optional.empty() : scenes.first(look);
+      boolean aside = look.block() != sentence.block() && !paragraphs.has(look);
+      Optional<Scene> there = otherEntry || aside ? Optional.empty() : scenes.first(look);
       if (there.isPresent()) {
         return there.filter(scene -> !scenes.isSplit(look, scene)).map(Scene::told);
       }

@@ -6,9 +6,12 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 
 /** Tells by the form of a verb and by what stands around it whom it befalls. */
 final class VerbForms {
+  private static final WordSet HAVE = WordSet.of("has", "have", "had");
+
   private final Source source;
 
   VerbForms(Source source) {
@@ -69,6 +72,48 @@ final class VerbForms {
     boolean objectless =
         behind >= end || !source.mentions().covers(Mention.Number.class, behind) && !hedged;
     return !objectless && deed.deed().loser() != Deed.Loser.COUNTED && deed.isVerb();
+  }
+
+  /** "policemen who had kidnapped migrants": what is behind "had" the subject did. */
+  boolean isActivePerfect(DeedWord deed) {
+    int at = deed.first() - 1;
+    while (at > 0 && isAdverb(at)) {
+      at--;
+    }
+    boolean done =
+        switch (deed.deed()) {
+          case KILL, WOUND, CAPTURE, DETAIN -> true;
+          default -> false;
+        };
+    return done
+        && deed.isVerb()
+        && deed.form() == Form.PAST
+        && deed.deed().loser() == Deed.Loser.OBJECT
+        && at >= 0
+        && HAVE.has(source.token(at))
+        && hasObject(deed.end());
+  }
+
+  /** "had kidnapped a group", not "have drowned off the coast". */
+  private boolean hasObject(int at) {
+    return at < source.layout().tokens().size()
+        && (isDeterminer(at)
+            || source.token(at).capitalised()
+            || source.mentions().startingAt(Mention.ItemNoun.class, at).isPresent()
+            || source.mentions().startingAt(Mention.Hedge.class, at).isPresent()
+            || source.mentions().startingAt(Mention.Number.class, at).isPresent());
+  }
+
+  /** "the murdered activist", "a slew of tests": behind an article stands no verb. */
+  boolean isEpithet(DeedWord deed) {
+    return deed.isVerb()
+        && deed.form() == Form.PAST
+        && deed.first() > 0
+        && isDeterminer(deed.first() - 1)
+        && (source.mentions().startingAt(Mention.ItemNoun.class, deed.end()).isPresent()
+            || source.token(deed.first() - 1).is("a")
+                && deed.end() < source.layout().tokens().size()
+                && source.token(deed.end()).is("of"));
   }
 
   static boolean isPredicative(DeedWord deed) {

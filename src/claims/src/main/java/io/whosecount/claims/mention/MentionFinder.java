@@ -41,6 +41,7 @@ public final class MentionFinder {
   private final PlaceNames places;
   private final PartyNames parties;
   private final TimesAndCounts times;
+  private final JoinedDeedWords joins;
 
   private MentionFinder(Lexicon lexicon, Layout layout, Lookup words, LocalDate published) {
     this.lexicon = lexicon;
@@ -50,6 +51,7 @@ public final class MentionFinder {
     this.places = new PlaceNames(lexicon, tokens, words, mentions, capitals, published.getYear());
     this.parties = new PartyNames(lexicon, tokens, words, mentions, capitals, places);
     this.times = new TimesAndCounts(lexicon, tokens, words, mentions, published);
+    this.joins = new JoinedDeedWords(tokens, mentions);
   }
 
   /**
@@ -108,7 +110,7 @@ public final class MentionFinder {
         (at, f) -> new Mention.ItemNoun(at, f.end(), listed(f, Item::ofId), f.word().entry()));
     listing.add(
         lexicon.deeds(),
-        (at, f) -> !mentions.isPartOf(Mention.ItemNoun.class, at, f.end()),
+        (at, f) -> !mentions.isPartOf(Mention.ItemNoun.class, at, f.end()) && !joins.are(at, f),
         (at, f) ->
             new Mention.DeedWord(
                 at, f.end(), listed(f, Deed::ofId), f.word().form(), f.word().entry()));

@@ -8,7 +8,6 @@ import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
-import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,10 +15,6 @@ import java.util.Optional;
 final class PartyNames {
   /** How far behind "led" its strike may stand, in tokens. */
   private static final int NEAR = 3;
-
-  private static final WordSet SEAS = WordSet.of("sea", "ocean");
-
-  private static final WordSet WATERS = WordSet.of("sea", "gulf", "bay", "strait", "straits");
 
   private final Lexicon lexicon;
   private final List<Token> tokens;
@@ -68,8 +63,8 @@ final class PartyNames {
                 capitals.named(at, f, sentence)
                     && !describesOrigin(f.end(), sentence.end())
                     && !isTakenBack(at, sentence.first())
+                    && !Waters.areNamed(tokens, at, f.end(), sentence)
                     && !isPerson(at, f, sentence)
-                    && !isWater(at, f.end(), sentence)
                     && !places.isPartOfTown(at, f.end(), sentence))
         .map(f -> party(at, f));
   }
@@ -131,17 +126,6 @@ final class PartyNames {
             || words.longest(lexicon.functions(), at, at + 1).isPresent()
             || words.longest(lexicon.states(), at, at + 1).isPresent();
     return !listed && !Capitals.isUpper(tokens.get(at).text());
-  }
-
-  /** "the Indian Ocean", "the Sea of Japan": a sea is of no state. */
-  private boolean isWater(int at, int end, Sentence sentence) {
-    boolean before =
-        at - 2 >= sentence.first()
-            && tokens.get(at - 1).is("of")
-            && WATERS.has(tokens.get(at - 2))
-            && tokens.get(at - 2).capitalised();
-    return before
-        || end < sentence.end() && SEAS.has(tokens.get(end)) && tokens.get(end).capitalised();
   }
 
   /** "pro-Russian", "ethnic Albanians": who leans to a party, or descends from it, is not it. */

@@ -22,6 +22,9 @@ final class PlaceNames {
   /** How often a document names its states that leaves no doubt where it plays. */
   private static final int OFTEN = 3;
 
+  /** How the flag of a region opens that another state has, too; its code follows. */
+  private static final String ALSO_IN = "also-in-";
+
   private final Lexicon lexicon;
   private final List<Token> tokens;
   private final Lookup words;
@@ -69,19 +72,34 @@ final class PlaceNames {
 
   private Mention place(int at, Found found) {
     Entry entry = found.word().entry();
-    return new Mention.Place(at, found.end(), lexicon.side(entry.canonical()), entry);
+    return new Mention.Place(at, found.end(), lexicon.side(stateOf(entry)), entry);
+  }
+
+  /** Of two states with a Punjab the one that the document names, or whose movement it names. */
+  private String stateOf(Entry entry) {
+    return entry.flags().stream()
+        .filter(flag -> flag.startsWith(ALSO_IN))
+        .map(flag -> flag.substring(ALSO_IN.length()))
+        .filter(other -> !named.contains(entry.canonical()) && isMeant(other))
+        .findFirst()
+        .orElse(entry.canonical());
+  }
+
+  private boolean isMeant(String state) {
+    return named.contains(state) || movements.stream().anyMatch(m -> isHome(m, state));
   }
 
   private boolean isPlace(int at, Found found, Sentence sentence) {
     return isOfNamed(found)
         && capitals.isCapitalised(at, found.end())
         && !mentions.isPartOf(Mention.Party.class, at, found.end())
+        && !Waters.areNamed(tokens, at, found.end(), sentence)
         && !isPartOfTown(at, found.end(), sentence);
   }
 
   /** San Vicente of El Salvador is not meant where only Colombia and who fights it are named. */
   private boolean isOfNamed(Found place) {
-    String state = place.word().entry().canonical();
+    String state = stateOf(place.word().entry());
     boolean ofFew = !named.isEmpty() && named.size() <= FEW && counted >= OFTEN;
     return !ofFew
         || named.contains(state)

@@ -47,6 +47,8 @@ public final class Tokenizer {
       if (isNoToken(point)) {
         spaced = true;
         at += Character.charCount(point);
+      } else if (isEmphasis(point, at)) {
+        at++;
       } else {
         at = token(at, point);
       }
@@ -187,6 +189,12 @@ public final class Tokenizer {
     return ends
         && at > 0
         && (Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.');
+  }
+
+  /** "**The General Staff** said": the stars make it bold, and stand between no words. */
+  private boolean isEmphasis(int point, int at) {
+    return point == '*'
+        && (at + 1 < limit && text.charAt(at + 1) == '*' || at > 0 && text.charAt(at - 1) == '*');
   }
 
   /** Whether a character of ASCII is a letter or a digit. */

@@ -5,32 +5,32 @@ import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
 import java.util.Locale;
 
-/** Knows the towns and lands with which reports open: "KHARTOUM - ", "ZEEBRUGGE, Belgium - ". */
-final class DatelineTowns {
-  /** How many tokens a time of day before the town may have. */
-  private static final int HOUR = 8;
+/** Tells the places of datelines, where a report was written or happened. */
+final class PlaceDatelines {
+  /** How many tokens of a time of day and of marks may stand before the place. */
+  private static final int BEFORE = 6;
 
   /** How many words the name of a town may have. */
   private static final int LONGEST_TOWN = 3;
 
-  /** How far the dash may stand behind the town, in tokens. */
+  /** How far the dash of a dateline may stand behind its town, in tokens. */
   private static final int DATELINE = 14;
 
   private final Source source;
 
-  DatelineTowns(Source source) {
+  PlaceDatelines(Source source) {
     this.source = source;
   }
 
-  /** Whether {@code sentence} opens with {@code party} as its dateline. */
-  boolean openWith(Party party, Sentence sentence) {
+  /** Whether {@code sentence} has a dateline of the place {@code party}. */
+  boolean has(Party party, Sentence sentence) {
     return opens(party, sentence) && isDateline(party, sentence);
   }
 
   /** At the start of the sentence, but for a time of day and marks: "+++ 12:02 MEXICO: ...". */
-  private boolean opens(Party party, Sentence sentence) {
+  boolean opens(Party party, Sentence sentence) {
     for (int at = party.first() - 1; at >= sentence.first(); at--) {
-      if (source.token(at).kind() == Token.Kind.WORD || party.first() - at > HOUR) {
+      if (source.token(at).kind() == Token.Kind.WORD || party.first() - at > BEFORE) {
         return standsBehindTown(party, sentence);
       }
     }
