@@ -32,7 +32,20 @@ final class LeftGovernors {
           "where");
 
   private static final Set<String> FINITE =
-      Set.of("have", "has", "had", "were", "was", "are", "is", "will", "remain", "remained");
+      Set.of(
+          "have",
+          "has",
+          "had",
+          "were",
+          "was",
+          "are",
+          "is",
+          "will",
+          "remain",
+          "remained",
+          "escaped",
+          "survived",
+          "fled");
 
   private static final Set<String> SAYS = Set.of("say", "says", "said");
 
