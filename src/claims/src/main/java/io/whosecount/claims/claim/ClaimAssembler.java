@@ -107,7 +107,22 @@ final class ClaimAssembler {
                 || isLessPrecise(first, draft)
                 || isOfOneDate(first.period, draft.period) && shared(first, draft) > 1)
             && !isAnotherEvent(first, draft);
-    return headline || sameVoice && samePeriod && !isOfAnotherList(first, draft);
+    return headline
+        || sameVoice && samePeriod && !isHedgedAnew(first, draft) && !isOfAnotherList(first, draft);
+  }
+
+  /**
+   * "3,000 casualties", and "at least 3,000 men" by the same voice: with two hedges, two counts.
+   */
+  private static boolean isHedgedAnew(Draft one, Draft other) {
+    return one.number() >= LARGE
+        && one.attribution.claimant().isPresent()
+        && other.attribution.claimant().isPresent()
+        && !qualifier(one).equals(qualifier(other));
+  }
+
+  private static Optional<Qualifier> qualifier(Draft draft) {
+    return draft.phrase.hedge().filter(h -> !h.isNeutral()).map(Hedge::qualifier);
   }
 
   /** "9 dead and 30 hurt" of today, told again as a pair, are those of the event of that date. */

@@ -20,6 +20,9 @@ final class ClaimantPhraseReader {
 
   private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "it", "they");
 
+  /** How many tokens "in the Kurdish border village of" may have. */
+  private static final int LONGEST_PLACE = 8;
+
   /** How many tokens a bracket before the verb may have. */
   private static final int LONGEST_BRACKET = 14;
 
@@ -72,6 +75,7 @@ final class ClaimantPhraseReader {
                     && !isPlace(phrase)
                     && !isReader(phrase)
                     && !isNeighbour(sentence, phrase))
+        .or(() -> main.filter(this::isSettlement).flatMap(p -> beforePlace(sentence, p)))
         .or(() -> distant.beforeAuthors(sentence, cue))
         .or(() -> distant.beforeRelative(sentence, cue))
         .or(
@@ -115,7 +119,24 @@ final class ClaimantPhraseReader {
             && !source.mentions().covers(Office.class, phrase.first())
             && !source.mentions().covers(KnownClaimant.class, phrase.first())
             && !source.mentions().covers(Party.class, phrase.first());
-    return (party || unknown) && before >= 0 && PLACING.contains(source.token(before).key());
+    boolean placed = before >= 0 && PLACING.contains(source.token(before).key());
+    return placed && (party || unknown || isSettlement(phrase));
+  }
+
+  /** "the commander in the border village of Haj Omran as saying": the town says nothing. */
+  private boolean isSettlement(ClaimantPhrase phrase) {
+    return phrase.first() > 0 && Persons.isSettlement(source, phrase.first() - 1);
+  }
+
+  /** Who speaks there: "the commander" before "in the border village of". */
+  private Optional<ClaimantPhrase> beforePlace(Sentence sentence, ClaimantPhrase place) {
+    int limit = Math.max(sentence.first() + 1, place.first() - LONGEST_PLACE);
+    for (int at = place.first() - 2; at >= limit; at--) {
+      if (source.token(at).is("in") || source.token(at).is("at") || source.token(at).is("near")) {
+        return words.trimmed(words.start(sentence, at - 1), at).filter(words::names);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isArticleBefore(int first) {

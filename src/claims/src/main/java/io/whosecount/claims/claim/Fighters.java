@@ -106,7 +106,7 @@ final class Fighters {
     return source.mentions().covers(Number.class, deed.first() - 1);
   }
 
-  private static boolean isLosing(DeedWord word) {
+  static boolean isLosing(DeedWord word) {
     return word.deed().loser() == Deed.Loser.SUBJECT && word.deed() != Deed.LAUNCH && word.isVerb();
   }
 

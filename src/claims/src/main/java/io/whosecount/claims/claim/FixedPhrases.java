@@ -1,5 +1,6 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention.NumberForm;
 import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.WordSet;
@@ -28,6 +29,11 @@ final class FixedPhrases {
   private static final WordSet CARRYING = WordSet.of("with", "carrying", "had", "carried");
 
   private static final WordSet SENTENCED = WordSet.of("sentenced", "sentences", "condemned");
+
+  private static final WordSet ABOARD = WordSet.of("on", "aboard", "riding", "in", "astride");
+
+  /** How far before "on two motorcycles" their riders are named, in tokens. */
+  private static final int RIDERS = 8;
 
   private static final WordSet PARENTS =
       WordSet.of(
@@ -69,6 +75,9 @@ final class FixedPhrases {
     }
     if (isOfParent(phrase, first)) {
       return Optional.of("it counts a person's children");
+    }
+    if (isRidden(phrase)) {
+      return Optional.of("it counts what they came on");
     }
     if (isYearOfThing(phrase, first) || hours.is(phrase)) {
       return Optional.of("it is a date or time");
@@ -172,6 +181,24 @@ final class FixedPhrases {
     return parent >= phrase.sentence().first()
         && source.token(of).is("of")
         && PARENTS.has(source.token(parent));
+  }
+
+  /** "shot by two men on two motorcycles". */
+  private boolean isRidden(CountPhrase phrase) {
+    int on = phrase.first() - 1;
+    boolean vehicle = phrase.item().filter(noun -> noun.item() == Item.VEHICLE).isPresent();
+    if (!vehicle || on <= phrase.sentence().first() || !ABOARD.has(source.token(on))) {
+      return false;
+    }
+    for (int at = on - 1; at > Math.max(phrase.sentence().first(), on - RIDERS); at--) {
+      if (source.token(at).is("by")) {
+        return true;
+      }
+      if (source.token(at).kind() == Token.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "a 1996 hostage siege". */

@@ -4,6 +4,7 @@ import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.SideCue;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.WordSet;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 final class ForcesOfStates {
   /** How far behind "members of" the name of the body may stand, in tokens. */
   private static final int BODY = 6;
+
+  private static final WordSet ALLIED = WordSet.of("allied", "allies", "nato");
 
   private static final WordSet OWN = WordSet.of("its", "their", "our", "personnel");
 
@@ -40,9 +43,26 @@ final class ForcesOfStates {
         .map(ForcesOfStates::told);
   }
 
-  /** "foreign soldiers", "five NATO soldiers": not of the land where they fall. */
+  /** "foreign soldiers", "allied planes": of several states, and of none. */
   boolean isForeign(Draft draft) {
-    return cues(draft).findFirst().isPresent();
+    return cues(draft).findFirst().isPresent() || !draft.item.isPeople() && areAllied(draft);
+  }
+
+  /** "downed 154 allied planes", "NATO has lost one plane". */
+  private boolean areAllied(Draft draft) {
+    int first = draft.phrase.sentence().first();
+    int subject =
+        draft
+            .governance
+            .map(Governance::word)
+            .filter(Fighters::isLosing)
+            .map(DeedWord::first)
+            .orElse(first);
+    while (subject - 1 > first && source.isFunction(subject - 1, FunctionKind.AUXILIARY)) {
+      subject--;
+    }
+    return source.hasWord(ALLIED, draft.phrase.number().end(), draft.phrase.end())
+        || subject > first && ALLIED.has(source.token(subject - 1));
   }
 
   private Stream<SideCue> cues(Draft draft) {

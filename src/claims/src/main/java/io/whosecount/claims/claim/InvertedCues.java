@@ -68,13 +68,21 @@ final class InvertedCues {
 
   private boolean endsClause(Sentence sentence, int at) {
     return at >= sentence.end()
-        || source.token(at).kind() == Token.Kind.MARK
+        || source.token(at).kind() == Token.Kind.MARK && !opensQuote(at)
         || source.isFunction(at, FunctionKind.PREPOSITION)
         || source.isFunction(at, FunctionKind.CONJUNCTION)
             && at + 1 < sentence.end()
             && (source.mentions().covers(Cue.class, at + 1)
                 || source.token(at + 1).key().endsWith("ing"))
         || source.isFunction(at, FunctionKind.RELATIVE);
+  }
+
+  /** In 'IRNA, heard in London, said the troops "went on"' the troops do not speak. */
+  private boolean opensQuote(int at) {
+    return source.token(at).is("\"")
+        && source.token(at).spaced()
+        && at + 1 < source.layout().tokens().size()
+        && !source.token(at + 1).spaced();
   }
 
   /** "is noted in the summary of the ministry", "is said in the statement". */

@@ -48,6 +48,7 @@ final class ItemResolver {
   private final ReportedDeaths reported;
   private final MembersOfForces members;
   private final NounsBeside beside;
+  private final FleeingArmies fleeing;
 
   ItemResolver(Source source) {
     this.source = source;
@@ -68,6 +69,7 @@ final class ItemResolver {
     this.ships = new ShipsCompanies(source);
     this.reported = new ReportedDeaths(source);
     this.members = new MembersOfForces(source);
+    this.fleeing = new FleeingArmies(source);
     this.beside = new NounsBeside(source, antecedents);
     this.named = new NamedPeople(source, antecedents, captives);
   }
@@ -232,6 +234,7 @@ final class ItemResolver {
             .or(() -> ships.of(phrase))
             .or(() -> members.of(phrase))
             .or(() -> labelled(phrase))
+            .or(() -> fleeing.leave(phrase) ? Optional.of(Item.PERSONNEL) : Optional.empty())
         : Optional.empty();
   }
 

@@ -33,7 +33,20 @@ final class LeftGovernors {
           "where");
 
   private static final Set<String> FINITE =
-      Set.of("have", "has", "had", "were", "was", "are", "is", "will", "remain", "remained");
+      Set.of(
+          "have",
+          "has",
+          "had",
+          "were",
+          "was",
+          "are",
+          "is",
+          "will",
+          "remain",
+          "remained",
+          "escaped",
+          "survived",
+          "fled");
 
   private static final Set<String> SAYS = Set.of("say", "says", "said");
 
@@ -151,7 +164,8 @@ final class LeftGovernors {
             && phrase.item().filter(noun -> !noun.item().isPeople()).isPresent();
     int next = source.token(at + 1).is("and") ? at + 2 : at + 1;
     return source.token(at).is(";")
-        && (phrase.form() == CountPhrase.PhraseForm.ITEM_FIRST || arms && isCounted(next) && !isClause(phrase));
+        && (phrase.form() == CountPhrase.PhraseForm.ITEM_FIRST
+            || arms && isCounted(next) && !isClause(phrase));
   }
 
   private boolean isCountedWithin(int noun) {

@@ -3,6 +3,7 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.mention.Mention.ItemNoun;
+import io.whosecount.claims.mention.Mention.Party;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,11 +17,26 @@ import java.util.Set;
 final class NamedFighters {
   private final Map<String, Set<Side>> sides = new HashMap<>();
 
+  NamedFighters(Source source) {
+    for (Party party : source.mentions().all(Party.class)) {
+      if (!Parties.isState(party.side())) {
+        source
+            .mentions()
+            .startingAt(ItemNoun.class, party.end())
+            .filter(noun -> noun.item() == Item.PERSONNEL)
+            .ifPresent(noun -> add(noun.entry().surface(), party.side()));
+      }
+    }
+  }
+
+  private void add(String word, Side side) {
+    sides.computeIfAbsent(word, w -> new HashSet<>()).add(side);
+  }
+
   /** Remembers the side that the phrase of {@code draft} names, if it counts fighters. */
   void remember(Draft draft, ToldSide told) {
     if (told.rule() == Rule.PARTY_IN_PHRASE && !Parties.isState(told.side())) {
-      noun(draft)
-          .ifPresent(word -> sides.computeIfAbsent(word, w -> new HashSet<>()).add(told.side()));
+      noun(draft).ifPresent(word -> add(word, told.side()));
     }
   }
 

@@ -20,6 +20,8 @@ final class NamelessArmies {
 
   private static final WordSet BODIES = WordSet.of("forces", "troops", "soldiers");
 
+  private static final WordSet ON = WordSet.of("on", "upon", "among", "against");
+
   private static final WordSet OF_STATE = WordSet.of("government", "security", "army", "federal");
 
   private final Source source;
@@ -68,11 +70,11 @@ final class NamelessArmies {
         .orElse(-1);
   }
 
-  /** "inflicted 90 casualties on the army". */
+  /** "inflicted 90 casualties on the army", "caused 90 casualties among government troops". */
   private int behindOn(Draft draft) {
     int on = draft.phrase.end();
     int end = draft.phrase.sentence().end();
-    if (on + 1 >= end || !source.token(on).is("on") && !source.token(on).is("upon")) {
+    if (on + 1 >= end || !ON.has(source.token(on))) {
       return -1;
     }
     int at = source.token(on + 1).is("the") ? on + 2 : on + 1;

@@ -4,6 +4,7 @@ import io.whosecount.claims.lexicon.ClaimantKind;
 import io.whosecount.claims.lexicon.Entry;
 import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.mention.Mention.Office;
+import io.whosecount.claims.text.WordSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ final class OfficeMemory {
       Set.of("government", "spokesperson", "monitor", "media", "witnesses", "rebels", "commander");
 
   private static final Set<String> ARMIES = Set.of("army", "military");
+
+  private static final WordSet GROUPS =
+      WordSet.of("group", "organisation", "organization", "network", "agency", "movement");
 
   /** Words in the names of a government's bodies that are called agencies. */
   private static final Set<String> AGENCIES =
@@ -61,8 +65,12 @@ final class OfficeMemory {
     if (outlet && lastOutlet.isPresent()) {
       return lastOutlet;
     }
-    if (office.entry().canonical().equals("monitor")) {
-      Optional<Claimant> organisation = lastBody.filter(c -> isOrganisation(c.kind()));
+    if (office.entry().canonical().equals("monitor") && !areMany(office)) {
+      Optional<Claimant> organisation =
+          lastBody
+              .filter(c -> isOrganisation(c.kind()))
+              .filter(c -> c.kind() != ClaimantKind.PARTY || isGroup(office))
+              .filter(c -> !source.token(office.first()).is("red") || hasWordsOf(c, office));
       if (organisation.isPresent()) {
         return organisation;
       }
@@ -80,6 +88,18 @@ final class OfficeMemory {
         .or(() -> ministry(office))
         .or(() -> lastBody.filter(c -> isArmy(c) && isArmy(office)))
         .or(() -> bodies.behind(office).map(KnownClaimant::entry).map(OfficeMemory::claimant));
+  }
+
+  /** "experts said": not the one body that spoke before, as "the experts" may be. */
+  private boolean areMany(Office office) {
+    String last = source.token(office.end() - 1).key();
+    boolean pointed = office.first() > 0 && source.token(office.first() - 1).is("the");
+    return last.endsWith("s") && !last.equals("rights") && !pointed;
+  }
+
+  /** "the group": aid workers and monitors are no armed group that spoke before. */
+  private boolean isGroup(Office office) {
+    return GROUPS.has(source.token(office.end() - 1));
   }
 
   private static Claimant claimant(Entry entry) {

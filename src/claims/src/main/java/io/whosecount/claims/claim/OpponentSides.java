@@ -162,7 +162,24 @@ final class OpponentSides {
             .filter(side -> !Parties.isState(side))
             .filter(side -> fighters.isOfLostRebels(draft))
             .map(side -> told(side, draft));
-    return own.or(() -> ofStates(draft)).or(() -> parties.onlyMovement().map(s -> told(s, draft)));
+    return own.or(() -> ofStates(draft)).or(() -> onlyMovement(draft));
+  }
+
+  /** The only movement named, unless it is another land's than where they fell or who says so. */
+  private Optional<ToldSide> onlyMovement(Draft draft) {
+    Optional<Side> state =
+        speakers
+            .speaker(draft)
+            .filter(Parties::isState)
+            .or(() -> scenes.find(draft).map(ToldSide::side));
+    return parties
+        .onlyMovement()
+        .filter(
+            movement ->
+                state
+                    .filter(s -> !parties.areAtWar(s, movement) && !parties.livesIn(movement, s))
+                    .isEmpty())
+        .map(movement -> told(movement, draft));
   }
 
   private Optional<ToldSide> ofStates(Draft draft) {

@@ -28,6 +28,7 @@ final class PartyFinder {
   private final StruckObjects objects;
   private final NamelessFighters rebels;
   private final Seats seats;
+  private final PlaceDatelines datelines;
   private final SpeakersFoes foes;
 
   PartyFinder(Source source) {
@@ -35,6 +36,7 @@ final class PartyFinder {
     this.source = source;
     this.objects = new StruckObjects(source);
     this.seats = new Seats(source);
+    this.datelines = new PlaceDatelines(source);
     this.foes = new SpeakersFoes(source);
   }
 
@@ -170,10 +172,16 @@ final class PartyFinder {
             || source.mentions().covers(DeedWord.class, cue.get().end()));
   }
 
-  /** "BAGHDAD - Gunmen killed 11 people". */
+  /** "BAGHDAD - Gunmen killed 11 people", "RIYADH, Saudi Arabia - The allies lost". */
   private boolean isDateline(Party party, int from) {
     Token behind = source.token(party.end());
-    return party.first() == from && (behind.is("-") || behind.is("–")) && behind.spaced();
+    if (behind.is(",") && party.first() == from) {
+      return datelines.has(party, source.sentenceAt(from));
+    }
+    return (behind.is("-") || behind.is("–"))
+        && behind.spaced()
+        && (party.first() == from
+            || datelines.standsBehindTown(party, source.sentenceAt(party.first())));
   }
 
   private boolean isLocation(int at) {

@@ -117,7 +117,7 @@ final class Persons {
         && source.token(before - 1).is("of");
   }
 
-  /** "the Centre for National Strategy": what a body is for is nobody's name. */
+  /** "the Centre for National Strategy", "the village of Haj Omran": nobody's name. */
   private boolean isOfBody(int at, int first) {
     int before = at - 1;
     while (before > first && isNamePart(before, true)) {
@@ -133,7 +133,17 @@ final class Persons {
                 .endingAt(Office.class, before)
                 .filter(office -> office.entry().has("body"))
                 .isPresent();
-    return ministry || source.token(before).is("for");
+    return ministry || isSettlement(source, before) || source.token(before).is("for");
+  }
+
+  /** Whether "of" at {@code of} stands behind "the village", "the town". */
+  static boolean isSettlement(Source source, int of) {
+    return source.token(of).is("of")
+        && source
+            .mentions()
+            .endingAt(Mention.Exclusion.class, of)
+            .filter(noun -> noun.entry().canonical().equals("settlement"))
+            .isPresent();
   }
 
   private boolean isTitled(int at) {

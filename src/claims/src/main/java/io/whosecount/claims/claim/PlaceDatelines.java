@@ -3,11 +3,15 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import java.util.Locale;
 
 /** Tells the places of datelines, where a report was written or happened. */
 final class PlaceDatelines {
   /** How many tokens of a time of day and of marks may stand before the place. */
   private static final int BEFORE = 6;
+
+  /** How many words the name of a town may have. */
+  private static final int LONGEST_TOWN = 3;
 
   /** How far the dash of a dateline may stand behind its town, in tokens. */
   private static final int DATELINE = 14;
@@ -27,6 +31,23 @@ final class PlaceDatelines {
   boolean opens(Party party, Sentence sentence) {
     for (int at = party.first() - 1; at >= sentence.first(); at--) {
       if (source.token(at).kind() == Token.Kind.WORD || party.first() - at > BEFORE) {
+        return standsBehindTown(party, sentence);
+      }
+    }
+    return true;
+  }
+
+  /** "ZEEBRUGGE, Belgium - ": a town in capitals that no list has. */
+  boolean standsBehindTown(Party party, Sentence sentence) {
+    int comma = party.first() - 1;
+    if (comma <= sentence.first()
+        || comma - sentence.first() > LONGEST_TOWN
+        || !source.token(comma).is(",")) {
+      return false;
+    }
+    for (int at = sentence.first(); at < comma; at++) {
+      String word = source.token(at).text();
+      if (!word.equals(word.toUpperCase(Locale.ROOT))) {
         return false;
       }
     }

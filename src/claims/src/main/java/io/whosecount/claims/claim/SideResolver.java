@@ -17,6 +17,7 @@ final class SideResolver {
   private final Agents agents;
   private final NamelessArmies armies;
   private final ArmyUnits units;
+  private final FleeingArmies fleeing;
   private final Fighters fighters;
   private final GrammarSides grammar;
   private final OwnSides own;
@@ -38,10 +39,10 @@ final class SideResolver {
   private final OtherSoldiers others;
   private final ForcesOfStates forces;
   private final PassiveCompanions companions;
+  private final NamedFighters named;
   private final KnownRaids raids;
   private final CrashedCraft crashes;
   private final ArmsOfFighters arms;
-  private final NamedFighters named = new NamedFighters();
 
   SideResolver(Source source) {
     this.source = source;
@@ -52,6 +53,8 @@ final class SideResolver {
     this.fighters = new Fighters(source);
     this.armies = new NamelessArmies(source, parties);
     this.units = new ArmyUnits(source, parties, speakers);
+    this.fleeing = new FleeingArmies(source);
+    this.named = new NamedFighters(source);
     this.agents = new Agents(source, finder, speakers, armies);
     this.denied = new DeniedClaims(source, finder);
     this.joint = new JointSides(source, parties);
@@ -98,10 +101,14 @@ final class SideResolver {
     if (isOfAnotherArmy(draft)) {
       return scenes.find(draft);
     }
+    if (fleeing.areNameless(draft)) {
+      return speakers.otherSide(draft);
+    }
     return counted(draft)
         .or(() -> forces.find(draft))
         .or(() -> fighters.isIrregular(draft) ? Optional.empty() : raids.find(draft))
         .or(() -> listed(draft, previous))
+        .or(() -> fleeing.find(draft))
         .or(() -> others.find(draft))
         .or(() -> crashes.find(draft))
         .or(() -> companions.find(draft))

@@ -204,6 +204,14 @@ final class SilentCues {
     if (source.mentions().covers(Mention.Party.class, cue.first())) {
       return true;
     }
+    boolean compound =
+        cue.end() + 1 < sentence.end()
+            && source.token(cue.end()).is("-")
+            && !source.token(cue.end()).spaced()
+            && !source.token(cue.end() + 1).spaced();
+    if (compound) {
+      return true;
+    }
     boolean report =
         source
             .mentions()

@@ -175,7 +175,7 @@ final class SpeakerSides {
         draft.item != Item.BUILDING
             && (captured || draft.item != Item.VEHICLE)
             && draft.item != Item.CIVILIAN;
-    return deed && military && !isCivil(draft)
+    return (deed && military || DoneByUs.is(source, draft)) && !isCivil(draft)
         ? opponentOfSpeaker(draft)
             .map(s -> new ToldSide(s, Rule.ENEMY_BY_DEED, draft.phrase.first(), draft.phrase.end()))
         : Optional.empty();
@@ -271,6 +271,13 @@ final class SpeakerSides {
             s ->
                 new ToldSide(
                     s, Rule.OPPONENT_OF_CLAIMANT, draft.phrase.first(), draft.phrase.end()));
+  }
+
+  /** The side that fights whoever speaks, where nobody is named for those who are counted. */
+  Optional<ToldSide> otherSide(Draft draft) {
+    return opponentOfSpeaker(draft)
+        .map(
+            s -> new ToldSide(s, Rule.ENEMY_OF_CLAIMANT, draft.phrase.first(), draft.phrase.end()));
   }
 
   private Optional<Side> opponentOfSpeaker(Draft draft) {

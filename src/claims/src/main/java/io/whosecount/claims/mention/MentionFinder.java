@@ -83,13 +83,24 @@ public final class MentionFinder {
 
   private void read(Listing listing, Sentence sentence) {
     listing.add(
-        lexicon.periods(), (at, f) -> new Mention.PeriodPhrase(at, f.end(), f.word().entry()));
+        lexicon.periods(),
+        (at, f) -> !isPartOfEpithet(f.end(), sentence.end()),
+        (at, f) -> new Mention.PeriodPhrase(at, f.end(), f.word().entry()));
     listing.each(at -> times.time(at, sentence.end()));
     listing.each(at -> times.number(at, sentence.end()));
     counted(listing, sentence);
     told(listing);
     voices(listing, sentence);
     places.find(listing, sentence);
+  }
+
+  /** "in a week-old offensive": how long that is going on, and not when. */
+  private boolean isPartOfEpithet(int at, int end) {
+    return at + 1 < end
+        && tokens.get(at).is("-")
+        && !tokens.get(at).spaced()
+        && tokens.get(at + 1).kind() == Token.Kind.WORD
+        && !tokens.get(at + 1).spaced();
   }
 
   /** What is counted, what befell it, and how loosely. */
