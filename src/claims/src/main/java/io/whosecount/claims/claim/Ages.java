@@ -3,6 +3,7 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.claim.CountPhrase.PhraseForm;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Set;
 
 /** Tells numbers that are the age of a person. */
@@ -17,6 +18,11 @@ final class Ages {
   private static final long YOUNGEST = 5;
   private static final long OLDEST = 110;
 
+  /** How many tokens the ages of several people may have: "5, 7, 9 and 12". */
+  private static final int AGES = 10;
+
+  private static final WordSet JOINS = WordSet.of(",", "and", "or");
+
   private final Source source;
 
   Ages(Source source) {
@@ -28,7 +34,11 @@ final class Ages {
     int first = phrase.number().first();
     int end = phrase.number().end();
     int last = phrase.sentence().end();
-    if (isAgeOfOne(phrase) || isAsOldAs(phrase) || isBound(phrase)) {
+    if (isAgeOfOne(phrase)
+        || isAsOldAs(phrase)
+        || isBound(phrase)
+        || areAgesOfSeveral(phrase)
+        || isAgeOfOffice(phrase)) {
       return true;
     }
     boolean apposed =
@@ -47,6 +57,33 @@ final class Ages {
             || phrase.number().form() == Mention.NumberForm.DIGITS
                 && phrase.number().high() >= YOUNGEST
                 && phrase.number().high() <= OLDEST);
+  }
+
+  /** "Two girls, aged 8 and 10", "men aged 32, 45 and 60". */
+  private boolean areAgesOfSeveral(CountPhrase phrase) {
+    int at = phrase.number().first() - 1;
+    int from = Math.max(phrase.sentence().first(), at - AGES);
+    while (at > from
+        && (JOINS.has(source.token(at)) || source.mentions().covers(Mention.Number.class, at))) {
+      at--;
+    }
+    return phrase.number().high() <= OLDEST
+        && at < phrase.number().first() - 1
+        && (source.token(at).is("aged") || source.token(at).is("ages"));
+  }
+
+  /** "The general, 54, was killed": between two commas behind the one office. */
+  private boolean isAgeOfOffice(CountPhrase phrase) {
+    int comma = phrase.number().first() - 1;
+    int end = phrase.number().end();
+    return phrase.number().form() == Mention.NumberForm.DIGITS
+        && phrase.number().high() <= OLDEST
+        && comma - 2 >= phrase.sentence().first()
+        && end < phrase.sentence().end()
+        && source.token(comma).is(",")
+        && source.token(end).is(",")
+        && source.isFunction(comma - 2, Mention.FunctionKind.DETERMINER)
+        && source.mentions().covers(Mention.Office.class, comma - 1);
   }
 
   /** The comma of ", 62," and of ", also 62,". */

@@ -6,7 +6,8 @@ import java.util.Set;
 /** Skips what a bracket of commas tells of a part: "1,200 people, 800 of them civilians, died". */
 final class Asides {
   private static final Set<String> OF_A_PART =
-      Set.of("them", "whom", "including", "among", "mostly", "mainly", "half");
+      Set.of(
+          "them", "whom", "including", "among", "mostly", "mainly", "half", "%", "percent", "cent");
 
   /** How many tokens an aside has at the most. */
   private static final int LONGEST = 20;

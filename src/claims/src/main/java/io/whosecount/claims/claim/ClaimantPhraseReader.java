@@ -1,5 +1,6 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.KnownClaimant;
@@ -7,6 +8,7 @@ import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +27,10 @@ final class ClaimantPhraseReader {
 
   /** How many tokens a bracket before the verb may have. */
   private static final int LONGEST_BRACKET = 14;
+
+  /** Between commas they belong to no name: "Witnesses, however, said". */
+  private static final WordSet ADVERBS =
+      WordSet.of("however", "meanwhile", "though", "too", "also", "therefore", "instead");
 
   private final Source source;
   private final NameWords words;
@@ -72,6 +78,7 @@ final class ClaimantPhraseReader {
         .filter(
             phrase ->
                 !isOfIssuer(phrase)
+                    && !isDoer(sentence, phrase)
                     && !isPlace(phrase)
                     && !isReader(phrase)
                     && !isNeighbour(sentence, phrase))
@@ -147,6 +154,18 @@ final class ClaimantPhraseReader {
   private boolean isReader(ClaimantPhrase phrase) {
     int by = phrase.first() - (isArticleBefore(phrase.first()) ? 2 : 1);
     return by > 0 && source.token(by).is("by") && READ.contains(source.token(by - 1).key());
+  }
+
+  /** "39 workers kidnapped by IS militants found dead": they did that, and found nothing. */
+  private boolean isDoer(Sentence sentence, ClaimantPhrase phrase) {
+    int by = phrase.first() - 1;
+    return by > sentence.first()
+        && source.token(by).is("by")
+        && source
+            .mentions()
+            .endingAt(Mention.DeedWord.class, by)
+            .filter(deed -> deed.isVerb() && deed.form() == Form.PAST)
+            .isPresent();
   }
 
   /** "a source close to the movement said": the source, and not the movement. */
@@ -250,10 +269,16 @@ final class ClaimantPhraseReader {
 
   /** "on its part", "for their part". */
   private boolean isAside(Sentence sentence, int at) {
-    return at - 2 > sentence.first()
-        && source.token(at).is("part")
-        && source.isFunction(at - 1, FunctionKind.DETERMINER)
-        && source.isFunction(at - 2, FunctionKind.PREPOSITION);
+    boolean adverb =
+        at - 2 > sentence.first()
+            && source.token(at).is(",")
+            && ADVERBS.has(source.token(at - 1))
+            && source.token(at - 2).is(",");
+    return adverb
+        || at - 2 > sentence.first()
+            && source.token(at).is("part")
+            && source.isFunction(at - 1, FunctionKind.DETERMINER)
+            && source.isFunction(at - 2, FunctionKind.PREPOSITION);
   }
 
   private boolean isSkipped(int at) {

@@ -27,6 +27,13 @@ final class ClaimantResolver {
   private static final Set<ClaimantKind> SPEECHLESS =
       Set.of(ClaimantKind.OUTLET, ClaimantKind.INTERNATIONAL);
   private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "him", "her");
+  private static final Set<ClaimantKind> SPEAKING =
+      Set.of(
+          ClaimantKind.ORGANISATION,
+          ClaimantKind.INTERNATIONAL,
+          ClaimantKind.GOVERNMENT,
+          ClaimantKind.PARTY);
+
   private static final Set<String> BODY_PRONOUNS = Set.of("it", "they", "them");
 
   private final Source source;
@@ -84,18 +91,12 @@ final class ClaimantResolver {
   /** Remembers who opens a sentence without a word of saying: "it" or "he" is that. */
   void hear(ClaimantPhrase phrase) {
     Optional<Claimant> found = find(phrase);
+    found.filter(c -> SPEAKING.contains(c.kind()) && !isPerson(c)).ifPresent(c -> lastBody = found);
     found
-        .filter(
-            c ->
-                c.kind() == ClaimantKind.ORGANISATION
-                    || c.kind() == ClaimantKind.INTERNATIONAL
-                    || c.kind() == ClaimantKind.GOVERNMENT && reports.standBehind(phrase))
-        .ifPresent(c -> lastBody = Optional.of(c));
-    found
-        .filter(c -> persons.knows(c.id()))
+        .filter(this::isPerson)
         .ifPresent(
             c -> {
-              lastPerson = Optional.of(c);
+              lastPerson = found;
               introduced.learn(phrase, c);
             });
   }
@@ -166,16 +167,18 @@ final class ClaimantResolver {
     if (claimant.kind() == ClaimantKind.OUTLET) {
       lastOutlet = last;
     }
-    boolean person =
-        leaders.contains(claimant.id())
-            || claimant.kind() == ClaimantKind.PERSON
-            || offices.isPersonal(claimant)
-            || persons.knows(claimant.id());
-    if (person) {
+    if (isPerson(claimant)) {
       lastPerson = Optional.of(claimant);
     } else {
       lastBody = Optional.of(claimant);
     }
+  }
+
+  private boolean isPerson(Claimant claimant) {
+    return leaders.contains(claimant.id())
+        || claimant.kind() == ClaimantKind.PERSON
+        || offices.isPersonal(claimant)
+        || persons.knows(claimant.id());
   }
 
   private Optional<Claimant> office(ClaimantPhrase phrase, String text) {

@@ -21,11 +21,13 @@ final class DigestVoices {
   private final Source source;
   private final Function<Sentence, List<Attribution>> voices;
   private final Topics topics;
+  private final ReportsOfFronts reports;
 
   DigestVoices(Source source, Function<Sentence, List<Attribution>> voices) {
     this.source = source;
     this.voices = voices;
     this.topics = new Topics(source);
+    this.reports = new ReportsOfFronts(source);
   }
 
   /** The body whose losses of the enemy {@code draft} goes on telling. */
@@ -35,7 +37,9 @@ final class DigestVoices {
         draft.item == Item.PERSONNEL && draft.outcome == Outcome.CASUALTIES
             || !draft.item.isPeople() && !draft.isInFlight() && draft.outcome != Outcome.DAMAGED;
     boolean body = source.block(sentence).kind() != BlockKind.HEADLINE;
-    return losses && body && isSilent(sentence) ? before(sentence) : Optional.empty();
+    return losses && body && isSilent(sentence) && reports.has(source.block(sentence))
+        ? before(sentence)
+        : Optional.empty();
   }
 
   private boolean isSilent(Sentence sentence) {

@@ -1,6 +1,7 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Item;
+import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.NumberForm;
 import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.WordSet;
@@ -27,6 +28,12 @@ final class FixedPhrases {
 
   private static final WordSet PROJECT = WordSet.of("project", "type", "class");
   private static final WordSet CARRYING = WordSet.of("with", "carrying", "had", "carried");
+
+  private static final WordSet SPEAKING =
+      WordSet.of("sources", "officials", "leaders", "commanders", "diplomats", "witnesses");
+
+  /** How many words those who speak may be named by: "Iraqi militia officials". */
+  private static final int SPEAKERS = 4;
 
   private static final WordSet SENTENCED = WordSet.of("sentenced", "sentences", "condemned");
 
@@ -94,6 +101,9 @@ final class FixedPhrases {
     if (areAboard(phrase)) {
       return Optional.of("it counts those who were aboard");
     }
+    if (areSpeakers(phrase)) {
+      return Optional.of("it counts those who speak");
+    }
     if (isOnStrike(phrase)) {
       return Optional.of("it counts those who do not work");
     }
@@ -109,6 +119,23 @@ final class FixedPhrases {
     return isSlash(end + 1) && isDigit(end) && isDigit(end + 2)
         || isSlash(end) && isDigit(end + 1) && first > 0 && isDigit(first - 1)
         || isSlash(first - 1) && isDigit(first - 2) && isDigit(first - 3);
+  }
+
+  /** "three military sources told Reuters", "two rebel leaders said". */
+  private boolean areSpeakers(CountPhrase phrase) {
+    int first = phrase.number().end();
+    int end = Math.min(phrase.sentence().end(), first + SPEAKERS);
+    return IntStream.range(first, end)
+        .filter(at -> SPEAKING.has(source.token(at)))
+        .findFirst()
+        .stream()
+        .anyMatch(
+            noun ->
+                noun + 1 < phrase.sentence().end()
+                    && source.mentions().covers(Mention.Cue.class, noun + 1)
+                    && IntStream.range(first, noun)
+                        .allMatch(at -> source.token(at).kind() == Token.Kind.WORD)
+                    && !source.mentions().anyBegins(Mention.DeedWord.class, first, noun));
   }
 
   private boolean isSlash(int at) {

@@ -198,7 +198,10 @@ final class GrammarSides {
         : Optional.empty();
   }
 
-  /** "the number of Russian troops it has killed": the troops are the object, not the agent. */
+  /**
+   * "the number of Russian troops it has killed": the troops are the object, not the agent, as they
+   * are in "The Israeli military said it has killed".
+   */
   private Optional<ToldSide> relativeObject(int from, int before) {
     boolean pronoun = false;
     for (int at = before - 1; at >= from; at--) {
@@ -207,7 +210,8 @@ final class GrammarSides {
       if (party.isPresent()) {
         Party named = party.get();
         boolean troops = source.mentions().covers(Mention.ItemNoun.class, named.end());
-        return pronoun && troops && named.form() == Mention.PartyForm.ADJECTIVE
+        boolean speaks = source.mentions().anyBegins(Mention.Cue.class, named.end(), before);
+        return pronoun && troops && !speaks && named.form() == Mention.PartyForm.ADJECTIVE
             ? Optional.of(
                 new ToldSide(named.side(), Rule.PARTY_OF_LOSS, named.first(), named.end()))
             : Optional.empty();

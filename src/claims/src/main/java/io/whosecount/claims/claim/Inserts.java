@@ -24,7 +24,20 @@ final class Inserts {
 
   /** The token behind what is inserted at {@code at}, or {@code at}. */
   int behind(int at, int end) {
-    return isShortName(at, end) ? at + 3 : isAge(at, end) ? behindAge(at) : at;
+    if (isShortName(at, end)) {
+      return at + 3;
+    }
+    return isAge(at, end) ? behindAge(at) : behindCalibre(at, end);
+  }
+
+  /** Behind the calibre of "one 155-mm howitzer" and of "two 122 mm guns", or {@code at}. */
+  private int behindCalibre(int at, int end) {
+    int unit = at + 1 < end && source.token(at + 1).is("-") ? at + 2 : at + 1;
+    boolean calibre =
+        unit + 1 < end
+            && source.token(at).kind() == Token.Kind.NUMBER
+            && source.token(unit).is("mm");
+    return calibre ? unit + 1 : at;
   }
 
   /** Behind the age, or before the "old" of "two 70-year-old men", which are old men. */

@@ -28,6 +28,8 @@ final class ItemResolver {
   private static final Set<String> HEADS =
       Set.of("leaders", "officials", "chiefs", "figures", "heads", "supporters", "affiliates");
 
+  private static final WordSet OVERALL = WordSet.of("overall", "total", "combined");
+
   private final Source source;
   private final Antecedents antecedents;
   private final SettingItems setting;
@@ -119,6 +121,12 @@ final class ItemResolver {
         .or(() -> understood(phrase, governance, previous, told, goesOn));
   }
 
+  /** "killed 148 fighters, bringing the overall death toll to 1,018": of all, not of fighters. */
+  private boolean isOverall(Governance governance) {
+    int first = governance.word().first();
+    return first > 0 && OVERALL.has(source.token(first - 1));
+  }
+
   private Optional<Item> understood(
       CountPhrase phrase,
       Governance governance,
@@ -126,6 +134,9 @@ final class ItemResolver {
       List<Draft> told,
       boolean goesOn) {
     Deed deed = governance.word().deed();
+    if (deed == Deed.DEATHS && isOverall(governance)) {
+      return Optional.of(Item.PERSON);
+    }
     Optional<Item> inherited =
         previous
             .map(d -> mixed.inherited(d, told))

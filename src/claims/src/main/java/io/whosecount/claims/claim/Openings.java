@@ -4,6 +4,8 @@ import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.mention.Mention.Office;
+import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.mention.Mention.VoiceKind;
 import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
@@ -49,7 +51,22 @@ final class Openings {
     boolean office =
         source.mentions().within(Office.class, phrase.first(), phrase.end()).stream()
             .anyMatch(o -> !o.entry().has("anaphor") && !o.entry().has("person"));
-    return known || office && !source.mentions().covers(ItemNoun.class, phrase.end() - 1);
+    return known
+        || isParty(phrase)
+        || office && !source.mentions().covers(ItemNoun.class, phrase.end() - 1);
+  }
+
+  /** "Hezbollah has fired rockets", "Israel began an offensive": a state or movement that acts. */
+  private boolean isParty(ClaimantPhrase phrase) {
+    int verb = phrase.end();
+    return source
+            .mentions()
+            .endingAt(Party.class, verb)
+            .filter(party -> party.form() == PartyForm.NAME && party.first() <= phrase.first() + 1)
+            .isPresent()
+        && source.token(verb).kind() == Token.Kind.WORD
+        && !source.token(verb).capitalised()
+        && !BeForms.has(source.token(verb));
   }
 
   /** A name of two words or more who does something: "was killed" is no voice's deed. */

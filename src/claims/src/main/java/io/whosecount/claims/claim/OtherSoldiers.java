@@ -14,9 +14,13 @@ final class OtherSoldiers {
     this.source = source;
   }
 
-  /** The party of the soldier named before in the sentence, of "four others" and "four more". */
+  /**
+   * The party of the soldiers named before in the sentence, of "four others" and "of whom four".
+   */
   Optional<ToldSide> find(Draft draft) {
-    if (draft.item != Item.PERSONNEL || draft.phrase.party().isPresent() || !isOfOthers(draft)) {
+    if (draft.item != Item.PERSONNEL
+        || draft.phrase.party().isPresent()
+        || !isOfOthers(draft) && !isOfWhom(draft)) {
       return Optional.empty();
     }
     int from = draft.phrase.sentence().first();
@@ -24,7 +28,12 @@ final class OtherSoldiers {
     return nouns.reversed().stream()
         .filter(noun -> noun.item() == Item.PERSONNEL)
         .findFirst()
-        .flatMap(noun -> source.mentions().endingAt(Party.class, noun.first()))
+        .flatMap(
+            noun ->
+                source
+                    .mentions()
+                    .endingAt(Party.class, noun.first())
+                    .or(() -> source.mentions().at(Party.class, noun.first())))
         .map(p -> new ToldSide(p.side(), Rule.SAME_LIST, p.first(), p.end()));
   }
 
@@ -34,5 +43,13 @@ final class OtherSoldiers {
         && (source.token(behind).is("other")
             || source.token(behind).is("others")
             || source.token(behind).is("more"));
+  }
+
+  /** "sent 14,000 North Korean troops, of whom 4,700 were killed". */
+  private boolean isOfWhom(Draft draft) {
+    int whom = draft.phrase.first() - 1;
+    return whom - 1 > draft.phrase.sentence().first()
+        && source.token(whom).is("whom")
+        && source.token(whom - 1).is("of");
   }
 }

@@ -176,6 +176,14 @@ final class Parties {
         .map(source.lexicon()::side);
   }
 
+  /** The state that is named most, where it fights at home: its war ends in talks in Havana. */
+  Optional<Side> homeOfTheWar() {
+    return byFrequency.stream()
+        .filter(Parties::isState)
+        .findFirst()
+        .filter(side -> isInAWar(side) && fightsOnlyAtHome(side));
+  }
+
   /** The only state that the document names, when it names no movement of another land. */
   Optional<Side> onlyState() {
     List<Side> states = told.stream().filter(Parties::isState).toList();

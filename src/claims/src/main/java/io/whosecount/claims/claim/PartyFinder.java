@@ -8,6 +8,7 @@ import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Number;
+import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Token;
@@ -164,12 +165,25 @@ final class PartyFinder {
         : before;
   }
 
-  /** "Russia, which Ukraine says has lost 48,000 soldiers": who speaks is not who lost. */
+  /** "Russia, which Ukraine says has lost", "the army, the ministry said, had lost": not they. */
   private boolean speaksInPassing(Party party) {
     Optional<Cue> cue = source.mentions().startingAt(Cue.class, party.end());
-    return cue.isPresent()
-        && (source.isFunction(cue.get().end(), FunctionKind.AUXILIARY)
-            || source.mentions().covers(DeedWord.class, cue.get().end()));
+    return isInserted(party)
+        || cue.isPresent()
+            && !source.token(cue.get().end()).is("to")
+            && (source.isFunction(cue.get().end(), FunctionKind.AUXILIARY)
+                || source.mentions().covers(DeedWord.class, cue.get().end()));
+  }
+
+  /** "The Ukrainian army, the Russian ministry said, had lost": between two commas. */
+  private boolean isInserted(Party party) {
+    return source
+        .mentions()
+        .startingAt(Office.class, party.end())
+        .flatMap(office -> source.mentions().startingAt(Cue.class, office.end()))
+        .filter(cue -> source.token(cue.end()).is(","))
+        .filter(cue -> source.isFunction(cue.end() + 1, FunctionKind.AUXILIARY))
+        .isPresent();
   }
 
   /** "BAGHDAD - Gunmen killed 11 people", "RIYADH, Saudi Arabia - The allies lost". */

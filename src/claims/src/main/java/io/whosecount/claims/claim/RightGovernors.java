@@ -82,7 +82,7 @@ final class RightGovernors {
       }
       auxiliary = source.isFunction(at, FunctionKind.AUXILIARY);
       if (source.mentions().covers(Mention.Number.class, at) && !isMeasure(at)) {
-        if (wholes.is(phrase)) {
+        if (wholes.is(phrase) || isPart(at)) {
           return Optional.empty();
         }
         passed = true;
@@ -107,6 +107,21 @@ final class RightGovernors {
         .startingAt(DeedWord.class, at)
         .filter(deed -> deed.deed() == Deed.DIE)
         .orElse(wound);
+  }
+
+  /** "14,000 troops were sent, of whom 4,700 have been killed", "500 came and 60 of them fell". */
+  private boolean isPart(int number) {
+    int end =
+        source.mentions().at(Mention.Number.class, number).map(Mention::end).orElse(number + 1);
+    int size = source.layout().tokens().size();
+    boolean behind =
+        number > 1
+            && source.token(number - 2).is("of")
+            && (source.token(number - 1).is("whom") || source.token(number - 1).is("which"));
+    return behind
+        || end + 1 < size
+            && source.token(end).is("of")
+            && (source.token(end + 1).is("them") || source.token(end + 1).is("whom"));
   }
 
   /** "a 10-year-old girl": a number that counts nothing lost parts no subject from its verb. */

@@ -75,10 +75,19 @@ final class SceneSides {
                 told.before(draft.phrase.sentence())
                     .filter(there -> !isLandOf(doer, there) && !isHomeOf(doer, there, draft))
                     .map(there -> ofBystander(draft, there)))
-        .or(() -> local.people(draft).filter(t -> !doer.equals(Optional.of(t.side()))))
+        .or(() -> ofLocalVoice(draft).filter(t -> !doer.equals(Optional.of(t.side()))))
         .or(() -> doer.flatMap(d -> atHome(draft, d)))
         .or(() -> doer.flatMap(d -> victims(draft, d)))
         .or(() -> ofDocument(draft).filter(t -> !isAbroadOnly(doer, t)));
+  }
+
+  /** Of who speaks: but whose planes struck says of others that "no civilians were hurt". */
+  private Optional<ToldSide> ofLocalVoice(Draft draft) {
+    boolean denial =
+        draft.item == Item.CIVILIAN
+            && draft.phrase.number().high() == 0
+            && !speakers.isCivilOfLand(draft.attribution);
+    return denial ? Optional.empty() : local.people(draft);
   }
 
   /**
@@ -202,7 +211,10 @@ final class SceneSides {
   /** Where the document plays; a place that nobody knows must be of the one land there is. */
   private Optional<ToldSide> ofDocument(Draft draft) {
     boolean somewhere = isSomewhere(draft);
-    Optional<Side> there = scenes.ofDocument(somewhere || draft.outcome == Outcome.DISPLACED);
+    Optional<Side> there =
+        scenes
+            .ofDocument(somewhere || draft.outcome == Outcome.DISPLACED)
+            .map(side -> parties.isInAWar(side) ? side : parties.homeOfTheWar().orElse(side));
     return there
         .or(() -> !somewhere && scenes.isNowhere() ? onlyState(draft) : Optional.empty())
         .map(

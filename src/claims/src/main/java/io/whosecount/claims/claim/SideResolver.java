@@ -5,6 +5,7 @@ import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Optional;
  * scene.
  */
 final class SideResolver {
+  private static final WordSet OWN = WordSet.of("its", "their", "own");
+
   private final Source source;
   private final PartyFinder finder;
   private final Agents agents;
@@ -236,7 +239,9 @@ final class SideResolver {
                 .filter(g -> g.word().equals(draft.governance.get().word()))
                 .isPresent();
     boolean own = draft.phrase.party().isPresent() || behind.find(draft).isPresent();
-    return (sameWord || isAlsoDone(draft, previous)) && !own && struck.find(draft).isEmpty()
+    return (sameWord || isAlsoDone(draft, previous) || befellAlso(draft, previous))
+            && !own
+            && struck.find(draft).isEmpty()
         ? chained(draft, previous)
         : Optional.empty();
   }
@@ -265,6 +270,22 @@ final class SideResolver {
     return name < end && source.token(of).is("of")
         ? source.mentions().startingAt(Party.class, name).map(Party::end).orElse(of)
         : of;
+  }
+
+  /** "Nine Turkish soldiers were killed and four wounded in an attack on a base in Iraq". */
+  private boolean befellAlso(Draft draft, Optional<Draft> previous) {
+    return !draft.phrase.hasHead()
+        && draft.item == Item.PERSONNEL
+        && !Agents.isActive(draft)
+        && !source.hasWord(OWN, draft.phrase.sentence().first(), draft.phrase.first())
+        && previous
+            .filter(p -> p.item == Item.PERSONNEL && p.phrase.party().isPresent())
+            .filter(p -> !Agents.isActive(p))
+            .filter(p -> p.phrase.sentence().index() == draft.phrase.sentence().index())
+            .filter(
+                p ->
+                    !source.mentions().anyBegins(Party.class, p.phrase.end(), draft.phrase.first()))
+            .isPresent();
   }
 
   /** The number before in the same list is of the same side, unless a new scene is named. */

@@ -26,6 +26,8 @@ final class SinceWords {
 
   private static final WordSet OF = WordSet.of("of", "on");
 
+  private static final WordSet COMMA = WordSet.of(",");
+
   private final Source source;
   private final Sieges sieges;
   private final SayingDay saying;
@@ -96,7 +98,14 @@ final class SinceWords {
             .map(g -> g.word().first())
             .filter(verb -> verb > since && verb < draft.phrase.first())
             .filter(verb -> !source.mentions().within(Event.class, since, verb).isEmpty())
+            .filter(verb -> !source.hasWord(COMMA, since, verb) && !isDateBetween(since, verb))
             .isPresent();
+  }
+
+  /** "since a truce came into force on Saturday the rebels have lost": then the truce came. */
+  private boolean isDateBetween(int since, int verb) {
+    List<DateWords> dates = source.mentions().within(DateWords.class, since, verb);
+    return !dates.isEmpty() && source.token(Math.max(0, dates.getLast().first() - 1)).is("on");
   }
 
   private static Rule rule(Period period) {

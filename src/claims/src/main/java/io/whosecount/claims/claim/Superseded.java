@@ -1,5 +1,6 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.mention.GrowthWords;
 import io.whosecount.claims.text.WordSet;
 
 /**
@@ -25,6 +26,18 @@ final class Superseded {
 
   /** Whether the sentence says that its count was an earlier one. */
   boolean is(CountPhrase phrase) {
+    return isLeftBehind(phrase) || isOfEarlier(phrase);
+  }
+
+  /** The 7 of "rose from 7 to 12". */
+  private boolean isLeftBehind(CountPhrase phrase) {
+    int end = phrase.number().end();
+    return GrowthWords.standBefore(phrase.number().first(), source.layout().tokens())
+        && end < phrase.sentence().end()
+        && source.token(end).is("to");
+  }
+
+  private boolean isOfEarlier(CountPhrase phrase) {
     int from = phrase.sentence().first();
     boolean earlier = false;
     for (int at = from; at < Math.min(phrase.first(), from + OPENING); at++) {

@@ -140,7 +140,9 @@ public final class MentionFinder {
   /** The small words, what makes a number none of a loss, and what happened. */
   private void told(Listing listing) {
     listing.add(
-        lexicon.functions(), (at, f) -> new Mention.Function(at, f.end(), of(FUNCTIONS, f)));
+        lexicon.functions(),
+        (at, f) -> !tokens.get(at).text().equals("US"),
+        (at, f) -> new Mention.Function(at, f.end(), of(FUNCTIONS, f)));
     listing.add(lexicon.voice(), (at, f) -> new Mention.VoiceWord(at, f.end(), of(VOICES, f)));
     listing.add(
         lexicon.exclusions(), (at, f) -> new Mention.Exclusion(at, f.end(), f.word().entry()));

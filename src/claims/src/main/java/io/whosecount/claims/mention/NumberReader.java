@@ -65,7 +65,7 @@ final class NumberReader {
             || link.is("and") && between
             || link.is("or")
             || (link.is("-") || link.is("–")) && tokens.get(at + 1).kind() == Token.Kind.NUMBER;
-    if (!links) {
+    if (!links || GrowthWords.standBefore(first, tokens)) {
       return Optional.empty();
     }
     return plain(at + 1, end)

@@ -16,6 +16,11 @@ public final class Tokenizer {
   /** Behind the characters that make up most texts. */
   private static final int ASCII = 0x80;
 
+  private static final WordSet TITLES =
+      WordSet.of(
+          "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "sgt", "capt", "adm", "brig", "cmdr",
+          "sen", "rep", "gov", "rev", "prof", "pres");
+
   private final String text;
   private final int limit;
   private final Surfaces surfaces;
@@ -47,7 +52,7 @@ public final class Tokenizer {
       if (isNoToken(point)) {
         spaced = true;
         at += Character.charCount(point);
-      } else if (isEmphasis(point, at)) {
+      } else if (isEmphasis(point, at) || isPointOfTitle(point, at)) {
         at++;
       } else {
         at = token(at, point);
@@ -189,6 +194,18 @@ public final class Tokenizer {
     return ends
         && at > 0
         && (Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.');
+  }
+
+  /** "Gov. Oleh Syniehubov said": the point parts no title from its name. */
+  private boolean isPointOfTitle(int point, int at) {
+    return point == '.'
+        && !tokens.isEmpty()
+        && !spaced
+        && at + 2 < limit
+        && text.charAt(at + 1) == ' '
+        && Character.isUpperCase(text.charAt(at + 2))
+        && tokens.getLast().capitalised()
+        && TITLES.has(tokens.getLast());
   }
 
   /** "**The General Staff** said": the stars make it bold, and stand between no words. */
