@@ -8,6 +8,7 @@ import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,8 @@ import java.util.Set;
 final class Inclusions {
   private static final Set<String> OPENERS =
       Set.of("including", "included", "includes", "include", "among", "whom", "them", "namely");
+
+  private static final WordSet INCREASES = WordSet.of("increase", "rise", "jump", "addition");
 
   /** How many words a place before its number may have, "in" and "and" included. */
   private static final int LONGEST_PLACE = 5;
@@ -144,9 +147,18 @@ final class Inclusions {
 
   private boolean isOpened(CountPhrase phrase) {
     int before = beforeUncounted(phrase);
-    return before > phrase.sentence().first()
-        && OPENERS.contains(source.token(before).key())
-        && !(source.token(before).is("among") && source.token(before - 1).is("from"));
+    return isIncrease(source, phrase)
+        || before > phrase.sentence().first()
+            && OPENERS.contains(source.token(before).key())
+            && !(source.token(before).is("among") && source.token(before - 1).is("from"));
+  }
+
+  /** "35,800 had been killed, an increase of 91 in the past 24 hours". */
+  static boolean isIncrease(Source source, CountPhrase phrase) {
+    int of = phrase.first() - 1;
+    return of - 1 > phrase.sentence().first()
+        && source.token(of).is("of")
+        && INCREASES.has(source.token(of - 1));
   }
 
   /** Before the "women, children and" of "including women, children and two journalists". */

@@ -51,7 +51,7 @@ final class LeftGovernors {
   private static final Set<String> SAYS = Set.of("say", "says", "said");
 
   /** "12 were killed and 500 children affected": what befell these is no loss. */
-  private static final WordSet FATES =
+  static final WordSet FATES =
       WordSet.of("affected", "evacuated", "rescued", "stranded", "saved", "treated", "recovered");
 
   /** "the body of the man and those of two guards", "his body was found with two others". */

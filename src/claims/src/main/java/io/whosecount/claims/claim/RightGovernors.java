@@ -55,6 +55,10 @@ final class RightGovernors {
     boolean passed = false;
     for (int at = start; at < limit; at++) {
       Token token = source.token(at);
+      boolean saved = auxiliary && at == phrase.end() + 1 && LeftGovernors.FATES.has(token);
+      if (saved || opensClause(at, limit)) {
+        return Optional.empty();
+      }
       if (CLAUSE_ENDS.contains(token.key())
           || CONTRASTS.contains(token.key())
           || clauses.endAt(at, phrase)) {
@@ -107,6 +111,13 @@ final class RightGovernors {
         .startingAt(DeedWord.class, at)
         .filter(deed -> deed.deed() == Deed.DIE)
         .orElse(wound);
+  }
+
+  /** "carried 350 people when it sank": what befell the ship. */
+  private boolean opensClause(int at, int limit) {
+    return at + 1 < limit
+        && source.token(at).is("when")
+        && source.isFunction(at + 1, FunctionKind.PRONOUN);
   }
 
   /** "14,000 troops were sent, of whom 4,700 have been killed", "500 came and 60 of them fell". */

@@ -41,6 +41,7 @@ final class SideResolver {
   private final OtherLands lands;
   private final OtherSoldiers others;
   private final ForcesOfStates forces;
+  private final GappedSubjects gapped;
   private final PassiveCompanions companions;
   private final NamedFighters named;
   private final KnownRaids raids;
@@ -69,6 +70,7 @@ final class SideResolver {
     this.lands = new OtherLands(source);
     this.others = new OtherSoldiers(source);
     this.forces = new ForcesOfStates(source);
+    this.gapped = new GappedSubjects(source);
     this.companions = new PassiveCompanions(source);
     this.raids = new KnownRaids(source);
     this.crashes = new CrashedCraft(source);
@@ -98,7 +100,10 @@ final class SideResolver {
   }
 
   private Optional<ToldSide> read(Draft draft, Optional<Draft> previous) {
-    if (joint.bear(draft) || fighters.areOfBoth(draft) || isPartOfNobodys(draft, previous)) {
+    if (joint.bear(draft)
+        || fighters.areOfBoth(draft)
+        || isPartOfNobodys(draft, previous)
+        || gapped.isNameless(draft, previous)) {
       return Optional.empty();
     }
     if (isOfAnotherArmy(draft)) {
@@ -108,6 +113,7 @@ final class SideResolver {
       return speakers.otherSide(draft);
     }
     return counted(draft)
+        .or(() -> gapped.find(draft, previous))
         .or(() -> forces.find(draft))
         .or(() -> fighters.isIrregular(draft) ? Optional.empty() : raids.find(draft))
         .or(() -> listed(draft, previous))
@@ -270,6 +276,17 @@ final class SideResolver {
     return name < end && source.token(of).is("of")
         ? source.mentions().startingAt(Party.class, name).map(Party::end).orElse(of)
         : of;
+  }
+
+  /** "lost 490,000 troops, Ukraine's General Staff said, including 1,210 casualties today". */
+  private boolean isIncluded(Draft draft, Optional<Draft> previous) {
+    int before = draft.phrase.first() - 1;
+    return before > draft.phrase.sentence().first()
+        && source.token(before).is("including")
+        && previous
+            .filter(p -> p.item == Item.PERSONNEL && draft.item == Item.PERSONNEL)
+            .filter(p -> p.phrase.sentence().index() == draft.phrase.sentence().index())
+            .isPresent();
   }
 
   /** "Nine Turkish soldiers were killed and four wounded in an attack on a base in Iraq". */
