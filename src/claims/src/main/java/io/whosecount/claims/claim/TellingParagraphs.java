@@ -38,12 +38,12 @@ final class TellingParagraphs {
     Sentence opening = source.sentence(block.firstSentence());
     int first = opening.first();
     int end = source.sentence(block.endSentence() - 1).end();
-    return hasWord(first, end)
-        || source.mentions().anyBegins(Event.class, first, end)
+    return source.mentions().anyBegins(Event.class, first, end)
         || source.mentions().within(DeedWord.class, first, end).stream()
             .anyMatch(deed -> !deed.entry().has("light"))
         || source.mentions().within(Party.class, first, opening.end()).stream()
-            .anyMatch(party -> datelines.has(party, opening));
+            .anyMatch(party -> datelines.has(party, opening))
+        || hasWord(first, end);
   }
 
   private boolean hasWord(int first, int end) {
