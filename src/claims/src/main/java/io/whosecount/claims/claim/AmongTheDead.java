@@ -47,9 +47,7 @@ final class AmongTheDead {
   private Optional<Governance> ofThem(CountPhrase phrase) {
     int of = phrase.number().end();
     boolean part =
-        of + 2 < phrase.sentence().end()
-            && source.token(of).is("of")
-            && (source.token(of + 1).is("them") || source.token(of + 1).is("whom"));
+        of + 2 < phrase.sentence().end() && OfThem.begins(source, of, phrase.sentence().end());
     return part
         ? source
             .mentions()

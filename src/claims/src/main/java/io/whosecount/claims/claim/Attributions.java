@@ -31,9 +31,10 @@ final class Attributions {
     this.source = source;
     this.labels = new SpeakerLabels(source);
     this.floor = new FloorSpeakers(source);
-    this.carried = new CarriedVoices(source, this::of);
+    ReportsOfFronts reports = new ReportsOfFronts(source);
+    this.carried = new CarriedVoices(source, this::of, reports);
     this.around = new VoicesAround(source, this::of);
-    this.digest = new DigestVoices(source, this::of);
+    this.digest = new DigestVoices(source, this::of, reports);
     this.resolver = new ClaimantResolver(source);
     AttributionFinder finder = new AttributionFinder(source, resolver);
     for (Sentence sentence : source.layout().sentences()) {

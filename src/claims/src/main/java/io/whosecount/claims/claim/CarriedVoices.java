@@ -43,7 +43,8 @@ final class CarriedVoices {
   private final ListVoices lists;
   private final ReportsOfFronts reports;
 
-  CarriedVoices(Source source, Function<Sentence, List<Attribution>> voices) {
+  CarriedVoices(
+      Source source, Function<Sentence, List<Attribution>> voices, ReportsOfFronts reports) {
     this.source = source;
     this.voices = voices;
     this.topics = new Topics(source);
@@ -51,7 +52,7 @@ final class CarriedVoices {
     this.sourceLines = new SourceLines(source, voices);
     this.pointed = new PointedVoices(source, voices, topics);
     this.lists = new ListVoices(source, voices, topics, pointed);
-    this.reports = new ReportsOfFronts(source);
+    this.reports = reports;
   }
 
   /** The voice that reaches the number of {@code draft}. */

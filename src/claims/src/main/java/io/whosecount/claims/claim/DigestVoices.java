@@ -23,11 +23,12 @@ final class DigestVoices {
   private final Topics topics;
   private final ReportsOfFronts reports;
 
-  DigestVoices(Source source, Function<Sentence, List<Attribution>> voices) {
+  DigestVoices(
+      Source source, Function<Sentence, List<Attribution>> voices, ReportsOfFronts reports) {
     this.source = source;
     this.voices = voices;
     this.topics = new Topics(source);
-    this.reports = new ReportsOfFronts(source);
+    this.reports = reports;
   }
 
   /** The body whose losses of the enemy {@code draft} goes on telling. */

@@ -47,9 +47,7 @@ final class OtherSoldiers {
 
   /** "sent 14,000 North Korean troops, of whom 4,700 were killed". */
   private boolean isOfWhom(Draft draft) {
-    int whom = draft.phrase.first() - 1;
-    return whom - 1 > draft.phrase.sentence().first()
-        && source.token(whom).is("whom")
-        && source.token(whom - 1).is("of");
+    int number = draft.phrase.first();
+    return number - 2 > draft.phrase.sentence().first() && OfThem.endsWithWhom(source, number);
   }
 }

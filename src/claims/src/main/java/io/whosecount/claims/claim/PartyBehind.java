@@ -156,8 +156,7 @@ final class PartyBehind {
     int at = of + 2;
     boolean them =
         at < draft.phrase.sentence().end()
-            && source.token(of).is("of")
-            && (source.token(of + 1).is("them") || source.token(of + 1).is("whom"));
+            && OfThem.begins(source, of, draft.phrase.sentence().end());
     boolean were = them && source.isFunction(at, FunctionKind.AUXILIARY);
     return them
         ? source

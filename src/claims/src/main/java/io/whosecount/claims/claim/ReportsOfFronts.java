@@ -7,6 +7,8 @@ import io.whosecount.claims.mention.Mention.Exclusion;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.WordSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,6 +25,7 @@ final class ReportsOfFronts {
   private static final Set<Deed> LOSSES = Set.of(Deed.LOSE, Deed.SUFFER, Deed.CASUALTIES);
 
   private final Source source;
+  private final Map<Integer, Boolean> byBlock = new HashMap<>();
 
   ReportsOfFronts(Source source) {
     this.source = source;
@@ -30,6 +33,10 @@ final class ReportsOfFronts {
 
   /** Whether {@code block} names a front, counts units or tells what the enemy lost. */
   boolean has(Block block) {
+    return byBlock.computeIfAbsent(block.index(), index -> tells(block));
+  }
+
+  private boolean tells(Block block) {
     int first = source.sentence(block.firstSentence()).first();
     int end = source.sentence(block.endSentence() - 1).end();
     for (int at = first; at < end; at++) {

@@ -124,15 +124,11 @@ final class RightGovernors {
   private boolean isPart(int number) {
     int end =
         source.mentions().at(Mention.Number.class, number).map(Mention::end).orElse(number + 1);
-    int size = source.layout().tokens().size();
-    boolean behind =
-        number > 1
-            && source.token(number - 2).is("of")
-            && (source.token(number - 1).is("whom") || source.token(number - 1).is("which"));
-    return behind
-        || end + 1 < size
-            && source.token(end).is("of")
-            && (source.token(end + 1).is("them") || source.token(end + 1).is("whom"));
+    boolean ofWhich =
+        number > 1 && source.token(number - 2).is("of") && source.token(number - 1).is("which");
+    return ofWhich
+        || OfThem.endsWithWhom(source, number)
+        || OfThem.begins(source, end, source.layout().tokens().size());
   }
 
   /** "a 10-year-old girl": a number that counts nothing lost parts no subject from its verb. */

@@ -218,7 +218,7 @@ final class SentencePeriods {
   private boolean isPart(Draft draft) {
     int at = draft.phrase.first();
     return source.token(Math.max(0, at - 1)).is("including")
-        || at > 1 && source.token(at - 2).is("of") && source.token(at - 1).is("whom")
+        || OfThem.endsWithWhom(source, at)
         || Inclusions.isIncrease(source, draft.phrase);
   }
 

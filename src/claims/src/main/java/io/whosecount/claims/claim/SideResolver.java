@@ -149,9 +149,7 @@ final class SideResolver {
   private boolean isPartOfNobodys(Draft draft, Optional<Draft> previous) {
     int of = draft.phrase.number().end();
     boolean part =
-        of + 1 < draft.phrase.sentence().end()
-            && source.token(of).is("of")
-            && (source.token(of + 1).is("them") || source.token(of + 1).is("whom"))
+        OfThem.begins(source, of, draft.phrase.sentence().end())
             && draft.phrase.party().isEmpty()
             && behind.find(draft).isEmpty();
     return part
@@ -276,17 +274,6 @@ final class SideResolver {
     return name < end && source.token(of).is("of")
         ? source.mentions().startingAt(Party.class, name).map(Party::end).orElse(of)
         : of;
-  }
-
-  /** "lost 490,000 troops, Ukraine's General Staff said, including 1,210 casualties today". */
-  private boolean isIncluded(Draft draft, Optional<Draft> previous) {
-    int before = draft.phrase.first() - 1;
-    return before > draft.phrase.sentence().first()
-        && source.token(before).is("including")
-        && previous
-            .filter(p -> p.item == Item.PERSONNEL && draft.item == Item.PERSONNEL)
-            .filter(p -> p.phrase.sentence().index() == draft.phrase.sentence().index())
-            .isPresent();
   }
 
   /** "Nine Turkish soldiers were killed and four wounded in an attack on a base in Iraq". */
