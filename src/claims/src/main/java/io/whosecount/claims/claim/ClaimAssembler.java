@@ -108,7 +108,17 @@ final class ClaimAssembler {
                 || isOfOneDate(first.period, draft.period) && shared(first, draft) > 1)
             && !isAnotherEvent(first, draft);
     return headline
-        || sameVoice && samePeriod && !isHedgedAnew(first, draft) && !isOfAnotherList(first, draft);
+        || !isAnother(draft)
+            && sameVoice
+            && samePeriod
+            && !isHedgedAnew(first, draft)
+            && !isOfAnotherList(first, draft);
+  }
+
+  /** "Another 2,500 have been injured": on top of those told before. */
+  private boolean isAnother(Draft draft) {
+    int before = draft.phrase.first() - 1;
+    return before >= draft.phrase.sentence().first() && source.token(before).is("another");
   }
 
   /**

@@ -40,6 +40,7 @@ final class DraftReader {
   private final ItemResolver items;
   private final DraftCompleter completer;
   private final SceneWords scenes;
+  private final OtherPredicates others;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
 
@@ -54,6 +55,7 @@ final class DraftReader {
   DraftReader(Source source) {
     this.source = source;
     this.scenes = new SceneWords(source);
+    this.others = new OtherPredicates(source);
     this.phrases = new PhraseReader(source);
     this.refusals = new Refusals(source);
     this.governors = new GovernorFinder(source);
@@ -175,6 +177,9 @@ final class DraftReader {
             .or(() -> equated.of(phrase, previous));
     if (governance.isEmpty()) {
       return reject(phrase, Rule.NO_LOSS, "no word says that this was lost");
+    }
+    if (others.has(phrase, governance.get())) {
+      return reject(phrase, Rule.NO_LOSS, "another thing is told of those who are counted");
     }
     if (!scenes.tell(phrase.sentence())) {
       return reject(phrase, Rule.NO_SCENE, "the text tells of no war and no disaster");
