@@ -150,6 +150,20 @@ test("an unknown document says so, and what could not be loaded can be asked for
   await page.context().close();
 });
 
+test("where documents tell of single events only, the start shows their claims", async () => {
+  const page = await opened(system, null, undefined, `${system.origin}/?document=00000000000000000000000000000000`);
+  await page.route("**/v1/sides", (route) => route.fulfill({ json: { sides: [] } }));
+  await page.goto(system.origin);
+  await page.getByRole("heading", { name: "Claims, but no figures yet" }).waitFor();
+  await assertSound(page);
+  assert.ok(await page.locator("ul.claims > li").count() >= 5);
+  assert.match(await page.locator("ul.claims a").first().getAttribute("href"), /^\/\?document=.+#claim-/);
+  await page.route("**/v1/claims*", (route) => route.fulfill({ json: { claims: [] } }));
+  await page.reload();
+  await page.getByRole("heading", { name: "No figures yet", exact: true }).waitFor();
+  await page.context().close();
+});
+
 test("what was withdrawn says so, and leads to what became of it", async () => {
   const [claim] = (await (await fetch(`${system.origin}/v1/claims?side=RU&item=helicopter`)).json()).claims;
   const page = await opened(system, null, undefined, `${system.origin}/?document=${claim.document}#claim-${claim.id}`);

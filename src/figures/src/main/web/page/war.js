@@ -8,7 +8,7 @@ import { speech, told } from "./claims.js";
 export async function war(main, asked) {
   const [{ sides }, { wars }, lists] = await Promise.all([ask("/v1/sides"), ask("/v1/wars"), ask("/v1/measures")]);
   if (!sides.length) {
-    main.replaceChildren(node("h1", {}, "No figures yet"), node("p", {}, "Upload a document, and what it says stands here."));
+    main.replaceChildren(...await nothingCounted(lists));
     return;
   }
   const groups = choices(wars, sides), form = node("form", { "aria-label": "What to show" });
@@ -35,6 +35,14 @@ export async function war(main, asked) {
   }
   main.replaceChildren(node("h1", {}, "Who says what"), form, status, shown);
   await draw(asked);
+}
+
+/** Documents may tell of single events only: their numbers are claims, and no figures. */
+async function nothingCounted(lists) {
+  const found = await listed({ limit: 20 }, "More claims", lists);
+  return found.querySelector("li")
+    ? [node("h1", {}, "Claims, but no figures yet"), node("p", {}, "What was read so far tells of single events, each of which stands by itself. Totals and losses of a day become figures."), found]
+    : [node("h1", {}, "No figures yet"), node("p", {}, "Upload a document, and what it says stands here.")];
 }
 
 /** The wars, then each side by itself: what is in no war here, and who looks for one side only. */
@@ -140,8 +148,14 @@ function markup({ side, item, outcome, ...more }) {
 
 /** The claims of one side, a page at a time. */
 async function claims(side, { item, outcome }, several, lists) {
+  const found = await listed({ side: side.id, item, outcome, limit: several ? 10 : 20 }, several ? `More claims about ${side.name}` : "More claims", lists);
+  return node("section", {}, several ? node("h3", {}, side.name) : null, ...found.childNodes);
+}
+
+/** The claims that `query` names, and the button that asks for more of them. */
+async function listed(query, label, lists) {
   const list = node("ul", { class: "claims", role: "list" });
-  const more = node("button", { type: "button" }, several ? `More claims about ${side.name}` : "More claims");
+  const more = node("button", { type: "button" }, label);
   const load = async (from) => {
     const answer = await ask(from);
     list.append(...answer.claims.map((claim) => node("li", {}, ...told(claim, lists), quoted(claim.quote, claim.source.language),
@@ -150,6 +164,6 @@ async function claims(side, { item, outcome }, several, lists) {
     more.hidden = !answer.next;
     more.onclick = () => load(answer.next).catch((failure) => more.before(node("p", { role: "alert" }, failure.message)));
   };
-  await load(`/v1/claims?${new URLSearchParams({ side: side.id, item, outcome, limit: several ? 10 : 20 })}`);
-  return node("section", {}, several ? node("h3", {}, side.name) : null, list, more);
+  await load(`/v1/claims?${new URLSearchParams(query)}`);
+  return node("section", {}, list, more);
 }
