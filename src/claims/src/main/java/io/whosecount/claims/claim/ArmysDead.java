@@ -6,6 +6,7 @@ import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Set;
 
 /**
@@ -41,6 +42,8 @@ final class ArmysDead {
 
   private static final Set<String> LOST =
       Set.of("lost", "lose", "loses", "losing", "had", "suffered", "took", "sustained", "taken");
+
+  private static final WordSet SUFFERED = WordSet.of("suffered", "sustained");
 
   private static final Set<String> FILLERS = Set.of("a", "at", "least", "the", "only", "another");
 
@@ -78,7 +81,9 @@ final class ArmysDead {
     if (verb <= sentence.first() || !LOST.contains(source.token(verb).key())) {
       return false;
     }
-    boolean lost = source.token(verb).key().startsWith("los");
+    boolean lost =
+        source.token(verb).key().startsWith("los")
+            || SUFFERED.has(source.token(verb)) && !happenings.isOfDisaster();
     int from = Math.max(sentence.first(), verb - SUBJECT);
     for (int at = verb - 1; at >= from; at--) {
       boolean pronoun = lost && source.token(at).is("we") && happenings.tellsFight(sentence);

@@ -18,6 +18,21 @@ final class Asides {
     this.source = source;
   }
 
+  /** "Three children, aged 5, 7 and 12, died". */
+  private int behindAges(int comma, int limit) {
+    int at = comma + 2;
+    while (at < limit
+        && (source.mentions().covers(Mention.Number.class, at)
+            || source.token(at).is(",")
+            || source.token(at).is("and")
+            || source.token(at).is("between")
+            || source.token(at).is("from")
+            || source.token(at).is("to"))) {
+      at++;
+    }
+    return source.token(at - 1).is(",") ? at : comma;
+  }
+
   /** The token behind the aside that follows {@code phrase}, or behind the phrase. */
   int behind(CountPhrase phrase, int limit) {
     int first = phrase.end();
@@ -32,6 +47,9 @@ final class Asides {
     boolean part = false;
     if (first >= limit || !source.token(first).is(",")) {
       return first;
+    }
+    if (first + 1 < limit && source.token(first + 1).is("aged")) {
+      return behindAges(first, limit);
     }
     for (int at = first + 1; at < Math.min(limit, first + LONGEST); at++) {
       if (source.token(at).is(",")) {

@@ -21,6 +21,9 @@ final class GrammarSides {
   /** How far before a noun of loss its party may stand, in tokens. */
   private static final int BESIDE = 3;
 
+  /** How far before a count the first of two fellows may stand, in tokens. */
+  private static final int FELLOW = 6;
+
   /** How far before a count "losses" may stand, in tokens. */
   private static final int LOSSES = 20;
 
@@ -83,17 +86,46 @@ final class GrammarSides {
 
   /** "Chad had lost 22 men killed": what befell them stands behind, who lost them before. */
   private Optional<ToldSide> lost(Draft draft) {
-    return source
-        .mentions()
-        .endingAt(Mention.DeedWord.class, draft.phrase.first())
+    return verbBefore(draft)
         .filter(word -> word.isVerb() && word.form() != Form.PARTICIPLE)
         .filter(word -> word.deed() == Deed.LOSE || word.deed() == Deed.SUFFER)
         .filter(word -> draft.governance.filter(Governance::countedIsSubject).isPresent())
-        .filter(word -> word.deed() == Deed.LOSE || !isTaken(draft))
+        .filter(word -> word.deed() == Deed.LOSE || !isTaken(draft) && !isNamelessArmy(word))
         .flatMap(
             word ->
                 finder.subjectBefore(
                     draft.phrase.sentence().first(), word.first(), Rule.SUBJECT_OF_VERB));
+  }
+
+  /**
+   * Right before the count, or before the first of "suffered 70,000 killed and 120,000 wounded".
+   */
+  private Optional<Mention.DeedWord> verbBefore(Draft draft) {
+    int first = draft.phrase.first();
+    Optional<Mention.DeedWord> verb = source.mentions().endingAt(Mention.DeedWord.class, first);
+    boolean second =
+        verb.isEmpty()
+            && first - FELLOW > draft.phrase.sentence().first()
+            && source.token(first - 1).is("and")
+            && source
+                .mentions()
+                .endingAt(Mention.DeedWord.class, first - 1)
+                .filter(Mention.DeedWord::isVerb)
+                .isPresent();
+    return second
+        ? source.mentions().within(Mention.Number.class, first - FELLOW, first).stream()
+            .findFirst()
+            .flatMap(n -> source.mentions().endingAt(Mention.DeedWord.class, n.first()))
+            .filter(word -> word.deed() == Deed.SUFFER)
+        : verb;
+  }
+
+  /** "the army suffered": whoever was named before, it is the army. */
+  private boolean isNamelessArmy(Mention.DeedWord verb) {
+    int army = verb.first() - 1;
+    return army > 0
+        && (source.isSideWord(army, SideWord.ARMY) || source.isSideWord(army, SideWord.REGULAR))
+        && !source.mentions().covers(Party.class, army - 1);
   }
 
   /** "took 251 others hostage": who takes them loses nobody. */

@@ -14,6 +14,7 @@ import java.util.Set;
 /** Reads weapons as the means of an attack: "struck Kharkiv with four missiles and 96 drones". */
 final class Instruments {
   private static final Set<String> MEANS = Set.of("with", "using", "employing", "involving");
+  private static final Set<String> BY = Set.of("by");
   private static final Set<String> ATTACKS =
       Set.of(
           "attack",
@@ -64,7 +65,11 @@ final class Instruments {
                         .isPresent())
             .filter(i -> i.item() != Item.SHIP && i.item() != Item.AIRCRAFT)
             .isPresent();
-    int means = flies ? means(phrase) : -1;
+    int blow = flies ? blow(phrase) : -1;
+    if (blow > 0) {
+      return Optional.of(new Governance(attack(blow, phrase.item().get()), Reach.CHAIN));
+    }
+    int means = flies ? opener(phrase, MEANS) : -1;
     for (int at = means - 1;
         means > 0 && at >= Math.max(phrase.sentence().first(), means - REACH);
         at--) {
@@ -78,6 +83,25 @@ final class Instruments {
     return Optional.empty();
   }
 
+  /** "The tanker was hit by four drones": they struck, nobody hit them. */
+  private int blow(CountPhrase phrase) {
+    int by = opener(phrase, BY);
+    boolean blow =
+        by - 2 > phrase.sentence().first()
+            && source.token(by).is("by")
+            && BeForms.has(source.token(by - 2))
+            && source
+                .mentions()
+                .endingAt(DeedWord.class, by)
+                .filter(d -> d.isVerb() && isOfBlow(d.deed()))
+                .isPresent();
+    return blow ? by - 1 : -1;
+  }
+
+  private static boolean isOfBlow(Deed deed) {
+    return deed == Deed.HIT || deed == Deed.DAMAGE || deed == Deed.DESTROY || deed == Deed.KILL;
+  }
+
   /** The deed of launching, where the text has a word of attack. */
   private DeedWord attack(int at, ItemNoun weapon) {
     Optional<DeedWord> deed = source.mentions().startingAt(DeedWord.class, at);
@@ -89,11 +113,11 @@ final class Instruments {
         deed.map(DeedWord::entry).orElse(weapon.entry()));
   }
 
-  /** The "with" that opens the list in which the weapon stands, or -1. */
-  private int means(CountPhrase phrase) {
+  /** The "with" or "by" that opens the list in which the weapon stands, or -1. */
+  private int opener(CountPhrase phrase, Set<String> openers) {
     int from = Math.max(phrase.sentence().first(), phrase.first() - REACH);
     for (int at = phrase.first() - 1; at >= from; at--) {
-      if (MEANS.contains(source.token(at).key())) {
+      if (openers.contains(source.token(at).key())) {
         return source.mentions().covers(DeedWord.class, at) ? -1 : at;
       }
       boolean listed =

@@ -51,6 +51,7 @@ final class ItemResolver {
   private final MembersOfForces members;
   private final NounsBeside beside;
   private final FleeingArmies fleeing;
+  private final RivalAnswers answers;
 
   ItemResolver(Source source) {
     this.source = source;
@@ -72,6 +73,7 @@ final class ItemResolver {
     this.reported = new ReportedDeaths(source);
     this.members = new MembersOfForces(source);
     this.fleeing = new FleeingArmies(source);
+    this.answers = new RivalAnswers(source);
     this.beside = new NounsBeside(source, antecedents);
     this.named = new NamedPeople(source, antecedents, captives);
   }
@@ -192,6 +194,7 @@ final class ItemResolver {
         .or(() -> antecedents.ofHeading(phrase).filter(i -> !goesOn))
         .or(() -> inherited.filter(Item::isPeople).filter(i -> goesOn))
         .or(() -> soldiersBefore(phrase, deed, previous))
+        .or(() -> answers.of(phrase, previous).filter(item -> deed.outcomeOf(item).isPresent()))
         .or(() -> carried.of(phrase, told).filter(item -> deed.outcomeOf(item).isPresent()))
         .or(() -> attackedSoldiers(phrase, governance))
         .or(() -> Optional.of(setting.of(phrase, governance)));

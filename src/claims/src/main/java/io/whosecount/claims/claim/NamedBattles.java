@@ -20,6 +20,9 @@ final class NamedBattles {
   private static final Set<Rule> BY_KIND =
       EnumSet.of(Rule.PERFECT_TELLS_SO_FAR, Rule.WHOLE_WAR_BY_KIND);
 
+  private static final Set<Rule> OF_LISTS =
+      EnumSet.of(Rule.LIST_OF_THE_WAR, Rule.WHOLE_WAR_BY_KIND, Rule.SERIES_GOES_ON);
+
   /** How many sentences tell what a text is about. */
   private static final int LEAD = 3;
 
@@ -52,7 +55,7 @@ final class NamedBattles {
   ToldPeriod in(ToldPeriod told, Draft draft) {
     boolean total =
         BY_KIND.contains(told.rule()) && names(draft)
-            || told.rule() == Rule.LIST_OF_THE_WAR && ended
+            || ended && !draft.item.isPeople() && OF_LISTS.contains(told.rule())
             || isSoFar(told) && (names(draft) || operations.tell(draft));
     return total && draft.number() < LARGEST && told.period() instanceof Period.Cumulative toll
         ? new ToldPeriod(

@@ -51,6 +51,8 @@ final class SideResolver {
   private final ClaimedAttacks attacks;
   private final AttackedUnits attacked;
   private final Foreigners foreigners;
+  private final PossessiveOwners owners;
+  private final RivalAnswers answers;
 
   SideResolver(Source source) {
     this.source = source;
@@ -83,6 +85,8 @@ final class SideResolver {
     this.attacks = new ClaimedAttacks(source);
     this.attacked = new AttackedUnits(source);
     this.foreigners = new Foreigners(source);
+    this.owners = new PossessiveOwners(source);
+    this.answers = new RivalAnswers(source);
     this.grammar = new GrammarSides(source, finder, behind, new StateRebels(source, parties));
     this.losses = new OwnLosses(source, finder, speakers);
     this.own = new OwnSides(source, finder, agents, fighters, speakers, parties);
@@ -124,6 +128,8 @@ final class SideResolver {
       return speakers.otherSide(draft);
     }
     return counted(draft)
+        .or(() -> included(draft, previous))
+        .or(() -> answers.find(draft, previous))
         .or(() -> gapped.find(draft, previous))
         .or(() -> forces.find(draft))
         .or(() -> fighters.isIrregular(draft) ? Optional.empty() : raids.find(draft))
@@ -149,13 +155,32 @@ final class SideResolver {
                     : byDeed(draft, previous));
   }
 
+  /** "its total to 494,000 including 1,210 casualties": a part is of the side of its whole. */
+  private Optional<ToldSide> included(Draft draft, Optional<Draft> previous) {
+    boolean part =
+        draft.phrase.first() > draft.phrase.sentence().first()
+            && source.token(draft.phrase.first() - 1).is("including")
+            && draft.item == Item.PERSONNEL
+            && draft.phrase.item().isEmpty()
+            && draft.phrase.party().isEmpty()
+            && behind.find(draft).isEmpty();
+    return part
+        ? previous
+            .filter(p -> p.item == Item.PERSONNEL)
+            .filter(p -> p.phrase.sentence().index() == draft.phrase.sentence().index())
+            .flatMap(p -> p.side)
+            .map(s -> new ToldSide(s, Rule.SAME_LIST, draft.phrase.first(), draft.phrase.end()))
+        : Optional.empty();
+  }
+
   /** "the number of Israelis killed rose to 26", "and that of Russian soldiers at 900". */
   private Optional<ToldSide> counted(Draft draft) {
     return numbers
         .partyOf(draft.phrase)
         .or(() -> wholes.partyOf(draft.phrase))
         .or(() -> lands.before(draft.phrase))
-        .map(p -> new ToldSide(p.side(), Rule.PARTY_OF_LOSS, p.first(), p.end()));
+        .map(p -> new ToldSide(p.side(), Rule.PARTY_OF_LOSS, p.first(), p.end()))
+        .or(() -> owners.find(draft));
   }
 
   /** "61 militants were killed, 44 of them foreigners": the part is of no other side. */

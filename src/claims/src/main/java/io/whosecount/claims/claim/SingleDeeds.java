@@ -67,7 +67,9 @@ final class SingleDeeds {
 
   /** Whether {@code date} is when one thing happened that {@code draft} counts. */
   boolean isOne(DateWords date, Draft draft) {
-    if (source.token(date.end() - 1).is("ago") || isOfNamedBlow(date)) {
+    if (source.token(date.end() - 1).is("ago")
+        || isOfNamedBlow(date)
+        || isOfExchange(date, draft)) {
       return true;
     }
     boolean month = date.date().month().isPresent() && date.date().day().isEmpty();
@@ -82,6 +84,13 @@ final class SingleDeeds {
             || isWhen(date, draft)
             || few && (isAtOnePlace(draft) || isBehindDeed(date, draft))
             || month && few && (isOfDoer(date, draft) || isByAttackers(draft)));
+  }
+
+  /** "in a 2004 prisoner swap". */
+  private boolean isOfExchange(DateWords date, Draft draft) {
+    return draft.outcome == Outcome.RELEASED
+        && date.first() > 0
+        && ARTICLE.has(source.token(date.first() - 1));
   }
 
   /** "In May last year attackers in uniform killed two soldiers": on one day of it. */

@@ -29,7 +29,26 @@ final class VerbsInPieces {
 
   /** The verb in pieces that governs {@code phrase}. */
   Optional<Governance> of(CountPhrase phrase) {
-    return around(phrase).or(() -> loose(phrase)).or(() -> cost(phrase));
+    return around(phrase).or(() -> loose(phrase)).or(() -> cost(phrase)).or(() -> suffered(phrase));
+  }
+
+  /** "suffered 70,000 killed": what befell them stands behind. */
+  private Optional<Governance> suffered(CountPhrase phrase) {
+    boolean suffers =
+        phrase.form() == CountPhrase.PhraseForm.ELIDED
+            && source
+                .mentions()
+                .endingAt(DeedWord.class, phrase.first())
+                .filter(d -> d.isVerb() && d.deed() == Deed.SUFFER)
+                .isPresent();
+    return suffers
+        ? source
+            .mentions()
+            .startingAt(DeedWord.class, phrase.end())
+            .filter(d -> d.isVerb() && source.isPast(d.first()))
+            .filter(d -> d.deed() == Deed.KILL || d.deed() == Deed.WOUND)
+            .map(d -> new Governance(d, Reach.PREDICATE))
+        : Optional.empty();
   }
 
   private Optional<Governance> around(CountPhrase phrase) {

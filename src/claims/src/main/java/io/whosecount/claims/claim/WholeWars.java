@@ -25,6 +25,7 @@ final class WholeWars {
   /** Fewer may fall to one blow. */
   private static final long ONE_BLOW = 300;
 
+  private static final long THOUSAND = 1000;
   private static final long HUNDRED = 100;
 
   /** How far before its verb the war stands that does the killing, in tokens. */
@@ -79,7 +80,9 @@ final class WholeWars {
     boolean total =
         source.hasWord(phrase.sentence(), TOTAL)
             || source.hasWord(LOSSES, phrase.sentence().first(), phrase.first());
-    boolean many = draft.item.isPeople() && draft.item != Item.HOSTAGE && number >= WHOLE_WAR;
+    boolean many =
+        draft.item.isPeople() && draft.item != Item.HOSTAGE && number >= WHOLE_WAR
+            || isArmysToll(draft);
     boolean left = draft.outcome == Outcome.DISPLACED;
     boolean soldiers = draft.item == Item.PERSONNEL && total && number > ONE_BLOW;
     boolean subjectLost =
@@ -95,6 +98,18 @@ final class WholeWars {
         || draft.number() >= HUNDRED && isUndatedToll(draft)
         || total && subjectLost && !draft.item.isPeople() && !bulletin
         || (perfect || isArmour(draft) && !bulletin) && subjectLost && number >= HUNDRED;
+  }
+
+  /** "ONE THOUSAND soldiers killed in Iraq": so many fall in no unnamed fight. */
+  private boolean isArmysToll(Draft draft) {
+    return draft.item == Item.PERSONNEL
+        && draft.outcome == Outcome.KILLED
+        && draft.number() >= THOUSAND
+        && draft.governance.filter(Governance::countedIsSubject).isPresent()
+        && !happenings.tellsFight(draft.phrase.sentence())
+        && !happenings.isOfBattle()
+        && !happenings.isOfAttack()
+        && near.find(draft).isEmpty();
   }
 
   /** "said its troops had killed 4,000", in a text about a battle: in the battle. */
