@@ -5,6 +5,7 @@ import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.mention.Mention.PeriodPhrase;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,8 @@ final class CutOffs {
   /** How far before its day the word "before" stands, in tokens. */
   private static final int FAR = 9;
 
-  private static final Set<String> CUT_OFFS = Set.of("by", "until", "till", "before", "through");
+  private static final Set<String> CUT_OFFS =
+      WordSet.of("by", "until", "till", "before", "through");
 
   private final Source source;
 

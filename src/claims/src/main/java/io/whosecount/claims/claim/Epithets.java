@@ -6,6 +6,7 @@ import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class Epithets {
   /** How far behind "34 the" the saying word of "the Israeli army says" may end, in tokens. */
   private static final int LONGEST_SPEAKER = 5;
 
-  private static final Set<String> THEM = Set.of("them", "whom", "us", "which");
+  private static final Set<String> THEM = WordSet.of("them", "whom", "us", "which");
 
   private final Source source;
 

@@ -5,6 +5,7 @@ import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,9 +18,9 @@ final class Happenings {
   /** How many sentences of a document say what it is about. */
   private static final int LEAD = 4;
 
-  private static final Set<String> ONE = Set.of("a", "an", "one", "single");
-  private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
-  private static final Set<String> PERFECT = Set.of("has", "have");
+  private static final Set<String> ONE = WordSet.of("a", "an", "one", "single");
+  private static final Set<String> KNOWN = WordSet.of("the", "this", "that", "these", "those");
+  private static final Set<String> PERFECT = WordSet.of("has", "have");
   private static final Set<EventKind> FIGHTS = Set.of(EventKind.ATTACK, EventKind.BATTLE);
 
   private final Source source;

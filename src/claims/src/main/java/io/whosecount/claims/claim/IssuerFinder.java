@@ -10,6 +10,7 @@ import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.Tokenizer;
+import io.whosecount.claims.text.WordSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class IssuerFinder {
 
   /** Words in the names of those who retell what others count: an institute has no teams. */
   private static final Set<String> RETELLING =
-      Set.of("institute", "centre", "center", "project", "foundation", "group", "council");
+      WordSet.of("institute", "centre", "center", "project", "foundation", "group", "council");
 
   private final Source source;
 

@@ -25,7 +25,7 @@ final class IssuersOfKind {
   /** How many sentences of a speech are looked at for a speaker who says "I". */
   private static final int OPENING = 20;
 
-  private static final Set<String> SPEECHES = Set.of("address", "speech", "remarks", "message");
+  private static final Set<String> SPEECHES = WordSet.of("address", "speech", "remarks", "message");
   private static final WordSet QUOTE = WordSet.of("\"");
   private static final WordSet FIRST_PERSON = WordSet.of("i", "my");
   private static final List<String> UPDATES =

@@ -7,6 +7,7 @@ import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +23,9 @@ final class JointSides {
   /** How far before a number its war may stand, in tokens. */
   private static final int WAR_REACH = 6;
 
-  private static final Set<String> JOINTS = Set.of("and", "or", ",");
-  private static final Set<String> COUNTRIES = Set.of("countries", "nations", "continents");
-  private static final Set<String> WITHIN = Set.of("across", "in", "throughout", "over");
+  private static final Set<String> JOINTS = WordSet.of("and", "or", ",");
+  private static final Set<String> COUNTRIES = WordSet.of("countries", "nations", "continents");
+  private static final Set<String> WITHIN = WordSet.of("across", "in", "throughout", "over");
 
   private final Source source;
 

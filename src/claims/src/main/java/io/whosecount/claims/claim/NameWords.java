@@ -7,14 +7,17 @@ import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Tells which words belong to the name of a claimant, and whether they name anybody at all. */
 final class NameWords {
-  private static final Set<String> LINKS = Set.of("of", "for", "in", "to", "at", "from", "with");
-  private static final Set<String> CHANNELS = Set.of("channel", "radio", "tv");
-  private static final Set<String> INNER_MARKS = Set.of("'s", "'", "-", "(", ")", "\"", "&", "/");
+  private static final Set<String> LINKS =
+      WordSet.of("of", "for", "in", "to", "at", "from", "with");
+  private static final Set<String> CHANNELS = WordSet.of("channel", "radio", "tv");
+  private static final Set<String> INNER_MARKS =
+      WordSet.of("'s", "'", "-", "(", ")", "\"", "&", "/");
 
   private final Source source;
   private final Occasions occasions;

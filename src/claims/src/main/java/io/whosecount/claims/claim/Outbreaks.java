@@ -7,6 +7,7 @@ import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
@@ -31,7 +32,7 @@ final class Outbreaks {
   private static final long MANY = 1000;
 
   private static final Set<String> BEGUN =
-      Set.of(
+      WordSet.of(
           "began",
           "begun",
           "begins",
@@ -48,7 +49,7 @@ final class Outbreaks {
           "launched",
           "onset");
   private static final Set<String> OFFENSIVES =
-      Set.of(
+      WordSet.of(
           "offensive",
           "assault",
           "operation",
@@ -58,7 +59,7 @@ final class Outbreaks {
           "bombardment",
           "counteroffensive");
   private static final Set<String> YOUNG_WARS =
-      Set.of("fighting", "violence", "clashes", "hostilities", "bombardment");
+      WordSet.of("fighting", "violence", "clashes", "hostilities", "bombardment");
 
   private final Source source;
   private final List<Entry> wars;

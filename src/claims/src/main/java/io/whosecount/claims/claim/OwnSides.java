@@ -12,6 +12,7 @@ import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +28,10 @@ final class OwnSides {
   /** How far before "this group" its name may stand, in tokens. */
   private static final int FAR = 120;
 
-  private static final Set<String> SPEAKERS = Set.of("our");
+  private static final Set<String> SPEAKERS = WordSet.of("our");
 
-  private static final Set<String> GROUPS = Set.of("group", "movement", "militia", "organisation");
+  private static final Set<String> GROUPS =
+      WordSet.of("group", "movement", "militia", "organisation");
 
   /** Where a sentence has "on our side", looked for once in each: many counts may share one. */
   private final Map<Integer, OptionalInt> ourSides = new HashMap<>();

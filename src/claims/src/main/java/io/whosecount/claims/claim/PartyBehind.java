@@ -11,6 +11,7 @@ import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +24,9 @@ final class PartyBehind {
   /** How far behind the phrase a party may stand, in tokens. */
   private static final int FAR = 6;
 
-  private static final Set<String> RELATIVES = Set.of("that", "which");
+  private static final Set<String> RELATIVES = WordSet.of("that", "which");
 
-  private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u2018", "'", "\u00ab");
+  private static final Set<String> QUOTES = WordSet.of("\"", "\u201c", "\u2018", "'", "\u00ab");
 
   /** The end of a list by where one of its entries ends. */
   private final Map<Integer, Integer> listEnds = new HashMap<>();

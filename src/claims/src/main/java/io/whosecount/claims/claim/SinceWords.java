@@ -22,7 +22,7 @@ final class SinceWords {
   private static final int FAR = 14;
 
   private static final Set<String> OPENERS =
-      Set.of("from the beginning of", "from the start of", "after the start of");
+      WordSet.of("from the beginning of", "from the start of", "after the start of");
 
   private static final WordSet OF = WordSet.of("of", "on");
 

@@ -27,20 +27,20 @@ public final class Tokenizer {
   private final List<Token> tokens = new ArrayList<>();
   private boolean spaced = true;
 
-  private Tokenizer(String text, Span part) {
+  private Tokenizer(String text, Span part, Vocabulary vocabulary) {
     this.text = text;
     this.limit = part.end();
-    this.surfaces = new Surfaces(text, part.end() - part.start());
+    this.surfaces = new Surfaces(text, part.end() - part.start(), vocabulary);
   }
 
   /** The tokens of {@code text} in order. */
   public static List<Token> tokens(String text) {
-    return tokens(text, new Span(0, text.length()));
+    return tokens(text, new Span(0, text.length()), Vocabulary.NONE);
   }
 
-  /** The tokens of a part of {@code text} in order. */
-  static List<Token> tokens(String text, Span part) {
-    Tokenizer tokenizer = new Tokenizer(text, part);
+  /** The tokens of a part of {@code text} in order, their words numbered. */
+  static List<Token> tokens(String text, Span part, Vocabulary vocabulary) {
+    Tokenizer tokenizer = new Tokenizer(text, part, vocabulary);
     tokenizer.run(part.start());
     return List.copyOf(tokenizer.tokens);
   }
@@ -79,7 +79,16 @@ public final class Tokenizer {
 
   private int add(int start, int end, Kind kind) {
     Surfaces.Surface surface = surfaces.at(start, end);
-    tokens.add(new Token(new Span(start, end), surface.text(), surface.key(), kind, spaced));
+    tokens.add(
+        new Token(
+            start,
+            end,
+            surface.text(),
+            surface.key(),
+            surface.hash(),
+            surface.number(),
+            kind,
+            spaced));
     spaced = false;
     return end;
   }
