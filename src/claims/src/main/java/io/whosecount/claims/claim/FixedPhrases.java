@@ -238,7 +238,13 @@ final class FixedPhrases {
   /** Whether the number is written as years of this and the last century are. */
   boolean looksLikeYear(CountPhrase phrase) {
     return phrase.number().form() == NumberForm.DIGITS
-        && YEAR.matcher(source.token(phrase.number().first()).text()).matches();
+        && isYear(source.token(phrase.number().first()).text());
+  }
+
+  private static boolean isYear(String digits) {
+    return digits.length() == 4
+        && (digits.startsWith("19") || digits.startsWith("20"))
+        && YEAR.matcher(digits).matches();
   }
 
   /** "sentenced 12 soldiers to death", "five rebels were sentenced to death". */

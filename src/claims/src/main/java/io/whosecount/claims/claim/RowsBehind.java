@@ -149,7 +149,9 @@ final class RowsBehind {
     for (List<Row> list : lists) {
       rows.addAll(list);
     }
-    rows.sort(Comparator.comparingInt(Row::first));
+    if (rows.size() > 1) {
+      rows.sort(Comparator.comparingInt(Row::first));
+    }
     return rows;
   }
 }

@@ -34,6 +34,7 @@ import java.util.function.Function;
  * @param wars who has fought whom
  * @param bodies the well-known bodies, by land and office
  * @param sides every side that states or parties declare, by id
+ * @param beginnings what the rows of the outbreaks say
  * @param surfaces those of all lists
  */
 public record Lexicon(
@@ -61,10 +62,12 @@ public record Lexicon(
     Wars wars,
     KnownOffices bodies,
     Map<String, Side> sides,
+    List<Outbreak> beginnings,
     Trie surfaces) {
 
   public Lexicon {
     sides = Map.copyOf(sides);
+    beginnings = List.copyOf(beginnings);
   }
 
   /** The lists that stand in the resources. */
@@ -84,6 +87,7 @@ public record Lexicon(
     WordList parties = list.apply("parties");
     WordList offices = list.apply("offices");
     WordList claimants = list.apply("claimants");
+    WordList outbreaks = list.apply("outbreaks");
     return new Lexicon(
         list.apply("numbers"),
         closed.apply("hedges", Qualifier::ofId),
@@ -101,7 +105,7 @@ public record Lexicon(
         list.apply("periods"),
         list.apply("calendar"),
         closed.apply("events", EventKind::ofId),
-        list.apply("outbreaks"),
+        outbreaks,
         list.apply("exclusions"),
         list.apply("scenes"),
         closed.apply("sidewords", SideWord::ofId),
@@ -109,6 +113,7 @@ public record Lexicon(
         Wars.of(rows.apply("wars")),
         KnownOffices.of(claimants, offices, states, parties),
         sides(states, parties),
+        outbreaks.entries().stream().map(Outbreak::of).toList(),
         surfaces);
   }
 

@@ -57,7 +57,7 @@ final class Rows {
         cells.length < 3 || cells[2].isBlank()
             ? NONE
             : known.computeIfAbsent(cells[2], Rows::flags);
-    return new Entry(list, cells[0], cells[1], flags, cells.length < 4 ? "" : cells[3]);
+    return new Entry(list, cells[0].intern(), cells[1], flags, cells.length < 4 ? "" : cells[3]);
   }
 
   /** Interned: the rules ask for flags by constants, at every step. */

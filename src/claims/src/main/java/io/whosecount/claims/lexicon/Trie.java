@@ -42,6 +42,9 @@ public final class Trie {
     private @Nullable Node[] nodes = NO_NODES;
     private int followers;
 
+    /** A bit of the number of each word that follows. */
+    private long bits;
+
     boolean passes(int list) {
       return (passed & list) != 0;
     }
@@ -56,6 +59,10 @@ public final class Trie {
 
     /** Where the surfaces go on with the word of that number; null where none does. */
     @Nullable Node next(int number) {
+      return number >= 0 && (bits >>> number & 1) != 0 ? follower(number) : null;
+    }
+
+    private @Nullable Node follower(int number) {
       int slot = number & numbers.length - 1;
       while (numbers[slot] != number && nodes[slot] != null) {
         slot = slot + 1 & numbers.length - 1;
@@ -74,6 +81,7 @@ public final class Trie {
         put(number, node);
       }
       node.passed |= list;
+      bits |= 1L << number;
       return node;
     }
 

@@ -190,6 +190,7 @@ public final class MentionFinder {
   private static <E extends Enum<E>> Map<String, E> byName(E[] values) {
     return Arrays.stream(values)
         .collect(
-            Collectors.toMap(value -> value.name().toLowerCase(Locale.ROOT), Function.identity()));
+            Collectors.toMap(
+                value -> value.name().toLowerCase(Locale.ROOT).intern(), Function.identity()));
   }
 }

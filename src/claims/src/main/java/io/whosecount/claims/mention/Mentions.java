@@ -9,18 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** All mentions of a document, to be asked by token. */
 public final class Mentions {
-  /** Far more than there are kinds, so that few of them meet. */
-  private static final int SLOTS = 256;
-
   private final int tokens;
 
-  /** A table of its own by the identity of the kind: the rules ask it some hundred times a word. */
-  private final @Nullable MentionsOfKind[] kinds = new @Nullable MentionsOfKind[SLOTS];
+  /** By the number of the kind: the rules ask some hundred times a word. */
+  private final @Nullable MentionsOfKind[] kinds = new @Nullable MentionsOfKind[Kinds.COUNT];
 
   /** The kinds, each a bit, of which a mention covers a token: most questions are answered no. */
   private final int[] covered;
-
-  private int size;
 
   /** No mention yet of a document of so many tokens. */
   Mentions(int tokens) {
@@ -30,11 +25,10 @@ public final class Mentions {
 
   /** Adds a mention behind all others of its kind. */
   void add(Mention mention) {
-    int slot = slot(mention.getClass());
-    MentionsOfKind known = kinds[slot];
-    MentionsOfKind kind =
-        known == null ? new MentionsOfKind(mention.getClass(), 1 << size++, tokens) : known;
-    kinds[slot] = kind;
+    int number = Kinds.number(mention.getClass());
+    MentionsOfKind known = kinds[number];
+    MentionsOfKind kind = known == null ? new MentionsOfKind(1 << number, tokens) : known;
+    kinds[number] = kind;
     kind.add(mention);
     cover(kind, mention);
   }
@@ -47,25 +41,14 @@ public final class Mentions {
 
   /** Puts {@code other} in the place of {@code mention}, from its first token on. */
   <M extends Mention> void replace(M mention, M other) {
-    MentionsOfKind kind = Objects.requireNonNull(kinds[slot(mention.getClass())]);
+    MentionsOfKind kind = Objects.requireNonNull(kinds[Kinds.number(mention.getClass())]);
     kind.replace(mention, other);
     cover(kind, other);
   }
 
-  /** Where the kind is, or would be. */
-  private int slot(Class<? extends Mention> type) {
-    int slot = type.hashCode() & SLOTS - 1;
-    for (MentionsOfKind there = kinds[slot];
-        there != null && there.type() != type;
-        there = kinds[slot]) {
-      slot = slot + 1 & SLOTS - 1;
-    }
-    return slot;
-  }
-
   /** All mentions of a kind, in the order of the text. */
   public <M extends Mention> List<M> all(Class<M> kind) {
-    MentionsOfKind known = kinds[slot(kind)];
+    MentionsOfKind known = kinds[Kinds.number(kind)];
     return known == null
         ? Run.empty()
         : Run.of(Mentions.<M>cast(known.all()), 0, known.all().size());
@@ -78,7 +61,7 @@ public final class Mentions {
   }
 
   private <M extends Mention> @Nullable M covering(Class<M> kind, int at) {
-    MentionsOfKind known = kinds[slot(kind)];
+    MentionsOfKind known = kinds[Kinds.number(kind)];
     return known == null || at < 0 || at >= tokens || (covered[at] & known.bit()) == 0
         ? null
         : kind.cast(known.covering(at));
@@ -91,7 +74,7 @@ public final class Mentions {
 
   /** Whether a mention of the kind covers token {@code at}. */
   public boolean covers(Class<? extends Mention> kind, int at) {
-    MentionsOfKind known = kinds[slot(kind)];
+    MentionsOfKind known = kinds[Kinds.number(kind)];
     return known != null && at >= 0 && at < tokens && (covered[at] & known.bit()) != 0;
   }
 
@@ -109,7 +92,7 @@ public final class Mentions {
 
   /** Whether a mention of the kind begins within tokens {@code [first, end)}. */
   public boolean anyBegins(Class<? extends Mention> kind, int first, int end) {
-    MentionsOfKind known = kinds[slot(kind)];
+    MentionsOfKind known = kinds[Kinds.number(kind)];
     return known != null && known.anyBegins(first, end);
   }
 
@@ -133,7 +116,7 @@ public final class Mentions {
 
   /** The mentions of a kind within tokens {@code [first, end)}; costs nothing where none is. */
   public <M extends Mention> List<M> within(Class<M> kind, int first, int end) {
-    MentionsOfKind known = kinds[slot(kind)];
+    MentionsOfKind known = kinds[Kinds.number(kind)];
     if (known == null || first >= end) {
       return Run.empty();
     }

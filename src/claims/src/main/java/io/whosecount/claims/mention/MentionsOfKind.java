@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * each token that they cover.
  */
 final class MentionsOfKind {
-  private final Class<? extends Mention> type;
   private final int bit;
   private final List<Mention> all = new ArrayList<>();
   private final List<Mention> view = Collections.unmodifiableList(all);
@@ -27,17 +26,12 @@ final class MentionsOfKind {
   private int counted;
   private boolean ordered = true;
 
-  /** No mention yet of {@code type}, which {@code bit} stands for, among so many tokens. */
-  MentionsOfKind(Class<? extends Mention> type, int bit, int tokens) {
-    this.type = type;
+  /** No mention yet of a kind that {@code bit} stands for, among so many tokens. */
+  MentionsOfKind(int bit, int tokens) {
     this.bit = bit;
     this.covering = new @Nullable Mention[tokens];
     this.begins = new long[(tokens >>> 6) + 1];
     this.before = new int[begins.length];
-  }
-
-  Class<? extends Mention> type() {
-    return type;
   }
 
   int bit() {

@@ -4,8 +4,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The surfaces of a text, each frequent one made once: texts repeat few words, and the look-up form
- * of a word costs more than to find it again.
+ * The surfaces of a part of a text, each frequent one made once: texts repeat few words, and the
+ * look-up form of a word costs more than to find it again. A word of the vocabulary in small
+ * letters is there before the text is read.
  */
 final class Surfaces {
   /** Longer surfaces are rare and made anew. */
@@ -20,6 +21,11 @@ final class Surfaces {
   private static final int LETTERS = 4;
 
   private final String text;
+  private final int from;
+
+  /** Those of the part: an array is read faster than a text. */
+  private final char[] chars;
+
   private final Vocabulary vocabulary;
   private final @Nullable Surface[] slots;
 
@@ -31,62 +37,96 @@ final class Surfaces {
    * @param hash the hash code of the key
    * @param number that of the key in the vocabulary
    */
-  record Surface(String text, String key, int hash, int number) {}
+  record Surface(String text, String key, int hash, int number) {
+    /** Whether it is written so from {@code start} on. */
+    boolean stands(String other, int start, int end) {
+      return text.length() == end - start && other.startsWith(text, start);
+    }
+  }
 
-  Surfaces(String text, int length, Vocabulary vocabulary) {
+  Surfaces(String text, Span part, Vocabulary vocabulary) {
     this.text = text;
+    this.from = part.start();
+    this.chars = new char[part.end() - part.start()];
+    text.getChars(part.start(), part.end(), chars, 0);
     this.vocabulary = vocabulary;
-    this.slots =
-        new @Nullable Surface[Math.clamp(Integer.highestOneBit(length / LETTERS + 1), 16, MOST)];
+    int distinct = Integer.highestOneBit(chars.length / LETTERS + 1);
+    this.slots = new @Nullable Surface[Math.clamp(distinct, 16, MOST)];
+  }
+
+  /** The end of the letters and digits of ASCII that stand at {@code start}. */
+  int plainEnd(int start) {
+    int at = start - from;
+    while (at < chars.length && isPlain(chars[at])) {
+      at++;
+    }
+    return at + from;
+  }
+
+  private static boolean isPlain(char c) {
+    int small = c | 0x20;
+    return small >= 'a' && small <= 'z' || c >= '0' && c <= '9';
   }
 
   /** The surface from {@code start} to {@code end}. */
   Surface at(int start, int end) {
-    if (end - start > LONGEST) {
-      return made(start, end);
-    }
-    int slot = slot(start, end);
-    Surface known = slots[slot];
-    if (known != null && known.text.length() == end - start && text.startsWith(known.text, start)) {
-      return known;
-    }
-    Surface made = made(start, end);
-    slots[slot] = made;
-    return made;
-  }
-
-  private int slot(int start, int end) {
-    int hash = 0;
-    for (int at = start; at < end; at++) {
-      hash = 31 * hash + text.charAt(at);
-    }
-    return (hash ^ hash >>> 15) & slots.length - 1;
-  }
-
-  /** A word of the vocabulary is there already; of any other the characters are copied. */
-  private Surface made(int start, int end) {
     int hash = 0;
     boolean lower = true;
-    for (int at = start; at < end; at++) {
-      char c = text.charAt(at);
+    for (int at = start - from; at < end - from; at++) {
+      char c = chars[at];
       if (c >= ASCII) {
-        return unusual(text.substring(start, end));
+        return remembered(start, end, c, true, false);
       }
       char small = lower(c);
       lower &= c == small;
       hash = 31 * hash + small;
     }
-    int number = vocabulary.number(text, start, end, hash);
-    if (number >= 0) {
-      String key = vocabulary.word(number);
-      return new Surface(lower ? key : text.substring(start, end), key, hash, number);
+    if (lower) {
+      @Nullable Surface known = vocabulary.surface(chars, start - from, end - from, hash);
+      if (known != null) {
+        return known;
+      }
     }
-    String verbatim = text.substring(start, end);
-    String key = lower ? verbatim : verbatim.toLowerCase(Locale.ROOT);
-    return new Surface(verbatim, key, hash, number);
+    return remembered(start, end, hash, false, lower);
   }
 
-  private Surface unusual(String verbatim) {
+  private Surface remembered(int start, int end, int hash, boolean unusual, boolean lower) {
+    if (end - start > LONGEST) {
+      return unusual ? unusual(start, end) : made(start, end, hash, lower);
+    }
+    int mixed = unusual ? verbatim(start, end) : hash + chars[start - from];
+    int slot = (mixed ^ mixed >>> 15) & slots.length - 1;
+    Surface known = slots[slot];
+    if (known != null && known.stands(text, start, end)) {
+      return known;
+    }
+    Surface made = unusual ? unusual(start, end) : made(start, end, hash, lower);
+    slots[slot] = made;
+    return made;
+  }
+
+  private int verbatim(int start, int end) {
+    int hash = 0;
+    for (int at = start - from; at < end - from; at++) {
+      hash = 31 * hash + chars[at];
+    }
+    return hash;
+  }
+
+  /** Of a word of the vocabulary the key is there already. */
+  private Surface made(int start, int end, int hash, boolean lower) {
+    String verbatim = text.substring(start, end);
+    if (lower) {
+      return new Surface(verbatim, verbatim, hash, vocabulary.unknown());
+    }
+    @Nullable Surface known = vocabulary.surface(chars, start - from, end - from, hash);
+    return known == null
+        ? new Surface(verbatim, verbatim.toLowerCase(Locale.ROOT), hash, vocabulary.unknown())
+        : new Surface(verbatim, known.key(), hash, known.number());
+  }
+
+  private Surface unusual(int start, int end) {
+    String verbatim = text.substring(start, end);
     String key = key(verbatim);
     return new Surface(verbatim, key, key.hashCode(), vocabulary.number(key));
   }

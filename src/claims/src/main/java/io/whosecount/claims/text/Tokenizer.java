@@ -30,7 +30,7 @@ public final class Tokenizer {
   private Tokenizer(String text, Span part, Vocabulary vocabulary) {
     this.text = text;
     this.limit = part.end();
-    this.surfaces = new Surfaces(text, part.end() - part.start(), vocabulary);
+    this.surfaces = new Surfaces(text, part, vocabulary);
   }
 
   /** The tokens of {@code text} in order. */
@@ -147,12 +147,12 @@ public final class Tokenizer {
   }
 
   private int wordEnd(int start, boolean apostrophes) {
-    int end = start;
+    int end = surfaces.plainEnd(start);
     while (end < limit) {
       int point = text.codePointAt(end);
       boolean plain = point < ASCII;
       if (plain ? isPlain(point) : Character.isLetterOrDigit(point) || isMark(point)) {
-        end += Character.charCount(point);
+        end = plain ? surfaces.plainEnd(end) : end + Character.charCount(point);
       } else if (apostrophes && end > start && isInnerApostrophe(point, end)) {
         end++;
       } else {
@@ -231,8 +231,11 @@ public final class Tokenizer {
   /** Whether it stands between tokens. */
   private static boolean isNoToken(int point) {
     boolean visible = point > ' ' && point < ASCII - 1;
-    return !visible
-        && (Character.isWhitespace(point) || Character.isSpaceChar(point) || isInvisible(point));
+    return point == ' '
+        || !visible
+            && (Character.isWhitespace(point)
+                || Character.isSpaceChar(point)
+                || isInvisible(point));
   }
 
   private static boolean isApostrophe(int point) {

@@ -1,6 +1,8 @@
 package io.whosecount.claims.text;
 
+import io.whosecount.claims.text.Surfaces.Surface;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that word lists know, numbered from 0, so that a step through their surfaces compares
@@ -16,107 +18,119 @@ public final class Vocabulary {
   private static final int FEWEST = 1 << 10;
 
   /** Stands where texts are cut without a vocabulary. */
-  static final Vocabulary NONE = new Vocabulary(UNASKED);
+  static final Vocabulary NONE = new Vocabulary(UNASKED, 1);
 
-  private String[] words = new String[FEWEST];
+  /** The words by number. */
+  private Surface[] words;
 
-  /** Twice as many slots as words: the hash of a word, then its number and one, or 0. */
-  private int[] slots = new int[4 * FEWEST];
+  /** Twice as many slots as words: the hash of a word, 0 where none is. */
+  private int[] hashes;
+
+  /** The words, each at the slot of its hash or, where that is taken, behind it. */
+  private @Nullable Surface[] slots;
 
   private final int unknown;
   private int size;
 
   /** One without words. */
   public Vocabulary() {
-    this(UNKNOWN);
+    this(UNKNOWN, FEWEST);
   }
 
-  private Vocabulary(int unknown) {
+  private Vocabulary(int unknown, int most) {
     this.unknown = unknown;
+    this.words = new Surface[most];
+    this.hashes = new int[2 * most];
+    this.slots = new @Nullable Surface[2 * most];
   }
 
-  /** How many words it has. */
-  public int size() {
-    return size;
+  /** What stands for a word that it does not have. */
+  int unknown() {
+    return unknown;
   }
 
   /** The number of {@code word}, a new one where it has none. */
   public int enter(String word) {
     int known = number(word);
-    if (known != UNKNOWN) {
+    if (known != unknown) {
       return known;
     }
     if (size == words.length) {
       words = Arrays.copyOf(words, 2 * size);
-      slots = new int[4 * words.length];
+      hashes = new int[2 * words.length];
+      slots = new @Nullable Surface[2 * words.length];
       for (int number = 0; number < size; number++) {
-        put(number);
+        put(words[number]);
       }
     }
-    words[size] = word;
-    put(size);
+    words[size] = new Surface(word, word, word.hashCode(), size);
+    put(words[size]);
     return size++;
   }
 
-  private void put(int number) {
-    int hash = words[number].hashCode();
+  private void put(Surface word) {
+    int hash = notZero(word.hash());
     int slot = slot(hash);
-    while (slots[slot + 1] != 0) {
+    while (hashes[slot] != 0) {
       slot = next(slot);
     }
-    slots[slot] = hash;
-    slots[slot + 1] = number + 1;
-  }
-
-  /** The word of that number. */
-  String word(int number) {
-    return words[number];
+    hashes[slot] = hash;
+    slots[slot] = word;
   }
 
   /** The number of {@code word}, {@link #UNKNOWN} where it has none. */
   public int number(String word) {
-    int hash = word.hashCode();
-    for (int slot = slot(hash); slots[slot + 1] != 0; slot = next(slot)) {
-      int number = slots[slot + 1] - 1;
-      if (slots[slot] == hash && words[number].equals(word)) {
-        return number;
+    int hash = notZero(word.hashCode());
+    for (int slot = slot(hash); hashes[slot] != 0; slot = next(slot)) {
+      Surface known = slots[slot];
+      if (hashes[slot] == hash && known != null && known.key().equals(word)) {
+        return known.number();
       }
     }
     return unknown;
   }
 
   /**
-   * The number of the word that {@code text} has in a stretch of ASCII, in whatever case.
+   * The word that {@code chars} have in a stretch of ASCII, in whatever case; null where it has
+   * none.
    *
-   * @param hash that of the word in lower case
+   * @param code the hash code of the word in small letters
    */
-  int number(String text, int start, int end, int hash) {
-    for (int slot = slot(hash); slots[slot + 1] != 0; slot = next(slot)) {
-      int number = slots[slot + 1] - 1;
-      if (slots[slot] == hash && isWord(words[number], text, start, end)) {
-        return number;
+  @Nullable Surface surface(char[] chars, int start, int end, int code) {
+    int hash = notZero(code);
+    for (int slot = slot(hash); hashes[slot] != 0; slot = next(slot)) {
+      if (hashes[slot] == hash) {
+        Surface word = slots[slot];
+        if (word != null && isWord(word.key(), chars, start, end)) {
+          return word;
+        }
       }
     }
-    return unknown;
+    return null;
   }
 
-  private static boolean isWord(String word, String text, int start, int end) {
+  private static boolean isWord(String word, char[] chars, int start, int end) {
     if (word.length() != end - start) {
       return false;
     }
     for (int at = start; at < end; at++) {
-      if (word.charAt(at - start) != Surfaces.lower(text.charAt(at))) {
+      if (word.charAt(at - start) != Surfaces.lower(chars[at])) {
         return false;
       }
     }
     return true;
   }
 
+  /** 0 stands for no word at all. */
+  private static int notZero(int hash) {
+    return hash == 0 ? 1 : hash;
+  }
+
   private int slot(int hash) {
-    return ((hash ^ hash >>> 15) << 1) & slots.length - 2;
+    return (hash ^ hash >>> 15) & hashes.length - 1;
   }
 
   private int next(int slot) {
-    return slot + 2 & slots.length - 2;
+    return slot + 1 & hashes.length - 1;
   }
 }

@@ -10,29 +10,50 @@ import org.jspecify.annotations.Nullable;
  * hash.
  */
 public final class WordSet extends AbstractSet<String> {
+  /** The bit of a hash that tells in which half of the bits its own is. */
+  private static final int HALF = 1 << 6;
+
   private final List<String> words;
-  private final long hashes;
+
+  /** A bit for each word, which the low six bits of its hash tell, where the seventh is 0. */
+  private final long even;
+
+  /** The bits of those words where it is 1. */
+  private final long odd;
 
   /** Each word at the slot of its hash or, where that is taken, behind it. */
   private final @Nullable String[] slots;
 
+  /** The hash of the word at each slot, 0 where none is. */
+  private final int[] hashes;
+
   private WordSet(String... words) {
     this.words = List.of(words);
     this.slots = new @Nullable String[Integer.highestOneBit(words.length + 1) << 2];
-    long bits = 0;
+    this.hashes = new int[slots.length];
+    long bitsEven = 0;
+    long bitsOdd = 0;
     for (String word : words) {
-      int hash = word.hashCode();
-      int slot = hash & slots.length - 1;
-      for (String there = slots[slot]; there != null; there = slots[slot]) {
-        if (there.equals(word)) {
-          throw new IllegalArgumentException("'" + word + "' stands twice");
-        }
-        slot = slot + 1 & slots.length - 1;
-      }
+      int hash = mixed(word.hashCode());
+      int slot = free(word, hash);
       slots[slot] = word;
-      bits |= bit(hash);
+      hashes[slot] = hash;
+      bitsEven |= (hash & HALF) == 0 ? 1L << hash : 0;
+      bitsOdd |= (hash & HALF) == 0 ? 0 : 1L << hash;
     }
-    this.hashes = bits;
+    this.even = bitsEven;
+    this.odd = bitsOdd;
+  }
+
+  private int free(String word, int hash) {
+    int slot = slot(hash);
+    while (hashes[slot] != 0) {
+      if (word.equals(slots[slot])) {
+        throw new IllegalArgumentException("'" + word + "' stands twice");
+      }
+      slot = slot + 1 & hashes.length - 1;
+    }
+    return slot;
   }
 
   /** The set of {@code words}, which are keys of tokens. */
@@ -40,28 +61,37 @@ public final class WordSet extends AbstractSet<String> {
     return new WordSet(words);
   }
 
-  private static long bit(int hash) {
-    return 1L << (hash ^ hash >>> 6);
+  /** Of words that differ in their last letters only, too, and never 0. */
+  private static int mixed(int hash) {
+    int mixed = hash ^ hash >>> 6;
+    return mixed == 0 ? 1 : mixed;
+  }
+
+  private int slot(int hash) {
+    return hash >>> 3 & hashes.length - 1;
   }
 
   /** Whether the key of {@code token} is one of them. */
   public boolean has(Token token) {
-    return (hashes & bit(token.hash())) != 0 && isWord(token.key(), token.hash());
+    int hash = mixed(token.hash());
+    return mayHave(hash) && isWord(token.key(), hash);
   }
 
   @Override
   public boolean contains(Object word) {
-    int hash = word.hashCode();
-    return (hashes & bit(hash)) != 0 && isWord(word, hash);
+    int hash = mixed(word.hashCode());
+    return mayHave(hash) && isWord(word, hash);
+  }
+
+  private boolean mayHave(int hash) {
+    return (((hash & HALF) == 0 ? even : odd) >>> hash & 1) != 0;
   }
 
   private boolean isWord(Object key, int hash) {
-    int slot = hash & slots.length - 1;
-    for (String word = slots[slot]; word != null; word = slots[slot]) {
-      if (word.equals(key)) {
+    for (int slot = slot(hash); hashes[slot] != 0; slot = slot + 1 & hashes.length - 1) {
+      if (hashes[slot] == hash && key.equals(slots[slot])) {
         return true;
       }
-      slot = slot + 1 & slots.length - 1;
     }
     return false;
   }
