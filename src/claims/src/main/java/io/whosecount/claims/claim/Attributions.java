@@ -1,6 +1,7 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Stance;
+import io.whosecount.claims.text.Run;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.WordSet;
 import java.util.ArrayList;
@@ -36,14 +37,15 @@ final class Attributions {
     this.resolver = new ClaimantResolver(source);
     AttributionFinder finder = new AttributionFinder(source, resolver);
     for (Sentence sentence : source.layout().sentences()) {
-      bySentence.add(finder.find(sentence));
+      List<Attribution> found = finder.find(sentence);
+      bySentence.add(Run.of(found, 0, found.size()));
     }
     this.issuer = new IssuerFinder(source).find();
   }
 
   /** The attributions that {@code sentence} makes itself. */
   List<Attribution> of(Sentence sentence) {
-    return sentence.index() < bySentence.size() ? bySentence.get(sentence.index()) : List.of();
+    return sentence.index() < bySentence.size() ? bySentence.get(sentence.index()) : Run.empty();
   }
 
   /** Whom the number of {@code draft} is attributed to. */

@@ -119,8 +119,11 @@ final class ClaimantPhraseReader {
   private boolean isPlace(ClaimantPhrase phrase) {
     int before = phrase.first() - (isArticleBefore(phrase.first()) ? 2 : 1);
     boolean party =
-        source.mentions().startingAt(Party.class, phrase.first()).stream()
-            .anyMatch(p -> p.end() == phrase.end() && p.form() == Mention.PartyForm.NAME);
+        source
+            .mentions()
+            .startingAt(Party.class, phrase.first())
+            .filter(p -> p.end() == phrase.end() && p.form() == Mention.PartyForm.NAME)
+            .isPresent();
     boolean unknown =
         phrase.end() - phrase.first() == 1
             && !source.mentions().covers(Office.class, phrase.first())

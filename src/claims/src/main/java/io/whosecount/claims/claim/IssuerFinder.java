@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Tells whether a document is the own page of a body: a short line near its top names the body and
@@ -138,11 +137,14 @@ final class IssuerFinder {
 
   private static boolean names(
       WordList list, List<Token> tokens, int shortest, Predicate<Entry> kind) {
-    return IntStream.range(0, tokens.size())
-        .anyMatch(
-            at ->
-                list.longest(tokens, at, tokens.size())
-                    .filter(f -> f.end() - at >= shortest && kind.test(f.word().entry()))
-                    .isPresent());
+    for (int at = 0; at < tokens.size(); at++) {
+      int first = at;
+      if (list.longest(tokens, at, tokens.size())
+          .filter(f -> f.end() - first >= shortest && kind.test(f.word().entry()))
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Whose loss it is by a pronoun: "two of its fighters", "they lost". */
 final class OwnSides {
@@ -144,10 +143,14 @@ final class OwnSides {
 
   private OptionalInt ourSideIn(int sentence) {
     int end = source.sentence(sentence).end() - 2;
-    return IntStream.range(source.sentence(sentence).first(), end)
-        .filter(at -> source.token(at).is("on") && SPEAKERS.contains(source.token(at + 1).key()))
-        .filter(at -> source.token(at + 2).is("side") || source.token(at + 2).is("part"))
-        .findFirst();
+    for (int at = source.sentence(sentence).first(); at < end; at++) {
+      if (source.token(at).is("on")
+          && SPEAKERS.contains(source.token(at + 1).key())
+          && (source.token(at + 2).is("side") || source.token(at + 2).is("part"))) {
+        return OptionalInt.of(at);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** "two of its fighters": of the party named before, or of the one who speaks. */

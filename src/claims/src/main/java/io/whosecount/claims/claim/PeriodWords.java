@@ -90,6 +90,18 @@ final class PeriodWords {
   }
 
   private Optional<ToldPeriod> at(int at, Draft draft) {
+    return opens(at) ? read(at, draft) : Optional.empty();
+  }
+
+  /** Most words are none of time, which is asked of all of them. */
+  private boolean opens(int at) {
+    return source.mentions().covers(PeriodPhrase.class, at)
+        || source.mentions().covers(DateWords.class, at)
+        || SinceWords.mayOpen(source.token(at))
+        || CutOffs.mayOpen(source.token(at));
+  }
+
+  private Optional<ToldPeriod> read(int at, Draft draft) {
     Optional<ToldPeriod> begun =
         since.read(at, draft).or(() -> cutOffs.at(at).map(c -> counted.of(c, draft)));
     if (begun.isPresent()) {

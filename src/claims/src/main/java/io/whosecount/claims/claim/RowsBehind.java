@@ -16,6 +16,7 @@ import io.whosecount.claims.mention.Mention.Place;
 import io.whosecount.claims.mention.Mention.SideCue;
 import io.whosecount.claims.mention.Mention.VoiceKind;
 import io.whosecount.claims.mention.Mention.VoiceWord;
+import io.whosecount.claims.text.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -152,6 +153,6 @@ final class RowsBehind {
     if (rows.size() > 1) {
       rows.sort(Comparator.comparingInt(Row::first));
     }
-    return rows;
+    return Run.of(rows, 0, rows.size());
   }
 }

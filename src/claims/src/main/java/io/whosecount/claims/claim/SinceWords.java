@@ -52,6 +52,11 @@ final class SinceWords {
     this.published = source.document().facts().published().value();
   }
 
+  /** Whether {@code word} may open what is read here where no phrase of time opens it. */
+  static boolean mayOpen(Token word) {
+    return word.is("since") || word.is("from");
+  }
+
   /** What "since" at token {@code at} says. */
   Optional<ToldPeriod> read(int at, Draft draft) {
     Optional<PeriodPhrase> phrase = source.mentions().startingAt(PeriodPhrase.class, at);

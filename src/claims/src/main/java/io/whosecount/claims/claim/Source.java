@@ -110,12 +110,12 @@ record Source(
 
   /** Whether one of tokens {@code [first, end)} is one of {@code words}. */
   boolean hasWord(WordSet words, int first, int end) {
-    for (int at = first; at < end; at++) {
-      if (words.has(token(at))) {
-        return true;
-      }
-    }
-    return false;
+    return first < end && this.words.find(words, first, end) < end;
+  }
+
+  /** The first of tokens {@code [first, end)} that is one of {@code words}, else {@code end}. */
+  int find(WordSet words, int first, int end) {
+    return this.words.find(words, first, end);
   }
 
   TextPosition position(int first, int end) {

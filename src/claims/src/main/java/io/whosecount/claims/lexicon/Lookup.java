@@ -2,6 +2,7 @@ package io.whosecount.claims.lexicon;
 
 import io.whosecount.claims.lexicon.Trie.Node;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,22 @@ import org.jspecify.annotations.Nullable;
  * it is known which lists need to be asked.
  */
 public final class Lookup {
-  private final Trie surfaces;
+  private final List<Token> tokens;
 
   /** The numbers of the tokens' words. */
   private final int[] numbers;
 
+  /** Where the surfaces stand that begin with the word at each token at which there is one. */
+  private final @Nullable Node[] openings;
+
+  /** The lists that have a surface which begins with the word at each token. */
+  private final int[] opened;
+
   /** The lists that have a surface at each token. */
   private final int[] found;
+
+  /** The hashes of the tokens' words. */
+  private final int[] hashes;
 
   /** Which of the surfaces of a list count. */
   @FunctionalInterface
@@ -27,20 +37,28 @@ public final class Lookup {
 
   /** Looks {@code tokens} up in all lists of {@code lexicon}. */
   public Lookup(Lexicon lexicon, List<Token> tokens) {
-    this.surfaces = lexicon.surfaces();
+    this.tokens = tokens;
+    Trie surfaces = lexicon.surfaces();
     this.numbers = new int[tokens.size()];
+    this.openings = new @Nullable Node[tokens.size()];
+    this.opened = new int[tokens.size()];
     this.found = new int[tokens.size()];
+    this.hashes = new int[tokens.size()];
     for (int at = 0; at < numbers.length; at++) {
-      numbers[at] = surfaces.number(tokens.get(at));
+      Token token = tokens.get(at);
+      numbers[at] = surfaces.number(token);
+      opened[at] = surfaces.opened(numbers[at]);
+      hashes[at] = token.hash();
     }
     for (int at = 0; at < numbers.length; at++) {
-      found[at] = surfaces.opened(numbers[at]) == 0 ? 0 : found(at);
+      found[at] = opened[at] == 0 ? 0 : found(at, surfaces);
     }
   }
 
-  private int found(int first) {
+  private int found(int first, Trie surfaces) {
     int lists = 0;
     @Nullable Node node = surfaces.opening(numbers[first]);
+    openings[first] = node;
     for (int behind = first + 1; node != null; behind++) {
       lists |= node.ended();
       node = behind < numbers.length && !node.isLast() ? node.next(numbers[behind]) : null;
@@ -48,9 +66,18 @@ public final class Lookup {
     return lists;
   }
 
+  /** The first of tokens {@code [first, end)} that is one of {@code words}, else {@code end}. */
+  public int find(WordSet words, int first, int end) {
+    int at = first;
+    while (at < end && !(words.mayHave(hashes[at]) && words.has(tokens.get(at)))) {
+      at++;
+    }
+    return Math.min(at, end);
+  }
+
   /** Whether a surface of {@code list} begins with the word at token {@code at}. */
   public boolean opens(WordList list, int at) {
-    return list.isAmong(surfaces.opened(numbers[at]));
+    return list.isAmong(opened[at]);
   }
 
   /** Whether a surface of {@code list} stands at token {@code at}. */
@@ -75,7 +102,8 @@ public final class Lookup {
   /** The longest surface of {@code list} at token {@code first} that {@code accept} takes. */
   public Optional<Found> longest(WordList list, int first, int end, Accept accept) {
     return first < end && has(list, first)
-        ? Optional.ofNullable(surfaces.longest(list.bit(), numbers, first, end, accept))
+        ? Optional.ofNullable(
+            Trie.longest(list.bit(), openings[first], numbers, first, end, accept))
         : Optional.empty();
   }
 }

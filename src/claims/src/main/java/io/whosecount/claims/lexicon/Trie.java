@@ -190,11 +190,13 @@ public final class Trie {
   /**
    * The longest surface of a list that {@code accept} takes; null where it takes none.
    *
+   * @param opening where the surfaces stand that begin with the word at {@code first}
    * @param numbers those of the words of all tokens
    */
-  @Nullable Found longest(int list, int[] numbers, int first, int end, Lookup.Accept accept) {
+  static @Nullable Found longest(
+      int list, @Nullable Node opening, int[] numbers, int first, int end, Lookup.Accept accept) {
     @Nullable Found best = null;
-    @Nullable Node node = opening(numbers[first]);
+    @Nullable Node node = opening;
     int behind = first + 1;
     while (node != null && node.passes(list)) {
       if ((node.ended & list) != 0) {

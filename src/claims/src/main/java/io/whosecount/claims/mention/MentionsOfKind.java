@@ -2,7 +2,6 @@ package io.whosecount.claims.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class MentionsOfKind {
   private final int bit;
   private final List<Mention> all = new ArrayList<>();
-  private final List<Mention> view = Collections.unmodifiableList(all);
   private final @Nullable Mention[] covering;
   private int[] ends = new int[16];
 
@@ -38,8 +36,9 @@ final class MentionsOfKind {
     return bit;
   }
 
+  /** To be read only. */
   List<Mention> all() {
-    return view;
+    return all;
   }
 
   /** The mention that covers token {@code at}. */

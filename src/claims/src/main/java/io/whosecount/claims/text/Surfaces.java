@@ -14,6 +14,9 @@ final class Surfaces {
 
   private static final int MOST = 4096;
 
+  /** How many characters a number holds. */
+  static final int PACKED = Long.BYTES;
+
   /** Behind the characters that make up most texts. */
   private static final int ASCII = 0x80;
 
@@ -36,8 +39,26 @@ final class Surfaces {
    * @param key what look-ups compare
    * @param hash the hash code of the key
    * @param number that of the key in the vocabulary
+   * @param packed the characters of the key where they are few and of ASCII, else 0
    */
-  record Surface(String text, String key, int hash, int number) {
+  record Surface(String text, String key, int hash, int number, long packed) {
+    /** A word of a vocabulary. */
+    static Surface ofWord(String word, int number) {
+      long packed = 0;
+      for (int at = 0; at < word.length() && word.length() <= PACKED; at++) {
+        packed = packed << Byte.SIZE | word.charAt(at);
+        if (word.charAt(at) >= ASCII) {
+          return new Surface(word, word, word.hashCode(), number, 0);
+        }
+      }
+      return new Surface(word, word, word.hashCode(), number, packed);
+    }
+
+    /** A word that no vocabulary has as it is. */
+    static Surface of(String text, String key, int hash, int number) {
+      return new Surface(text, key, hash, number, 0);
+    }
+
     /** Whether it is written so from {@code start} on. */
     boolean stands(String other, int start, int end) {
       return text.length() == end - start && other.startsWith(text, start);
@@ -71,6 +92,7 @@ final class Surfaces {
   /** The surface from {@code start} to {@code end}. */
   Surface at(int start, int end) {
     int hash = 0;
+    long packed = 0;
     boolean lower = true;
     for (int at = start - from; at < end - from; at++) {
       char c = chars[at];
@@ -80,9 +102,13 @@ final class Surfaces {
       char small = lower(c);
       lower &= c == small;
       hash = 31 * hash + small;
+      packed = packed << Byte.SIZE | small;
     }
     if (lower) {
-      @Nullable Surface known = vocabulary.surface(chars, start - from, end - from, hash);
+      @Nullable Surface known =
+          end - start <= PACKED
+              ? vocabulary.surface(hash, packed)
+              : vocabulary.surface(chars, start - from, end - from, hash);
       if (known != null) {
         return known;
       }
@@ -117,18 +143,18 @@ final class Surfaces {
   private Surface made(int start, int end, int hash, boolean lower) {
     String verbatim = text.substring(start, end);
     if (lower) {
-      return new Surface(verbatim, verbatim, hash, vocabulary.unknown());
+      return Surface.of(verbatim, verbatim, hash, vocabulary.unknown());
     }
     @Nullable Surface known = vocabulary.surface(chars, start - from, end - from, hash);
     return known == null
-        ? new Surface(verbatim, verbatim.toLowerCase(Locale.ROOT), hash, vocabulary.unknown())
-        : new Surface(verbatim, known.key(), hash, known.number());
+        ? Surface.of(verbatim, verbatim.toLowerCase(Locale.ROOT), hash, vocabulary.unknown())
+        : Surface.of(verbatim, known.key(), hash, known.number());
   }
 
   private Surface unusual(int start, int end) {
     String verbatim = text.substring(start, end);
     String key = key(verbatim);
-    return new Surface(verbatim, key, key.hashCode(), vocabulary.number(key));
+    return Surface.of(verbatim, key, key.hashCode(), vocabulary.number(key));
   }
 
   /** A character of ASCII in lower case. */

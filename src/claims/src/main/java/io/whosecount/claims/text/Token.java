@@ -35,7 +35,7 @@ public record Token(
 
   /** Whether it is this punctuation mark. */
   public boolean is(String mark) {
-    return key.equals(mark);
+    return hash == mark.hashCode() && key.equals(mark);
   }
 
   /** Whether it begins with an upper-case letter. */

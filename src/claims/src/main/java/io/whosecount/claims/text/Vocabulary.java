@@ -63,7 +63,7 @@ public final class Vocabulary {
         put(words[number]);
       }
     }
-    words[size] = new Surface(word, word, word.hashCode(), size);
+    words[size] = Surface.ofWord(word, size);
     put(words[size]);
     return size++;
   }
@@ -88,6 +88,25 @@ public final class Vocabulary {
       }
     }
     return unknown;
+  }
+
+  /**
+   * The word of a few characters of ASCII; null where it has none.
+   *
+   * @param code its hash code
+   * @param packed its characters
+   */
+  @Nullable Surface surface(int code, long packed) {
+    int hash = notZero(code);
+    for (int slot = slot(hash); hashes[slot] != 0; slot = next(slot)) {
+      if (hashes[slot] == hash) {
+        Surface word = slots[slot];
+        if (word != null && word.packed() == packed) {
+          return word;
+        }
+      }
+    }
+    return null;
   }
 
   /**

@@ -193,12 +193,12 @@ abstract class Walk<E> implements Stream<E> {
   public List<E> toList() {
     @Nullable E first = next();
     if (first == null) {
-      return List.of();
+      return Run.empty();
     }
-    List<E> elements = new ArrayList<>();
+    List<E> elements = new ArrayList<>(4);
     elements.add(first);
     forEach(elements::add);
-    return List.copyOf(elements);
+    return Run.of(elements, 0, elements.size());
   }
 
   @Override

@@ -74,16 +74,21 @@ public final class WordSet extends AbstractSet<String> {
   /** Whether the key of {@code token} is one of them. */
   public boolean has(Token token) {
     int hash = mixed(token.hash());
-    return mayHave(hash) && isWord(token.key(), hash);
+    return isMarked(hash) && isWord(token.key(), hash);
+  }
+
+  /** Whether a word of that hash code may be one of them. */
+  public boolean mayHave(int hash) {
+    return isMarked(mixed(hash));
   }
 
   @Override
   public boolean contains(Object word) {
     int hash = mixed(word.hashCode());
-    return mayHave(hash) && isWord(word, hash);
+    return isMarked(hash) && isWord(word, hash);
   }
 
-  private boolean mayHave(int hash) {
+  private boolean isMarked(int hash) {
     return (((hash & HALF) == 0 ? even : odd) >>> hash & 1) != 0;
   }
 
