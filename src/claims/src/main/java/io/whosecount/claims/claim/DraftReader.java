@@ -108,10 +108,13 @@ final class DraftReader {
 
   /** The number before that is no part of another: "seven people, including two children, and". */
   private Optional<Draft> whole(List<Draft> here) {
-    return here.reversed().stream()
-        .filter(d -> d.governance.filter(g -> g.reach() == Governance.Reach.PREVIOUS).isEmpty())
-        .findFirst()
-        .or(() -> here.isEmpty() ? last() : Optional.of(here.getLast()));
+    for (int at = here.size() - 1; at >= 0; at--) {
+      Draft draft = here.get(at);
+      if (draft.governance.filter(g -> g.reach() == Governance.Reach.PREVIOUS).isEmpty()) {
+        return Optional.of(draft);
+      }
+    }
+    return here.isEmpty() ? last() : Optional.of(here.getLast());
   }
 
   /** The drafts of the last sentence that counted anything. */

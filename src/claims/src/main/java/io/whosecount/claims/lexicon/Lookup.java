@@ -35,6 +35,12 @@ public final class Lookup {
     boolean test(int at, Found found);
   }
 
+  /** Is given what was found. */
+  @FunctionalInterface
+  public interface Take {
+    void take(int at, Found found);
+  }
+
   /** Looks {@code tokens} up in all lists of {@code lexicon}. */
   public Lookup(Lexicon lexicon, List<Token> tokens) {
     this.tokens = tokens;
@@ -92,6 +98,24 @@ public final class Lookup {
       lists |= found[at];
     }
     return lists;
+  }
+
+  /**
+   * Gives what {@code accept} takes of the surfaces of {@code list}, at each token the longest, one
+   * behind another, to {@code take}.
+   */
+  public void each(WordList list, int first, int end, Accept accept, Take take) {
+    int at = first;
+    while (at < end) {
+      @Nullable Found longest =
+          has(list, at) ? Trie.longest(list.bit(), openings[at], numbers, at, end, accept) : null;
+      if (longest == null) {
+        at++;
+      } else {
+        take.take(at, longest);
+        at = longest.end();
+      }
+    }
   }
 
   /** The longest surface of {@code list} at token {@code first}, ending by {@code end}. */
