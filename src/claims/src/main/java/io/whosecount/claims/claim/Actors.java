@@ -5,18 +5,19 @@ import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.text.WordSet;
 import java.util.Set;
 
 /** Tells those who do something, or stand beside the dead, from those whom it befalls. */
 final class Actors {
   private static final Set<String> TIMES =
-      Set.of("day", "night", "week", "month", "year", "hour", "weekend", "morning", "evening");
+      WordSet.of("day", "night", "week", "month", "year", "hour", "weekend", "morning", "evening");
 
-  private static final Set<String> OWN = Set.of("their", "his", "her", "its", "our");
+  private static final Set<String> OWN = WordSet.of("their", "his", "her", "its", "our");
 
   /** What people lose who live. */
   private static final Set<String> THINGS =
-      Set.of(
+      WordSet.of(
           "power",
           "electricity",
           "everything",

@@ -9,6 +9,7 @@ import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.SideCue;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -40,9 +41,9 @@ final class Agents {
 
   /** Words behind a hyphen that tell whom a party goes with: "al-Qaeda-linked". */
   static final Set<String> LED =
-      Set.of("led", "linked", "affiliated", "allied", "aligned", "backed", "inspired");
+      WordSet.of("led", "linked", "affiliated", "allied", "aligned", "backed", "inspired");
 
-  private static final Set<String> AT = Set.of("at", "to", "as");
+  private static final Set<String> AT = WordSet.of("at", "to", "as");
 
   private final Source source;
   private final PartyFinder finder;

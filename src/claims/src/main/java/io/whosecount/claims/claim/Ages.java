@@ -8,12 +8,13 @@ import java.util.Set;
 
 /** Tells numbers that are the age of a person. */
 final class Ages {
-  private static final Set<String> AGE_ENDS = Set.of(",", ".", ";", "\"", "who");
-  private static final Set<String> AGED = Set.of("over", "under", "past", "above", "below", "aged");
-  private static final Set<String> ONES = Set.of("he", "she", "i", "who");
-  private static final Set<String> IS = Set.of("was", "is", "am", "turned", "aged");
-  private static final Set<String> AS_OLD = Set.of("young", "old");
-  private static final Set<String> BOUNDS = Set.of("under", "over", "older", "younger");
+  private static final Set<String> AGE_ENDS = WordSet.of(",", ".", ";", "\"", "who");
+  private static final Set<String> AGED =
+      WordSet.of("over", "under", "past", "above", "below", "aged");
+  private static final Set<String> ONES = WordSet.of("he", "she", "i", "who");
+  private static final Set<String> IS = WordSet.of("was", "is", "am", "turned", "aged");
+  private static final Set<String> AS_OLD = WordSet.of("young", "old");
+  private static final Set<String> BOUNDS = WordSet.of("under", "over", "older", "younger");
   private static final long CHILD = 17;
   private static final long YOUNGEST = 5;
   private static final long OLDEST = 110;

@@ -11,9 +11,11 @@ import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.Tokenizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -108,9 +110,10 @@ final class Allegiances {
   private Optional<Side> sideOfClaimant(Claimant claimant) {
     String[] words = claimant.id().split("-");
     boolean sits = words.length > 1 && Seats.isSeat(words[1]);
+    Set<String> named = named(claimant);
     List<Side> sides =
         parties.byFrequency().stream()
-            .filter(s -> !sits && s.id().equalsIgnoreCase(words[0]) || named(claimant, s))
+            .filter(s -> !sits && s.id().equalsIgnoreCase(words[0]) || named.contains(s.id()))
             .toList();
     return sides.stream()
         .filter(side -> !Parties.isState(side))
@@ -131,22 +134,20 @@ final class Allegiances {
         : Optional.empty();
   }
 
-  private boolean named(Claimant claimant, Side side) {
+  /** The sides that the name of {@code claimant} names, by id. */
+  private Set<String> named(Claimant claimant) {
+    Set<String> named = new HashSet<>();
     List<Token> tokens = Tokenizer.tokens(claimant.name());
     for (int at = 0; at < tokens.size(); at++) {
-      Optional<String> id =
-          source
-              .lexicon()
-              .states()
-              .longest(tokens, at, tokens.size())
-              .or(longestParty(tokens, at))
-              .filter(f -> !Seats.isBased(tokens, f.end()))
-              .map(f -> f.word().entry().canonical());
-      if (id.filter(side.id()::equals).isPresent()) {
-        return true;
-      }
+      source
+          .lexicon()
+          .states()
+          .longest(tokens, at, tokens.size())
+          .or(longestParty(tokens, at))
+          .filter(f -> !Seats.isBased(tokens, f.end()))
+          .ifPresent(f -> named.add(f.word().entry().canonical()));
     }
-    return false;
+    return named;
   }
 
   private Supplier<Optional<Found>> longestParty(List<Token> tokens, int at) {

@@ -7,6 +7,7 @@ import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,11 +16,11 @@ import java.util.Set;
  * were among the 25 wounded", and by which word a part of "the victims" is told.
  */
 final class AmongTheDead {
-  private static final Set<String> WERE = Set.of("were", "was", "are", "is");
+  private static final Set<String> WERE = WordSet.of("were", "was", "are", "is");
 
-  private static final Set<String> VICTIMS = Set.of("victims", "slain", "fallen");
+  private static final Set<String> VICTIMS = WordSet.of("victims", "slain", "fallen");
 
-  private static final Set<String> INCLUDED = Set.of("include", "includes", "included", "were");
+  private static final Set<String> INCLUDED = WordSet.of("include", "includes", "included", "were");
 
   /** How far behind "among" the word of loss may stand, in tokens. */
   private static final int REACH = 7;

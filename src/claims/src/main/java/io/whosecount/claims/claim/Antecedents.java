@@ -6,6 +6,7 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +14,13 @@ import java.util.Set;
 
 /** Finds in the sentence the noun that a number without one stands for. */
 final class Antecedents {
-  private static final Set<String> THESE = Set.of("them", "whom", "these", "those");
+  private static final Set<String> THESE = WordSet.of("them", "whom", "these", "those");
 
   /** "a child and two others": who stands beside them need not be one. */
   private static final Set<Item> ALONE =
       EnumSet.of(Item.CHILD, Item.JOURNALIST, Item.AID_WORKER, Item.HOSTAGE, Item.PRISONER);
 
-  private static final Set<String> COPULAS = Set.of("were", "was", "are", "is");
+  private static final Set<String> COPULAS = WordSet.of("were", "was", "are", "is");
 
   /** How far behind "five of those ..." its verb may stand, in tokens. */
   private static final int LONGEST_GROUP = 10;

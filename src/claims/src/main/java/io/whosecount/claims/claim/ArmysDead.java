@@ -21,31 +21,33 @@ final class ArmysDead {
   private static final int NEAR = 5;
 
   private static final Set<String> TURNS =
-      Set.of(";", "but", "while", "whereas", "although", "though", "when", "after", "before");
+      WordSet.of(";", "but", "while", "whereas", "although", "though", "when", "after", "before");
 
   private static final Set<String> EPITHETS =
-      Set.of("own", "battle", "combat", "battlefield", "military", "total", "heavy", "overall");
+      WordSet.of("own", "battle", "combat", "battlefield", "military", "total", "heavy", "overall");
 
   /** "its own dead": whom an army counts as its own. */
-  private static final Set<String> COUNTED = Set.of("dead", "wounded", "killed", "injured");
+  private static final Set<String> COUNTED = WordSet.of("dead", "wounded", "killed", "injured");
 
-  private static final Set<String> OWNERS = Set.of("its", "their", "our", "his");
+  private static final Set<String> OWNERS = WordSet.of("its", "their", "our", "his");
 
-  private static final Set<String> AMONG = Set.of("among", "amongst", "of", "on", "from", "within");
+  private static final Set<String> AMONG =
+      WordSet.of("among", "amongst", "of", "on", "from", "within");
 
   private static final Set<String> RANKS =
-      Set.of("ranks", "rows", "trenches", "trench", "bunkers", "foxholes", "dugouts");
+      WordSet.of("ranks", "rows", "trenches", "trench", "bunkers", "foxholes", "dugouts");
 
-  private static final Set<String> LEFT = Set.of("left", "leave", "leaves", "leaving");
+  private static final Set<String> LEFT = WordSet.of("left", "leave", "leaves", "leaving");
 
-  private static final Set<String> COST = Set.of("cost", "costs", "costing");
+  private static final Set<String> COST = WordSet.of("cost", "costs", "costing");
 
   private static final Set<String> LOST =
-      Set.of("lost", "lose", "loses", "losing", "had", "suffered", "took", "sustained", "taken");
+      WordSet.of(
+          "lost", "lose", "loses", "losing", "had", "suffered", "took", "sustained", "taken");
 
   private static final WordSet SUFFERED = WordSet.of("suffered", "sustained");
 
-  private static final Set<String> FILLERS = Set.of("a", "at", "least", "the", "only", "another");
+  private static final Set<String> FILLERS = WordSet.of("a", "at", "least", "the", "only", "another");
 
   /** How far before its verb the army may stand, in tokens. */
   private static final int SUBJECT = 6;

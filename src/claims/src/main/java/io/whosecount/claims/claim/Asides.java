@@ -1,12 +1,13 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.text.WordSet;
 import java.util.Set;
 
 /** Skips what a bracket of commas tells of a part: "1,200 people, 800 of them civilians, died". */
 final class Asides {
   private static final Set<String> OF_A_PART =
-      Set.of(
+      WordSet.of(
           "them", "whom", "including", "among", "mostly", "mainly", "half", "%", "percent", "cent");
 
   /** How many tokens an aside has at the most. */

@@ -6,6 +6,7 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.ItemNoun;
+import io.whosecount.claims.text.WordSet;
 import java.util.Set;
 
 /**
@@ -17,7 +18,7 @@ final class AttackedSoldiers {
   private static final int FAR = 16;
 
   private static final Set<String> ATTACKS =
-      Set.of(
+      WordSet.of(
           "routed",
           "ambushed",
           "repelled",
@@ -41,7 +42,7 @@ final class AttackedSoldiers {
           "at");
 
   private static final Set<String> BLOWS =
-      Set.of(
+      WordSet.of(
           "clashed",
           "clashes",
           "fought",

@@ -1,12 +1,11 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Stance;
+import io.whosecount.claims.text.Run;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.WordSet;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,7 +17,7 @@ final class Attributions {
   private static final WordSet FIRST_PERSON = WordSet.of("we", "our");
 
   private final Source source;
-  private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
+  private final List<List<Attribution>> bySentence = new ArrayList<>();
   private final CarriedVoices carried;
   private final VoicesAround around;
   private final DigestVoices digest;
@@ -38,14 +37,15 @@ final class Attributions {
     this.resolver = new ClaimantResolver(source);
     AttributionFinder finder = new AttributionFinder(source, resolver);
     for (Sentence sentence : source.layout().sentences()) {
-      bySentence.put(sentence.index(), finder.find(sentence));
+      List<Attribution> found = finder.find(sentence);
+      bySentence.add(Run.of(found, 0, found.size()));
     }
     this.issuer = new IssuerFinder(source).find();
   }
 
   /** The attributions that {@code sentence} makes itself. */
   List<Attribution> of(Sentence sentence) {
-    return bySentence.getOrDefault(sentence.index(), List.of());
+    return sentence.index() < bySentence.size() ? bySentence.get(sentence.index()) : Run.empty();
   }
 
   /** Whom the number of {@code draft} is attributed to. */

@@ -4,6 +4,7 @@ import io.whosecount.claims.lexicon.EventKind;
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.Mention.PeriodPhrase;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ final class BlowTolls {
 
   /** Words of a total, or of the toll of one blow. */
   private static final Set<String> OF_A_BLOW =
-      Set.of("in total", "so far", "altogether", "all told", "until now", "up to now");
+      WordSet.of("in total", "so far", "altogether", "all told", "until now", "up to now");
 
   private final Source source;
   private final SayingDay saying;
@@ -46,7 +47,7 @@ final class BlowTolls {
 
   /** "bringing the toll to 29", where the blow has its day. */
   private static final Set<String> RAISED =
-      Set.of("bringing the toll", "bringing the death toll", "raising the death toll");
+      WordSet.of("bringing the toll", "bringing the death toll", "raising the death toll");
 
   /** "29 injured in total", "so far 12 bodies": the toll of the blow that the text is about. */
   Optional<Period> total(PeriodPhrase phrase, Draft draft, Optional<String> text) {

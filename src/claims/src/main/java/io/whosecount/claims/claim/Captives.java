@@ -16,11 +16,11 @@ import java.util.Set;
  */
 final class Captives {
   private static final Set<String> KIDNAPS =
-      Set.of(
+      WordSet.of(
           "abduct", "abduct and hold", "abduction", "hijack", "kidnap", "kidnapping of", "snatch");
 
   /** Crews serve on merchant ships too, and no navy loses its own to kidnappers. */
-  private static final Set<String> CREWS = Set.of("sailor", "seaman", "crewman", "crew member");
+  private static final Set<String> CREWS = WordSet.of("sailor", "seaman", "crewman", "crew member");
 
   private static final WordSet PRISON =
       WordSet.of("prisoner", "prisoners", "prison", "prisons", "jail", "jails", "inmates");

@@ -6,6 +6,7 @@ import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +16,9 @@ import java.util.Set;
  * killed. Two were wounded.", "Another 15 are missing."
  */
 final class CarriedItems {
-  private static final Set<String> MORE = Set.of("another", "further", "additional");
+  private static final Set<String> MORE = WordSet.of("another", "further", "additional");
 
-  private static final Set<String> BEHIND = Set.of("others", "more", "other");
+  private static final Set<String> BEHIND = WordSet.of("others", "more", "other");
 
   private final Source source;
   private final MixedPeople mixed;

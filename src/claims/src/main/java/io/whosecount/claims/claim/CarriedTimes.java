@@ -3,6 +3,7 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.lexicon.EventKind;
 import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ final class CarriedTimes {
   /** How many tokens into a sentence its opening words of time may begin. */
   private static final int OPENING = 2;
 
-  private static final Set<String> THOSE = Set.of("those", "these", "such", "which");
+  private static final Set<String> THOSE = WordSet.of("those", "these", "such", "which");
 
   private final Source source;
   private final PeriodWords words;

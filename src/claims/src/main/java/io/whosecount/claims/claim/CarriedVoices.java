@@ -30,8 +30,8 @@ final class CarriedVoices {
   /** How far into a sentence the word stands by which a voice goes on. */
   private static final int GOES_ON_WITHIN = 6;
 
-  private static final Set<String> SPOKE = Set.of("said", "spoke", "told", "wrote");
-  private static final Set<String> GOES_ON = Set.of("also", "too", "another", "furthermore");
+  private static final Set<String> SPOKE = WordSet.of("said", "spoke", "told", "wrote");
+  private static final Set<String> GOES_ON = WordSet.of("also", "too", "another", "furthermore");
 
   private static final WordSet CLAIMED = WordSet.of("claimed", "claims", "claim", "claiming");
 

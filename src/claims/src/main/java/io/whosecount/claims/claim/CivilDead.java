@@ -6,6 +6,7 @@ import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Set;
 
 /**
@@ -16,9 +17,10 @@ final class CivilDead {
   /** How far before a number "civilian casualties" may stand, in tokens. */
   private static final int FAR = 20;
 
-  private static final Set<String> FOR = Set.of("for", "among", "amongst", "on", "to", "against");
+  private static final Set<String> FOR =
+      WordSet.of("for", "among", "amongst", "on", "to", "against");
 
-  private static final Set<String> CIVIL = Set.of("civilian", "civilians", "peaceful");
+  private static final Set<String> CIVIL = WordSet.of("civilian", "civilians", "peaceful");
 
   private final Source source;
   private final Soldiers soldiers;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class ClaimantNames {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern BRACKET = Pattern.compile("\\s\\([^()]{1,40}+(?:\\)|$)");
-  private static final Pattern ARTICLE = Pattern.compile("^(?i:the|a|an)\\s+");
+  private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\b");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{Ll}\\p{Lo}\\p{N}]+");
@@ -22,6 +22,9 @@ final class ClaimantNames {
 
   /** Far too short for more words than a slug has. */
   private static final int LONGEST_PLAIN = 19;
+
+  /** How many words a slug has at the most. */
+  private static final int LONGEST = 10;
 
   private static final List<ClaimantKind> KINDS = List.of(ClaimantKind.values());
 
@@ -40,7 +43,28 @@ final class ClaimantNames {
   static String clean(String text) {
     String open = text.indexOf('(') < 0 ? text : BRACKET.matcher(text).replaceAll(" ");
     String name = open.isBlank() ? text : open;
-    return ARTICLE.matcher(SPACES.matcher(name.strip()).replaceAll(" ")).replaceFirst("");
+    String line = name.strip();
+    return withoutArticle(isSpacedOnce(line) ? line : SPACES.matcher(line).replaceAll(" "));
+  }
+
+  /** Whether nothing but single blanks stands between the words, as in most names. */
+  private static boolean isSpacedOnce(String name) {
+    for (int at = 0; at < name.length(); at++) {
+      char c = name.charAt(at);
+      if (c < ' ' || c == ' ' && name.charAt(at + 1) == ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutArticle(String name) {
+    for (String article : ARTICLES) {
+      if (name.regionMatches(true, 0, article, 0, article.length())) {
+        return name.substring(article.length());
+      }
+    }
+    return name;
   }
 
   static String slug(String name) {
@@ -50,12 +74,16 @@ final class ClaimantNames {
   }
 
   private static String slugOfAny(String name) {
+    return PlainSlugs.isPlain(name) ? PlainSlugs.of(name, LONGEST) : slugOfUnusual(name);
+  }
+
+  private static String slugOfUnusual(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     String words = POSSESSIVE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
     return BETWEEN_WORDS
         .splitAsStream(words)
         .filter(part -> !part.isEmpty())
-        .limit(10)
+        .limit(LONGEST)
         .collect(Collectors.joining("-"));
   }
 }

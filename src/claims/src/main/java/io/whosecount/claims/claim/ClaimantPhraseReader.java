@@ -15,12 +15,12 @@ import java.util.Set;
 /** Reads the noun phrase that names a claimant, leftwards or rightwards of a saying word. */
 final class ClaimantPhraseReader {
   private static final Set<String> PLACING =
-      Set.of("in", "from", "near", "across", "inside", "at", "over", "of", "with", "against");
+      WordSet.of("in", "from", "near", "across", "inside", "at", "over", "of", "with", "against");
 
   private static final Set<String> READ =
-      Set.of("seen", "obtained", "reviewed", "viewed", "read", "examined", "leaked");
+      WordSet.of("seen", "obtained", "reviewed", "viewed", "read", "examined", "leaked");
 
-  private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "it", "they");
+  private static final Set<String> PERSON_PRONOUNS = WordSet.of("he", "she", "it", "they");
 
   /** How many tokens "in the Kurdish border village of" may have. */
   private static final int LONGEST_PLACE = 8;
@@ -119,8 +119,11 @@ final class ClaimantPhraseReader {
   private boolean isPlace(ClaimantPhrase phrase) {
     int before = phrase.first() - (isArticleBefore(phrase.first()) ? 2 : 1);
     boolean party =
-        source.mentions().startingAt(Party.class, phrase.first()).stream()
-            .anyMatch(p -> p.end() == phrase.end() && p.form() == Mention.PartyForm.NAME);
+        source
+            .mentions()
+            .startingAt(Party.class, phrase.first())
+            .filter(p -> p.end() == phrase.end() && p.form() == Mention.PartyForm.NAME)
+            .isPresent();
     boolean unknown =
         phrase.end() - phrase.first() == 1
             && !source.mentions().covers(Office.class, phrase.first())

@@ -29,7 +29,7 @@ final class ClaimantResolver {
   private static final WordSet QUOTE = WordSet.of("\"");
   private static final Set<ClaimantKind> SPEECHLESS =
       Set.of(ClaimantKind.OUTLET, ClaimantKind.INTERNATIONAL);
-  private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "him", "her");
+  private static final Set<String> PERSON_PRONOUNS = WordSet.of("he", "she", "him", "her");
   private static final Set<ClaimantKind> SPEAKING =
       Set.of(
           ClaimantKind.ORGANISATION,
@@ -37,7 +37,7 @@ final class ClaimantResolver {
           ClaimantKind.GOVERNMENT,
           ClaimantKind.PARTY);
 
-  private static final Set<String> BODY_PRONOUNS = Set.of("it", "they", "them");
+  private static final Set<String> BODY_PRONOUNS = WordSet.of("it", "they", "them");
 
   private final Source source;
   private final Persons persons;

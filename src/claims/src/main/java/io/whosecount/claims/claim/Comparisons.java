@@ -24,7 +24,7 @@ final class Comparisons {
       WordSet.of("majority", "most", "mostly", "mainly", "largely", "half", "many");
 
   private static final Set<String> COMPARING =
-      Set.of(
+      WordSet.of(
           "worst", "most", "first", "highest", "second", "third", "fourth", "fifth", "sixth",
           "latest");
 

@@ -8,6 +8,7 @@ import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.VoiceKind;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,9 +29,9 @@ final class ContentFinder {
 
   /** "said late Tuesday", "said here", "said again": the saying closes all the same. */
   private static final Set<String> WHEN_OR_WHERE =
-      Set.of("here", "late", "later", "earlier", "again", "today", "overnight");
+      WordSet.of("here", "late", "later", "earlier", "again", "today", "overnight");
 
-  private static final Set<String> BRIDGES = Set.of(",", "\"", "–", "-", ")", "'");
+  private static final Set<String> BRIDGES = WordSet.of(",", "\"", "–", "-", ")", "'");
 
   private final Source source;
 

@@ -5,6 +5,7 @@ import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,18 +13,20 @@ import java.util.Set;
 
 /** Tells whether a number goes on counting what the one before counted, or is a part of it. */
 final class Continuations {
-  private static final Set<String> OF = Set.of("of", "among", "including");
-  private static final Set<String> THESE = Set.of("these", "those", "them", "whom", "this");
+  private static final Set<String> OF = WordSet.of("of", "among", "including");
+  private static final Set<String> THESE = WordSet.of("these", "those", "them", "whom", "this");
 
-  private static final Set<String> THIS = Set.of("that", "this", "it", "which");
+  private static final Set<String> THIS = WordSet.of("that", "this", "it", "which");
 
   private static final Set<String> COUNTS =
-      Set.of("number", "figure", "figures", "total", "toll", "tally", "count");
+      WordSet.of("number", "figure", "figures", "total", "toll", "tally", "count");
 
-  private static final Set<String> HOLDS = Set.of("includes", "include", "included", "comprises");
+  private static final Set<String> HOLDS =
+      WordSet.of("includes", "include", "included", "comprises");
 
   private static final Set<String> BRINGS =
-      Set.of("brought", "brings", "took", "takes", "raised", "raises", "puts", "pushed", "pushes");
+      WordSet.of(
+          "brought", "brings", "took", "takes", "raised", "raises", "puts", "pushed", "pushes");
 
   private final Source source;
 

@@ -5,21 +5,26 @@ import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.mention.Mention.PeriodPhrase;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the day up to which a tally counts: "as of January", "by 4 May", "up to Sunday". */
 final class CutOffs {
   /** How far before its day the word "before" stands, in tokens. */
   private static final int FAR = 9;
 
-  private static final Set<String> CUT_OFFS = Set.of("by", "until", "till", "before", "through");
+  private static final WordSet CUT_OFFS = WordSet.of("by", "until", "till", "before", "through");
 
   private final Source source;
 
   CutOffs(Source source) {
     this.source = source;
+  }
+
+  /** Whether {@code word} may open the words of a cut-off day that no phrase of time opens. */
+  static boolean mayOpen(Token word) {
+    return CUT_OFFS.has(word);
   }
 
   /** "as of January 2025", "by 4 May": the cut-off of a tally. */
@@ -30,7 +35,7 @@ final class CutOffs {
             .startingAt(PeriodPhrase.class, at)
             .filter(p -> p.entry().surface().equals("as of"));
     int behind = asOf.map(PeriodPhrase::end).orElse(at + 1);
-    if (asOf.isEmpty() && !CUT_OFFS.contains(source.token(at).key())) {
+    if (asOf.isEmpty() && !CUT_OFFS.has(source.token(at))) {
       return Optional.empty();
     }
     int day = behindEnd(behind);

@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.ClaimantKind;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,9 @@ final class DatelineReader {
   /** How often a party speaks of itself on its own radio. */
   private static final int OFTEN = 3;
 
-  private static final Set<String> OWN_WORDS = Set.of("we", "our", "us", "comrades");
-  private static final Set<String> STATEMENTS = Set.of("communique", "statement", "war bulletin");
+  private static final Set<String> OWN_WORDS = WordSet.of("we", "our", "us", "comrades");
+  private static final Set<String> STATEMENTS =
+      WordSet.of("communique", "statement", "war bulletin");
 
   private final Source source;
   private final List<Token> tokens;

@@ -1,12 +1,13 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.Set;
 
 /** Tells deaths of a disease, which are no loss of a war or a disaster. */
 final class Diseases {
   private static final Set<String> NAMES =
-      Set.of(
+      WordSet.of(
           "covid",
           "virus",
           "norovirus",

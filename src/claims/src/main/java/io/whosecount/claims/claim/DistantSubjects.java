@@ -5,6 +5,7 @@ import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +18,7 @@ final class DistantSubjects {
   private static final int LONGEST_TITLE = 7;
 
   private static final Set<String> PARTICIPLES =
-      Set.of(
+      WordSet.of(
           "received",
           "monitored",
           "heard",

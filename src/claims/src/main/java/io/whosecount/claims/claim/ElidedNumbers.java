@@ -5,13 +5,14 @@ import io.whosecount.claims.claim.Governance.Reach;
 import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Says whether a number that stands for its noun is bound to a word of loss. */
 final class ElidedNumbers {
   private static final Set<String> TOTAL =
-      Set.of("total", "toll", "number", "figure", "tally", "count");
+      WordSet.of("total", "toll", "number", "figure", "tally", "count");
 
   private final Source source;
 

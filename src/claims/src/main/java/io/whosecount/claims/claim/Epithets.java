@@ -20,7 +20,7 @@ final class Epithets {
   /** How far behind "34 the" the saying word of "the Israeli army says" may end, in tokens. */
   private static final int LONGEST_SPEAKER = 5;
 
-  private static final Set<String> THEM = Set.of("them", "whom", "us", "which");
+  private static final Set<String> THEM = WordSet.of("them", "whom", "us", "which");
 
   private static final WordSet KINDS =
       WordSet.of(

@@ -6,6 +6,7 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,10 +16,11 @@ import java.util.Set;
  */
 final class EquatedTolls {
   private static final Set<String> COUNTS =
-      Set.of("number", "numbers", "total", "totals", "toll", "tally", "count", "figure", "list");
+      WordSet.of(
+          "number", "numbers", "total", "totals", "toll", "tally", "count", "figure", "list");
 
   private static final Set<String> EQUATES =
-      Set.of(
+      WordSet.of(
           "was",
           "were",
           "is",
@@ -51,7 +53,7 @@ final class EquatedTolls {
 
   /** Verbs of counting before "at" and "to". */
   private static final Set<String> MOVES =
-      Set.of(
+      WordSet.of(
           "stood",
           "stands",
           "standing",
@@ -93,18 +95,18 @@ final class EquatedTolls {
           "raised");
 
   private static final Set<String> SPEAKS =
-      Set.of("speak", "speaks", "spoke", "talk", "talks", "talked", "speaking");
+      WordSet.of("speak", "speaks", "spoke", "talk", "talks", "talked", "speaking");
 
   private static final Set<String> SAYS =
-      Set.of(
+      WordSet.of(
           "say", "says", "said", "claim", "claims", "claimed", "reported", "counted", "admitted");
 
   private static final Set<String> MAKES =
-      Set.of("made", "makes", "put", "puts", "raised", "revised", "placed", "set", "sets");
+      WordSet.of("made", "makes", "put", "puts", "raised", "revised", "placed", "set", "sets");
 
-  private static final Set<String> ABOVE = Set.of("above", "over");
+  private static final Set<String> ABOVE = WordSet.of("above", "over");
 
-  private static final Set<String> PREPOSITIONS = Set.of("at", "to", "past", "by", "beyond");
+  private static final Set<String> PREPOSITIONS = WordSet.of("at", "to", "past", "by", "beyond");
 
   /** How far before the verb of counting the word of loss may stand, in tokens. */
   private static final int REACH = 20;

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class EyeWitnesses {
   private static final WordSet SAW = WordSet.of("saw", "seen", "sees", "see");
-  private static final Set<String> SEEING = Set.of("witnesses", "media");
+  private static final Set<String> SEEING = WordSet.of("witnesses", "media");
 
   private final Source source;
   private final ClaimantPhraseReader phrases;

@@ -25,7 +25,7 @@ final class Fighters {
   private static final WordSet GOVERNMENTS =
       WordSet.of("government", "pro-government", "regime", "loyalist");
 
-  private static final Set<String> WERE = Set.of("was", "were", "are", "is");
+  private static final Set<String> WERE = WordSet.of("was", "were", "are", "is");
 
   private final Source source;
   private final NamelessFighters nameless;

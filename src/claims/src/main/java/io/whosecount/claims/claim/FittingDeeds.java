@@ -5,6 +5,7 @@ import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,7 +13,7 @@ import java.util.function.Predicate;
 /** Says which words of loss may govern a count at all. */
 final class FittingDeeds {
   private static final Set<String> AFTER_FALL =
-      Set.of("back", "ill", "short", "asleep", "from", "into", "behind", "to", "off", "silent");
+      WordSet.of("back", "ill", "short", "asleep", "from", "into", "behind", "to", "off", "silent");
 
   private final Source source;
   private final ForcesOfNature natures;

@@ -56,6 +56,8 @@ final class FixedPhrases {
           "widow",
           "widower");
 
+  private static final WordSet AND = WordSet.of("and");
+  private static final WordSet LOST = WordSet.of("loss");
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   private final Source source;
@@ -154,17 +156,12 @@ final class FixedPhrases {
   private boolean areSpeakers(CountPhrase phrase) {
     int first = phrase.number().end();
     int end = Math.min(phrase.sentence().end(), first + SPEAKERS);
-    return IntStream.range(first, end)
-        .filter(at -> SPEAKING.has(source.token(at)))
-        .findFirst()
-        .stream()
-        .anyMatch(
-            noun ->
-                noun + 1 < phrase.sentence().end()
-                    && source.mentions().covers(Mention.Cue.class, noun + 1)
-                    && IntStream.range(first, noun)
-                        .allMatch(at -> source.token(at).kind() == Token.Kind.WORD)
-                    && !source.mentions().anyBegins(Mention.DeedWord.class, first, noun));
+    int noun = source.find(SPEAKING, first, end);
+    return noun < end
+        && noun + 1 < phrase.sentence().end()
+        && source.mentions().covers(Mention.Cue.class, noun + 1)
+        && IntStream.range(first, noun).allMatch(at -> source.token(at).kind() == Token.Kind.WORD)
+        && !source.mentions().anyBegins(Mention.DeedWord.class, first, noun);
   }
 
   private boolean isSlash(int at) {
@@ -238,7 +235,13 @@ final class FixedPhrases {
   /** Whether the number is written as years of this and the last century are. */
   boolean looksLikeYear(CountPhrase phrase) {
     return phrase.number().form() == NumberForm.DIGITS
-        && YEAR.matcher(source.token(phrase.number().first()).text()).matches();
+        && isYear(source.token(phrase.number().first()).text());
+  }
+
+  private static boolean isYear(String digits) {
+    return digits.length() == 4
+        && (digits.startsWith("19") || digits.startsWith("20"))
+        && YEAR.matcher(digits).matches();
   }
 
   /** "sentenced 12 soldiers to death", "five rebels were sentenced to death". */
@@ -259,17 +262,12 @@ final class FixedPhrases {
   private boolean isBareLoss(CountPhrase phrase) {
     int from = Math.max(phrase.sentence().first(), phrase.first() - LOSS);
     int end = beforeAnd(phrase, Math.min(last(phrase), phrase.number().end() + LOSS));
-    return phrase.item().isEmpty()
-        && phrase.party().isEmpty()
-        && IntStream.range(from, end).anyMatch(at -> source.token(at).is("loss"));
+    return phrase.item().isEmpty() && phrase.party().isEmpty() && source.hasWord(LOST, from, end);
   }
 
   /** "the deaths of five and the loss of the boat": another loss. */
   private int beforeAnd(CountPhrase phrase, int end) {
-    return IntStream.range(phrase.number().end(), end)
-        .filter(at -> source.token(at).is("and"))
-        .findFirst()
-        .orElse(end);
+    return source.find(AND, phrase.number().end(), end);
   }
 
   /** "six major powers": majors are more than one. */

@@ -2,12 +2,13 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.Set;
 
 /** Tells a landslide that buries people, who may live, from mourners who bury their dead. */
 final class ForcesOfNature {
   private static final Set<String> FORCES =
-      Set.of(
+      WordSet.of(
           "landslide",
           "landslides",
           "mudslide",

@@ -6,6 +6,7 @@ import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,12 +16,13 @@ import java.util.Set;
  * "along with three missiles".
  */
 final class GappedFellows {
-  private static final Set<String> LINKS = Set.of("and", "while", "but", "whereas", ",", ";");
+  private static final Set<String> LINKS = WordSet.of("and", "while", "but", "whereas", ",", ";");
 
   private static final Set<String> HAVE =
-      Set.of("with", "had", "has", "at", "reported", "recorded", "counted", "saw", "registered");
+      WordSet.of(
+          "with", "had", "has", "at", "reported", "recorded", "counted", "saw", "registered");
 
-  private static final Set<String> BESIDES = Set.of("along", "together", "well");
+  private static final Set<String> BESIDES = WordSet.of("along", "together", "well");
 
   /** How many words a place may have: "Khyber Pakhtunkhwa province". */
   private static final int LONGEST_NAME = 4;

@@ -6,6 +6,7 @@ import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,7 +17,7 @@ import java.util.function.Predicate;
  * that it stands in, a noun of loss that leads to it.
  */
 final class GovernorFinder {
-  private static final Set<String> GROUPS = Set.of("its", "their", "his", "her", "our");
+  private static final Set<String> GROUPS = WordSet.of("its", "their", "his", "her", "our");
 
   private final Source source;
   private final OwnVerbs verbs;

@@ -10,6 +10,7 @@ import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,7 +28,7 @@ final class GrammarSides {
   /** How far before a count "losses" may stand, in tokens. */
   private static final int LOSSES = 20;
 
-  private static final Set<String> TO = Set.of("at", "to", "were", "as", "totalled", "totaled");
+  private static final Set<String> TO = WordSet.of("at", "to", "were", "as", "totalled", "totaled");
 
   private final Source source;
   private final PartyFinder finder;

@@ -5,6 +5,7 @@ import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -21,9 +22,9 @@ final class Happenings {
   /** A day further back than this is that of another attack. */
   private static final int FRESH = 21;
 
-  private static final Set<String> ONE = Set.of("a", "an", "one", "single");
-  private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
-  private static final Set<String> PERFECT = Set.of("has", "have");
+  private static final Set<String> ONE = WordSet.of("a", "an", "one", "single");
+  private static final Set<String> KNOWN = WordSet.of("the", "this", "that", "these", "those");
+  private static final Set<String> PERFECT = WordSet.of("has", "have");
   private static final Set<EventKind> FIGHTS = Set.of(EventKind.ATTACK, EventKind.BATTLE);
 
   private final Source source;

@@ -98,13 +98,16 @@ final class HeadlineVoices {
   /** "Ukraine: 12 people killed" tells where, "Ukraine: Russia lost 500 tanks" tells who. */
   private boolean isScene(Sentence sentence, int colon) {
     boolean state =
-        source.mentions().startingAt(Mention.Party.class, sentence.first()).stream()
-            .anyMatch(
+        source
+            .mentions()
+            .startingAt(Mention.Party.class, sentence.first())
+            .filter(
                 p ->
                     p.end() == colon
                         && Parties.isState(p.side())
                         && p.form() != Mention.PartyForm.LEADER
-                        && p.form() != Mention.PartyForm.FORCES);
+                        && p.form() != Mention.PartyForm.FORCES)
+            .isPresent();
     boolean another =
         source.mentions().within(Mention.Party.class, colon, sentence.end()).stream()
             .anyMatch(p -> p.first() <= colon + FRONT && p.form() != Mention.PartyForm.ADJECTIVE);

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 final class IdlePhrases {
   private static final Set<String> ANOTHER_DAY =
-      Set.of("after", "before", "earlier", "later", "ago");
+      WordSet.of("after", "before", "earlier", "later", "ago");
 
   /** "during the week of 5 to 11 May". */
   private static final WordSet DATED =

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 final class Inclusions {
   private static final Set<String> OPENERS =
-      Set.of("including", "included", "includes", "include", "among", "whom", "them", "namely");
+      WordSet.of("including", "included", "includes", "include", "among", "whom", "them", "namely");
 
   private static final WordSet INCREASES = WordSet.of("increase", "rise", "jump", "addition");
 
@@ -89,7 +89,7 @@ final class Inclusions {
     return source.token(of + 1).is("the") ? of + 3 : of + 2;
   }
 
-  private static final Set<String> WERE = Set.of("were", "was", "are");
+  private static final Set<String> WERE = WordSet.of("were", "was", "are");
 
   private boolean isPart(CountPhrase phrase, Draft previous) {
     boolean people =
@@ -133,7 +133,8 @@ final class Inclusions {
   }
 
   private static final Set<String> ABROAD =
-      Set.of("crossed", "fled", "sought", "entered", "escaped", "left", "moved", "found", "taken");
+      WordSet.of(
+          "crossed", "fled", "sought", "entered", "escaped", "left", "moved", "found", "taken");
 
   /** "and 20 people wounded", "and 4,530 have been injured". */
   private boolean hasOwnFate(CountPhrase phrase) {
@@ -213,7 +214,7 @@ final class Inclusions {
         && source.mentions().startingAt(DeedWord.class, of + 2).isEmpty();
   }
 
-  private static final Set<String> THESE = Set.of("them", "whom", "these", "those");
+  private static final Set<String> THESE = WordSet.of("them", "whom", "these", "those");
 
   /** "13 bodies were found in Kegalle and three in Kandy". */
   private boolean isFellow(CountPhrase phrase, Draft previous) {
@@ -263,7 +264,7 @@ final class Inclusions {
   }
 
   private static final Set<String> PARTS =
-      Set.of(
+      WordSet.of(
           "north",
           "south",
           "east",
@@ -282,7 +283,7 @@ final class Inclusions {
           "district",
           "city");
 
-  private static final Set<String> LINKS = Set.of(",", "and", ":", "(", ";");
+  private static final Set<String> LINKS = WordSet.of(",", "and", ":", "(", ";");
 
-  private static final Set<String> PLACES = Set.of("in", "from", "at", "near", "over", "above");
+  private static final Set<String> PLACES = WordSet.of("in", "from", "at", "near", "over", "above");
 }

@@ -5,6 +5,7 @@ import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ final class InflictedLosses {
   /** How many words may stand between "on" and the name of the party. */
   private static final int TITLES = 3;
 
-  private static final Set<String> ON = Set.of("on", "upon", "to");
+  private static final Set<String> ON = WordSet.of("on", "upon", "to");
 
   private final Source source;
 

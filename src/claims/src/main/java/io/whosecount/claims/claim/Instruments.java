@@ -8,15 +8,16 @@ import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Number;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads weapons as the means of an attack: "struck Kharkiv with four missiles and 96 drones". */
 final class Instruments {
-  private static final Set<String> MEANS = Set.of("with", "using", "employing", "involving");
-  private static final Set<String> BY = Set.of("by");
+  private static final Set<String> MEANS = WordSet.of("with", "using", "employing", "involving");
+  private static final Set<String> BY = WordSet.of("by");
   private static final Set<String> ATTACKS =
-      Set.of(
+      WordSet.of(
           "attack",
           "attacks",
           "attacked",

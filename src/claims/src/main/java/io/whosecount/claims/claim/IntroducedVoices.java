@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.VoiceKind;
+import io.whosecount.claims.text.WordSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -25,7 +26,8 @@ final class IntroducedVoices {
   private static final String COMMAND = "commander";
 
   private static final Set<String> HEADS =
-      Set.of("chief", "head", "director", "leader", "boss", "commander", "minister", "secretary");
+      WordSet.of(
+          "chief", "head", "director", "leader", "boss", "commander", "minister", "secretary");
 
   private final Source source;
   private final Deque<Introduced> heard = new ArrayDeque<>();

@@ -5,14 +5,15 @@ import io.whosecount.claims.mention.Mention.Cue;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds who speaks behind the saying word: "..., said X", "..., has informed the staff". */
 final class InvertedCues {
-  private static final Set<String> CLOSING_QUOTES = Set.of(",", "\"", "'", "-", "–", "—");
+  private static final Set<String> CLOSING_QUOTES = WordSet.of(",", "\"", "'", "-", "–", "—");
 
-  private static final Set<String> DASHES = Set.of("-", "–", "—");
+  private static final Set<String> DASHES = WordSet.of("-", "–", "—");
 
   private final Source source;
   private final ClaimantPhraseReader phrases;

@@ -10,13 +10,13 @@ import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.Tokenizer;
+import io.whosecount.claims.text.WordSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Tells whether a document is the own page of a body: a short line near its top names the body and
@@ -28,7 +28,7 @@ final class IssuerFinder {
 
   /** Words in the names of those who retell what others count: an institute has no teams. */
   private static final Set<String> RETELLING =
-      Set.of("institute", "centre", "center", "project", "foundation", "group", "council");
+      WordSet.of("institute", "centre", "center", "project", "foundation", "group", "council");
 
   private final Source source;
 
@@ -143,11 +143,14 @@ final class IssuerFinder {
 
   private static boolean names(
       WordList list, List<Token> tokens, int shortest, Predicate<Entry> kind) {
-    return IntStream.range(0, tokens.size())
-        .anyMatch(
-            at ->
-                list.longest(tokens, at, tokens.size())
-                    .filter(f -> f.end() - at >= shortest && kind.test(f.word().entry()))
-                    .isPresent());
+    for (int at = 0; at < tokens.size(); at++) {
+      int first = at;
+      if (list.longest(tokens, at, tokens.size())
+          .filter(f -> f.end() - first >= shortest && kind.test(f.word().entry()))
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

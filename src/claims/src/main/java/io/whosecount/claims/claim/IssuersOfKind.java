@@ -25,9 +25,10 @@ final class IssuersOfKind {
   /** How many sentences of a speech are looked at for a speaker who says "I". */
   private static final int OPENING = 20;
 
-  private static final Set<String> SPEECHES = Set.of("address", "speech", "remarks", "message");
+  private static final Set<String> SPEECHES = WordSet.of("address", "speech", "remarks", "message");
   private static final WordSet QUOTE = WordSet.of("\"");
   private static final WordSet FIRST_PERSON = WordSet.of("i", "my");
+  private static final WordSet UPDATE = WordSet.of("update");
   private static final List<String> UPDATES =
       List.of("flash update #", "flash update no", "humanitarian situation update #");
 
@@ -63,8 +64,8 @@ final class IssuersOfKind {
   private Optional<Claimant> update() {
     Optional<String> title = source.document().facts().title().map(Fact::value);
     for (Sentence line : lines()) {
-      String words = source.layout().words(line.first(), line.end());
-      if (isUpdate(words)) {
+      if (source.hasWord(line, UPDATE)
+          && isUpdate(source.layout().words(line.first(), line.end()))) {
         return Optional.of(
             source.mentions().within(KnownClaimant.class, line.first(), line.end()).stream()
                 .map(KnownClaimant::entry)

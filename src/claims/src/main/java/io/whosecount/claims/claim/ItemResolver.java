@@ -14,7 +14,7 @@ final class ItemResolver {
 
   /** Movements that hold a land, whose people are named as they are. */
   private static final Set<String> LANDS =
-      Set.of(
+      WordSet.of(
           "abkhazia",
           "ambazonia",
           "azawad",
@@ -26,7 +26,7 @@ final class ItemResolver {
   private static final WordSet LABEL_MARKS = WordSet.of("-", "–", "‒");
 
   private static final Set<String> HEADS =
-      Set.of("leaders", "officials", "chiefs", "figures", "heads", "supporters", "affiliates");
+      WordSet.of("leaders", "officials", "chiefs", "figures", "heads", "supporters", "affiliates");
 
   private static final WordSet OVERALL = WordSet.of("overall", "total", "combined");
 

@@ -29,9 +29,9 @@ final class JointSides {
 
   private static final WordSet PARTS = WordSet.of("including", "among", "whom", ":");
 
-  private static final Set<String> JOINTS = Set.of("and", "or", ",");
-  private static final Set<String> COUNTRIES = Set.of("countries", "nations", "continents");
-  private static final Set<String> WITHIN = Set.of("across", "in", "throughout", "over");
+  private static final Set<String> JOINTS = WordSet.of("and", "or", ",");
+  private static final Set<String> COUNTRIES = WordSet.of("countries", "nations", "continents");
+  private static final Set<String> WITHIN = WordSet.of("across", "in", "throughout", "over");
 
   private final Source source;
 

@@ -1,6 +1,6 @@
 package io.whosecount.claims.claim;
 
-import io.whosecount.claims.lexicon.Entry;
+import io.whosecount.claims.lexicon.Outbreak;
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.mention.Mention.DateWords;
@@ -17,9 +17,6 @@ import java.util.Optional;
  * "the October 7 attack, in which about 1,200 people were killed" is known, and so is the day.
  */
 final class KnownRaids {
-  /** How the flag of a war that began with a raid opens; the side that was raided follows. */
-  private static final String RAIDED = "raid-on-";
-
   /** In the days after a raid the news of its day is that of the answer, too. */
   private static final int FRESH = 10;
 
@@ -69,15 +66,15 @@ final class KnownRaids {
 
   private final Source source;
   private final LocalDate published;
-  private final List<Entry> wars;
+  private final List<Outbreak> wars;
 
   KnownRaids(Source source) {
     this.source = source;
     this.published = source.document().facts().published().value();
     this.wars =
-        source.lexicon().outbreaks().entries().stream()
-            .filter(war -> raided(war).isPresent())
-            .filter(war -> dayOf(war).plusDays(FRESH).isBefore(published))
+        source.lexicon().beginnings().stream()
+            .filter(war -> war.raided().isPresent())
+            .filter(war -> war.day().plusDays(FRESH).isBefore(published))
             .toList();
   }
 
@@ -87,7 +84,7 @@ final class KnownRaids {
         .flatMap(
             date ->
                 war(date)
-                    .flatMap(KnownRaids::raided)
+                    .flatMap(Outbreak::raided)
                     .map(id -> source.lexicon().side(id))
                     .map(side -> told(side, date)));
   }
@@ -99,8 +96,8 @@ final class KnownRaids {
         .map(date -> new ToldPeriod(event(date), Rule.DATED_EVENT, date.first(), date.end()));
   }
 
-  private static boolean isSide(Entry war, Draft draft) {
-    return draft.side.map(Side::id).equals(raided(war));
+  private static boolean isSide(Outbreak war, Draft draft) {
+    return draft.side.map(Side::id).equals(war.raided());
   }
 
   private static ToldSide told(Side side, DateWords date) {
@@ -109,7 +106,7 @@ final class KnownRaids {
 
   private Period event(DateWords date) {
     return new Period.Event(
-        war(date).map(w -> PartialDate.of(dayOf(w))),
+        war(date).map(w -> PartialDate.of(w.day())),
         Optional.of(source.layout().words(date.first(), date.end())));
   }
 
@@ -182,7 +179,7 @@ final class KnownRaids {
     return !source.hasWord(ANSWERS, from, date.first());
   }
 
-  private Optional<Entry> war(DateWords date) {
+  private Optional<Outbreak> war(DateWords date) {
     PartialDate told = date.date();
     return told.day().isEmpty()
         ? Optional.empty()
@@ -190,23 +187,12 @@ final class KnownRaids {
   }
 
   /** By its full date, or by its day and month where no year is told. */
-  private boolean isDayOf(Entry war, DateWords date, LocalDate day) {
-    LocalDate begun = dayOf(war);
+  private boolean isDayOf(Outbreak war, DateWords date, LocalDate day) {
+    LocalDate begun = war.day();
     boolean year =
         source.layout().tokens().subList(date.first(), date.end()).stream()
             .anyMatch(t -> t.text().equals(Integer.toString(day.getYear())));
     return day.equals(begun)
-        || !year && !day.isBefore(begun) && MonthDay.from(day).equals(MonthDay.from(begun));
-  }
-
-  private static LocalDate dayOf(Entry war) {
-    return LocalDate.parse(war.canonical());
-  }
-
-  private static Optional<String> raided(Entry war) {
-    return war.flags().stream()
-        .filter(flag -> flag.startsWith(RAIDED))
-        .map(flag -> flag.substring(RAIDED.length()))
-        .findFirst();
+        || !year && !day.isBefore(begun) && MonthDay.from(day).equals(war.anniversary());
   }
 }

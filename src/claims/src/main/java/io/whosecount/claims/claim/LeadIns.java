@@ -11,6 +11,7 @@ import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +24,9 @@ final class LeadIns {
   /** How many words the name of a place may have. */
   private static final int LONGEST_NAME = 6;
 
-  private static final Set<String> LINKS = Set.of(":", "–", "-", "=", "—");
+  private static final Set<String> LINKS = WordSet.of(":", "–", "-", "=", "—");
 
-  private static final Set<String> STOPS = Set.of(".", "!", "?");
+  private static final Set<String> STOPS = WordSet.of(".", "!", "?");
 
   private final Source source;
 

@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
  * Finds the governing word before a count: through the list that it stands in, then a noun of loss.
  */
 final class LeftGovernors {
-  private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", ".", "!", "?");
+  private static final Set<String> CLAUSE_ENDS = WordSet.of(";", ":", ".", "!", "?");
 
   private static final Set<String> SUBORDINATE =
-      Set.of(
+      WordSet.of(
           "after",
           "when",
           "because",
@@ -33,7 +33,7 @@ final class LeftGovernors {
           "where");
 
   private static final Set<String> FINITE =
-      Set.of(
+      WordSet.of(
           "have",
           "has",
           "had",
@@ -48,7 +48,7 @@ final class LeftGovernors {
           "survived",
           "fled");
 
-  private static final Set<String> SAYS = Set.of("say", "says", "said");
+  private static final Set<String> SAYS = WordSet.of("say", "says", "said");
 
   /** "12 were killed and 500 children affected": what befell these is no loss. */
   static final WordSet FATES =

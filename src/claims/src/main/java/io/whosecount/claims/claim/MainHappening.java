@@ -38,7 +38,7 @@ final class MainHappening {
   private static final int EPITHETS = 2;
 
   private static final Set<String> LASTING =
-      Set.of(
+      WordSet.of(
           "clearance operation",
           "counter-offensive",
           "counteroffensive",
@@ -50,7 +50,7 @@ final class MainHappening {
           "standoff");
 
   /** What a blow is dealt with: "jets dropped bombs" is no other blow. */
-  private static final Set<String> WEAPONS = Set.of("bomb", "car bomb", "landmine");
+  private static final Set<String> WEAPONS = WordSet.of("bomb", "car bomb", "landmine");
 
   private static final WordSet DASH = WordSet.of("-", "–", "—");
   private static final WordSet KNOWN = WordSet.of("the", "this", "that");

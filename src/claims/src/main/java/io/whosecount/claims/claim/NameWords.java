@@ -13,9 +13,11 @@ import java.util.Set;
 
 /** Tells which words belong to the name of a claimant, and whether they name anybody at all. */
 final class NameWords {
-  private static final Set<String> LINKS = Set.of("of", "for", "in", "to", "at", "from", "with");
-  private static final Set<String> CHANNELS = Set.of("channel", "radio", "tv");
-  private static final Set<String> INNER_MARKS = Set.of("'s", "'", "-", "(", ")", "\"", "&", "/");
+  private static final Set<String> LINKS =
+      WordSet.of("of", "for", "in", "to", "at", "from", "with");
+  private static final Set<String> CHANNELS = WordSet.of("channel", "radio", "tv");
+  private static final Set<String> INNER_MARKS =
+      WordSet.of("'s", "'", "-", "(", ")", "\"", "&", "/");
 
   private static final WordSet QUALIFIERS =
       WordSet.of(

@@ -13,8 +13,8 @@ final class NamedBattles {
   /** More fall in no battle of which a text tells in passing. */
   private static final long LARGEST = 10_000;
 
-  private static final Set<String> WHOSE = Set.of("for", "of");
-  private static final Set<String> WITHIN = Set.of("in", "during");
+  private static final Set<String> WHOSE = WordSet.of("for", "of");
+  private static final Set<String> WITHIN = WordSet.of("in", "during");
 
   /** The rules by which an undated number is of a whole war. */
   private static final Set<Rule> BY_KIND =

@@ -4,6 +4,7 @@ import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,7 +14,7 @@ import java.util.Set;
  */
 final class NamedDead {
   private static final Set<String> NAMING =
-      Set.of(
+      WordSet.of(
           "names",
           "photos",
           "pictures",
@@ -31,7 +32,7 @@ final class NamedDead {
           "naming",
           "identifying");
 
-  private static final Set<String> WORKS = Set.of("flown", "brought", "sent", "taken", "laid");
+  private static final Set<String> WORKS = WordSet.of("flown", "brought", "sent", "taken", "laid");
 
   /** How far behind "of the" the word of loss may stand, and behind that its verb, in tokens. */
   private static final int REACH = 4;

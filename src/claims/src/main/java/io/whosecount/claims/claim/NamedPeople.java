@@ -20,10 +20,10 @@ final class NamedPeople {
   private static final int FAR = 14;
 
   private static final Set<String> MEMBERS =
-      Set.of("member", "man", "leader", "official", "supporter", "follower", "element", "son");
+      WordSet.of("member", "man", "leader", "official", "supporter", "follower", "element", "son");
 
   private static final Set<String> HOMES =
-      Set.of(
+      WordSet.of(
           "family",
           "families",
           "village",
@@ -47,10 +47,10 @@ final class NamedPeople {
   private static final int SUBJECT = 4;
 
   /** Nouns that leave open what the lost were. */
-  private static final Set<String> LIVES = Set.of("life", "people", "person", "man", "men");
+  private static final Set<String> LIVES = WordSet.of("life", "people", "person", "man", "men");
 
   private static final Set<String> CREWS =
-      Set.of("sailor", "seaman", "crewman", "crew member", "crewmember", "mariner", "deckhand");
+      WordSet.of("sailor", "seaman", "crewman", "crew member", "crewmember", "mariner", "deckhand");
 
   private static final WordSet MERCHANT =
       WordSet.of(

@@ -3,6 +3,7 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.VoiceKind;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,7 +13,7 @@ import java.util.Set;
  */
 final class NamedThings {
   private static final Set<String> LINKS =
-      Set.of("of", "from", "with", "by", "in", "on", "to", "for", "at");
+      WordSet.of("of", "from", "with", "by", "in", "on", "to", "for", "at");
 
   private final Source source;
   private final ReportWords reports;

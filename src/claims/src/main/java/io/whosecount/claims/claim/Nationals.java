@@ -25,7 +25,7 @@ final class Nationals {
   private static final int FAR = 8;
 
   private static final Set<String> BATTLES =
-      Set.of(
+      WordSet.of(
           "battle",
           "clash",
           "combat",
@@ -52,10 +52,10 @@ final class Nationals {
           "fronts");
 
   /** Peoples without an army of their own, or whose towns are the battlefield. */
-  private static final Set<String> AT_HOME = Set.of("PS", "IL", "LB");
+  private static final Set<String> AT_HOME = WordSet.of("PS", "IL", "LB");
 
   /** States whose wars of these decades were fought in other lands. */
-  private static final Set<String> ABROAD = Set.of("CU", "KP", "RU", "SU");
+  private static final Set<String> ABROAD = WordSet.of("CU", "KP", "RU", "SU");
 
   private static final int MANY = 1000;
 

@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention.DeedWord;
+import io.whosecount.claims.text.WordSet;
 import java.util.Set;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Set;
  * captives are rescued, only people are buried.
  */
 final class NeedsOfDeeds {
-  private static final Set<String> REFUGEES = Set.of("refugee", "asylum seeker", "evacuee");
+  private static final Set<String> REFUGEES = WordSet.of("refugee", "asylum seeker", "evacuee");
 
   private NeedsOfDeeds() {}
 

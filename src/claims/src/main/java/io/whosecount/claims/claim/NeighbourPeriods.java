@@ -21,7 +21,8 @@ final class NeighbourPeriods {
   private static final int FAR = 4;
 
   private static final Set<String> TIMES =
-      Set.of("day", "days", "period", "week", "weeks", "month", "months", "night", "time", "year");
+      WordSet.of(
+          "day", "days", "period", "week", "weeks", "month", "months", "night", "time", "year");
 
   private static final WordSet DEAD =
       WordSet.of("dead", "deceased", "victims", "fatalities", "casualties", "wounded", "injured");

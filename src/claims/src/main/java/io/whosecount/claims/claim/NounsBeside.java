@@ -4,6 +4,7 @@ import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ import java.util.Set;
 final class NounsBeside {
   /** Whose bodies they are nobody knows from the number before. */
   private static final Set<String> BODIES =
-      Set.of("body", "corpse", "dead body", "lifeless body", "human remains", "mortal remains");
+      WordSet.of("body", "corpse", "dead body", "lifeless body", "human remains", "mortal remains");
 
   /** How far behind "bodies of" the noun may stand, in tokens. */
   private static final int NAMED = 6;

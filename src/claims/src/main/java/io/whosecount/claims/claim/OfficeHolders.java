@@ -3,6 +3,7 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.text.WordSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.Set;
  */
 final class OfficeHolders {
   /** The offices of which a state has one. */
-  private static final Set<String> SINGLE = Set.of("commander-in-chief");
+  private static final Set<String> SINGLE = WordSet.of("commander-in-chief");
 
   private final Source source;
   private final Map<String, Claimant> byOffice = new HashMap<>();

@@ -18,16 +18,17 @@ import java.util.Set;
 final class OfficeMemory {
   /** Classes of offices of which one document names many. */
   private static final Set<String> GENERAL =
-      Set.of("government", "spokesperson", "monitor", "media", "witnesses", "rebels", "commander");
+      WordSet.of(
+          "government", "spokesperson", "monitor", "media", "witnesses", "rebels", "commander");
 
-  private static final Set<String> ARMIES = Set.of("army", "military");
+  private static final Set<String> ARMIES = WordSet.of("army", "military");
 
   private static final WordSet GROUPS =
       WordSet.of("group", "organisation", "organization", "network", "agency", "movement");
 
   /** Words in the names of a government's bodies that are called agencies. */
   private static final Set<String> AGENCIES =
-      Set.of(
+      WordSet.of(
           "agency",
           "service",
           "services",

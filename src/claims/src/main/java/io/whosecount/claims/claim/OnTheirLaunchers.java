@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.Set;
 
 /** Knows the weapons that were destroyed before they flew: "four missiles prepared to launch". */
@@ -9,10 +10,10 @@ final class OnTheirLaunchers {
   /** How far behind the weapon the words may stand, in tokens. */
   private static final int NEAR = 9;
 
-  private static final Set<String> READY = Set.of("prepared", "preparing", "ready", "readied");
+  private static final Set<String> READY = WordSet.of("prepared", "preparing", "ready", "readied");
 
   private static final Set<String> LAUNCH =
-      Set.of("launch", "launched", "fire", "fired", "strike", "attack");
+      WordSet.of("launch", "launched", "fire", "fired", "strike", "attack");
 
   private final Source source;
 

@@ -3,11 +3,12 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.text.WordSet;
 import java.util.Set;
 
 /** Tells the "one" that picks somebody out of many from the one that counts a loss. */
 final class OneOfMany {
-  private static final Set<String> WAS = Set.of("was", "were", "had", "has", "died");
+  private static final Set<String> WAS = WordSet.of("was", "were", "had", "has", "died");
 
   private final Source source;
 

@@ -60,7 +60,8 @@ final class OtherPredicates {
             || source.token(at).key().endsWith("ly"))) {
       at++;
     }
-    return at < end
+    return at < end && source.token(at).is("among")
+        || at < end
         && source
             .mentions()
             .at(DeedWord.class, at)

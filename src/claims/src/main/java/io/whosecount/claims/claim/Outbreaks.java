@@ -1,12 +1,13 @@
 package io.whosecount.claims.claim;
 
-import io.whosecount.claims.lexicon.Entry;
 import io.whosecount.claims.lexicon.EventKind;
+import io.whosecount.claims.lexicon.Outbreak;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
@@ -31,7 +32,7 @@ final class Outbreaks {
   private static final long MANY = 1000;
 
   private static final Set<String> BEGUN =
-      Set.of(
+      WordSet.of(
           "began",
           "begun",
           "begins",
@@ -48,7 +49,7 @@ final class Outbreaks {
           "launched",
           "onset");
   private static final Set<String> OFFENSIVES =
-      Set.of(
+      WordSet.of(
           "offensive",
           "assault",
           "operation",
@@ -58,15 +59,15 @@ final class Outbreaks {
           "bombardment",
           "counteroffensive");
   private static final Set<String> YOUNG_WARS =
-      Set.of("fighting", "violence", "clashes", "hostilities", "bombardment");
+      WordSet.of("fighting", "violence", "clashes", "hostilities", "bombardment");
 
   private final Source source;
-  private final List<Entry> wars;
+  private final List<Outbreak> wars;
   private final Set<LocalDate> days = new HashSet<>();
 
   Outbreaks(Source source) {
     this.source = source;
-    this.wars = source.lexicon().outbreaks().entries();
+    this.wars = source.lexicon().beginnings();
     source.mentions().all(DateWords.class).stream()
         .filter(d -> d.date().day().isPresent() && beginsWar(d))
         .forEach(d -> days.add(d.date().firstDay()));
@@ -123,16 +124,14 @@ final class Outbreaks {
     return date.month().isPresent()
         && wars.stream()
             .filter(war -> isParty(war, draft))
-            .map(war -> YearMonth.from(LocalDate.parse(war.canonical())))
-            .anyMatch(month -> month.equals(YearMonth.from(date.firstDay())));
+            .anyMatch(war -> war.month().equals(YearMonth.from(date.firstDay())));
   }
 
   private boolean isOutbreak(LocalDate day, Draft draft) {
-    String listed = day.toString();
     return days.contains(day)
         || wars.stream()
             .filter(war -> draft.side.isEmpty() || isParty(war, draft))
-            .anyMatch(war -> war.canonical().equals(listed));
+            .anyMatch(war -> war.day().equals(day));
   }
 
   /** "since October 7", written years after the war began: its day needs no year. */
@@ -148,9 +147,9 @@ final class Outbreaks {
         ? Optional.empty()
         : wars.stream()
             .filter(war -> isMeant(war, draft))
-            .map(war -> LocalDate.parse(war.canonical()))
-            .filter(war -> war.isBefore(day) && MonthDay.from(war).equals(MonthDay.from(day)))
-            .findFirst();
+            .filter(war -> war.day().isBefore(day) && war.anniversary().equals(MonthDay.from(day)))
+            .findFirst()
+            .map(Outbreak::day);
   }
 
   private boolean tells(DateWords words, int number) {
@@ -162,8 +161,8 @@ final class Outbreaks {
                     || t.kind() == Token.Kind.ORDINAL && t.text().startsWith(digits));
   }
 
-  private static boolean isMeant(Entry war, Draft draft) {
-    boolean known = war.has("known");
+  private static boolean isMeant(Outbreak war, Draft draft) {
+    boolean known = war.row().has("known");
     return isParty(war, draft) ? known || draft.number() >= MANY : known && draft.side.isEmpty();
   }
 
@@ -179,10 +178,7 @@ final class Outbreaks {
     return offensive && begun;
   }
 
-  private static boolean isParty(Entry war, Draft draft) {
-    return draft
-        .side
-        .filter(side -> List.of(war.note().split(",")).contains(side.id()))
-        .isPresent();
+  private static boolean isParty(Outbreak war, Draft draft) {
+    return draft.side.filter(side -> war.parties().contains(side.id())).isPresent();
   }
 }

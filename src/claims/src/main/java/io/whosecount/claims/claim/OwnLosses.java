@@ -5,6 +5,7 @@ import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ final class OwnLosses {
   /** How far behind "says" the subject of what is said may stand, in tokens. */
   private static final int SUBJECT_OF_REPORT = 4;
 
-  private static final Set<String> AMONG = Set.of("among", "amongst", "of", "on", "in", "from");
+  private static final Set<String> AMONG = WordSet.of("among", "amongst", "of", "on", "in", "from");
 
   private final Source source;
   private final PartyFinder finder;

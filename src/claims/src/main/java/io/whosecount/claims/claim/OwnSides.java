@@ -12,12 +12,12 @@ import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Whose loss it is by a pronoun: "two of its fighters", "they lost". */
 final class OwnSides {
@@ -27,9 +27,10 @@ final class OwnSides {
   /** How far before "this group" its name may stand, in tokens. */
   private static final int FAR = 120;
 
-  private static final Set<String> SPEAKERS = Set.of("our");
+  private static final Set<String> SPEAKERS = WordSet.of("our");
 
-  private static final Set<String> GROUPS = Set.of("group", "movement", "militia", "organisation");
+  private static final Set<String> GROUPS =
+      WordSet.of("group", "movement", "militia", "organisation");
 
   /** Where a sentence has "on our side", looked for once in each: many counts may share one. */
   private final Map<Integer, OptionalInt> ourSides = new HashMap<>();
@@ -142,10 +143,14 @@ final class OwnSides {
 
   private OptionalInt ourSideIn(int sentence) {
     int end = source.sentence(sentence).end() - 2;
-    return IntStream.range(source.sentence(sentence).first(), end)
-        .filter(at -> source.token(at).is("on") && SPEAKERS.contains(source.token(at + 1).key()))
-        .filter(at -> source.token(at + 2).is("side") || source.token(at + 2).is("part"))
-        .findFirst();
+    for (int at = source.sentence(sentence).first(); at < end; at++) {
+      if (source.token(at).is("on")
+          && SPEAKERS.contains(source.token(at + 1).key())
+          && (source.token(at + 2).is("side") || source.token(at + 2).is("part"))) {
+        return OptionalInt.of(at);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** "two of its fighters": of the party named before, or of the one who speaks. */

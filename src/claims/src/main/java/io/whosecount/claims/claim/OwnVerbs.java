@@ -4,14 +4,15 @@ import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Knows the verb right behind a phrase, which keeps it from those farther off. */
 final class OwnVerbs {
-  private static final Set<String> TELLS = Set.of("say", "says", "said", "told", "tell");
+  private static final Set<String> TELLS = WordSet.of("say", "says", "said", "told", "tell");
 
-  private static final Set<String> THEM = Set.of("them", "which", "whom", "these", "those");
+  private static final Set<String> THEM = WordSet.of("them", "which", "whom", "these", "those");
 
   /** How many tokens "of the peacekeeping force" may have before its verb. */
   private static final int LONGEST_BODY = 7;

@@ -6,6 +6,7 @@ import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class ParticipleVoices {
   /** How many tokens "quoted by the state news agency as saying" may have. */
   private static final int LONGEST_QUOTED = 10;
 
-  private static final Set<String> QUOTED = Set.of("quoted", "cited", "reported", "heard");
+  private static final Set<String> QUOTED = WordSet.of("quoted", "cited", "reported", "heard");
 
   private final Source source;
   private final ClaimantPhraseReader phrases;

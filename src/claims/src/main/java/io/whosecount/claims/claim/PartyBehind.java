@@ -28,9 +28,9 @@ final class PartyBehind {
   private static final WordSet TIED =
       WordSet.of("linked", "affiliated", "allied", "associated", "belonging", "tied");
 
-  private static final Set<String> RELATIVES = Set.of("that", "which");
+  private static final Set<String> RELATIVES = WordSet.of("that", "which");
 
-  private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u2018", "'", "\u00ab");
+  private static final Set<String> QUOTES = WordSet.of("\"", "\u201c", "\u2018", "'", "\u00ab");
 
   /** The end of a list by where one of its entries ends. */
   private final Map<Integer, Integer> listEnds = new HashMap<>();

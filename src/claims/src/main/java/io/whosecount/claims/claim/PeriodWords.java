@@ -21,13 +21,13 @@ final class PeriodWords {
   private static final long ONE_BLOW = 300;
 
   /** "reported in the past day": what opens so is the time of the loss. */
-  private static final Set<String> COUNTED = Set.of("in", "over", "during", "within");
+  private static final Set<String> COUNTED = WordSet.of("in", "over", "during", "within");
 
   private static final WordSet DAILY = WordSet.of("daily", "per");
   private static final WordSet AVERAGE = WordSet.of("average", "averaged", "rate");
 
   private static final Set<String> SAYING_TIMES =
-      Set.of("today", "yesterday", "earlier today", "this morning", "early today", "tonight");
+      WordSet.of("today", "yesterday", "earlier today", "this morning", "early today", "tonight");
   private final Source source;
   private final LocalDate published;
   private final SayingDay saying;
@@ -90,6 +90,18 @@ final class PeriodWords {
   }
 
   private Optional<ToldPeriod> at(int at, Draft draft) {
+    return opens(at) ? read(at, draft) : Optional.empty();
+  }
+
+  /** Most words are none of time, which is asked of all of them. */
+  private boolean opens(int at) {
+    return source.mentions().covers(PeriodPhrase.class, at)
+        || source.mentions().covers(DateWords.class, at)
+        || SinceWords.mayOpen(source.token(at))
+        || CutOffs.mayOpen(source.token(at));
+  }
+
+  private Optional<ToldPeriod> read(int at, Draft draft) {
     Optional<ToldPeriod> begun =
         since.read(at, draft).or(() -> cutOffs.at(at).map(c -> counted.of(c, draft)));
     if (begun.isPresent()) {

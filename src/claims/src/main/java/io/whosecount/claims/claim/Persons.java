@@ -8,6 +8,7 @@ import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,11 +24,12 @@ import java.util.Set;
  */
 final class Persons {
   private static final Set<String> PARTICLES =
-      Set.of("al", "el", "bin", "ibn", "abu", "de", "van", "von", "der", "da", "di", "ul", "ur");
+      WordSet.of(
+          "al", "el", "bin", "ibn", "abu", "de", "van", "von", "der", "da", "di", "ul", "ur");
 
-  private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "ar", "as", "at", "ash");
+  private static final Set<String> ARTICLES = WordSet.of("al", "el", "ad", "ar", "as", "at", "ash");
 
-  private static final Set<String> IN = Set.of("in", "at", "near");
+  private static final Set<String> IN = WordSet.of("in", "at", "near");
 
   /** How many persons of one first name are held against a misspelt surname. */
   private static final int MOST_NAMESAKES = 20;

@@ -22,7 +22,7 @@ final class PhraseReader {
   /** How far behind a number its noun may stand, in tokens. */
   private static final int REACH = 9;
 
-  private static final Set<String> INNER_MARKS = Set.of("-", "\"", "'", "'s", "[", "]", "/");
+  private static final Set<String> INNER_MARKS = WordSet.of("-", "\"", "'", "'s", "[", "]", "/");
 
   private static final WordSet UNITS =
       WordSet.of("units", "unit", "pieces", "rounds", "members", "crew");

@@ -2,11 +2,12 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention.ItemNoun;
+import io.whosecount.claims.text.WordSet;
 import java.util.Set;
 
 /** Knows that "two MiG-23 fighters" are planes. */
 final class Planes {
-  private static final Set<String> KINDS = Set.of("fighter", "fighters", "bomber", "bombers");
+  private static final Set<String> KINDS = WordSet.of("fighter", "fighters", "bomber", "bombers");
 
   private Planes() {}
 

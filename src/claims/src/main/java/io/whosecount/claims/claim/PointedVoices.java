@@ -4,6 +4,7 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +24,9 @@ final class PointedVoices {
   /** How many words may stand before "this" in a sentence that points back. */
   private static final int FRONT = 3;
 
-  private static final Set<String> POINTERS = Set.of("that", "that's", "this", "the");
+  private static final Set<String> POINTERS = WordSet.of("that", "that's", "this", "the");
   private static final Set<String> POINTING =
-      Set.of(
+      WordSet.of(
           "it",
           "information",
           "news",
@@ -36,7 +37,7 @@ final class PointedVoices {
           "statement",
           "announcement",
           "report");
-  private static final Set<String> ABOUT = Set.of("about", "of", "on");
+  private static final Set<String> ABOUT = WordSet.of("about", "of", "on");
 
   private final Source source;
   private final Function<Sentence, List<Attribution>> voices;

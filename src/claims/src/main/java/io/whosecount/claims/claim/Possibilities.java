@@ -5,6 +5,7 @@ import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Set;
 
 /**
@@ -13,13 +14,13 @@ import java.util.Set;
  */
 final class Possibilities {
   private static final Set<String> MODALS =
-      Set.of(
+      WordSet.of(
           "could", "would", "might", "may", "will", "should", "can", "cannot", "can't", "must",
           "shall");
 
   /** What is wanted before "to": "vowed to kill 500", "failed to destroy two bridges". */
   private static final Set<String> WISHES =
-      Set.of(
+      WordSet.of(
           "need",
           "needs",
           "needed",
@@ -74,7 +75,7 @@ final class Possibilities {
           "sought");
 
   private static final Set<String> GROWS =
-      Set.of(
+      WordSet.of(
           "exceed",
           "reach",
           "rise",
@@ -92,7 +93,7 @@ final class Possibilities {
           "mount");
 
   private static final Set<String> FORESEES =
-      Set.of(
+      WordSet.of(
           "expected",
           "expects",
           "expect",

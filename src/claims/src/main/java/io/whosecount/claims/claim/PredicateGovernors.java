@@ -4,13 +4,14 @@ import io.whosecount.claims.claim.Governance.Reach;
 import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds the verb that the counted are the subject of: "43 drones were shot down". */
 final class PredicateGovernors {
-  private static final Set<String> FILLERS = Set.of("people", "others", "more", "'s");
+  private static final Set<String> FILLERS = WordSet.of("people", "others", "more", "'s");
 
   private final Source source;
   private final OwnVerbs verbs;

@@ -5,6 +5,7 @@ import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.NumberForm;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.Set;
 /** Tells why a number counts no loss, by what stands around it. */
 final class Refusals {
   private static final Set<String> FRACTIONS =
-      Set.of(
+      WordSet.of(
           "third",
           "half",
           "quarter",
@@ -32,9 +33,9 @@ final class Refusals {
           "tenth");
 
   private static final Set<String> SHARES =
-      Set.of("third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths");
+      WordSet.of("third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths");
 
-  private static final Set<String> HOMES = Set.of("shelter", "homes", "home", "a");
+  private static final Set<String> HOMES = WordSet.of("shelter", "homes", "home", "a");
 
   /** "nine in ten": the whole of a share is no larger. */
   private static final long LEAST_WHOLE = 10;

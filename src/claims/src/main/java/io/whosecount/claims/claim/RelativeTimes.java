@@ -24,13 +24,13 @@ final class RelativeTimes {
   /** How many sentences further up the day may be told. */
   private static final int FAR = 2;
 
-  private static final Set<String> EARLIER = Set.of("earlier", "before", "previously", "prior");
-  private static final Set<String> LATER = Set.of("later", "after", "afterwards", "afterward");
-  private static final Set<String> NEXT = Set.of("next", "following");
+  private static final Set<String> EARLIER = WordSet.of("earlier", "before", "previously", "prior");
+  private static final Set<String> LATER = WordSet.of("later", "after", "afterwards", "afterward");
+  private static final Set<String> NEXT = WordSet.of("next", "following");
   private static final Set<String> DAYS =
-      Set.of("day", "days", "night", "nights", "morning", "evening", "afternoon");
-  private static final Set<String> WEEKS = Set.of("week", "weeks");
-  private static final Set<String> MONTHS = Set.of("month", "months");
+      WordSet.of("day", "days", "night", "nights", "morning", "evening", "afternoon");
+  private static final Set<String> WEEKS = WordSet.of("week", "weeks");
+  private static final Set<String> MONTHS = WordSet.of("month", "months");
 
   private static final WordSet COMES = WordSet.of("comes", "came", "coming", "follows");
 

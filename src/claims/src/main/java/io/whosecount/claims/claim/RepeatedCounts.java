@@ -3,6 +3,7 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.claim.CountPhrase.PhraseForm;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.text.WordSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.Set;
  * same 14 with fewer words, is no claim of its own.
  */
 final class RepeatedCounts {
-  private static final Set<String> DEFINITE = Set.of("the", "these", "those", "all", "both");
+  private static final Set<String> DEFINITE = WordSet.of("the", "these", "those", "all", "both");
 
   /** The last sentence that told each count. */
   private final Map<String, Integer> told = new HashMap<>();

@@ -15,7 +15,7 @@ import java.util.Set;
 /** Reads the words of reports in a claimant's name: "its statement", "the ministry's figures". */
 final class ReportWords {
   private static final Set<String> WHOSE =
-      Set.of(
+      WordSet.of(
           "official",
           "media",
           "press",
@@ -29,13 +29,14 @@ final class ReportWords {
           "hospital",
           "state");
 
-  private static final Set<String> POINTERS = Set.of("the", "these", "those", "its", "their", "'s");
+  private static final Set<String> POINTERS =
+      WordSet.of("the", "these", "those", "its", "their", "'s");
 
-  private static final Set<String> NEWS = Set.of("reports", "accounts", "dispatches", "news");
+  private static final Set<String> NEWS = WordSet.of("reports", "accounts", "dispatches", "news");
 
   private static final WordSet AUTHOR = WordSet.of("by", "from", "of");
 
-  private static final Set<String> OWNS = Set.of("its", "their");
+  private static final Set<String> OWNS = WordSet.of("its", "their");
 
   private final Source source;
 

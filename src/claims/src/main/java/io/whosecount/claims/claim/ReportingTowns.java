@@ -7,6 +7,7 @@ import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ import java.util.Set;
  * for its own dead there, where in a war it stands for its government.
  */
 final class ReportingTowns {
-  private static final Set<String> VERBS = Set.of("report", "record", "register", "see", "log");
+  private static final Set<String> VERBS = WordSet.of("report", "record", "register", "see", "log");
 
   private final Source source;
   private final Happenings happenings;

@@ -6,16 +6,17 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds the verb far behind a count: past an aside, or behind the whole list that it stands in. */
 final class RightGovernors {
-  private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", ".", "!", "?");
+  private static final Set<String> CLAUSE_ENDS = WordSet.of(";", ":", ".", "!", "?");
 
   private static final Set<String> CONTRASTS =
-      Set.of("while", "whereas", "but", "although", "though");
+      WordSet.of("while", "whereas", "but", "although", "though");
 
   private static final int FAR = 14;
 

@@ -16,6 +16,7 @@ import io.whosecount.claims.mention.Mention.Place;
 import io.whosecount.claims.mention.Mention.SideCue;
 import io.whosecount.claims.mention.Mention.VoiceKind;
 import io.whosecount.claims.mention.Mention.VoiceWord;
+import io.whosecount.claims.text.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -149,7 +150,9 @@ final class RowsBehind {
     for (List<Row> list : lists) {
       rows.addAll(list);
     }
-    rows.sort(Comparator.comparingInt(Row::first));
-    return rows;
+    if (rows.size() > 1) {
+      rows.sort(Comparator.comparingInt(Row::first));
+    }
+    return Run.of(rows, 0, rows.size());
   }
 }

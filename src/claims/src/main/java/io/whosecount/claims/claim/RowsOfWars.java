@@ -1,6 +1,7 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Entry;
+import io.whosecount.claims.lexicon.Outbreak;
 import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.Mention.Party;
@@ -53,15 +54,15 @@ final class RowsOfWars {
       return Optional.empty();
     }
     List<DateWords> dates = source.mentions().within(DateWords.class, told.first(), told.end());
-    return source.lexicon().outbreaks().entries().stream()
-        .filter(war -> dates.stream().anyMatch(date -> isBegun(war, date)))
+    return source.lexicon().beginnings().stream()
+        .filter(war -> dates.stream().anyMatch(date -> isBegun(war.day(), date)))
+        .map(Outbreak::row)
         .min(
             Comparator.comparing(
                 war -> draft.side.filter(s -> war.note().contains(s.id())).isEmpty()));
   }
 
-  private static boolean isBegun(Entry war, DateWords date) {
-    LocalDate day = LocalDate.parse(war.canonical());
+  private static boolean isBegun(LocalDate day, DateWords date) {
     return !day.isBefore(date.date().firstDay().minusDays(1))
         && !day.isAfter(date.date().lastDay().plusDays(1))
         && date.date().month().isPresent();

@@ -20,13 +20,14 @@ final class RunningTolls {
   private static final int OWNER = 5;
 
   private static final Set<String> TOLLS =
-      Set.of("toll", "total", "tally", "count", "tolls", "number", "figure");
+      WordSet.of("toll", "total", "tally", "count", "tolls", "number", "figure");
 
   /** Words that are tolls only where they grow: "losses amounted to 145 troops" may be a day's. */
-  private static final Set<String> LOSSES = Set.of("casualties", "deaths", "losses", "fatalities");
+  private static final Set<String> LOSSES =
+      WordSet.of("casualties", "deaths", "losses", "fatalities");
 
   private static final Set<String> GROWN =
-      Set.of(
+      WordSet.of(
           "rose",
           "risen",
           "rises",
@@ -52,7 +53,7 @@ final class RunningTolls {
           "near",
           "neared");
   private static final Set<String> RAISING =
-      Set.of(
+      WordSet.of(
           "taking",
           "bringing",
           "raising",
@@ -66,7 +67,7 @@ final class RunningTolls {
           "pushed",
           "lifting");
   private static final Set<String> REACHED =
-      Set.of(
+      WordSet.of(
           "to",
           "at",
           "reached",

@@ -11,7 +11,7 @@ final class SameTimes {
   private static final int FAR = 3;
 
   private static final Set<String> TIMES =
-      Set.of("day", "days", "period", "week", "weeks", "hours", "timeframe", "span", "month");
+      WordSet.of("day", "days", "period", "week", "weeks", "hours", "timeframe", "span", "month");
 
   private static final WordSet OVER = WordSet.of("during", "over", "in", "within");
 

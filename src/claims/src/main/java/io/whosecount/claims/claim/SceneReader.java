@@ -37,6 +37,11 @@ final class SceneReader {
     List<Scene> scenes = new ArrayList<>();
     for (int at = sentence.first(); at < sentence.end(); ) {
       int here = at;
+      if (!source.mentions().covers(Place.class, at)
+          && !source.mentions().covers(Party.class, at)) {
+        at++;
+        continue;
+      }
       Optional<Scene> scene =
           source
               .mentions()

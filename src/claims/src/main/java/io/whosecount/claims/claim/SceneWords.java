@@ -6,6 +6,7 @@ import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ final class SceneWords {
   /** How many different words of war or disaster a longer text has at the least. */
   private static final int ENOUGH = 2;
 
-  private static final Set<String> SCENES = Set.of("conflict", "disaster");
+  private static final Set<String> SCENES = WordSet.of("conflict", "disaster");
 
   private final Source source;
   private final boolean document;

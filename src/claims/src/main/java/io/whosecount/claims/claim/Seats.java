@@ -5,6 +5,7 @@ import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,10 +15,11 @@ final class Seats {
   private static final int BODY = 5;
 
   private static final Set<String> SITTING =
-      Set.of("based", "seat", "headquartered", "headquarters", "registered", "office", "offices");
+      WordSet.of(
+          "based", "seat", "headquartered", "headquarters", "registered", "office", "offices");
 
   private static final Set<String> SCHOLARS =
-      Set.of(
+      WordSet.of(
           "researchers",
           "researcher",
           "academics",

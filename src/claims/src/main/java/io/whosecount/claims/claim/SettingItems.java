@@ -16,7 +16,7 @@ import java.util.Set;
 /** Says from the setting whether uncounted nouns are soldiers: "834 casualties" of an army. */
 final class SettingItems {
   private static final Set<String> MILITARY =
-      Set.of(
+      WordSet.of(
           "military",
           "troops",
           "soldiers",
@@ -53,7 +53,7 @@ final class SettingItems {
           "children");
 
   private static final Set<String> IN_ACTION =
-      Set.of("kia", "wia", "killed in action", "wounded in action");
+      WordSet.of("kia", "wia", "killed in action", "wounded in action");
 
   private final Source source;
   private final Soldiers soldiers;

@@ -21,11 +21,11 @@ final class SilentCues {
   /** How many words may stand between an article and its noun. */
   private static final int LONGEST_EPITHET = 3;
 
-  private static final Set<String> BEING = Set.of("is", "are", "was", "were", "been", "'re");
+  private static final Set<String> BEING = WordSet.of("is", "are", "was", "were", "been", "'re");
 
   /** Verbs that say with "of" what they tell: "bragged of 121 killed". */
   private static final Set<String> OF =
-      Set.of("boast", "brag", "complain", "speak", "talk", "tell", "warn", "write");
+      WordSet.of("boast", "brag", "complain", "speak", "talk", "tell", "warn", "write");
 
   private static final WordSet ARTICLES = WordSet.of("a", "an");
   private static final WordSet OWNERS = WordSet.of("its", "their", "his", "her");
@@ -35,10 +35,11 @@ final class SilentCues {
   private static final WordSet QUOTE = WordSet.of("\"");
 
   private static final Set<String> DONE =
-      Set.of("released", "provided", "produced", "given", "kept", "issued", "prepared");
+      WordSet.of("released", "provided", "produced", "given", "kept", "issued", "prepared");
 
   private static final Set<String> MEANS =
-      Set.of("phone", "telephone", "email", "e", "text", "video", "radio", "satellite", "letter");
+      WordSet.of(
+          "phone", "telephone", "email", "e", "text", "video", "radio", "satellite", "letter");
 
   private final Source source;
 

@@ -22,7 +22,7 @@ final class SinceWords {
   private static final int FAR = 14;
 
   private static final Set<String> OPENERS =
-      Set.of("from the beginning of", "from the start of", "after the start of");
+      WordSet.of("from the beginning of", "from the start of", "after the start of");
 
   private static final WordSet OF = WordSet.of("of", "on");
 
@@ -50,6 +50,11 @@ final class SinceWords {
     this.old = new OldDays(source);
     this.perfects = new Perfects(source);
     this.published = source.document().facts().published().value();
+  }
+
+  /** Whether {@code word} may open what is read here where no phrase of time opens it. */
+  static boolean mayOpen(Token word) {
+    return word.is("since") || word.is("from");
   }
 
   /** What "since" at token {@code at} says. */

@@ -12,6 +12,7 @@ import io.whosecount.claims.mention.Mentions;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.CodePoints;
 import io.whosecount.claims.text.Layout;
+import io.whosecount.claims.text.Run;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Span;
 import io.whosecount.claims.text.TextPosition;
@@ -44,7 +45,7 @@ record Source(
   static Source of(Document document, Span part, Lexicon lexicon, CodePoints codePoints) {
     Optional<String> title =
         document.facts().title().map(Fact::value).filter(known -> part.start() == 0);
-    Layout layout = Layout.of(document.text(), part, title);
+    Layout layout = Layout.of(document.text(), part, title, lexicon.surfaces().vocabulary());
     Lookup words = new Lookup(lexicon, layout.tokens());
     Mentions mentions =
         MentionFinder.find(lexicon, layout, words, document.facts().published().value());
@@ -79,7 +80,7 @@ record Source(
   }
 
   List<Sentence> sentences(Block block) {
-    return layout.sentences().subList(block.firstSentence(), block.endSentence());
+    return Run.of(layout.sentences(), block.firstSentence(), block.endSentence());
   }
 
   /** Whether the verb at {@code at} stands in the past or as a past participle. */
@@ -109,12 +110,12 @@ record Source(
 
   /** Whether one of tokens {@code [first, end)} is one of {@code words}. */
   boolean hasWord(WordSet words, int first, int end) {
-    for (int at = first; at < end; at++) {
-      if (words.has(token(at))) {
-        return true;
-      }
-    }
-    return false;
+    return first < end && this.words.find(words, first, end) < end;
+  }
+
+  /** The first of tokens {@code [first, end)} that is one of {@code words}, else {@code end}. */
+  int find(WordSet words, int first, int end) {
+    return this.words.find(words, first, end);
   }
 
   TextPosition position(int first, int end) {

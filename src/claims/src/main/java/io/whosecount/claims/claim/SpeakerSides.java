@@ -11,6 +11,7 @@ import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,10 +21,11 @@ final class SpeakerSides {
   /** How far before its verb what kills may stand, in tokens. */
   private static final int MISHAP = 4;
 
-  private static final Set<String> DEVICES = Set.of("bomb", "mine", "landmine", "device", "ied");
+  private static final Set<String> DEVICES =
+      WordSet.of("bomb", "mine", "landmine", "device", "ied");
 
   private static final Set<String> UNITS =
-      Set.of(
+      WordSet.of(
           "unit", "units", "regiment", "battalion", "brigade", "division", "garrison", "company");
 
   private final Source source;

@@ -7,6 +7,7 @@ import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ final class SpeakingPronouns {
   /** How far into its sentence "he" opens it. */
   private static final int FRONT = 2;
 
-  private static final Set<String> PERSONS = Set.of("he", "she");
+  private static final Set<String> PERSONS = WordSet.of("he", "she");
 
   private final Source source;
   private final ClaimantPhraseReader phrases;

@@ -4,6 +4,7 @@ import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.KnownClaimant;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +20,7 @@ final class StaffOfBodies {
   private static final int FAR = 10;
 
   private static final Set<String> STAFF =
-      Set.of(
+      WordSet.of(
           "staff",
           "staff member",
           "staffer",
@@ -42,12 +43,13 @@ final class StaffOfBodies {
           "guard");
 
   private static final Set<String> PRESS =
-      Set.of("staff", "staff member", "staffer", "employee", "worker", "member", "colleague");
+      WordSet.of("staff", "staff member", "staffer", "employee", "worker", "member", "colleague");
 
-  private static final Set<String> LINKS = Set.of("of", "from", "with", "for", "at");
+  private static final Set<String> LINKS = WordSet.of("of", "from", "with", "for", "at");
 
   private static final Set<String> AID =
-      Set.of("un", "u.n.", "ngo", "ngos", "charity", "aid", "relief", "humanitarian", "nations");
+      WordSet.of(
+          "un", "u.n.", "ngo", "ngos", "charity", "aid", "relief", "humanitarian", "nations");
 
   private final Source source;
 

@@ -4,12 +4,14 @@ import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.ItemNoun;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads what people are said to be: "were children", "were Boko Haram fighters", "under 18". */
 final class Statuses {
-  private static final Set<String> ADULT = Set.of("18", "16", "15", "14", "12", "10", "five", "5");
+  private static final Set<String> ADULT =
+      WordSet.of("18", "16", "15", "14", "12", "10", "five", "5");
 
   /** How many words may stand before the noun. */
   private static final int MODIFIERS = 4;

@@ -21,9 +21,9 @@ final class StretchPeriods {
   /** A count from the first day of a war to one of these last days is the total. */
   private static final int RECENT = 40;
 
-  private static final Set<String> NAMING = Set.of("the", "a", "'s", "its", "their", "that");
+  private static final Set<String> NAMING = WordSet.of("the", "a", "'s", "its", "their", "that");
   private static final Set<String> CALM =
-      Set.of("calm", "quiet", "lull", "peace", "truce", "ceasefire", "silence");
+      WordSet.of("calm", "quiet", "lull", "peace", "truce", "ceasefire", "silence");
 
   private static final WordSet PAST = WordSet.of("past", "last", "previous", "recent");
 

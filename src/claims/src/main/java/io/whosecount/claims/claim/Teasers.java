@@ -11,7 +11,7 @@ import io.whosecount.claims.text.WordSet;
  */
 final class Teasers {
   /** A headline is no longer, in tokens; what follows without a point is the article's own text. */
-  private static final int HEADLINE = 18;
+  private static final int HEADLINE = 10;
 
   private static final WordSet PARTING = WordSet.of(":", "|", "-", "–", "—", ">");
 

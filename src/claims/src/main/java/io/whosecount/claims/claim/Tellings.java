@@ -14,9 +14,9 @@ final class Tellings {
   /** How far behind "told", in tokens, the day of the telling may stand. */
   private static final int LISTENERS = 5;
 
-  private static final Set<String> BEFORE_DAY = Set.of("on", "in", "late", "early", "earlier");
+  private static final Set<String> BEFORE_DAY = WordSet.of("on", "in", "late", "early", "earlier");
   private static final Set<String> TELLINGS =
-      Set.of(
+      WordSet.of(
           "update",
           "statement",
           "telegram",

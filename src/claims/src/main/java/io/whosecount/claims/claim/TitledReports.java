@@ -7,6 +7,7 @@ import io.whosecount.claims.mention.Mention.KnownClaimant;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +21,10 @@ final class TitledReports {
   private static final int FAR = 7;
 
   private static final Set<String> KINDS =
-      Set.of("report", "statement", "communique", "communiqué", "declaration", "testimony", "note");
+      WordSet.of(
+          "report", "statement", "communique", "communiqué", "declaration", "testimony", "note");
 
-  private static final Set<String> BY = Set.of("of", "by", "from");
+  private static final Set<String> BY = WordSet.of("of", "by", "from");
 
   private final Source source;
 

@@ -4,6 +4,7 @@ import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,13 +16,13 @@ final class ToldOfAll {
   /** How far behind "all" the noun may stand: "all of them off-duty Kenyan policemen". */
   private static final int NOUN = 6;
 
-  private static final Set<String> ALL = Set.of("all", "both");
+  private static final Set<String> ALL = WordSet.of("all", "both");
 
   private static final Set<String> BETWEEN =
-      Set.of("of", "them", "whom", "these", "those", "which", "were", "was", "are");
+      WordSet.of("of", "them", "whom", "these", "those", "which", "were", "was", "are");
 
   private static final Set<String> BREAKS =
-      Set.of(".", ";", ":", "!", "?", "while", "but", "after");
+      WordSet.of(".", ";", ":", "!", "?", "while", "but", "after");
 
   private final Source source;
 

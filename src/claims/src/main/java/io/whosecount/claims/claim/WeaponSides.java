@@ -31,7 +31,8 @@ final class WeaponSides {
       EnumSet.of(
           Item.UAV, Item.MISSILE, Item.ROCKET, Item.BOMB, Item.SHELL, Item.AIRCRAFT, Item.SHIP);
 
-  private static final Set<String> AT = Set.of("at", "on", "against", "toward", "towards", "into");
+  private static final Set<String> AT =
+      WordSet.of("at", "on", "against", "toward", "towards", "into");
 
   /** Whose weapons fly from a land. */
   private static final Map<String, String> OWNERS =

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public record Entry(String list, String canonical, String surface, Set<String> flags, String note) {
   public Entry {
-    flags = Set.copyOf(flags);
+    flags = Flags.of(flags);
   }
 
   /** Whether it carries {@code flag}. */

@@ -2,6 +2,7 @@ package io.whosecount.claims.lexicon;
 
 import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.Tokenizer;
+import io.whosecount.claims.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +16,9 @@ import java.util.Set;
  */
 public final class KnownOffices {
   /** Offices of which a land has one, ministries apart: "the military" are many bodies. */
-  private static final Set<String> ONE_EACH = Set.of("air-force", "general-staff");
+  private static final Set<String> ONE_EACH = WordSet.of("air-force", "general-staff");
 
-  private static final Set<String> LINKS = Set.of("'s", "'", "of", "the", "in", "-");
+  private static final Set<String> LINKS = WordSet.of("'s", "'", "of", "the", "in", "-");
 
   private final Map<String, Entry> byOwner;
 

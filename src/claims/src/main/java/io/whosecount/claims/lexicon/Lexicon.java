@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -33,6 +34,7 @@ import java.util.function.Function;
  * @param wars who has fought whom
  * @param bodies the well-known bodies, by land and office
  * @param sides every side that states or parties declare, by id
+ * @param beginnings what the rows of the outbreaks say
  * @param surfaces those of all lists
  */
 public record Lexicon(
@@ -60,10 +62,12 @@ public record Lexicon(
     Wars wars,
     KnownOffices bodies,
     Map<String, Side> sides,
+    List<Outbreak> beginnings,
     Trie surfaces) {
 
   public Lexicon {
     sides = Map.copyOf(sides);
+    beginnings = List.copyOf(beginnings);
   }
 
   /** The lists that stand in the resources. */
@@ -76,45 +80,41 @@ public record Lexicon(
     Inflection inflection = new Inflection(rows.apply("irregular"));
     Trie surfaces = new Trie();
     Function<String, WordList> list =
-        name -> new WordList(name, rows.apply(name), inflection, surfaces);
+        name -> new WordList(name, rows.apply(name), inflection, surfaces, Optional::of);
+    BiFunction<String, Function<String, ? extends Optional<?>>, WordList> closed =
+        (name, ofId) -> new WordList(name, rows.apply(name), inflection, surfaces, ofId);
     WordList states = list.apply("states");
     WordList parties = list.apply("parties");
     WordList offices = list.apply("offices");
     WordList claimants = list.apply("claimants");
-    Lexicon lexicon =
-        new Lexicon(
-            list.apply("numbers"),
-            list.apply("hedges"),
-            list.apply("items"),
-            list.apply("deeds"),
-            new SplitVerbs(rows.apply("deeds"), inflection),
-            list.apply("functions"),
-            list.apply("cues"),
-            offices,
-            claimants,
-            states,
-            parties,
-            list.apply("places"),
-            list.apply("gazetteer"),
-            list.apply("periods"),
-            list.apply("calendar"),
-            list.apply("events"),
-            list.apply("outbreaks"),
-            list.apply("exclusions"),
-            list.apply("scenes"),
-            list.apply("sidewords"),
-            list.apply("voice"),
-            Wars.of(rows.apply("wars")),
-            KnownOffices.of(claimants, offices, states, parties),
-            sides(states, parties),
-            surfaces);
-    check(lexicon.hedges, Qualifier::ofId);
-    check(lexicon.items, Item::ofId);
-    check(lexicon.deeds, Deed::ofId);
-    check(lexicon.cues, Stance::ofId);
-    check(lexicon.sidewords, SideWord::ofId);
-    check(lexicon.events, EventKind::ofId);
-    return lexicon;
+    WordList outbreaks = list.apply("outbreaks");
+    return new Lexicon(
+        list.apply("numbers"),
+        closed.apply("hedges", Qualifier::ofId),
+        closed.apply("items", Item::ofId),
+        closed.apply("deeds", Deed::ofId),
+        new SplitVerbs(rows.apply("deeds"), inflection),
+        list.apply("functions"),
+        closed.apply("cues", Stance::ofId),
+        offices,
+        claimants,
+        states,
+        parties,
+        list.apply("places"),
+        list.apply("gazetteer"),
+        list.apply("periods"),
+        list.apply("calendar"),
+        closed.apply("events", EventKind::ofId),
+        outbreaks,
+        list.apply("exclusions"),
+        list.apply("scenes"),
+        closed.apply("sidewords", SideWord::ofId),
+        list.apply("voice"),
+        Wars.of(rows.apply("wars")),
+        KnownOffices.of(claimants, offices, states, parties),
+        sides(states, parties),
+        outbreaks.entries().stream().map(Outbreak::of).toList(),
+        surfaces);
   }
 
   /** All lists. */
@@ -158,14 +158,5 @@ public record Lexicon(
       }
     }
     return sides;
-  }
-
-  private static void check(WordList list, Function<String, ? extends Optional<?>> known) {
-    for (Entry entry : list.entries()) {
-      if (known.apply(entry.canonical()).isEmpty()) {
-        throw new LexiconFormatException(
-            list.name(), "'" + entry.canonical() + "' of '" + entry.surface() + "' is unknown");
-      }
-    }
   }
 }

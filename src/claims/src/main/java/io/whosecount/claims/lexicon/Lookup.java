@@ -2,7 +2,7 @@ package io.whosecount.claims.lexicon;
 
 import io.whosecount.claims.lexicon.Trie.Node;
 import io.whosecount.claims.text.Token;
-import java.util.Arrays;
+import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * it is known which lists need to be asked.
  */
 public final class Lookup {
+  private final List<Token> tokens;
+
   /** The numbers of the tokens' words. */
   private final int[] numbers;
 
-  /** Where the surfaces stand that begin with the word at each token. */
+  /** Where the surfaces stand that begin with the word at each token at which there is one. */
   private final @Nullable Node[] openings;
 
   /** The lists that have a surface which begins with the word at each token. */
@@ -24,65 +26,53 @@ public final class Lookup {
   /** The lists that have a surface at each token. */
   private final int[] found;
 
+  /** The hashes of the tokens' words. */
+  private final int[] hashes;
+
   /** Which of the surfaces of a list count. */
   @FunctionalInterface
   public interface Accept {
     boolean test(int at, Found found);
   }
 
-  /** Remembers the frequent words: to find one among all words of all lists costs more. */
-  private static final class Numbers {
-    private static final int MOST = 512;
-
-    private final Trie surfaces;
-    private final String[] keys;
-    private final int[] numbers;
-
-    Numbers(Trie surfaces, int tokens) {
-      this.surfaces = surfaces;
-      this.keys = new String[Math.clamp(Integer.highestOneBit(tokens + 1), 16, MOST)];
-      this.numbers = new int[keys.length];
-      Arrays.fill(keys, "");
-    }
-
-    int of(Token token) {
-      String key = token.key();
-      int hash = key.hashCode();
-      int slot = (hash ^ hash >>> 16) & keys.length - 1;
-      if (!keys[slot].equals(key)) {
-        keys[slot] = key;
-        numbers[slot] = surfaces.number(token);
-      }
-      return numbers[slot];
-    }
-  }
-
   /** Looks {@code tokens} up in all lists of {@code lexicon}. */
   public Lookup(Lexicon lexicon, List<Token> tokens) {
+    this.tokens = tokens;
+    Trie surfaces = lexicon.surfaces();
     this.numbers = new int[tokens.size()];
     this.openings = new @Nullable Node[tokens.size()];
     this.opened = new int[tokens.size()];
     this.found = new int[tokens.size()];
-    Numbers known = new Numbers(lexicon.surfaces(), tokens.size());
+    this.hashes = new int[tokens.size()];
     for (int at = 0; at < numbers.length; at++) {
-      numbers[at] = known.of(tokens.get(at));
-      openings[at] = lexicon.surfaces().opening(numbers[at]);
+      Token token = tokens.get(at);
+      numbers[at] = surfaces.number(token);
+      opened[at] = surfaces.opened(numbers[at]);
+      hashes[at] = token.hash();
     }
     for (int at = 0; at < numbers.length; at++) {
-      Node opening = openings[at];
-      opened[at] = opening == null ? 0 : opening.passed();
-      found[at] = opening == null ? 0 : found(opening, at);
+      found[at] = opened[at] == 0 ? 0 : found(at, surfaces);
     }
   }
 
-  private int found(Node opening, int first) {
+  private int found(int first, Trie surfaces) {
     int lists = 0;
-    @Nullable Node node = opening;
+    @Nullable Node node = surfaces.opening(numbers[first]);
+    openings[first] = node;
     for (int behind = first + 1; node != null; behind++) {
       lists |= node.ended();
       node = behind < numbers.length && !node.isLast() ? node.next(numbers[behind]) : null;
     }
     return lists;
+  }
+
+  /** The first of tokens {@code [first, end)} that is one of {@code words}, else {@code end}. */
+  public int find(WordSet words, int first, int end) {
+    int at = first;
+    while (at < end && !(words.mayHave(hashes[at]) && words.has(tokens.get(at)))) {
+      at++;
+    }
+    return Math.min(at, end);
   }
 
   /** Whether a surface of {@code list} begins with the word at token {@code at}. */
@@ -112,7 +102,8 @@ public final class Lookup {
   /** The longest surface of {@code list} at token {@code first} that {@code accept} takes. */
   public Optional<Found> longest(WordList list, int first, int end, Accept accept) {
     return first < end && has(list, first)
-        ? Trie.longest(list.bit(), openings[first], numbers, first, end, accept)
+        ? Optional.ofNullable(
+            Trie.longest(list.bit(), openings[first], numbers, first, end, accept))
         : Optional.empty();
   }
 }

@@ -15,6 +15,8 @@ import java.util.Set;
 
 /** Reads a word list from the class path: {@code canonical TAB surface TAB flags TAB note}. */
 final class Rows {
+  private static final Set<String> NONE = Flags.of(Set.of());
+
   private Rows() {}
 
   static List<Entry> read(String list) {
@@ -53,13 +55,13 @@ final class Rows {
     }
     Set<String> flags =
         cells.length < 3 || cells[2].isBlank()
-            ? Set.of()
+            ? NONE
             : known.computeIfAbsent(cells[2], Rows::flags);
-    return new Entry(list, cells[0], cells[1], flags, cells.length < 4 ? "" : cells[3]);
+    return new Entry(list, cells[0].intern(), cells[1], flags, cells.length < 4 ? "" : cells[3]);
   }
 
   /** Interned: the rules ask for flags by constants, at every step. */
   private static Set<String> flags(String cell) {
-    return Set.of(Arrays.stream(cell.split(",")).map(String::intern).toArray(String[]::new));
+    return Flags.of(Arrays.stream(cell.split(",")).map(String::intern).toList());
   }
 }

@@ -1,9 +1,9 @@
 package io.whosecount.claims.lexicon;
 
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Trie {
   private final Vocabulary vocabulary = new Vocabulary();
-  private final Node root = new Node();
+
+  /** Where the surfaces stand that begin with a word, by its number. */
+  private @Nullable Node[] openings = new @Nullable Node[1 << 10];
+
+  /** The lists that have a surface which begins with a word, by its number. */
+  private int[] opened = new int[1 << 10];
+
   private int lists;
 
   /** A word within surfaces of whatever lists. */
@@ -36,12 +42,11 @@ public final class Trie {
     private @Nullable Node[] nodes = NO_NODES;
     private int followers;
 
+    /** A bit of the number of each word that follows. */
+    private long bits;
+
     boolean passes(int list) {
       return (passed & list) != 0;
-    }
-
-    int passed() {
-      return passed;
     }
 
     int ended() {
@@ -54,6 +59,10 @@ public final class Trie {
 
     /** Where the surfaces go on with the word of that number; null where none does. */
     @Nullable Node next(int number) {
+      return number >= 0 && (bits >>> number & 1) != 0 ? follower(number) : null;
+    }
+
+    private @Nullable Node follower(int number) {
       int slot = number & numbers.length - 1;
       while (numbers[slot] != number && nodes[slot] != null) {
         slot = slot + 1 & numbers.length - 1;
@@ -72,6 +81,7 @@ public final class Trie {
         put(number, node);
       }
       node.passed |= list;
+      bits |= 1L << number;
       return node;
     }
 
@@ -114,6 +124,11 @@ public final class Trie {
 
   Trie() {}
 
+  /** The words of all surfaces. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
   /** The bit of a list that is entered now, behind all others. */
   int newList() {
     return 1 << lists++;
@@ -121,43 +136,64 @@ public final class Trie {
 
   /** Enters a surface of the newest list as its token keys. */
   void add(List<String> keys, Word word, int list) {
-    Node node = root;
+    @Nullable Node node = null;
     for (String key : keys) {
-      node = node.enter(vocabulary.enter(key), list);
+      int number = vocabulary.enter(key);
+      node = node == null ? open(number, list) : node.enter(number, list);
     }
-    node.end(word, list);
+    if (node != null) {
+      node.end(word, list);
+    }
+  }
+
+  private Node open(int number, int list) {
+    if (number >= openings.length) {
+      openings = Arrays.copyOf(openings, 2 * number);
+      opened = Arrays.copyOf(opened, 2 * number);
+    }
+    @Nullable Node known = openings[number];
+    Node node = known == null ? new Node() : known;
+    node.passed |= list;
+    openings[number] = node;
+    opened[number] |= list;
+    return node;
   }
 
   /** The number of a token's word, {@link Vocabulary#UNKNOWN} where no surface has it. */
   int number(Token token) {
-    return vocabulary.number(token.key());
+    return token.number() == Vocabulary.UNASKED ? vocabulary.number(token.key()) : token.number();
+  }
+
+  /** The lists that have a surface which begins with the word of that number. */
+  int opened(int number) {
+    return number >= 0 && number < opened.length ? opened[number] : 0;
   }
 
   /** Where surfaces stand that begin with the word of that number; null where none does. */
   @Nullable Node opening(int number) {
-    return root.next(number);
+    return number >= 0 && number < openings.length ? openings[number] : null;
   }
 
   /** The longest surface of a list that begins at token {@code first} and ends by {@code end}. */
-  Optional<Found> longest(int list, List<Token> tokens, int first, int end) {
+  @Nullable Found longest(int list, List<Token> tokens, int first, int end) {
     @Nullable Found best = null;
-    @Nullable Node node = root;
-    for (int at = first; at < end && node != null; at++) {
-      node = node.next(number(tokens.get(at)));
-      if (node != null && (node.ended & list) != 0) {
-        best = new Found(node.word(list), at + 1);
+    @Nullable Node node = first < end ? opening(number(tokens.get(first))) : null;
+    for (int behind = first + 1; node != null; behind++) {
+      if ((node.ended & list) != 0) {
+        best = new Found(node.word(list), behind);
       }
+      node = behind < end ? node.next(number(tokens.get(behind))) : null;
     }
-    return Optional.ofNullable(best);
+    return best;
   }
 
   /**
-   * The longest surface of a list that {@code accept} takes.
+   * The longest surface of a list that {@code accept} takes; null where it takes none.
    *
    * @param opening where the surfaces stand that begin with the word at {@code first}
    * @param numbers those of the words of all tokens
    */
-  static Optional<Found> longest(
+  static @Nullable Found longest(
       int list, @Nullable Node opening, int[] numbers, int first, int end, Lookup.Accept accept) {
     @Nullable Found best = null;
     @Nullable Node node = opening;
@@ -170,6 +206,6 @@ public final class Trie {
       node = behind < end && !node.isLast() ? node.next(numbers[behind]) : null;
       behind++;
     }
-    return Optional.ofNullable(best);
+    return best;
   }
 }

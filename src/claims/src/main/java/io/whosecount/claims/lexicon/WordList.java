@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One word list; all forms of its rows stand in the trie of all lists. */
 public final class WordList {
@@ -15,12 +16,37 @@ public final class WordList {
   private final Trie trie;
   private final int bit;
 
-  WordList(String name, List<Entry> entries, Inflection inflection, Trie trie) {
+  /**
+   * A list.
+   *
+   * @param meanings what each canonical stands for, of a closed list only of its constants
+   */
+  WordList(
+      String name,
+      List<Entry> entries,
+      Inflection inflection,
+      Trie trie,
+      Function<String, ? extends Optional<?>> meanings) {
     this.name = name;
     this.entries = List.copyOf(entries);
     this.trie = trie;
     this.bit = trie.newList();
-    words(this.entries, inflection).forEach((surface, word) -> trie.add(keys(surface), word, bit));
+    for (Entry entry : this.entries) {
+      meaning(entry, meanings);
+    }
+    words(this.entries, inflection)
+        .forEach(
+            (surface, word) ->
+                trie.add(keys(surface), word.meaning(meaning(word.entry(), meanings)), bit));
+  }
+
+  private static Object meaning(Entry entry, Function<String, ? extends Optional<?>> meanings) {
+    Optional<?> meaning = meanings.apply(entry.canonical());
+    if (meaning.isEmpty()) {
+      throw new LexiconFormatException(
+          entry.list(), "'" + entry.canonical() + "' of '" + entry.surface() + "' is unknown");
+    }
+    return meaning.get();
   }
 
   /** Every surface with its word: a row of its own before a form of another, then the first. */
@@ -71,6 +97,6 @@ public final class WordList {
 
   /** The longest surface at token {@code first}, ending by {@code end}. */
   public Optional<Found> longest(List<Token> tokens, int first, int end) {
-    return trie.longest(bit, tokens, first, end);
+    return Optional.ofNullable(trie.longest(bit, tokens, first, end));
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  * Tells which digits may be a day of a month or a year by how they are written and what is before.
  */
 final class DateDigits {
-  private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+  private static final Set<String> ORDINAL_ENDINGS = WordSet.of("st", "nd", "rd", "th");
 
   private static final WordSet BEFORE_YEAR =
       WordSet.of(

@@ -28,6 +28,9 @@ final class DateReader {
   private final Lookup words;
   private final DateDigits digits;
   private final LocalDate published;
+  private Optional<DateWords> last = Optional.empty();
+  private int lastAt = -1;
+  private int lastEnd = -1;
 
   DateReader(
       WordList calendar, List<Token> tokens, Lookup words, DateDigits digits, LocalDate published) {
@@ -43,8 +46,17 @@ final class DateReader {
     return published;
   }
 
-  /** The date that begins at token {@code at}. */
+  /** The date that begins at token {@code at}; several ask for the same one by one. */
   Optional<DateWords> read(int at, int end) {
+    if (at != lastAt || end != lastEnd) {
+      last = anew(at, end);
+      lastAt = at;
+      lastEnd = end;
+    }
+    return last;
+  }
+
+  private Optional<DateWords> anew(int at, int end) {
     Optional<Found> name = words.longest(calendar, at, end);
     if (name.isPresent()) {
       return named(name.get(), at, end);

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -101,7 +100,7 @@ public final class MentionFinder {
   private void sides(Listing listing, Sentence sentence) {
     listing.add(
         lexicon.sidewords(),
-        (at, f) -> new Mention.SideCue(at, f.end(), listed(f, SideWord::ofId), f.word().entry()));
+        (at, f) -> new Mention.SideCue(at, f.end(), f.meaning(SideWord.class), f.word().entry()));
     parties.find(listing, sentence);
   }
 
@@ -131,7 +130,7 @@ public final class MentionFinder {
   private void counted(Listing listing, Sentence sentence) {
     listing.add(
         lexicon.items(),
-        (at, f) -> new Mention.ItemNoun(at, f.end(), listed(f, Item::ofId), f.word().entry()));
+        (at, f) -> new Mention.ItemNoun(at, f.end(), f.meaning(Item.class), f.word().entry()));
     listing.add(
         lexicon.deeds(),
         (at, f) ->
@@ -140,7 +139,7 @@ public final class MentionFinder {
                 && !isOfPress(at, sentence),
         (at, f) ->
             new Mention.DeedWord(
-                at, f.end(), listed(f, Deed::ofId), f.word().form(), f.word().entry()));
+                at, f.end(), f.meaning(Deed.class), f.word().form(), f.word().entry()));
     listing.add(
         lexicon.hedges(),
         (at, f) -> isHedge(at, f, sentence),
@@ -148,7 +147,7 @@ public final class MentionFinder {
             new Mention.Hedge(
                 at,
                 f.end(),
-                listed(f, Qualifier::ofId),
+                f.meaning(Qualifier.class),
                 f.word().entry().has("after"),
                 f.word().entry()));
   }
@@ -186,7 +185,7 @@ public final class MentionFinder {
             new Mention.Event(
                 at,
                 f.end(),
-                listed(f, EventKind::ofId),
+                f.meaning(EventKind.class),
                 f.word().form() == Form.PLURAL,
                 f.word().entry()));
   }
@@ -204,7 +203,7 @@ public final class MentionFinder {
                 && !mentions.isPartOf(Mention.ItemNoun.class, at, f.end()),
         (at, f) ->
             new Mention.Cue(
-                at, f.end(), listed(f, Stance::ofId), f.word().form(), f.word().entry()));
+                at, f.end(), f.meaning(Stance.class), f.word().form(), f.word().entry()));
     listing.add(lexicon.offices(), (at, f) -> new Mention.Office(at, f.end(), f.word().entry()));
   }
 
@@ -218,10 +217,6 @@ public final class MentionFinder {
         && Capitals.isUpper(tokens.get(at - 2).text());
   }
 
-  private static <T> T listed(Found found, Function<String, Optional<T>> list) {
-    return list.apply(found.word().entry().canonical()).orElseThrow();
-  }
-
   private static <T> T of(Map<String, T> byName, Found found) {
     return Objects.requireNonNull(byName.get(found.word().entry().canonical()));
   }
@@ -229,6 +224,7 @@ public final class MentionFinder {
   private static <E extends Enum<E>> Map<String, E> byName(E[] values) {
     return Arrays.stream(values)
         .collect(
-            Collectors.toMap(value -> value.name().toLowerCase(Locale.ROOT), Function.identity()));
+            Collectors.toMap(
+                value -> value.name().toLowerCase(Locale.ROOT).intern(), Function.identity()));
   }
 }

@@ -1,9 +1,7 @@
 package io.whosecount.claims.mention;
 
 import io.whosecount.claims.lexicon.SideWord;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import io.whosecount.claims.text.Run;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,90 +9,49 @@ import org.jspecify.annotations.Nullable;
 
 /** All mentions of a document, to be asked by token. */
 public final class Mentions {
-  /** Far more than there are kinds, so that few of them meet. */
-  private static final int SLOTS = 256;
-
   private final int tokens;
 
-  /** A table of its own by the identity of the kind: the rules ask it some hundred times a word. */
-  private final @Nullable Kind[] kinds = new @Nullable Kind[SLOTS];
+  /** By the number of the kind: the rules ask some hundred times a word. */
+  private final @Nullable MentionsOfKind[] kinds = new @Nullable MentionsOfKind[Kinds.COUNT];
 
-  /**
-   * The mentions of one kind: in the order of the text, which none of them overlaps another in, and
-   * by each token that they cover.
-   */
-  private static final class Kind {
-    private final Class<? extends Mention> type;
-    private final List<Mention> all = new ArrayList<>();
-    private final @Nullable Mention[] covering;
-    private int[] ends = new int[16];
-
-    Kind(Class<? extends Mention> type, int tokens) {
-      this.type = type;
-      this.covering = new @Nullable Mention[tokens];
-    }
-
-    void add(Mention mention) {
-      if (all.size() == ends.length) {
-        ends = Arrays.copyOf(ends, 2 * ends.length);
-      }
-      ends[all.size()] = mention.end();
-      all.add(mention);
-      Arrays.fill(covering, mention.first(), mention.end(), mention);
-    }
-
-    /** How many mentions end at or before token {@code at}. */
-    int endedBy(int at) {
-      int low = 0;
-      int high = all.size();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (ends[middle] <= at) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low;
-    }
-  }
+  /** The kinds, each a bit, of which a mention covers a token: most questions are answered no. */
+  private final int[] covered;
 
   /** No mention yet of a document of so many tokens. */
   Mentions(int tokens) {
     this.tokens = tokens;
+    this.covered = new int[tokens];
   }
 
   /** Adds a mention behind all others of its kind. */
   void add(Mention mention) {
-    int slot = slot(mention.getClass());
-    Kind known = kinds[slot];
-    Kind kind = known == null ? new Kind(mention.getClass(), tokens) : known;
-    kinds[slot] = kind;
+    int number = Kinds.number(mention.getClass());
+    MentionsOfKind known = kinds[number];
+    MentionsOfKind kind = known == null ? new MentionsOfKind(1 << number, tokens) : known;
+    kinds[number] = kind;
     kind.add(mention);
+    cover(kind, mention);
+  }
+
+  private void cover(MentionsOfKind kind, Mention mention) {
+    for (int at = mention.first(); at < mention.end(); at++) {
+      covered[at] |= kind.bit();
+    }
   }
 
   /** Puts {@code other} in the place of {@code mention}, from its first token on. */
   <M extends Mention> void replace(M mention, M other) {
-    Kind kind = Objects.requireNonNull(kinds[slot(mention.getClass())]);
-    int at = kind.endedBy(mention.first());
-    kind.all.set(at, other);
-    kind.ends[at] = other.end();
-    Arrays.fill(kind.covering, other.first(), other.end(), other);
-  }
-
-  /** Where the kind is, or would be. */
-  private int slot(Class<? extends Mention> type) {
-    int slot = type.hashCode() & SLOTS - 1;
-    for (Kind there = kinds[slot]; there != null && there.type != type; there = kinds[slot]) {
-      slot = slot + 1 & SLOTS - 1;
-    }
-    return slot;
+    MentionsOfKind kind = Objects.requireNonNull(kinds[Kinds.number(mention.getClass())]);
+    kind.replace(mention, other);
+    cover(kind, other);
   }
 
   /** All mentions of a kind, in the order of the text. */
   public <M extends Mention> List<M> all(Class<M> kind) {
-    Kind known = kinds[slot(kind)];
-    return known == null ? List.of() : Collections.unmodifiableList(cast(known.all));
+    MentionsOfKind known = kinds[Kinds.number(kind)];
+    return known == null
+        ? Run.empty()
+        : Run.of(Mentions.<M>cast(known.all()), 0, known.all().size());
   }
 
   /** Safe: {@link #add} keeps under a class only its own mentions. */
@@ -104,8 +61,10 @@ public final class Mentions {
   }
 
   private <M extends Mention> @Nullable M covering(Class<M> kind, int at) {
-    Kind known = kinds[slot(kind)];
-    return known == null || at < 0 || at >= tokens ? null : kind.cast(known.covering[at]);
+    MentionsOfKind known = kinds[Kinds.number(kind)];
+    return known == null || at < 0 || at >= tokens || (covered[at] & known.bit()) == 0
+        ? null
+        : kind.cast(known.covering(at));
   }
 
   /** The mention of a kind that covers token {@code at}. */
@@ -115,7 +74,8 @@ public final class Mentions {
 
   /** Whether a mention of the kind covers token {@code at}. */
   public boolean covers(Class<? extends Mention> kind, int at) {
-    return covering(kind, at) != null;
+    MentionsOfKind known = kinds[Kinds.number(kind)];
+    return known != null && at >= 0 && at < tokens && (covered[at] & known.bit()) != 0;
   }
 
   /** Whether token {@code at} is a small word of the class {@code kind}. */
@@ -132,15 +92,8 @@ public final class Mentions {
 
   /** Whether a mention of the kind begins within tokens {@code [first, end)}. */
   public boolean anyBegins(Class<? extends Mention> kind, int first, int end) {
-    Kind known = kinds[slot(kind)];
-    if (known == null) {
-      return false;
-    }
-    int next = known.endedBy(first);
-    if (next < known.all.size() && known.all.get(next).first() < first) {
-      next++;
-    }
-    return next < known.all.size() && known.all.get(next).first() < end;
+    MentionsOfKind known = kinds[Kinds.number(kind)];
+    return known != null && known.anyBegins(first, end);
   }
 
   /** "launch" in "multiple launch rocket systems" is no deed, "over" in "hand over" no hedge. */
@@ -163,17 +116,12 @@ public final class Mentions {
 
   /** The mentions of a kind within tokens {@code [first, end)}; costs nothing where none is. */
   public <M extends Mention> List<M> within(Class<M> kind, int first, int end) {
-    Kind known = kinds[slot(kind)];
+    MentionsOfKind known = kinds[Kinds.number(kind)];
     if (known == null || first >= end) {
-      return List.of();
+      return Run.empty();
     }
-    int from = known.endedBy(first);
-    int to = from;
-    while (to < known.all.size() && known.ends[to] <= end) {
-      to++;
-    }
-    return from == to
-        ? List.of()
-        : Collections.unmodifiableList(Mentions.<M>cast(known.all).subList(from, to));
+    int from = known.from(first);
+    int to = known.to(from, end);
+    return Run.of(Mentions.<M>cast(known.all()), from, to);
   }
 }

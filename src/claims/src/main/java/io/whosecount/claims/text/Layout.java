@@ -29,18 +29,23 @@ public record Layout(
 
   /** Lays out {@code text}; {@code title} is the headline where it is known. */
   public static Layout of(String text, Optional<String> title) {
-    return of(text, new Span(0, text.length()), title);
+    return of(text, new Span(0, text.length()), title, Vocabulary.NONE);
   }
 
-  /** Lays out a part of {@code text}; {@code title} is the headline where it is known. */
-  public static Layout of(String text, Span part, Optional<String> title) {
-    List<Token> tokens = Tokenizer.tokens(text, part);
+  /**
+   * Lays out a part of {@code text}.
+   *
+   * @param title the headline where it is known
+   * @param vocabulary that numbers the words
+   */
+  public static Layout of(String text, Span part, Optional<String> title, Vocabulary vocabulary) {
+    List<Token> tokens = Tokenizer.tokens(text, part, vocabulary);
     List<Block> blocks = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     int at = 0;
     for (Span span : Lines.blocks(text, part)) {
       int first = at;
-      while (at < tokens.size() && tokens.get(at).span().start() < span.end()) {
+      while (at < tokens.size() && tokens.get(at).start() < span.end()) {
         at++;
       }
       if (first < at) {
@@ -68,7 +73,7 @@ public record Layout(
       sentences.add(new Sentence(sentences.size(), blocks.size(), begin, sentenceEnd));
       begin = sentenceEnd;
     }
-    Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
+    Span span = span(tokens, start, end);
     BlockKind kind =
         bullet
             ? BlockKind.BULLET
@@ -98,12 +103,16 @@ public record Layout(
 
   /** The tokens of {@code sentence}. */
   public List<Token> tokens(Sentence sentence) {
-    return tokens.subList(sentence.first(), sentence.end());
+    return Run.of(tokens, sentence.first(), sentence.end());
   }
 
   /** The characters from token {@code first} up to, not including, token {@code end}. */
   public Span span(int first, int end) {
-    return tokens.get(first).span().cover(tokens.get(end - 1).span());
+    return span(tokens, first, end);
+  }
+
+  private static Span span(List<Token> tokens, int first, int end) {
+    return new Span(tokens.get(first).start(), tokens.get(end - 1).end());
   }
 
   /** The words from token {@code first} up to, not including, token {@code end}, verbatim. */

@@ -3,13 +3,18 @@ package io.whosecount.claims.text;
 /**
  * A word, a number in digits or a punctuation mark of the text.
  *
- * @param span where it stands
+ * @param start where it begins
+ * @param end where it ends
  * @param text its characters
  * @param key what look-ups compare: lower case, typographic quotes and dashes made plain
+ * @param hash the hash code of the key, at hand without it
+ * @param number that of the key in the vocabulary the text was cut with, {@link Vocabulary#UNKNOWN}
+ *     where it has none
  * @param kind what it is
  * @param spaced whether white space or the start of the text stands before it
  */
-public record Token(Span span, String text, String key, Kind kind, boolean spaced) {
+public record Token(
+    int start, int end, String text, String key, int hash, int number, Kind kind, boolean spaced) {
 
   /** What a token is. */
   public enum Kind {
@@ -23,9 +28,14 @@ public record Token(Span span, String text, String key, Kind kind, boolean space
     MARK
   }
 
+  /** Where it stands. */
+  public Span span() {
+    return new Span(start, end);
+  }
+
   /** Whether it is this punctuation mark. */
   public boolean is(String mark) {
-    return key.equals(mark);
+    return hash == mark.hashCode() && key.equals(mark);
   }
 
   /** Whether it begins with an upper-case letter. */

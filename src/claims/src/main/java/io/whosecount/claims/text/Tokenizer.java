@@ -27,20 +27,20 @@ public final class Tokenizer {
   private final List<Token> tokens = new ArrayList<>();
   private boolean spaced = true;
 
-  private Tokenizer(String text, Span part) {
+  private Tokenizer(String text, Span part, Vocabulary vocabulary) {
     this.text = text;
     this.limit = part.end();
-    this.surfaces = new Surfaces(text, part.end() - part.start());
+    this.surfaces = new Surfaces(text, part, vocabulary);
   }
 
   /** The tokens of {@code text} in order. */
   public static List<Token> tokens(String text) {
-    return tokens(text, new Span(0, text.length()));
+    return tokens(text, new Span(0, text.length()), Vocabulary.NONE);
   }
 
-  /** The tokens of a part of {@code text} in order. */
-  static List<Token> tokens(String text, Span part) {
-    Tokenizer tokenizer = new Tokenizer(text, part);
+  /** The tokens of a part of {@code text} in order, their words numbered. */
+  static List<Token> tokens(String text, Span part, Vocabulary vocabulary) {
+    Tokenizer tokenizer = new Tokenizer(text, part, vocabulary);
     tokenizer.run(part.start());
     return List.copyOf(tokenizer.tokens);
   }
@@ -79,7 +79,16 @@ public final class Tokenizer {
 
   private int add(int start, int end, Kind kind) {
     Surfaces.Surface surface = surfaces.at(start, end);
-    tokens.add(new Token(new Span(start, end), surface.text(), surface.key(), kind, spaced));
+    tokens.add(
+        new Token(
+            start,
+            end,
+            surface.text(),
+            surface.key(),
+            surface.hash(),
+            surface.number(),
+            kind,
+            spaced));
     spaced = false;
     return end;
   }
@@ -138,12 +147,12 @@ public final class Tokenizer {
   }
 
   private int wordEnd(int start, boolean apostrophes) {
-    int end = start;
+    int end = surfaces.plainEnd(start);
     while (end < limit) {
       int point = text.codePointAt(end);
       boolean plain = point < ASCII;
       if (plain ? isPlain(point) : Character.isLetterOrDigit(point) || isMark(point)) {
-        end += Character.charCount(point);
+        end = plain ? surfaces.plainEnd(end) : end + Character.charCount(point);
       } else if (apostrophes && end > start && isInnerApostrophe(point, end)) {
         end++;
       } else {
@@ -222,8 +231,11 @@ public final class Tokenizer {
   /** Whether it stands between tokens. */
   private static boolean isNoToken(int point) {
     boolean visible = point > ' ' && point < ASCII - 1;
-    return !visible
-        && (Character.isWhitespace(point) || Character.isSpaceChar(point) || isInvisible(point));
+    return point == ' '
+        || !visible
+            && (Character.isWhitespace(point)
+                || Character.isSpaceChar(point)
+                || isInvisible(point));
   }
 
   private static boolean isApostrophe(int point) {
