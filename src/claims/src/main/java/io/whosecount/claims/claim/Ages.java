@@ -22,6 +22,8 @@ final class Ages {
   /** How many tokens the ages of several people may have: "5, 7, 9 and 12". */
   private static final int AGES = 10;
 
+  private static final WordSet DYING = WordSet.of("dead", "died", "dies");
+
   private static final WordSet JOINS = WordSet.of(",", "and", "or");
 
   private final Source source;
@@ -39,7 +41,8 @@ final class Ages {
         || isAsOldAs(phrase)
         || isBound(phrase)
         || areAgesOfSeveral(phrase)
-        || isAgeOfOffice(phrase)) {
+        || isAgeOfOffice(phrase)
+        || isAgeAtDeath(phrase)) {
       return true;
     }
     boolean apposed =
@@ -71,6 +74,26 @@ final class Ages {
     return phrase.number().high() <= OLDEST
         && at < phrase.number().first() - 1
         && (source.token(at).is("aged") || source.token(at).is("ages"));
+  }
+
+  /** "who died at 88", "Columnist Dead At 88"; not "put the dead at 88". */
+  private boolean isAgeAtDeath(CountPhrase phrase) {
+    int at = phrase.number().first() - 1;
+    int end = phrase.number().end();
+    return phrase.number().form() == Mention.NumberForm.DIGITS
+        && phrase.form() == PhraseForm.ELIDED
+        && phrase.number().high() >= YOUNGEST
+        && phrase.number().high() <= OLDEST
+        && at - 1 > phrase.sentence().first()
+        && source.token(at).is("at")
+        && DYING.has(source.token(at - 1))
+        && (!source.token(at - 1).is("dead") || isOfOne(at - 2))
+        && (end >= phrase.sentence().end() || source.token(end).kind() == Token.Kind.MARK);
+  }
+
+  /** "Smith is dead at 70", "Actor Dead at 70". */
+  private boolean isOfOne(int at) {
+    return BeForms.has(source.token(at)) || source.token(at).capitalised() && isPersonsName(at);
   }
 
   /** "The general, 54, was killed": between two commas behind the one office. */

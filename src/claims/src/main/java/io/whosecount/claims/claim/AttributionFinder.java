@@ -21,6 +21,7 @@ final class AttributionFinder {
   private final ClaimantResolver resolver;
   private final ContentFinder contents;
   private final OtherLands lands;
+  private final ClaimsOfNobody others;
   private final HeadlineVoices headlines;
   private final ClosingCredits credits;
   private final WordlessVoices wordless;
@@ -42,6 +43,7 @@ final class AttributionFinder {
     this.resolver = resolver;
     this.contents = new ContentFinder(source);
     this.lands = new OtherLands(source);
+    this.others = new ClaimsOfNobody(source);
     this.headlines = new HeadlineVoices(source, phrases, resolver);
     this.credits = new ClosingCredits(source, phrases, resolver, headlines);
     this.wordless = new WordlessVoices(source, phrases, resolver, headlines);
@@ -270,10 +272,11 @@ final class AttributionFinder {
   private Optional<Attribution> attribution(
       Sentence sentence, ClaimantPhrase phrase, Cue cue, Rule rule) {
     Content content =
-        lands.cutFrom(
-            cue.isBefore() || rule == Rule.CITED_SOURCE
-                ? contents.ofSource(sentence, phrase, cue)
-                : contents.ofSubject(sentence, phrase, cue));
+        others.cutFrom(
+            lands.cutFrom(
+                cue.isBefore() || rule == Rule.CITED_SOURCE
+                    ? contents.ofSource(sentence, phrase, cue)
+                    : contents.ofSubject(sentence, phrase, cue)));
     return pronouns
         .subject(sentence, phrase, cue, lastSpoken)
         .or(() -> Optional.of(phrase))

@@ -16,6 +16,9 @@ final class BlowTolls {
   /** More do not fall to one blow. */
   private static final long ONE_BLOW = 300;
 
+  /** More weapons do not fly in one night. */
+  private static final long ONE_NIGHT = 1500;
+
   /** Words of a total, or of the toll of one blow. */
   private static final Set<String> OF_A_BLOW =
       WordSet.of("in total", "so far", "altogether", "all told", "until now", "up to now");
@@ -49,6 +52,9 @@ final class BlowTolls {
   /** "29 injured in total", "so far 12 bodies": the toll of the blow that the text is about. */
   Optional<Period> total(PeriodPhrase phrase, Draft draft, Optional<String> text) {
     Sentence sentence = draft.phrase.sentence();
+    if (draft.isInFlight() && OF_A_BLOW.contains(phrase.entry().surface()) && isOfNight(draft)) {
+      return Optional.of(new Period.Day(Optional.of(saying.of(draft)), text));
+    }
     boolean running =
         OF_A_BLOW.contains(phrase.entry().surface())
             || RAISED.contains(phrase.entry().surface()) && main.dayFor(sentence).isPresent();
@@ -56,6 +62,11 @@ final class BlowTolls {
         ? Optional.of(
             new Period.Event(main.dayFor(sentence).or(() -> Optional.of(saying.of(draft))), text))
         : Optional.empty();
+  }
+
+  /** "In total 503 weapons were detected": a bulletin of one night has no total of the war. */
+  private static boolean isOfNight(Draft draft) {
+    return draft.number() < ONE_NIGHT;
   }
 
   /** "The toll of the attack rose to 47 on Saturday": the attack has its day elsewhere. */

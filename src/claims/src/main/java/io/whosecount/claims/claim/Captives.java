@@ -22,6 +22,9 @@ final class Captives {
   /** Crews serve on merchant ships too, and no navy loses its own to kidnappers. */
   private static final Set<String> CREWS = WordSet.of("sailor", "seaman", "crewman", "crew member");
 
+  private static final WordSet PRISON =
+      WordSet.of("prisoner", "prisoners", "prison", "prisons", "jail", "jails", "inmates");
+
   private static final WordSet RANSOM = WordSet.of("ransom", "pirates", "piracy", "hijackers");
 
   /** How many words a thing's name may have: "six AK-47 assault rifles". */
@@ -52,6 +55,18 @@ final class Captives {
     String surface = phrase.deed().orElse(word).entry().surface();
     boolean captive = surface.contains("captive") && inherited.isPresent();
     return !soldiers && (surface.contains("hostage") || captive);
+  }
+
+  /** "In a prisoner swap Israel released 400 Palestinians", "another 23 held in its jails". */
+  boolean areFreedPrisoners(CountPhrase phrase, Governance governance) {
+    boolean people =
+        phrase.item().map(ItemNoun::item).filter(item -> item != Item.PERSON).isEmpty()
+            && phrase.deed().isEmpty();
+    return governance.word().deed() == Deed.RELEASE
+        && people
+        && !tellsOfHostages
+        && phrase.party().isPresent()
+        && source.hasWord(phrase.sentence(), PRISON);
   }
 
   /** "seized six rifles", "14 outposts were captured": of things nobody is captured. */

@@ -5,6 +5,7 @@ import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.mention.Mention;
+import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
@@ -31,6 +32,8 @@ final class CarriedVoices {
 
   private static final Set<String> SPOKE = WordSet.of("said", "spoke", "told", "wrote");
   private static final Set<String> GOES_ON = WordSet.of("also", "too", "another", "furthermore");
+
+  private static final WordSet CLAIMED = WordSet.of("claimed", "claims", "claim", "claiming");
 
   private static final WordSet SUMS = WordSet.of("brings", "brought", "bringing", "raises");
 
@@ -101,7 +104,7 @@ final class CarriedVoices {
             : !isHeardIn(draft, before)
                 ? Optional.empty()
                 : lastOpen(before)
-                    .filter(a -> !isNotice(a))
+                    .filter(a -> !isNotice(a) && !ownsUp(before) && !ownsUp(sentence))
                     .filter(a -> !isOnlooker(a) || !source.hasWord(sentence, SUMS))
                     .map(a -> a.with(Rule.CARRIED_FROM_SENTENCE_BEFORE));
       }
@@ -117,14 +120,33 @@ final class CarriedVoices {
         !draft.item.isPeople()
             || draft.item == Item.PERSONNEL && draft.outcome == Outcome.CASUALTIES;
     boolean bullet = block.kind() == BlockKind.BULLET;
+    boolean dated =
+        source.mentions().anyBegins(DateWords.class, sentence.first(), sentence.first() + 3);
     Optional<Attribution> above =
-        losses || bullet || goesOn(sentence) ? above(block, losses) : Optional.empty();
+        losses || bullet || goesOn(sentence) && !dated ? above(block, losses) : Optional.empty();
     return above.or(() -> lists.find(draft));
   }
 
   /** Sources who told of one blow do not count the war: "That brings the toll to 1,121". */
   private static boolean isOnlooker(Attribution attribution) {
     return attribution.claimant().filter(c -> c.kind() == ClaimantKind.GROUP).isPresent();
+  }
+
+  /** "The group claimed the attack": who owns up to a deed has counted nothing. */
+  private boolean ownsUp(Sentence sentence) {
+    return source
+        .mentions()
+        .within(Mention.VoiceWord.class, sentence.first(), sentence.end())
+        .stream()
+        .filter(word -> word.kind() == Mention.VoiceKind.ATTACK)
+        .anyMatch(word -> isClaimed(sentence, word.first()));
+  }
+
+  /** "claimed the attack", "claimed responsibility for". */
+  private boolean isClaimed(Sentence sentence, int at) {
+    int from = Math.max(sentence.first(), at - 3);
+    return IntStream.range(from, Math.min(sentence.end(), at + 4))
+        .anyMatch(i -> CLAIMED.has(source.token(i)));
   }
 
   /** "Four others also died": the same voice counts on. */
@@ -153,10 +175,20 @@ final class CarriedVoices {
   private boolean isHeardIn(Draft draft, Sentence before) {
     return !draft.item.isPeople()
         || draft.item == Item.PERSONNEL
-        || !source
+        || source
             .mentions()
             .within(Mention.DeedWord.class, before.first(), draft.phrase.sentence().first())
-            .isEmpty();
+            .stream()
+            .anyMatch(CarriedVoices::isOfPeople);
+  }
+
+  private static boolean isOfPeople(Mention.DeedWord deed) {
+    return switch (deed.deed()) {
+      case KILL, DIE, DEATHS, WOUND, CASUALTIES, MISSING, DISPLACE, CAPTURE, DETAIN, RELEASE ->
+          true;
+      case HIT, DESTROY, NEUTRALISE, LOSE, SUFFER, INFLICT, LAUNCH, DOWN, INTERCEPT -> true;
+      case DAMAGE, DETECT -> false;
+    };
   }
 
   /** "The company said ...": somebody speaks here whom the words do not name; nobody else does. */

@@ -4,6 +4,7 @@ import io.whosecount.claims.document.Digest;
 import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.mention.Mention.Hedge;
+import io.whosecount.claims.text.Run;
 import io.whosecount.claims.text.TextPosition;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -108,7 +109,17 @@ final class ClaimAssembler {
                 || isOfOneDate(first.period, draft.period) && shared(first, draft) > 1)
             && !isAnotherEvent(first, draft);
     return headline
-        || sameVoice && samePeriod && !isHedgedAnew(first, draft) && !isOfAnotherList(first, draft);
+        || !isAnother(draft)
+            && sameVoice
+            && samePeriod
+            && !isHedgedAnew(first, draft)
+            && !isOfAnotherList(first, draft);
+  }
+
+  /** "Another 2,500 have been injured": on top of those told before. */
+  private boolean isAnother(Draft draft) {
+    int before = draft.phrase.first() - 1;
+    return before >= draft.phrase.sentence().first() && source.token(before).is("another");
   }
 
   /**
@@ -219,7 +230,11 @@ final class ClaimAssembler {
     Quote quote = quote(draft);
     List<TextPosition> mentions = new ArrayList<>(List.of(quote.position()));
     group.stream().filter(d -> d != draft).map(d -> quote(d).position()).forEach(mentions::add);
-    List<String> rules = draft.evidence.stream().map(e -> e.rule().id()).distinct().toList();
+    List<String> rules =
+        Run.of(draft.evidence, 0, draft.evidence.size()).stream()
+            .map(e -> e.rule().id())
+            .distinct()
+            .toList();
     String content =
         String.join(
             "|",

@@ -12,7 +12,7 @@ public final class ClaimExtractor {
    * The version that is written into every claim; a change of rules or words changes it, once after
    * each release (a test holds it to the answers that it was released with).
    */
-  public static final String VERSION = "0.7.0";
+  public static final String VERSION = "0.8.0";
 
   private final Lexicon lexicon;
 

@@ -23,6 +23,9 @@ import java.util.Set;
  * "he" and "the ministry" find their owners. Asked in the order of the text.
  */
 final class ClaimantResolver {
+  /** More words beside its name only describe a body: "international medical charity". */
+  private static final int DESCRIPTION = 2;
+
   private static final WordSet QUOTE = WordSet.of("\"");
   private static final Set<ClaimantKind> SPEECHLESS =
       Set.of(ClaimantKind.OUTLET, ClaimantKind.INTERNATIONAL);
@@ -137,7 +140,9 @@ final class ClaimantResolver {
       if (entry.has("leader")) {
         leaders.add(entry.canonical());
       }
-      String named = text.contains(",") ? words(known.get()) : text;
+      boolean described =
+          phrase.end() - phrase.first() > known.get().end() - known.get().first() + DESCRIPTION;
+      String named = text.contains(",") || described ? words(known.get()) : text;
       Claimant body =
           new Claimant(entry.canonical(), entry.note(), named, ClaimantNames.kind(entry));
       offices.keepKnown(known.get(), body);

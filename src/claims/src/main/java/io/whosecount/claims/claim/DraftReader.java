@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads every number of a document into a draft of a claim or a rejection. */
 final class DraftReader {
@@ -38,9 +39,13 @@ final class DraftReader {
   private final RepeatedCounts repeated;
   private final Continuations continuations;
   private final ItemResolver items;
-  private final DraftCompleter completer;
   private final SceneWords scenes;
+  private final OtherPredicates others;
   private final List<Draft> drafts = new ArrayList<>();
+
+  /** Looks through the whole text for who speaks: only where something was counted. */
+  private @Nullable DraftCompleter completer;
+
   private final List<Rejection> rejections = new ArrayList<>();
 
   /** What was read: the drafts and the refused numbers, in the order of the text. */
@@ -54,6 +59,7 @@ final class DraftReader {
   DraftReader(Source source) {
     this.source = source;
     this.scenes = new SceneWords(source);
+    this.others = new OtherPredicates(source);
     this.phrases = new PhraseReader(source);
     this.refusals = new Refusals(source);
     this.governors = new GovernorFinder(source);
@@ -76,7 +82,6 @@ final class DraftReader {
     this.repeated = new RepeatedCounts(source);
     this.continuations = new Continuations(source);
     this.items = new ItemResolver(source);
-    this.completer = new DraftCompleter(source, continuations);
   }
 
   Drafts read() {
@@ -95,7 +100,9 @@ final class DraftReader {
     }
     pair(read, here, rejections.subList(refused, rejections.size()));
     here.sort(Comparator.comparingInt(d -> d.phrase.number().first()));
-    completer.complete(here, last());
+    if (!here.isEmpty()) {
+      completer().complete(here, last());
+    }
     for (Draft draft : here) {
       if (repeated.isRepeat(draft)) {
         reject(draft.phrase, Rule.EXCLUSION, "it repeats a count that was told");
@@ -104,6 +111,15 @@ final class DraftReader {
       }
     }
     here.forEach(repeated::remember);
+  }
+
+  private DraftCompleter completer() {
+    DraftCompleter known = completer;
+    if (known == null) {
+      known = new DraftCompleter(source, continuations);
+      completer = known;
+    }
+    return known;
   }
 
   /** The number before that is no part of another: "seven people, including two children, and". */
@@ -178,6 +194,9 @@ final class DraftReader {
             .or(() -> equated.of(phrase, previous));
     if (governance.isEmpty()) {
       return reject(phrase, Rule.NO_LOSS, "no word says that this was lost");
+    }
+    if (others.has(phrase, governance.get())) {
+      return reject(phrase, Rule.NO_LOSS, "another thing is told of those who are counted");
     }
     if (!scenes.tell(phrase.sentence())) {
       return reject(phrase, Rule.NO_SCENE, "the text tells of no war and no disaster");

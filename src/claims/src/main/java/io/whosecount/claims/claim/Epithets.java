@@ -1,5 +1,6 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.ItemNoun;
@@ -20,6 +21,20 @@ final class Epithets {
   private static final int LONGEST_SPEAKER = 5;
 
   private static final Set<String> THEM = WordSet.of("them", "whom", "us", "which");
+
+  private static final WordSet KINDS =
+      WordSet.of(
+          "allied",
+          "army",
+          "foreign",
+          "government",
+          "local",
+          "loyalist",
+          "other",
+          "pro-government",
+          "rebel",
+          "regime",
+          "tribal");
 
   private final Source source;
 
@@ -68,13 +83,30 @@ final class Epithets {
   /** "18 Soviet and Afghan troops": two parties share the noun behind the second. */
   boolean joinsParties(int at) {
     Token token = source.token(at);
-    return (token.is("and") || token.is("or"))
-        && source.mentions().endingAt(Party.class, at).isPresent()
+    return joinsKinds(at)
+        || (token.is("and") || token.is("or"))
+            && source.mentions().endingAt(Party.class, at).isPresent()
+            && source
+                .mentions()
+                .startingAt(Party.class, at + 1)
+                .filter(p -> p.end() < source.layout().tokens().size())
+                .filter(
+                    p -> source.mentions().startingAt(Mention.ItemNoun.class, p.end()).isPresent())
+                .isPresent();
+  }
+
+  /** "11 regime and allied fighters", "six Syrian and foreign militants". */
+  private boolean joinsKinds(int and) {
+    int noun = and + 2;
+    return source.token(and).is("and")
+        && noun < source.layout().tokens().size()
+        && KINDS.has(source.token(and + 1))
+        && (KINDS.has(source.token(and - 1))
+            || source.mentions().endingAt(Party.class, and).isPresent())
         && source
             .mentions()
-            .startingAt(Party.class, at + 1)
-            .filter(p -> p.end() < source.layout().tokens().size())
-            .filter(p -> source.mentions().startingAt(Mention.ItemNoun.class, p.end()).isPresent())
+            .startingAt(Mention.ItemNoun.class, noun)
+            .filter(item -> item.item() == Item.PERSONNEL)
             .isPresent();
   }
 

@@ -20,13 +20,15 @@ final class FixedPhrases {
   /** How far from its number a bare "loss" may stand, in tokens. */
   private static final int LOSS = 3;
 
+  /** So many digits without a mark between them. */
+  private static final int LONG = 7;
+
   /** Ranks go no further: "the number two". */
   private static final long RANKS = 10;
 
   private static final WordSet ORDINALS =
       WordSet.of("hundredth", "thousandth", "millionth", "billionth");
 
-  private static final WordSet PROJECT = WordSet.of("project", "type", "class");
   private static final WordSet CARRYING = WordSet.of("with", "carrying", "had", "carried");
 
   private static final WordSet SPEAKING =
@@ -60,10 +62,12 @@ final class FixedPhrases {
 
   private final Source source;
   private final HoursOfDay hours;
+  private final NumbersInNames names;
 
   FixedPhrases(Source source) {
     this.source = source;
     this.hours = new HoursOfDay(source);
+    this.names = new NumbersInNames(source);
   }
 
   /** Why the number of {@code phrase} counts nothing. */
@@ -73,7 +77,7 @@ final class FixedPhrases {
     if (isFraction(first, end) || end < last(phrase) && ORDINALS.has(source.token(end))) {
       return Optional.of("it is no whole count");
     }
-    if (isOfName(phrase, first, end)) {
+    if (names.are(phrase)) {
       return Optional.of("it is part of a name");
     }
     if (isRank(phrase, first)) {
@@ -87,6 +91,9 @@ final class FixedPhrases {
     }
     if (isRidden(phrase)) {
       return Optional.of("it counts what they came on");
+    }
+    if (isLongDigits(first) || isNumberedDay(phrase, first)) {
+      return Optional.of("it is a number of something else");
     }
     if (isYearOfThing(phrase, first) || hours.is(phrase)) {
       return Optional.of("it is a date or time");
@@ -114,6 +121,28 @@ final class FixedPhrases {
 
   private static int last(CountPhrase phrase) {
     return phrase.sentence().end();
+  }
+
+  /** "telephone number 92760548": a count of so many is grouped. */
+  private boolean isLongDigits(int first) {
+    String text = source.token(first).text();
+    return source.token(first).kind() == Token.Kind.NUMBER
+        && text.length() >= LONG
+        && text.chars().allMatch(Character::isDigit)
+        && first > 0
+        && source.token(first - 1).kind() == Token.Kind.WORD
+        && (source.token(first - 1).is("number") || source.token(first - 1).is("telephone"));
+  }
+
+  /** "on Wednesday, day 334 of the war". */
+  private boolean isNumberedDay(CountPhrase phrase, int first) {
+    int end = phrase.number().end();
+    return !phrase.hasHead()
+        && isThere(first - 1)
+        && source.token(first - 1).is("day")
+        && (end >= last(phrase)
+            || source.token(end).kind() == Token.Kind.MARK
+            || source.token(end).is("of"));
   }
 
   /** "3 1/2 hours". */
@@ -147,48 +176,19 @@ final class FixedPhrases {
     return at >= 0 && at < source.layout().tokens().size();
   }
 
-  /** "the Three Brotherhood Alliance": a number with a capital within a name. */
-  private boolean isOfName(CountPhrase phrase, int first, int end) {
-    return first > phrase.sentence().first()
-        && end < phrase.sentence().end()
-        && end - first == 1
-        && source.token(first).kind() == Token.Kind.WORD
-        && source.token(first).capitalised()
-        && Character.isLowerCase(source.token(first).text().codePointAt(1))
-        && source.token(first - 1).kind() == Token.Kind.WORD
-        && source.token(end).capitalised()
-        && source.token(end).kind() == Token.Kind.WORD
-        && phrase.party().isEmpty()
-        && phrase.item().isEmpty();
-  }
-
   /** "the regime's number two", "the number three automaker"; not "put the number at 12". */
   private boolean isRank(CountPhrase phrase, int first) {
     return isOfThread(phrase)
         || first > phrase.sentence().first()
-            && (isNumbered(phrase, first)
-                || phrase.number().high() <= RANKS
-                    && phrase.hedge().isEmpty()
-                    && source.token(first - 1).is("number"));
+            && phrase.number().high() <= RANKS
+            && phrase.hedge().isEmpty()
+            && source.token(first - 1).is("number");
   }
 
   /** "1/ more weapons": the part of a thread. */
   private boolean isOfThread(CountPhrase phrase) {
     int end = phrase.number().end();
     return isSlash(end) && isThere(end + 1) && source.token(end + 1).spaced();
-  }
-
-  /** "Military Detachment No. 4", "a Project 22460 boat". */
-  private boolean isNumbered(CountPhrase phrase, int first) {
-    if (PROJECT.has(source.token(first - 1)) && source.token(first - 1).capitalised()) {
-      return true;
-    }
-    int dot = first - 1;
-    return phrase.number().form() == NumberForm.DIGITS
-        && dot > phrase.sentence().first()
-        && source.token(dot).is(".")
-        && !source.token(dot).spaced()
-        && (source.token(dot - 1).is("no") || source.token(dot - 1).is("nos"));
   }
 
   /** "the youths, aged from 15 to 17". */

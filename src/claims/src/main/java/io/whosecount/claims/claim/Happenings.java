@@ -6,6 +6,7 @@ import io.whosecount.claims.mention.Mention.Event;
 import io.whosecount.claims.mention.PartialDate;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.WordSet;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,9 @@ final class Happenings {
   /** How many sentences of a document say what it is about. */
   private static final int LEAD = 4;
 
+  /** A day further back than this is that of another attack. */
+  private static final int FRESH = 21;
+
   private static final Set<String> ONE = WordSet.of("a", "an", "one", "single");
   private static final Set<String> KNOWN = WordSet.of("the", "this", "that", "these", "those");
   private static final Set<String> PERFECT = WordSet.of("has", "have");
@@ -26,6 +30,7 @@ final class Happenings {
   private final Source source;
   private final boolean ofDisaster;
   private final boolean ofAttack;
+  private final boolean ofBattle;
   private final Optional<PartialDate> dayOfAttack;
 
   Happenings(Source source) {
@@ -39,12 +44,19 @@ final class Happenings {
             + counts.getOrDefault(EventKind.WAR, 0);
     this.ofDisaster = disasters > fights;
     this.ofAttack = source.layout().sentences().stream().limit(LEAD).anyMatch(this::tellsAttack);
+    this.ofBattle =
+        source.layout().sentences().stream().limit(LEAD).anyMatch(s -> tells(s, EventKind.BATTLE));
     this.dayOfAttack = ofAttack ? findDayOfAttack() : Optional.empty();
   }
 
   /** Whether the document is about a disaster, whose toll stays that of one event. */
   boolean isOfDisaster() {
     return ofDisaster;
+  }
+
+  /** Whether the document opens with a battle or an offensive. */
+  boolean isOfBattle() {
+    return ofBattle;
   }
 
   /** Whether the document opens with one attack. */
@@ -62,8 +74,12 @@ final class Happenings {
 
   private Optional<PartialDate> findDayOfAttack() {
     Set<PartialDate> days = new HashSet<>();
+    LocalDate published = source.document().facts().published().value();
     for (DateWords date : source.mentions().all(DateWords.class)) {
-      boolean day = date.date().day().isPresent() && !date.isStretch();
+      boolean day =
+          date.date().day().isPresent()
+              && !date.isStretch()
+              && date.lastDay().isAfter(published.minusDays(FRESH));
       if (day && (isOfAttack(date.end(), "'s", 1) || isOfAttack(date.first() - 1, "on", -1))) {
         days.add(date.date());
       }

@@ -6,6 +6,7 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,26 @@ final class HeadlineVoices {
 
   /** How many words a line above a list may have that says whose list it is. */
   private static final int LONGEST_LEAD = 10;
+
+  private static final WordSet LABELS =
+      WordSet.of(
+          "updates",
+          "update",
+          "live",
+          "latest",
+          "war",
+          "conflict",
+          "crisis",
+          "news",
+          "blog",
+          "analysis",
+          "timeline",
+          "recap",
+          "briefing",
+          "explained",
+          "explainer",
+          "video",
+          "watch");
 
   private final Source source;
   private final ClaimantPhraseReader phrases;
@@ -46,7 +67,7 @@ final class HeadlineVoices {
             .behind(sentence, sentence.first())
             .filter(coversUpTo(at))
             .filter(phrase -> namesBody(sentence.first(), colon) && !isScene(sentence, colon))
-            .filter(phrase -> !tellsLosses(sentence.first(), colon))
+            .filter(phrase -> !tellsLosses(sentence.first(), colon) && !isLabel(phrase))
             .flatMap(resolver::resolve)
             .filter(claimant -> claimant.kind() != ClaimantKind.GROUP)
             .filter(claimant -> opens || INNER.contains(claimant.kind()))
@@ -61,6 +82,11 @@ final class HeadlineVoices {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Israel-Gaza live updates: ..." is what a page is called. */
+  private boolean isLabel(ClaimantPhrase phrase) {
+    return LABELS.has(source.token(phrase.end() - 1));
   }
 
   /** "Losses of the Russian forces: 12 tanks" tells whose they are, and nobody speaks. */

@@ -53,6 +53,9 @@ final class IdlePhrases {
           "statement",
           "statements");
 
+  private static final WordSet JOINING =
+      WordSet.of("part", "fight", "fighting", "fought", "serve", "served", "serving", "involved");
+
   /** How far behind "daily" the word for the count may stand, in tokens. */
   private static final int NOUN = 3;
 
@@ -74,7 +77,15 @@ final class IdlePhrases {
         || isWithinTime(phrase)
         || isCompared(phrase)
         || isOfPact(phrase.first())
-        || isOfCount(phrase);
+        || isOfCount(phrase)
+        || isJoined(phrase);
+  }
+
+  /** "a group that had volunteered to take part in the war" tells when nobody fell. */
+  private boolean isJoined(PeriodPhrase phrase) {
+    return phrase.first() > 0
+        && source.token(phrase.first()).is("in")
+        && JOINING.has(source.token(phrase.first() - 1));
   }
 
   /** "the ministry, which releases daily death counts": so often it counts, not so many fell. */
@@ -87,6 +98,9 @@ final class IdlePhrases {
   /** "despite a truce agreed last month": the time at {@code time} is that of the pact. */
   boolean isOfPact(int time) {
     int first = source.sentenceAt(time).first();
+    if (time + 1 < source.layout().tokens().size() && PACTS.has(source.token(time + 1))) {
+      return true;
+    }
     int at = time - 1;
     while (at > first && BEFORE_TIME.has(source.token(at))) {
       at--;

@@ -46,11 +46,10 @@ final class InvertedCues {
         : Optional.empty();
   }
 
-  /** "..., puts the toll at 452": the toll is what is said. */
+  /** "..., puts the toll from the pre-dawn raid at 452": the toll is what is said. */
   private boolean isToll(ClaimantPhrase phrase) {
-    return source
-        .mentions()
-        .endingAt(Mention.Office.class, phrase.end())
+    return source.mentions().within(Mention.Office.class, phrase.first(), phrase.end()).stream()
+        .findFirst()
         .filter(office -> office.entry().has("count"))
         .isPresent();
   }

@@ -60,7 +60,7 @@ final class IssuerFinder {
         boolean government =
             known.filter(k -> k.entry().has("government") && !k.entry().has("leader")).isPresent()
                 || office.filter(o -> o.entry().has("government")).isPresent();
-        if (government && !says(first)) {
+        if (government && !says(first) && !tellsOfDeed(first)) {
           return new ClaimantResolver(source).resolve(phrase);
         }
       }
@@ -72,6 +72,12 @@ final class IssuerFinder {
   private boolean says(Sentence line) {
     return source.mentions().within(Mention.Cue.class, line.first(), line.end()).stream()
         .anyMatch(cue -> cue.entry().has("speech"));
+  }
+
+  /** "Killed by the army": a headline about a body, which it did not issue. */
+  private boolean tellsOfDeed(Sentence line) {
+    return source.mentions().within(Mention.DeedWord.class, line.first(), line.end()).stream()
+        .anyMatch(Mention.DeedWord::isVerb);
   }
 
   /** "This update is issued by OCHA Afghanistan". */

@@ -90,6 +90,9 @@ final class ItemResolver {
       List<Draft> told,
       boolean goesOn) {
     Deed deed = governance.word().deed();
+    if (captives.areFreedPrisoners(phrase, governance)) {
+      return Optional.of(Item.PRISONER);
+    }
     if (phrase.item().isPresent()) {
       Item noun = phrase.item().get().item();
       return allOf(phrase, noun)
@@ -303,7 +306,7 @@ final class ItemResolver {
               || governance.reach() == Governance.Reach.HEAD
               || governance.reach() == Governance.Reach.LEAD
               || governance.reach() == Governance.Reach.OBJECT;
-      case DESTROY, HIT, DOWN, INTERCEPT, DAMAGE, LAUNCH -> false;
+      case DESTROY, HIT, DOWN, INTERCEPT, DAMAGE, LAUNCH, DETECT -> false;
     };
   }
 }

@@ -7,6 +7,7 @@ import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Number;
 import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,11 @@ final class JointSides {
   /** How far before a number its war may stand, in tokens. */
   private static final int WAR_REACH = 6;
 
+  /** How far behind a whole its parts may stand, in tokens. */
+  private static final int PARTS_REACH = 14;
+
+  private static final WordSet PARTS = WordSet.of("including", "among", "whom", ":");
+
   private static final Set<String> JOINTS = WordSet.of("and", "or", ",");
   private static final Set<String> COUNTRIES = WordSet.of("countries", "nations", "continents");
   private static final Set<String> WITHIN = WordSet.of("across", "in", "throughout", "over");
@@ -38,7 +44,28 @@ final class JointSides {
 
   /** Whether the loss of {@code draft} is borne by more than one side. */
   boolean bear(Draft draft) {
-    return isOfBothSides(draft) || isOfTwoArmies(draft) || isOfWarBetween(draft);
+    return isOfBothSides(draft)
+        || isOfTwoArmies(draft)
+        || isOfWarBetween(draft)
+        || isMadeUpOfTwo(draft);
+  }
+
+  /** "1,121 people, including 865 Palestinians and 234 Israelis": the whole is nobody's alone. */
+  private boolean isMadeUpOfTwo(Draft draft) {
+    int from = draft.phrase.end();
+    int end = Math.min(draft.phrase.sentence().end(), from + PARTS_REACH);
+    boolean parts =
+        draft.item.isPeople()
+            && draft.phrase.party().isEmpty()
+            && source.hasWord(PARTS, from, Math.min(end, from + COUNTRIES_REACH));
+    return parts
+        && source.mentions().within(Party.class, from, end).stream()
+                .filter(p -> p.form() == PartyForm.PEOPLE)
+                .filter(p -> source.mentions().covers(Number.class, p.first() - 1))
+                .map(Party::side)
+                .distinct()
+                .count()
+            > 1;
   }
 
   /** "5,000 people died on both sides", "1,300 dead across three countries". */

@@ -67,9 +67,16 @@ final class LocatedParties {
 
   /** "near the Mali border": on either side of it. */
   private boolean isBorder(Party party, Sentence sentence) {
-    return party.form() == PartyForm.NAME
-        && party.end() < sentence.end()
-        && (source.token(party.end()).is("border") || source.token(party.end()).is("frontier"));
+    boolean border =
+        party.end() < sentence.end()
+            && (source.token(party.end()).is("border") || source.token(party.end()).is("frontier"));
+    boolean siteOfIt = border && isSite(party.end() + 1, sentence);
+    return border && !siteOfIt;
+  }
+
+  /** "a Ukrainian border village" is within its land. */
+  private boolean isSite(int at, Sentence sentence) {
+    return at < sentence.end() && is(at, SideWord.SITE);
   }
 
   /** "in Sudan"; not "in Sudan's attack", "in Russia strikes", "the president of Sudan". */

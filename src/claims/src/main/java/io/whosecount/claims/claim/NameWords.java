@@ -19,6 +19,23 @@ final class NameWords {
   private static final Set<String> INNER_MARKS =
       WordSet.of("'s", "'", "-", "(", ")", "\"", "&", "/");
 
+  private static final WordSet QUALIFIERS =
+      WordSet.of(
+          "army",
+          "diplomatic",
+          "government",
+          "health",
+          "hospital",
+          "intelligence",
+          "judicial",
+          "local",
+          "medical",
+          "military",
+          "police",
+          "rebel",
+          "security",
+          "tribal");
+
   private final Source source;
   private final Occasions occasions;
   private final ReportWords reports;
@@ -76,7 +93,17 @@ final class NameWords {
                 || source.mentions().covers(KnownClaimant.class, at + 1)
                 || isIndependent(at + 1)
                 || isAdjective(at + 1))
-            && (source.token(at - 1).capitalised() || office);
+            && (source.token(at - 1).capitalised() || office || isQualifier(at - 1));
+  }
+
+  /** "security and medical sources": the first of two words that share the noun. */
+  private boolean isQualifier(int at) {
+    int and = at + 1;
+    return QUALIFIERS.has(source.token(at))
+        && and + 2 < source.layout().tokens().size()
+        && source.token(and).is("and")
+        && QUALIFIERS.has(source.token(and + 1))
+        && source.mentions().covers(Office.class, and + 1);
   }
 
   /** "officials and a local hospital". */
@@ -190,6 +217,7 @@ final class NameWords {
                 .filter(Mention.DeedWord::isVerb)
                 .isPresent();
     return token.capitalised() && !(verb && isShouted(at))
+        || isQualifier(at)
         || token.is("state") && source.mentions().startingAt(Office.class, at + 1).isPresent()
         || token.kind() == Token.Kind.ORDINAL
         || (!verb || isHyphenated(at)) && isAdjective(at);

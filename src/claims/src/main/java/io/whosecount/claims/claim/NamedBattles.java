@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.EventKind;
 import io.whosecount.claims.mention.Mention.Event;
+import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.WordSet;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -19,18 +20,39 @@ final class NamedBattles {
   private static final Set<Rule> BY_KIND =
       EnumSet.of(Rule.PERFECT_TELLS_SO_FAR, Rule.WHOLE_WAR_BY_KIND);
 
+  /** How many sentences tell what a text is about. */
+  private static final int LEAD = 3;
+
+  private static final WordSet ENDED =
+      WordSet.of("end", "ended", "over", "completed", "concluded", "finished");
+
+  private static final Set<String> OFFENSIVES =
+      WordSet.of("offensive", "counter-offensive", "counteroffensive", "operation", "campaign");
+
   private final Source source;
+  private final boolean ended;
   private final Operations operations;
 
   NamedBattles(Source source) {
     this.source = source;
     this.operations = new Operations(source);
+    this.ended =
+        source.layout().sentences().stream().limit(LEAD).anyMatch(this::tellsEndOfOffensive);
+  }
+
+  /** "announced the end of its offensive": what it lists then was lost in the offensive. */
+  private boolean tellsEndOfOffensive(Sentence sentence) {
+    return source.hasWord(sentence, ENDED)
+        && source.mentions().within(Event.class, sentence.first(), sentence.end()).stream()
+            .anyMatch(
+                e -> e.kind() == EventKind.BATTLE && OFFENSIVES.contains(e.entry().surface()));
   }
 
   /** {@code told}, or the battle where its sentence names one. */
   ToldPeriod in(ToldPeriod told, Draft draft) {
     boolean total =
         BY_KIND.contains(told.rule()) && names(draft)
+            || told.rule() == Rule.LIST_OF_THE_WAR && ended
             || isSoFar(told) && (names(draft) || operations.tell(draft));
     return total && draft.number() < LARGEST && told.period() instanceof Period.Cumulative toll
         ? new ToldPeriod(

@@ -12,6 +12,9 @@ final class NearDates {
   /** A paragraph of so many sentences tells a day once for all that happened on it. */
   private static final int LONG = 5;
 
+  /** A month that ended longer ago is no news, in days. */
+  private static final int FRESH = 45;
+
   private final Source source;
   private final LocalDate published;
   private final SayingDay saying;
@@ -31,6 +34,11 @@ final class NearDates {
     this.comparisons = new Comparisons(source);
   }
 
+  /** A month long past is that of another attack. */
+  private boolean isFresh(DateWords date) {
+    return date.lastDay().isAfter(published.minusDays(FRESH));
+  }
+
   /** The day that the sentence, or one of the two before it, tells. */
   Optional<DateWords> find(Draft draft) {
     Sentence sentence = draft.phrase.sentence();
@@ -47,7 +55,9 @@ final class NearDates {
               .filter(
                   d ->
                       d.date().day().isPresent()
-                          || d.date().month().isPresent() && happenings.tellsAttack(look))
+                          || d.date().month().isPresent()
+                              && (look.equals(sentence) || isFresh(d))
+                              && happenings.tellsAttack(look))
               .toList();
       if (!dates.isEmpty()) {
         return days.in(look)

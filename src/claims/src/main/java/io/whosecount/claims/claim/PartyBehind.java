@@ -24,6 +24,10 @@ final class PartyBehind {
   /** How far behind the phrase a party may stand, in tokens. */
   private static final int FAR = 6;
 
+  /** "militants linked to the Islamic State", "fighters affiliated with al-Qaeda". */
+  private static final WordSet TIED =
+      WordSet.of("linked", "affiliated", "allied", "associated", "belonging", "tied");
+
   private static final Set<String> RELATIVES = WordSet.of("that", "which");
 
   private static final Set<String> QUOTES = WordSet.of("\"", "\u201c", "\u2018", "'", "\u00ab");
@@ -52,12 +56,14 @@ final class PartyBehind {
     int end = Math.min(draft.phrase.sentence().end(), start + FAR);
     for (int at = start; at < end; at++) {
       if (leads(draft, at)) {
-        return behind(at + 1, end);
+        boolean tied = at == draft.phrase.end() + 1 && TIED.has(source.token(at - 1));
+        return behind(at + 1, end).filter(p -> !tied || !Parties.isState(p.side()));
       }
       boolean goesOn =
           source.mentions().startingAt(DeedWord.class, at).isPresent()
               || source.isFunction(at, FunctionKind.AUXILIARY)
-              || at == draft.phrase.end() && source.token(at).is("loyal");
+              || at == draft.phrase.end()
+                  && (source.token(at).is("loyal") || TIED.has(source.token(at)));
       if (!goesOn) {
         return Optional.empty();
       }
@@ -115,7 +121,9 @@ final class PartyBehind {
             && draft.item.isPeople()
             && draft.outcome != Outcome.RELEASED;
     return right && (token.is("of") || origin)
-        || token.is("to") && at == draft.phrase.end() + 1 && source.token(at - 1).is("loyal");
+        || at == draft.phrase.end() + 1
+            && (token.is("to") && source.token(at - 1).is("loyal")
+                || (token.is("to") || token.is("with")) && TIED.has(source.token(at - 1)));
   }
 
   private boolean isLaunched(int by) {

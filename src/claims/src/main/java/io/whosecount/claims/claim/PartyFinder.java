@@ -15,11 +15,18 @@ import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the party that stands where a rule looks for one. */
 final class PartyFinder {
   /** How far before a counted party its verb may stand, in tokens. */
   private static final int FAR = 6;
+
+  /** How far behind its party the noun of "a Russian long-range drone" may end, in tokens. */
+  private static final int NOUN = 4;
+
+  private static final WordSet WITHIN =
+      WordSet.of("in", "at", "inside", "outside", "near", "within", "aboard");
 
   private static final WordSet LOCATING =
       WordSet.of(
@@ -68,7 +75,8 @@ final class PartyFinder {
               .mentions()
               .within(Cue.class, party.end(), Math.min(before, party.end() + FAR))
               .isEmpty();
-      boolean located = party.first() > from && isLocation(party.first() - 1);
+      boolean located =
+          party.first() > from && (isLocation(party.first() - 1) || isWithinPlace(party, from));
       boolean object = isCountedObject(party, from) || objects.isStruck(party, from);
       if (!speaks && !located && !isDateline(party, from) && !object) {
         return Optional.of(party);
@@ -115,7 +123,9 @@ final class PartyFinder {
         }
         boolean located =
             p.first() > from
-                && (isLocation(p.first() - 1) || subject && isInflicted(p.first() - 1, from))
+                && (isLocation(p.first() - 1)
+                    || subject && isInflicted(p.first() - 1, from)
+                    || subject && (isWithinPlace(p, from) || isBesideBorder(p, from)))
                 && p.form() != PartyForm.LEADER;
         if (!located) {
           return party;
@@ -200,6 +210,74 @@ final class PartyFinder {
 
   private boolean isLocation(int at) {
     return at >= 0 && LOCATING.has(source.token(at));
+  }
+
+  /** "in a Moscow office", "inside an office of Russia's agency": where it was, not who did it. */
+  private boolean isWithinPlace(Party party, int from) {
+    if (isBehindTown(party, from)) {
+      return true;
+    }
+    int noun = party.end() < source.layout().tokens().size() ? party.end() : party.first();
+    if (Parties.isState(party.side()) && !isArmed(noun)) {
+      int at = party.first() - 1;
+      boolean article = at > from && source.isFunction(at, FunctionKind.DETERMINER);
+      int of = article ? at - 1 : at;
+      boolean owned = of - 2 > from && source.token(of).is("of");
+      int place = owned ? before(of - 1, from) : article ? of : from;
+      return place > from && WITHIN.has(source.token(place));
+    }
+    return false;
+  }
+
+  /** "The army repelled an attack in Khartoum, Sudan": the land tells whose army it is. */
+  private boolean namesArmy(int from, int end) {
+    return IntStream.range(from, end).anyMatch(at -> source.isSideWord(at, SideWord.ARMY));
+  }
+
+  /** "the border between Gaza and Israel", "separating Gaza from Israel": they do nothing. */
+  private boolean isBesideBorder(Party party, int from) {
+    int before = party.first() - 1;
+    boolean second =
+        before - 2 > from
+            && source.token(before).is("and")
+            && source
+                .mentions()
+                .endingAt(Party.class, before)
+                .filter(one -> source.token(one.first() - 1).is("between"))
+                .isPresent();
+    return second
+        || before > from
+            && (source.token(before).is("between") || source.token(before).is("separating"));
+  }
+
+  /** "in Lahore, Pakistan". */
+  private boolean isBehindTown(Party party, int from) {
+    int town = party.first() - 2;
+    return town - 1 > from
+        && party.form() == PartyForm.NAME
+        && source.token(town + 1).is(",")
+        && source.token(town).capitalised()
+        && !source.mentions().covers(Party.class, town)
+        && !namesArmy(from, town)
+        && (isLocation(town - 1) || source.token(town - 1).capitalised() && isLocation(town - 2));
+  }
+
+  /** Before the noun at {@code noun} and its article. */
+  private int before(int noun, int from) {
+    int at = noun - 1;
+    return at > from && source.isFunction(at, FunctionKind.DETERMINER) ? at - 1 : at;
+  }
+
+  /** "in an Israeli strike", "a Russian drone": who struck acts wherever it was. */
+  private boolean isArmed(int noun) {
+    int end = Math.min(source.layout().tokens().size(), noun + NOUN);
+    return IntStream.range(noun, end)
+        .anyMatch(
+            at ->
+                source.isSideWord(at, SideWord.STRIKE)
+                    || source.isSideWord(at, SideWord.ARMY)
+                    || source.isSideWord(at, SideWord.REGULAR)
+                    || source.token(at).is("forces"));
   }
 
   /** "inflicted 455 casualties on the Ukrainian army": on whom it falls does not act. */

@@ -75,6 +75,7 @@ final class PeriodByKind {
   private boolean isOfBlow(Draft draft) {
     return draft.number() < ONE_BLOW && happenings.isOfAttack()
         || draft.number() < WHOLE_WAR && tolls.isOfOneBlow(draft.phrase.sentence())
+        || draft.number() < ONE_BLOW && happenings.tells(draft.phrase.sentence(), EventKind.UNREST)
         || draft.number() < ONE_BLOW && isOfBlowBefore(draft.phrase.sentence());
   }
 

@@ -80,7 +80,9 @@ final class PhrasePeriods {
     boolean stretch =
         phrase.entry().canonical().equals("week") || phrase.entry().canonical().equals("month");
     boolean blow =
-        draft.number() < ONE_BLOW && happenings.tellsBlow(sentence)
+        draft.number() < ONE_BLOW
+                && (happenings.tellsBlow(sentence)
+                    || happenings.tells(sentence, EventKind.DISASTER))
             || phrase.entry().has("moment")
                 && (isWithin(phrase)
                     ? happenings.tellsFight(sentence)

@@ -49,6 +49,7 @@ final class Refusals {
   private final CountedAgents agents;
   private final OldYears years;
   private final Rates rates;
+  private final Teasers teasers;
 
   Refusals(Source source) {
     this.source = source;
@@ -60,6 +61,7 @@ final class Refusals {
     this.agents = new CountedAgents(source);
     this.years = new OldYears(source);
     this.rates = new Rates(source);
+    this.teasers = new Teasers(source);
   }
 
   /** "[4]" behind a sentence. */
@@ -95,6 +97,9 @@ final class Refusals {
     designator |= isSecondName(first) || isFootnote(first, end);
     if (designator && phrase.number().form() == NumberForm.DIGITS) {
       return Optional.of("it is part of a name");
+    }
+    if (teasers.hold(phrase)) {
+      return Optional.of("it stands in the headline of another article");
     }
     Optional<String> fixed = phrases.find(phrase);
     if (fixed.isPresent()) {

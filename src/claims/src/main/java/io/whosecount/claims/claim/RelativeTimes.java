@@ -63,7 +63,19 @@ final class RelativeTimes {
     return shift(sentence.first(), Math.min(number, sentence.first() + NEAR))
         .or(() -> shift(draft.phrase.end(), Math.min(sentence.end(), draft.phrase.end() + NEAR)))
         .filter(shift -> !saying.isNearCue(shift.first()))
-        .flatMap(shift -> base(draft, previous, shift).map(day -> told(shift, day)));
+        .flatMap(
+            shift ->
+                base(draft, previous, shift)
+                    .map(day -> told(shift, day))
+                    .or(() -> sameAsBefore(shift, previous)));
+  }
+
+  /** "in November 2015. Another 40 died on the same night": as much of its date as is told. */
+  private static Optional<ToldPeriod> sameAsBefore(Shift shift, Optional<Draft> previous) {
+    return previous
+        .map(p -> p.period)
+        .filter(period -> shift.count() == 0 && period instanceof Period.Event)
+        .map(day -> new ToldPeriod(day, Rule.FROM_A_DAY_TOLD, shift.first(), shift.end()));
   }
 
   /** "It comes two days after an attack that killed 13": so long before the news. */

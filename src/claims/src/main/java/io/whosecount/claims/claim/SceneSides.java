@@ -6,7 +6,9 @@ import io.whosecount.claims.lexicon.Side;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +16,8 @@ import java.util.Optional;
 final class SceneSides {
   /** How far behind a number its unknown place may stand, in tokens. */
   private static final int NEAR_WORDS = 5;
+
+  private static final WordSet LAND = WordSet.of("capital");
 
   private final Source source;
   private final SpeakerSides speakers;
@@ -68,8 +72,11 @@ final class SceneSides {
 
   private Optional<ToldSide> people(Draft draft, Optional<Side> doer) {
     return told.here(draft)
+        .filter(there -> !isDoersOwn(doer, there, draft))
+        .map(there -> raided(doer, there, draft).orElse(there))
         .or(() -> struck.people(draft).filter(t -> !doer.equals(Optional.of(t.side()))))
         .or(() -> amongScenesBefore(draft))
+        .or(() -> isInTheCapital(draft) ? ofDocument(draft) : Optional.empty())
         .or(
             () ->
                 told.before(draft.phrase.sentence())
@@ -79,6 +86,50 @@ final class SceneSides {
         .or(() -> doer.flatMap(d -> atHome(draft, d)))
         .or(() -> doer.flatMap(d -> victims(draft, d)))
         .or(() -> ofDocument(draft).filter(t -> !isAbroadOnly(doer, t)));
+  }
+
+  /** "Gunmen broke through the fence between Gaza and Israel and killed 900": not at home. */
+  private Optional<ToldSide> raided(Optional<Side> doer, ToldSide there, Draft draft) {
+    return Agents.isActive(draft) && isLandOf(doer, there)
+        ? source
+            .mentions()
+            .within(Party.class, draft.phrase.sentence().first(), draft.phrase.first())
+            .stream()
+            .filter(p -> isScene(p) && parties.areAtWar(doer.orElseThrow(), p.side()))
+            .findFirst()
+            .map(p -> new ToldSide(p.side(), Rule.OPPONENT_OF_AGENT, p.first(), p.end()))
+        : Optional.empty();
+  }
+
+  private static boolean isScene(Party party) {
+    return party.form() == PartyForm.NAME && Parties.isState(party.side());
+  }
+
+  /** "Israel kills 20 in a strike on a school": whoever they are, not Israel's. */
+  private boolean isDoersOwn(Optional<Side> doer, ToldSide there, Draft draft) {
+    return Agents.isActive(draft)
+        && draft.outcome == Outcome.KILLED
+        && isAbroadOnly(doer, there)
+        && isBesideVerb(draft)
+        && there.first() < draft.phrase.first();
+  }
+
+  /** "Israel kills": the party itself is the subject, no blast or drone of a land. */
+  private boolean isBesideVerb(Draft draft) {
+    int verb = draft.governance.map(g -> g.word().first()).orElse(0);
+    return agents.of(draft).filter(agent -> agent.end() == verb).isPresent();
+  }
+
+  /** "in the north of the capital": of the land that the text is about. */
+  private boolean isInTheCapital(Draft draft) {
+    Sentence sentence = draft.phrase.sentence();
+    for (int at = sentence.first(); at + 1 < sentence.end(); at++) {
+      boolean land = source.token(at).is("the") && LAND.has(source.token(at + 1));
+      if (land && (at + 2 >= sentence.end() || !source.token(at + 2).capitalised())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of who speaks: but whose planes struck says of others that "no civilians were hurt". */

@@ -117,7 +117,8 @@ final class SettingItems {
             .anyMatch(d -> d.deed() == Deed.CAPTURE && countsBehind(d));
     return captives
         || source.mentions().within(ItemNoun.class, sentence.first(), sentence.end()).stream()
-            .anyMatch(i -> i.item() == Item.TANK || i.item() == Item.ARMOURED_VEHICLE);
+            .filter(i -> i.item() == Item.TANK || i.item() == Item.ARMOURED_VEHICLE)
+            .anyMatch(i -> source.mentions().covers(Mention.Number.class, i.first() - 1));
   }
 
   private boolean countsBehind(Mention.DeedWord deed) {

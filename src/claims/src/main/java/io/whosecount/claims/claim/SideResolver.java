@@ -47,6 +47,10 @@ final class SideResolver {
   private final KnownRaids raids;
   private final CrashedCraft crashes;
   private final ArmsOfFighters arms;
+  private final AnsweredBlows answered;
+  private final ClaimedAttacks attacks;
+  private final AttackedUnits attacked;
+  private final Foreigners foreigners;
 
   SideResolver(Source source) {
     this.source = source;
@@ -75,6 +79,10 @@ final class SideResolver {
     this.raids = new KnownRaids(source);
     this.crashes = new CrashedCraft(source);
     this.arms = new ArmsOfFighters(fighters);
+    this.answered = new AnsweredBlows(source);
+    this.attacks = new ClaimedAttacks(source);
+    this.attacked = new AttackedUnits(source);
+    this.foreigners = new Foreigners(source);
     this.grammar = new GrammarSides(source, finder, behind, new StateRebels(source, parties));
     this.losses = new OwnLosses(source, finder, speakers);
     this.own = new OwnSides(source, finder, agents, fighters, speakers, parties);
@@ -93,7 +101,8 @@ final class SideResolver {
   Optional<ToldSide> resolve(Draft draft, Optional<Draft> previous) {
     Optional<ToldSide> told =
         read(draft, previous)
-            .or(() -> fighters.isIrregular(draft) ? named.find(draft) : Optional.empty());
+            .or(() -> fighters.isIrregular(draft) ? named.find(draft) : Optional.empty())
+            .or(() -> attacks.find(draft));
     told.ifPresent(side -> named.remember(draft, side));
     arms.remember(draft, told);
     return told;
@@ -103,6 +112,8 @@ final class SideResolver {
     if (joint.bear(draft)
         || fighters.areOfBoth(draft)
         || isPartOfNobodys(draft, previous)
+        || foreigners.are(draft) && behind.find(draft).isEmpty()
+        || isFellowOfForeigners(draft, previous)
         || gapped.isNameless(draft, previous)) {
       return Optional.empty();
     }
@@ -122,6 +133,8 @@ final class SideResolver {
         .or(() -> crashes.find(draft))
         .or(() -> companions.find(draft))
         .or(() -> denied.find(draft))
+        .or(() -> answered.find(draft))
+        .or(() -> attacked.find(draft))
         .or(() -> inflicted.find(draft))
         .or(() -> own.find(draft))
         .or(() -> own.ofGroup(draft))
@@ -152,12 +165,27 @@ final class SideResolver {
         OfThem.begins(source, of, draft.phrase.sentence().end())
             && draft.phrase.party().isEmpty()
             && behind.find(draft).isEmpty();
-    return part
+    return (part || isBareFellow(draft))
         && draft.item == Item.PERSONNEL
         && previous
             .filter(p -> p.item == Item.PERSONNEL && p.side.isEmpty())
+            .filter(p -> part || fighters.isIrregular(p))
             .filter(p -> p.phrase.sentence().index() == draft.phrase.sentence().index())
             .isPresent();
+  }
+
+  /** "Six foreign employees were killed and nine wounded". */
+  private boolean isFellowOfForeigners(Draft draft, Optional<Draft> previous) {
+    return isBareFellow(draft)
+        && previous
+            .filter(p -> p.phrase.sentence().index() == draft.phrase.sentence().index())
+            .filter(p -> foreigners.are(p) && p.side.isEmpty())
+            .isPresent();
+  }
+
+  /** "840 terrorists have been killed and 558 wounded": no noun or party of its own. */
+  private boolean isBareFellow(Draft draft) {
+    return !draft.phrase.hasHead() && draft.phrase.party().isEmpty() && !Agents.isActive(draft);
   }
 
   /** By what was done to them and by whom, and where. */

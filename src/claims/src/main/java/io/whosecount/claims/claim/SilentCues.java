@@ -49,7 +49,17 @@ final class SilentCues {
 
   /** "did not comment", "declined to say", "will announce": nothing is said. */
   boolean isUnsaid(Sentence sentence, Cue cue) {
-    return goesOnDoing(sentence, cue) || isRefused(sentence, cue) || isDisplay(sentence, cue);
+    return goesOnDoing(sentence, cue)
+        || isRefused(sentence, cue)
+        || isDisplay(sentence, cue)
+        || isLabel(sentence, cue);
+  }
+
+  /** "Gaza live updates: 20 killed": what a page is called. */
+  private boolean isLabel(Sentence sentence, Cue cue) {
+    return cue.entry().surface().equals("update")
+        && cue.end() < sentence.end()
+        && source.token(cue.end()).is(":");
   }
 
   /** "The Kremlin shows no concern": data, films and reports show what happened, nobody else. */

@@ -172,7 +172,8 @@ final class SinceWords {
   private boolean tellsWhen(int end, Draft draft) {
     return draft.phrase.first() > end
         && source.token(end).is(",")
-        && source.token(end + 1).is("when");
+        && source.token(end + 1).is("when")
+        && !source.hasWord(COMMA, end + 1, draft.phrase.first());
   }
 
   private int end(int since, int from) {

@@ -1,9 +1,13 @@
 package io.whosecount.claims.claim;
 
+import io.whosecount.claims.lexicon.EventKind;
+import io.whosecount.claims.lexicon.Form;
 import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.text.WordSet;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Tells that a month dates one happening and is no stretch in which people fell: "clashes in July
@@ -28,6 +32,31 @@ final class SingleDeeds {
   private static final WordSet NO_PLACE =
       WordSet.of("front", "frontline", "hands", "border", "sea", "time", "end", "start", "rate");
 
+  /** So few soldiers fall to one attack. */
+  private static final long FEW = 50;
+
+  /** How far before their verb "attackers in army uniform" may stand, in tokens. */
+  private static final int SUBJECT = 7;
+
+  private static final WordSet ATTACKERS =
+      WordSet.of(
+          "assailants",
+          "attacker",
+          "attackers",
+          "bomber",
+          "bombers",
+          "gunman",
+          "gunmen",
+          "assassins",
+          "hijackers",
+          "raiders");
+
+  /** How far behind its year the noun of "a 2001 suicide car bombing" may end, in tokens. */
+  private static final int NAME = 4;
+
+  private static final Set<EventKind> ONCE =
+      EnumSet.of(EventKind.ATTACK, EventKind.BATTLE, EventKind.BLOW, EventKind.DISASTER);
+
   private static final WordSet ARTICLE = WordSet.of("a", "an", "the");
 
   private final Source source;
@@ -38,17 +67,62 @@ final class SingleDeeds {
 
   /** Whether {@code date} is when one thing happened that {@code draft} counts. */
   boolean isOne(DateWords date, Draft draft) {
-    if (source.token(date.end() - 1).is("ago")) {
+    if (source.token(date.end() - 1).is("ago") || isOfNamedBlow(date)) {
       return true;
     }
     boolean month = date.date().month().isPresent() && date.date().day().isEmpty();
+    boolean vague = date.date().day().isEmpty();
     int from = Math.max(0, date.first() - 1);
     int end = Math.min(source.layout().tokens().size(), date.end() + 1);
-    boolean people = draft.item.isPeople() && month && !source.hasWord(WHOLE, from, end);
+    boolean people = draft.item.isPeople() && vague && !source.hasWord(WHOLE, from, end);
     boolean taken = draft.outcome == Outcome.CAPTURED;
     boolean few = draft.number() < ONE_BLOW;
     return people
-        && (taken || isWhen(date, draft) || few && (isOfDoer(date, draft) || isAtOnePlace(draft)));
+        && (month && taken
+            || isWhen(date, draft)
+            || few && (isAtOnePlace(draft) || isBehindDeed(date, draft))
+            || month && few && (isOfDoer(date, draft) || isByAttackers(draft)));
+  }
+
+  /** "In May last year attackers in uniform killed two soldiers": on one day of it. */
+  private boolean isByAttackers(Draft draft) {
+    int verb = draft.governance.map(g -> g.word().first()).orElse(0);
+    boolean did =
+        draft.number() <= FEW
+            && verb < draft.phrase.first()
+            && draft.governance.filter(g -> g.reach() == Governance.Reach.OBJECT).isPresent()
+            && draft.governance.filter(g -> g.word().form() == Form.PAST).isPresent();
+    int from = Math.max(draft.phrase.sentence().first(), verb - SUBJECT);
+    return did && source.hasWord(ATTACKERS, from, verb);
+  }
+
+  /** "a 2001 bombing", "the May 2014 shooting": the year or month of what happened once. */
+  private boolean isOfNamedBlow(DateWords date) {
+    int end = Math.min(source.layout().tokens().size(), date.end() + NAME);
+    return date.first() > 0
+        && date.date().day().isEmpty()
+        && ARTICLE.has(source.token(date.first() - 1))
+        && source.mentions().within(Mention.Event.class, date.end(), end).stream()
+            .anyMatch(e -> !e.plural() && ONCE.contains(e.kind()));
+  }
+
+  /**
+   * "Last September militants entered a base, killing 18 soldiers": a deed of its own caused it.
+   */
+  private boolean isBehindDeed(DateWords date, Draft draft) {
+    int verb = draft.governance.map(g -> g.word().first()).orElse(0);
+    boolean participle =
+        verb > date.end() + 1
+            && verb < draft.phrase.first()
+            && draft.governance.filter(g -> g.word().form() == Form.PARTICIPLE).isPresent()
+            && source.token(verb - 1).is(",");
+    for (int at = date.end(); participle && at < verb - 1; at++) {
+      boolean one = source.token(at).is("a") || source.token(at).is("an");
+      if (one && !source.mentions().anyBegins(Mention.Number.class, date.end(), verb)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "clashes in July killed 16": the month is that of who kills. */

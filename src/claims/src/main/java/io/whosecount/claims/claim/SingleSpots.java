@@ -18,6 +18,9 @@ final class SingleSpots {
   private static final WordSet ONE = WordSet.of("a", "an", "the", "one");
   private static final WordSet FOUND = WordSet.of("discovered", "found", "unearthed");
   private static final WordSet DEAD = WordSet.of("body", "bodies", "remains", "corpses");
+  private static final WordSet MASSACRES =
+      WordSet.of("hacked", "beheaded", "stabbed", "massacred", "slaughtered", "lynched", "gunned");
+  private static final WordSet BY = WordSet.of("by");
   private static final WordSet EXCHANGE = WordSet.of("exchange", "swap");
 
   private static final WordSet TIMES =
@@ -31,7 +34,14 @@ final class SingleSpots {
 
   /** Whether the sentence names one spot behind the number, or the bodies were one find. */
   boolean tellsOne(Draft draft) {
-    return isAtASpot(draft) || isFind(draft);
+    return isAtASpot(draft) || isFind(draft) || isMassacre(draft);
+  }
+
+  /** "25 people have been hacked to death by militiamen". */
+  private boolean isMassacre(Draft draft) {
+    int end = Math.min(draft.phrase.sentence().end(), draft.phrase.end() + FAR);
+    return source.hasWord(MASSACRES, draft.phrase.end(), end)
+        && source.hasWord(BY, draft.phrase.end(), end);
   }
 
   private boolean isAtASpot(Draft draft) {

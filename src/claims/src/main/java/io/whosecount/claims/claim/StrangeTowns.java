@@ -2,6 +2,7 @@ package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Wars;
 import io.whosecount.claims.mention.Mention.Party;
+import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.mention.Mention.Place;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,15 @@ final class StrangeTowns {
         && strange.computeIfAbsent(place.side().id(), this::isLandOfNobody);
   }
 
+  /** Whether the document names one state by its own name, and that more than once. */
+  private boolean isOfOneLand() {
+    return source.mentions().all(Party.class).stream()
+            .filter(p -> p.form() == PartyForm.NAME && Parties.isState(p.side()))
+            .limit(2)
+            .count()
+        > 1;
+  }
+
   private boolean isLandOfNobody(String land) {
     Wars wars = source.lexicon().wars();
     int year = source.document().facts().published().value().getYear();
@@ -40,8 +50,9 @@ final class StrangeTowns {
     List<String> fighting =
         named.stream().filter(side -> !wars.opponents(side, year).isEmpty()).toList();
     return !named.contains(land)
-        && fighting.stream()
-            .anyMatch(side -> wars.opponents(side, year).stream().anyMatch(named::contains))
+        && (isOfOneLand()
+            || fighting.stream()
+                .anyMatch(side -> wars.opponents(side, year).stream().anyMatch(named::contains)))
         && fighting.stream()
             .noneMatch(
                 side ->

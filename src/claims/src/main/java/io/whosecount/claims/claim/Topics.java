@@ -6,6 +6,7 @@ import io.whosecount.claims.mention.Mention.DateWords;
 import io.whosecount.claims.mention.Mention.VoiceKind;
 import io.whosecount.claims.mention.Mention.VoiceWord;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,6 +22,12 @@ final class Topics {
   /** A day further back than this is history. */
   private static final int HISTORY = 60;
 
+  /** How far into its sentence its subject may end, in tokens. */
+  private static final int SUBJECT = 6;
+
+  private static final WordSet FOLLOWS =
+      WordSet.of("followed", "follows", "comes", "came", "echoed", "recalled");
+
   private final Source source;
 
   Topics(Source source) {
@@ -29,6 +36,9 @@ final class Topics {
 
   /** Whether {@code sentence} turns from what was said before it. */
   boolean turnsAway(Sentence sentence) {
+    if (setsBeside(sentence)) {
+      return true;
+    }
     for (VoiceWord word :
         source.mentions().within(VoiceWord.class, sentence.first(), sentence.end())) {
       boolean turn =
@@ -40,6 +50,15 @@ final class Topics {
       }
     }
     return false;
+  }
+
+  /**
+   * "The blast followed two attacks that killed 40": a narrator sets it beside other happenings.
+   */
+  private boolean setsBeside(Sentence sentence) {
+    int end = Math.min(sentence.end(), sentence.first() + SUBJECT);
+    return source.mentions().within(Mention.Event.class, sentence.first(), end).stream()
+        .anyMatch(event -> event.end() < sentence.end() && FOLLOWS.has(source.token(event.end())));
   }
 
   /** Whether {@code sentence} opens with a word that turns to another happening or to the past. */

@@ -103,6 +103,7 @@ final class WeaponSides {
           launchedBy(draft)
               .or(() -> fromLand(draft))
               .or(() -> against(draft))
+              .or(() -> isDetected(draft) ? ofDetected(draft) : Optional.empty())
               .or(() -> atStateThatSpeaks(draft))
               .or(() -> isBlow(draft) ? overScene(draft) : Optional.empty())
               .or(() -> isBlow(draft) ? overDocument(draft) : Optional.empty());
@@ -115,6 +116,31 @@ final class WeaponSides {
                   .filter(there -> !isOwnDeed(draft, there) && !isDeedOfForces(draft))
               : Optional.empty();
     };
+  }
+
+  /** "The air force detected 74 drones": who detects them has not launched them. */
+  private static boolean isDetected(Draft draft) {
+    return draft.governance.filter(g -> g.word().deed() == Deed.DETECT).isPresent();
+  }
+
+  private Optional<ToldSide> ofDetected(Draft draft) {
+    return speakers
+        .otherSidesWeapon(draft)
+        .or(
+            () ->
+                agents
+                    .of(draft)
+                    .flatMap(
+                        agent ->
+                            agent
+                                .side()
+                                .flatMap(
+                                    side ->
+                                        enemyOf(
+                                            side,
+                                            draft.phrase.sentence(),
+                                            agent.first(),
+                                            agent.end()))));
   }
 
   /** "three rockets hit a port": the land below is that of those whom they struck. */

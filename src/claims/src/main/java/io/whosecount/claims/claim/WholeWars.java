@@ -16,6 +16,9 @@ final class WholeWars {
   /** Losses of soldiers from here on are those of a war, where nothing else is said. */
   private static final long WHOLE_WAR = 3000;
 
+  /** More do not fall in a battle that a text tells of. */
+  private static final long BATTLE = 20_000;
+
   /** So many do not leave their homes in one event of a war. */
   private static final long EXODUS = 100_000;
 
@@ -70,7 +73,7 @@ final class WholeWars {
     CountPhrase phrase = draft.phrase;
     long number = phrase.number().high();
     boolean perfect = perfects.is(draft);
-    if (!perfect && happenings.tellsBattle(phrase.sentence())) {
+    if (!perfect && happenings.tellsBattle(phrase.sentence()) || isOfTheBattle(draft)) {
       return false;
     }
     boolean total =
@@ -92,6 +95,15 @@ final class WholeWars {
         || draft.number() >= HUNDRED && isUndatedToll(draft)
         || total && subjectLost && !draft.item.isPeople() && !bulletin
         || (perfect || isArmour(draft) && !bulletin) && subjectLost && number >= HUNDRED;
+  }
+
+  /** "said its troops had killed 4,000", in a text about a battle: in the battle. */
+  private boolean isOfTheBattle(Draft draft) {
+    return draft.item == Item.PERSONNEL
+        && draft.number() < BATTLE
+        && perfects.isPast(draft)
+        && happenings.isOfBattle()
+        && draft.governance.filter(g -> g.reach() == Governance.Reach.OBJECT).isPresent();
   }
 
   /** "Over 680 people are dead", "412 civilians were killed": so many fall in no unnamed blow. */

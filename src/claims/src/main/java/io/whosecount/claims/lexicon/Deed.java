@@ -44,6 +44,8 @@ public enum Deed {
   CAPTURE(Outcome.CAPTURED, Outcome.CAPTURED, Loser.OBJECT),
   /** The subject launches what is counted. */
   LAUNCH(Outcome.CASUALTIES, Outcome.LAUNCHED, Loser.SUBJECT),
+  /** Defenders detect what was launched at them. */
+  DETECT(Outcome.CASUALTIES, Outcome.LAUNCHED, Loser.OBJECT),
   /** What is counted has to leave home. */
   DISPLACE(Outcome.DISPLACED, LOST, Loser.COUNTED),
   /** Somebody detains what is counted. */
@@ -93,8 +95,16 @@ public enum Deed {
 
   /** What the contract calls it when it befalls {@code item}; empty where it makes no sense. */
   public Optional<Outcome> outcomeOf(Item item) {
+    if (item == Item.PERSONNEL && this == DISPLACE) {
+      return Optional.empty();
+    }
     if (item.isPeople()) {
-      return this == LAUNCH || this == HIT || this == DAMAGE || this == DOWN || this == INTERCEPT
+      return this == LAUNCH
+              || this == DETECT
+              || this == HIT
+              || this == DAMAGE
+              || this == DOWN
+              || this == INTERCEPT
           ? Optional.empty()
           : Optional.of(ofPeople);
     }
@@ -118,7 +128,7 @@ public enum Deed {
             || this == KILL)) {
       return Optional.of(INTERCEPTED);
     }
-    if (this == LAUNCH) {
+    if (this == LAUNCH || this == RELEASE || this == DETECT) {
       return inFlight ? Optional.of(Outcome.LAUNCHED) : Optional.empty();
     }
     return this == INTERCEPT ? Optional.empty() : Optional.of(ofMateriel);

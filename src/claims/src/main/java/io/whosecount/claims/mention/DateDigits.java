@@ -38,7 +38,25 @@ final class DateDigits {
           "spring",
           "february",
           "the",
+          "a",
           "between");
+
+  private static final WordSet ARTICLES = WordSet.of("a", "the");
+
+  private static final WordSet LOOSENING =
+      WordSet.of(
+          "additional",
+          "estimated",
+          "first",
+          "further",
+          "last",
+          "mere",
+          "other",
+          "reported",
+          "staggering",
+          "total",
+          "remaining",
+          "record");
 
   private final List<Token> tokens;
 
@@ -84,7 +102,22 @@ final class DateDigits {
     return at > 0
         && (possessive
             || BEFORE_YEAR.has(tokens.get(at - 1))
+            || isBehindEpithet(at)
             || tokens.get(at - 1).is("-") && at > 1 && tokens.get(at - 2).is("mid"));
+  }
+
+  /** "a massive 1999 tremor"; not "an estimated 2000 dead". */
+  private boolean isBehindEpithet(int at) {
+    boolean epithet =
+        at > 1
+            && at + 1 < tokens.size()
+            && ARTICLES.has(tokens.get(at - 2))
+            && tokens.get(at - 1).kind() == Token.Kind.WORD
+            && !tokens.get(at - 1).capitalised()
+            && !LOOSENING.has(tokens.get(at - 1));
+    return epithet
+        && tokens.get(at + 1).kind() == Token.Kind.WORD
+        && !tokens.get(at + 1).key().endsWith("s");
   }
 
   /** "28 NOV 89": radio monitoring prints two digits of the year behind a short month. */

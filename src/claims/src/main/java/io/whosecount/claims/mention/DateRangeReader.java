@@ -26,6 +26,8 @@ final class DateRangeReader {
 
   private static final WordSet NOW = WordSet.of("now", "today", "yesterday");
   private static final WordSet OF_DAY = WordSet.of("of", "on");
+  private static final WordSet SMALL =
+      WordSet.of("in", "at", "near", "on", "when", "by", "and", "against", "during", "as", "that");
   private static final WordSet AND = WordSet.of("and", ",", "&");
 
   private final List<Token> tokens;
@@ -119,6 +121,9 @@ final class DateRangeReader {
             && tokens.get(from.get().end() - 1).kind() != Token.Kind.WORD
             && (led
                 || digits.isJoined(second - 1, tokens.get(second - 1).key())
+                || tokens.get(second - 1).is("and")
+                    && last.getAsInt() == date.day().getAsInt() + 1
+                    && words(second + 1, end)
                 || stops(second + 1, end));
     return bare ? withDay(at, second + 1, date, last.getAsInt()) : Optional.empty();
   }
@@ -140,6 +145,11 @@ final class DateRangeReader {
         ? Optional.of(
             new DateWords(first, end, date, Optional.of(PartialDate.of(month.atDay(day)))))
         : Optional.empty();
+  }
+
+  /** Small words follow: of "on May 12 and 13 soldiers fell" nobody can tell. */
+  private boolean words(int at, int end) {
+    return at < end && SMALL.has(tokens.get(at));
   }
 
   private boolean stops(int at, int end) {

@@ -199,6 +199,8 @@ public sealed interface Mention {
     ATTACK,
     /** What says nothing of itself, as a survey does. */
     THING,
+    /** Leads the headline of another article. */
+    TEASER,
     /** Nothing is said. */
     REFUSAL,
     /** Nothing is said yet. */

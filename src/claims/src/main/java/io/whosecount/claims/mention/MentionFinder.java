@@ -15,6 +15,7 @@ import io.whosecount.claims.mention.Mention.VoiceKind;
 import io.whosecount.claims.text.Layout;
 import io.whosecount.claims.text.Sentence;
 import io.whosecount.claims.text.Token;
+import io.whosecount.claims.text.WordSet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,29 @@ import java.util.stream.Collectors;
  */
 public final class MentionFinder {
   private static final Map<String, FunctionKind> FUNCTIONS = byName(FunctionKind.values());
+  private static final WordSet PUBLISHED =
+      WordSet.of(
+          "audio",
+          "data",
+          "document",
+          "documents",
+          "figures",
+          "footage",
+          "images",
+          "list",
+          "message",
+          "names",
+          "news",
+          "photos",
+          "pictures",
+          "press",
+          "recording",
+          "report",
+          "statement",
+          "tape",
+          "video",
+          "videos");
+
   private static final Map<String, VoiceKind> VOICES = byName(VoiceKind.values());
 
   private final Lexicon lexicon;
@@ -109,7 +133,10 @@ public final class MentionFinder {
         (at, f) -> new Mention.ItemNoun(at, f.end(), f.meaning(Item.class), f.word().entry()));
     listing.add(
         lexicon.deeds(),
-        (at, f) -> !mentions.isPartOf(Mention.ItemNoun.class, at, f.end()) && !joins.are(at, f),
+        (at, f) ->
+            !mentions.isPartOf(Mention.ItemNoun.class, at, f.end())
+                && !joins.are(at, f)
+                && !isOfPress(at, sentence),
         (at, f) ->
             new Mention.DeedWord(
                 at, f.end(), f.meaning(Deed.class), f.word().form(), f.word().entry()));
@@ -123,6 +150,13 @@ public final class MentionFinder {
                 f.meaning(Qualifier.class),
                 f.word().entry().has("after"),
                 f.word().entry()));
+  }
+
+  /** "in a press release", "seen in footage released by": nobody was released. */
+  private boolean isOfPress(int at, Sentence sentence) {
+    return at > sentence.first()
+        && tokens.get(at).key().startsWith("release")
+        && PUBLISHED.has(tokens.get(at - 1));
   }
 
   private boolean isHedge(int at, Found found, Sentence sentence) {

@@ -12,6 +12,8 @@ final class Waters {
 
   private static final WordSet BEFORE = WordSet.of("gulf", "sea", "bay", "strait", "straits");
 
+  private static final WordSet CONTINENTS = WordSet.of("south", "central", "latin", "north");
+
   private Waters() {}
 
   /** Whether tokens {@code [first, end)} are a part of the name of a sea. */
@@ -23,6 +25,14 @@ final class Waters {
             && tokens.get(first - 1).is("of")
             && tokens.get(first - 2).capitalised()
             && BEFORE.has(tokens.get(first - 2));
-    return behind || before;
+    boolean lake =
+        first - 1 >= sentence.first()
+            && tokens.get(first - 1).capitalised()
+            && tokens.get(first - 1).is("lake");
+    boolean continent =
+        first - 1 >= sentence.first()
+            && tokens.get(first).is("america")
+            && CONTINENTS.has(tokens.get(first - 1));
+    return behind || before || lake || continent;
   }
 }

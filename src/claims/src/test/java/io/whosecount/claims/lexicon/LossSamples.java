@@ -71,7 +71,8 @@ final class LossSamples {
 
   static Sample deed(Entry row, String surface, Form form) {
     Deed deed = Deed.ofId(row.canonical()).orElseThrow();
-    String counted = only(row).orElse(counted(deed));
+    boolean arms = deed == Deed.CAPTURE && row.has("materiel");
+    String counted = arms ? "Russian tanks" : only(row).orElse(counted(deed));
     List<String> texts =
         row.has("verb") ? verb(deed, surface, form, counted) : noun(surface, counted);
     boolean helps = deed == Deed.SUFFER || deed == Deed.INFLICT;
@@ -113,7 +114,7 @@ final class LossSamples {
       case DIE, DEATHS, MISSING, DISPLACE -> "people";
       case CASUALTIES -> "soldiers";
       case DESTROY, HIT, DAMAGE, LOSE -> "Russian tanks";
-      case DOWN, INTERCEPT, LAUNCH -> "drones";
+      case DOWN, INTERCEPT, LAUNCH, DETECT -> "drones";
       case SUFFER, INFLICT -> "casualties";
     };
   }

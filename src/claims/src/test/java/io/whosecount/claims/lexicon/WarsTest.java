@@ -79,7 +79,7 @@ class WarsTest {
   @Test
   void aMovementLivesAmongAPeople() {
     assertThat(WARS.home("hamas")).contains("PS");
-    assertThat(WARS.home("isis")).isEmpty();
+    assertThat(WARS.home("islamic-state")).isEmpty();
   }
 
   @Test
