@@ -130,11 +130,15 @@ final class Agents {
     return own(draft, IntStream.range(said, Math.min(verb, said + NEAR)));
   }
 
+  /** "its", not in "two of its soldiers". */
+  private boolean isOwner(int at) {
+    return is(at, SideWord.OWN) && (at == 0 || !source.token(at - 1).is("of"));
+  }
+
   /** The speaker's own, where a word of owning comes before any party on the way. */
   private Optional<Agent> own(Draft draft, IntStream way) {
     OptionalInt met =
-        way.filter(at -> source.mentions().covers(Party.class, at) || is(at, SideWord.OWN))
-            .findFirst();
+        way.filter(at -> source.mentions().covers(Party.class, at) || isOwner(at)).findFirst();
     if (met.isEmpty() || source.mentions().covers(Party.class, met.getAsInt())) {
       return Optional.empty();
     }

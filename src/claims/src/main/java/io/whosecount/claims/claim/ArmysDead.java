@@ -47,7 +47,8 @@ final class ArmysDead {
 
   private static final WordSet SUFFERED = WordSet.of("suffered", "sustained");
 
-  private static final Set<String> FILLERS = WordSet.of("a", "at", "least", "the", "only", "another");
+  private static final Set<String> FILLERS =
+      WordSet.of("a", "at", "least", "the", "only", "another");
 
   /** How far before its verb the army may stand, in tokens. */
   private static final int SUBJECT = 6;

@@ -21,6 +21,7 @@ final class Attributions {
   private final CarriedVoices carried;
   private final VoicesAround around;
   private final DigestVoices digest;
+  private final OthersDead others;
   private final SpeakerLabels labels;
   private final FloorSpeakers floor;
   private final ClaimantResolver resolver;
@@ -34,6 +35,7 @@ final class Attributions {
     this.carried = new CarriedVoices(source, this::of, reports);
     this.around = new VoicesAround(source, this::of);
     this.digest = new DigestVoices(source, this::of, reports);
+    this.others = new OthersDead(source);
     this.resolver = new ClaimantResolver(source);
     AttributionFinder finder = new AttributionFinder(source, resolver);
     for (Sentence sentence : source.layout().sentences()) {
@@ -54,10 +56,10 @@ final class Attributions {
         .or(() -> labels.of(draft.phrase.sentence()))
         .or(() -> floor.of(draft.phrase.sentence()))
         .or(() -> isFirstPerson(draft.phrase.sentence()) ? ofIssuer() : Optional.empty())
-        .or(() -> carried.of(draft))
+        .or(() -> carried.of(draft).filter(voice -> !others.are(draft, voice)))
         .or(this::ofIssuer)
         .or(() -> around.find(draft))
-        .or(() -> digest.find(draft))
+        .or(() -> digest.find(draft).filter(voice -> !others.are(draft, voice)))
         .map(a -> a.with(a.claimant().map(resolver::holder)))
         .orElse(Attribution.OWN_VOICE);
   }

@@ -108,7 +108,10 @@ final class CarriedVoices {
                     .filter(a -> !isOnlooker(a) || !source.hasWord(sentence, SUMS))
                     .map(a -> a.with(Rule.CARRIED_FROM_SENTENCE_BEFORE));
       }
-      if (hasVoiceOfItsOwn(before) || topics.turnsAway(before) || isSilentOther(before)) {
+      if (hasVoiceOfItsOwn(before)
+          || topics.turnsAway(before)
+          || isSilentOther(before)
+          || ownsUp(before)) {
         return Optional.empty();
       }
     }

@@ -4,6 +4,7 @@ import io.whosecount.claims.document.Digest;
 import io.whosecount.claims.lexicon.Measure;
 import io.whosecount.claims.lexicon.Qualifier;
 import io.whosecount.claims.mention.Mention.Hedge;
+import io.whosecount.claims.text.Run;
 import io.whosecount.claims.text.TextPosition;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -118,7 +119,10 @@ final class ClaimAssembler {
   /** "Another 2,500 have been injured": on top of those told before. */
   private boolean isAnother(Draft draft) {
     int before = draft.phrase.first() - 1;
-    return before >= draft.phrase.sentence().first() && source.token(before).is("another");
+    boolean others =
+        draft.phrase.item().filter(noun -> noun.entry().surface().equals("others")).isPresent();
+    return others && draft.item.isPeople()
+        || before >= draft.phrase.sentence().first() && source.token(before).is("another");
   }
 
   /**
@@ -229,7 +233,11 @@ final class ClaimAssembler {
     Quote quote = quote(draft);
     List<TextPosition> mentions = new ArrayList<>(List.of(quote.position()));
     group.stream().filter(d -> d != draft).map(d -> quote(d).position()).forEach(mentions::add);
-    List<String> rules = draft.evidence.stream().map(e -> e.rule().id()).distinct().toList();
+    List<String> rules =
+        Run.of(draft.evidence, 0, draft.evidence.size()).stream()
+            .map(e -> e.rule().id())
+            .distinct()
+            .toList();
     String content =
         String.join(
             "|",

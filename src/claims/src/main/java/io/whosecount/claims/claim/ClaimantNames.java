@@ -17,12 +17,6 @@ final class ClaimantNames {
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\b");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{Ll}\\p{Lo}\\p{N}]+");
 
-  /** A word or few that only need hyphens between them, as most names do. */
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]++(?: [A-Za-z0-9]++)*+");
-
-  /** Far too short for more words than a slug has. */
-  private static final int LONGEST_PLAIN = 19;
-
   /** How many words a slug has at the most. */
   private static final int LONGEST = 10;
 
@@ -68,12 +62,6 @@ final class ClaimantNames {
   }
 
   static String slug(String name) {
-    return name.length() <= LONGEST_PLAIN && PLAIN.matcher(name).matches()
-        ? name.toLowerCase(Locale.ROOT).replace(' ', '-')
-        : slugOfAny(name);
-  }
-
-  private static String slugOfAny(String name) {
     return PlainSlugs.isPlain(name) ? PlainSlugs.of(name, LONGEST) : slugOfUnusual(name);
   }
 

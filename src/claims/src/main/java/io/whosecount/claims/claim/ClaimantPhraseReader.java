@@ -195,7 +195,7 @@ final class ClaimantPhraseReader {
   /** The phrase behind "according to", or behind an inverted "said". */
   Optional<ClaimantPhrase> behind(Sentence sentence, int cueEnd) {
     int first = isCounted(sentence, cueEnd) ? cueEnd + 1 : cueEnd;
-    int from = authors.behindReport(sentence, first);
+    int from = behindOwner(sentence, authors.behindReport(sentence, first));
     int end = from;
     while (end < sentence.end()
         && (words.isMaterial(end, end > from) || words.isLink(end) || isTitleDot(sentence, end))) {
@@ -235,6 +235,20 @@ final class ClaimantPhraseReader {
     return described
         && source.mentions().within(Office.class, phrase.first(), phrase.end()).stream()
             .anyMatch(o -> !o.entry().has("person"));
+  }
+
+  /** "the territory's Hamas-run health ministry": whose it is, its own name says. */
+  private int behindOwner(Sentence sentence, int from) {
+    int owner = from < sentence.end() && words.isArticle(from) ? from + 1 : from;
+    boolean owned =
+        owner + 3 < sentence.end()
+            && source.token(owner).kind() == Token.Kind.WORD
+            && !source.token(owner).capitalised()
+            && source.token(owner + 1).is("'s")
+            && source.token(owner + 3).is("-")
+            && (source.mentions().startingAt(Party.class, owner + 2).isPresent()
+                || source.mentions().startingAt(KnownClaimant.class, owner + 2).isPresent());
+    return owned ? owner + 2 : from;
   }
 
   /** "Dr. Ahmed": no end of a name. */

@@ -3,6 +3,7 @@ package io.whosecount.claims.claim;
 import io.whosecount.claims.lexicon.ClaimantKind;
 import io.whosecount.claims.lexicon.Entry;
 import io.whosecount.claims.lexicon.Side;
+import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.KnownClaimant;
@@ -133,6 +134,7 @@ final class ClaimantResolver {
     }
     Optional<KnownClaimant> known =
         source.mentions().within(KnownClaimant.class, phrase.first(), phrase.end()).stream()
+            .filter(body -> body.end() == phrase.end() || !isBacker(body))
             .reduce((a, b) -> b.end() - b.first() > a.end() - a.first() ? b : a);
     Optional<Claimant> person = persons.find(phrase);
     if (known.isPresent() && person.isEmpty()) {
@@ -153,6 +155,11 @@ final class ClaimantResolver {
       return person;
     }
     return office(phrase, text).or(() -> party(phrase, text)).or(() -> other(phrase, text));
+  }
+
+  /** Of "Kremlin-installed officials" the first word names who stands behind them. */
+  private boolean isBacker(Mention body) {
+    return source.token(body.end()).is("-") && source.isSideWord(body.end() + 1, SideWord.ORIGIN);
   }
 
   private String words(Mention mention) {

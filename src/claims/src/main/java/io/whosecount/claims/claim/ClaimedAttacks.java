@@ -18,7 +18,7 @@ final class ClaimedAttacks {
   private static final int NEAR = 6;
 
   private static final Set<String> ATTACKERS =
-      Set.of("assailant", "attacker", "bomber", "gunman", "raider", "suicide bomber");
+      WordSet.of("assailant", "attacker", "bomber", "gunman", "raider", "suicide bomber");
 
   private static final WordSet CLAIMED = WordSet.of("claimed", "claims", "claiming");
   private static final WordSet DEEDS =

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads every number of a document into a draft of a claim or a rejection. */
 final class DraftReader {
@@ -38,10 +39,13 @@ final class DraftReader {
   private final RepeatedCounts repeated;
   private final Continuations continuations;
   private final ItemResolver items;
-  private final DraftCompleter completer;
   private final SceneWords scenes;
   private final OtherPredicates others;
   private final List<Draft> drafts = new ArrayList<>();
+
+  /** Looks through the whole text for who speaks: only where something was counted. */
+  private @Nullable DraftCompleter completer;
+
   private final List<Rejection> rejections = new ArrayList<>();
 
   /** What was read: the drafts and the refused numbers, in the order of the text. */
@@ -78,7 +82,6 @@ final class DraftReader {
     this.repeated = new RepeatedCounts(source);
     this.continuations = new Continuations(source);
     this.items = new ItemResolver(source);
-    this.completer = new DraftCompleter(source, continuations);
   }
 
   Drafts read() {
@@ -97,7 +100,9 @@ final class DraftReader {
     }
     pair(read, here, rejections.subList(refused, rejections.size()));
     here.sort(Comparator.comparingInt(d -> d.phrase.number().first()));
-    completer.complete(here, last());
+    if (!here.isEmpty()) {
+      completer().complete(here, last());
+    }
     for (Draft draft : here) {
       if (repeated.isRepeat(draft)) {
         reject(draft.phrase, Rule.EXCLUSION, "it repeats a count that was told");
@@ -108,12 +113,24 @@ final class DraftReader {
     here.forEach(repeated::remember);
   }
 
+  private DraftCompleter completer() {
+    DraftCompleter known = completer;
+    if (known == null) {
+      known = new DraftCompleter(source, continuations);
+      completer = known;
+    }
+    return known;
+  }
+
   /** The number before that is no part of another: "seven people, including two children, and". */
   private Optional<Draft> whole(List<Draft> here) {
-    return here.reversed().stream()
-        .filter(d -> d.governance.filter(g -> g.reach() == Governance.Reach.PREVIOUS).isEmpty())
-        .findFirst()
-        .or(() -> here.isEmpty() ? last() : Optional.of(here.getLast()));
+    for (int at = here.size() - 1; at >= 0; at--) {
+      Draft draft = here.get(at);
+      if (draft.governance.filter(g -> g.reach() == Governance.Reach.PREVIOUS).isEmpty()) {
+        return Optional.of(draft);
+      }
+    }
+    return here.isEmpty() ? last() : Optional.of(here.getLast());
   }
 
   /** The drafts of the last sentence that counted anything. */

@@ -5,6 +5,7 @@ import io.whosecount.claims.lexicon.Entry;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.TextPosition;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -132,14 +133,16 @@ final class EvidenceWriter {
 
   /** What stood behind the field of the draft before, when the rule goes on from there. */
   private static void goOn(Draft draft, String field, Rule rule, Optional<Draft> before) {
-    if (GOING_ON.contains(rule)) {
-      before.stream()
-          .flatMap(b -> b.evidence.stream())
-          .filter(e -> e.field().equals(field) && !e.entry().isEmpty())
-          .map(e -> new Evidence(field, rule, e.position(), e.words(), e.entry()))
-          .distinct()
-          .forEach(draft.evidence::add);
+    if (!GOING_ON.contains(rule) || before.isEmpty()) {
+      return;
     }
+    Set<Evidence> again = new LinkedHashSet<>();
+    for (Evidence e : before.get().evidence) {
+      if (e.field().equals(field) && !e.entry().isEmpty()) {
+        again.add(new Evidence(field, rule, e.position(), e.words(), e.entry()));
+      }
+    }
+    draft.evidence.addAll(again);
   }
 
   private void mention(Draft draft, String field, Rule rule, Mention mention, Entry entry) {

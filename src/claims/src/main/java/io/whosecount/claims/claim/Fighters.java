@@ -27,6 +27,8 @@ final class Fighters {
 
   private static final Set<String> WERE = WordSet.of("was", "were", "are", "is");
 
+  private static final WordSet MILITIAS = WordSet.of("militia", "militias", "militiamen");
+
   private final Source source;
   private final NamelessFighters nameless;
 
@@ -43,6 +45,16 @@ final class Fighters {
         || isOfOthers(draft) && lastFightersBefore(draft.phrase.first())
         || isOfLostRebels(draft)
         || areLosing(draft);
+  }
+
+  /** "bombed a militia in eastern Syria, killing 22 fighters": hardly the land's. */
+  boolean areOfMilitia(Draft draft) {
+    return draft
+            .phrase
+            .item()
+            .filter(noun -> source.token(noun.end() - 1).is("fighters"))
+            .isPresent()
+        && source.hasWord(MILITIAS, draft.phrase.sentence().first(), draft.phrase.first());
   }
 
   /** "six of them", "two others": they are what was spoken of before. */

@@ -92,6 +92,9 @@ final class FixedPhrases {
     if (isRidden(phrase)) {
       return Optional.of("it counts what they came on");
     }
+    if (isNumberSign(first) || isOutOf(phrase, first)) {
+      return Optional.of("it is a number of something else");
+    }
     if (isLongDigits(first) || isNumberedDay(phrase, first)) {
       return Optional.of("it is a number of something else");
     }
@@ -132,6 +135,20 @@ final class FixedPhrases {
         && first > 0
         && source.token(first - 1).kind() == Token.Kind.WORD
         && (source.token(first - 1).is("number") || source.token(first - 1).is("telephone"));
+  }
+
+  /** "#2". */
+  private boolean isNumberSign(int first) {
+    return isThere(first - 1) && source.token(first - 1).is("#") && !source.token(first).spaced();
+  }
+
+  /** "one out of two children has fled". */
+  private boolean isOutOf(CountPhrase phrase, int first) {
+    return phrase.number().high() <= RANKS
+        && isThere(first - 3)
+        && source.token(first - 1).is("of")
+        && source.token(first - 2).is("out")
+        && source.mentions().covers(Mention.Number.class, first - 3);
   }
 
   /** "on Wednesday, day 334 of the war". */

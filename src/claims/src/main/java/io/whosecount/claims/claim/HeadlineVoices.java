@@ -6,6 +6,7 @@ import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.Block;
 import io.whosecount.claims.text.BlockKind;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.Token;
 import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ final class HeadlineVoices {
 
   /** How many words a line above a list may have that says whose list it is. */
   private static final int LONGEST_LEAD = 10;
+
+  /** How many tokens "18:05" has. */
+  private static final int STAMP = 3;
 
   private static final WordSet LABELS =
       WordSet.of(
@@ -59,15 +63,16 @@ final class HeadlineVoices {
       return Optional.empty();
     }
     boolean opens = sentence.index() == block.firstSentence();
-    int limit = Math.min(sentence.end() - 1, sentence.first() + 10);
-    for (int at = sentence.first() + 1; at < limit; at++) {
+    int first = behindStamp(sentence);
+    int limit = Math.min(sentence.end() - 1, first + 10);
+    for (int at = first + 1; at < limit; at++) {
       if (source.token(at).is(":")) {
         int colon = at;
         return phrases
-            .behind(sentence, sentence.first())
+            .behind(sentence, first)
             .filter(coversUpTo(at))
-            .filter(phrase -> namesBody(sentence.first(), colon) && !isScene(sentence, colon))
-            .filter(phrase -> !tellsLosses(sentence.first(), colon) && !isLabel(phrase))
+            .filter(phrase -> namesBody(first, colon) && !isScene(sentence, first, colon))
+            .filter(phrase -> !tellsLosses(first, colon) && !isLabel(phrase))
             .flatMap(resolver::resolve)
             .filter(claimant -> claimant.kind() != ClaimantKind.GROUP)
             .filter(claimant -> opens || INNER.contains(claimant.kind()))
@@ -76,12 +81,28 @@ final class HeadlineVoices {
                     Attribution.asserted(
                         c,
                         Rule.CLAIMANT_COLON,
-                        sentence.first(),
+                        first,
                         colon,
                         new Content(colon, sentence.end(), true)));
       }
     }
     return Optional.empty();
+  }
+
+  /** Behind the time or the label of "18:05 Army: four killed", "UPDATE: Army: four killed". */
+  private int behindStamp(Sentence sentence) {
+    int first = sentence.first();
+    if (first + STAMP >= sentence.end()) {
+      return first;
+    }
+    boolean clock =
+        source.token(first).kind() == Token.Kind.NUMBER
+            && source.token(first + 1).is(":")
+            && source.token(first + 2).kind() == Token.Kind.NUMBER;
+    boolean label = LABELS.has(source.token(first)) && source.token(first + 1).is(":");
+    int at = clock ? first + STAMP : label ? first + 2 : first;
+    boolean dash = clock && (source.token(at).is("-") || source.token(at).is("\u2013"));
+    return dash ? at + 1 : at;
   }
 
   /** "Israel-Gaza live updates: ..." is what a page is called. */
@@ -96,11 +117,11 @@ final class HeadlineVoices {
   }
 
   /** "Ukraine: 12 people killed" tells where, "Ukraine: Russia lost 500 tanks" tells who. */
-  private boolean isScene(Sentence sentence, int colon) {
+  private boolean isScene(Sentence sentence, int first, int colon) {
     boolean state =
         source
             .mentions()
-            .startingAt(Mention.Party.class, sentence.first())
+            .startingAt(Mention.Party.class, first)
             .filter(
                 p ->
                     p.end() == colon

@@ -5,6 +5,7 @@ import io.whosecount.claims.mention.Mention.VoiceKind;
 import io.whosecount.claims.text.WordSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,10 +74,10 @@ final class IntroducedVoices {
     if (offices.isEmpty() && !titled) {
       return;
     }
-    Set<String> words =
-        IntStream.range(phrase.first(), phrase.end())
-            .mapToObj(this::word)
-            .collect(Collectors.toSet());
+    Set<String> words = new HashSet<>();
+    for (int at = phrase.first(); at < phrase.end(); at++) {
+      words.add(word(at));
+    }
     heard.addFirst(new Introduced(claimant, words, offices, titled));
     if (heard.size() > REACH) {
       heard.removeLast();

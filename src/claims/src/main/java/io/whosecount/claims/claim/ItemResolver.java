@@ -126,6 +126,11 @@ final class ItemResolver {
         .or(() -> understood(phrase, governance, previous, told, goesOn));
   }
 
+  /** "438 Libyans were taken prisoner". */
+  private boolean isTakenPrisoner(Governance governance) {
+    return source.token(governance.word().end() - 1).is("prisoner");
+  }
+
   /** "killed 148 fighters, bringing the overall death toll to 1,018": of all, not of fighters. */
   private boolean isOverall(Governance governance) {
     int first = governance.word().first();
@@ -166,6 +171,9 @@ final class ItemResolver {
       return Optional.of(Item.PERSONNEL);
     }
     boolean ofState = nationals.areOfWarringState(phrase);
+    if (deed == Deed.CAPTURE && ofState && isTakenPrisoner(governance)) {
+      return Optional.of(Item.PERSONNEL);
+    }
     if (deed == Deed.LOSE && inherited.isEmpty() && (ofState || army.isLost(phrase))) {
       return Optional.of(Item.PERSONNEL);
     }

@@ -4,12 +4,14 @@ import io.whosecount.claims.lexicon.Deed;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.Exclusion;
+import io.whosecount.claims.mention.Mention.FunctionKind;
 import io.whosecount.claims.mention.Mention.ItemNoun;
 import io.whosecount.claims.mention.Mention.Office;
 import io.whosecount.claims.mention.Mention.Party;
 import io.whosecount.claims.mention.Mention.PartyForm;
 import io.whosecount.claims.mention.Mention.SideCue;
 import io.whosecount.claims.text.Sentence;
+import io.whosecount.claims.text.WordSet;
 import java.util.Optional;
 
 /** Tells where a state or its town is named as a place: "in Sudan", "hit Kyiv", "KHARTOUM - ". */
@@ -25,6 +27,10 @@ final class LocatedParties {
 
   /** How far behind "Israel's 15-day-old" its offensive may stand, in tokens. */
   private static final int OWN_DEED = 9;
+
+  private static final WordSet BORDERING = WordSet.of("borders", "bordering", "bordered");
+
+  private static final WordSet WORST = WordSet.of("worst", "hardest", "badly", "worse");
 
   private final Source source;
   private final StruckTowns towns;
@@ -56,6 +62,7 @@ final class LocatedParties {
             || isTownOfSite(party, sentence)
             || !name && party.form() == PartyForm.ADJECTIVE && isOfSite(party, sentence)
             || isOfCalamity(party, sentence)
+            || name && isWorstHit(party, sentence)
             || towns.names(party, sentence)
             || wars.names(party, sentence)
             || dateline && name;
@@ -90,6 +97,7 @@ final class LocatedParties {
             && source.mentions().endingAt(Office.class, before).isPresent();
     return !office
         && (is(before, SideWord.SCENE)
+            || is(party.first() - 1, SideWord.SCENE) && !BORDERING.has(source.token(before))
             || isInvaded(before)
             || isJoinedToScene(before, party.end(), sentence)
             || isBehindTown(before, sentence));
@@ -108,7 +116,7 @@ final class LocatedParties {
     int before = party.first() - 1;
     while (before > sentence.first()
         && party.first() - before <= EPITHETS
-        && (source.token(before).is("the") || is(before, SideWord.EPITHET))) {
+        && (source.token(before).is("the") || source.isEpithetOfLand(before))) {
       before--;
     }
     return before;
@@ -178,9 +186,24 @@ final class LocatedParties {
     return end < limit && is(end, SideWord.STRIKE);
   }
 
-  /** "hit Kyiv", "rocked Baghdad", "fled Sudan". */
+  /** "Afghanistan was the worst hit". */
+  private boolean isWorstHit(Party party, Sentence sentence) {
+    int worst = party.end();
+    int limit = Math.min(sentence.end() - 1, worst + FAR);
+    while (worst < limit
+        && (source.isFunction(worst, FunctionKind.AUXILIARY) || source.token(worst).is("the"))) {
+      worst++;
+    }
+    return worst > party.end()
+        && worst < limit
+        && WORST.has(source.token(worst))
+        && source.token(worst + 1).is("hit");
+  }
+
+  /** "hit Kyiv", "rocked Baghdad", "fled Sudan", "strikes western Afghanistan". */
   private boolean isStruck(Party party, Sentence sentence) {
-    int before = party.first() - 1;
+    boolean epithet = party.first() > sentence.first() && source.isEpithetOfLand(party.first() - 1);
+    int before = epithet ? beforeEpithets(party, sentence) : party.first() - 1;
     boolean owner =
         party.end() < sentence.end()
             && source.token(party.end()).is("'s")
@@ -191,7 +214,7 @@ final class LocatedParties {
         && (is(before, SideWord.BEFALL)
             || source
                 .mentions()
-                .endingAt(DeedWord.class, party.first())
+                .endingAt(DeedWord.class, before + 1)
                 .filter(d -> d.deed() == Deed.HIT || d.deed() == Deed.DISPLACE)
                 .isPresent());
   }

@@ -178,7 +178,10 @@ final class MainHappening {
       aside |= !lead && tellsAnotherDay(sentence);
       spoken[at] = on && !aside;
       if (spoken[at]) {
-        places(sentence).forEach(places::add);
+        source
+            .mentions()
+            .within(Place.class, sentence.first(), sentence.end())
+            .forEach(place -> places.add(name(place)));
       }
     }
   }
@@ -252,15 +255,6 @@ final class MainHappening {
     return tied
         || source.mentions().within(DateWords.class, sentence.first(), sentence.end()).stream()
             .anyMatch(d -> d.lastDay().isBefore(published.minusDays(FRESH)));
-  }
-
-  private Set<String> places(Sentence sentence) {
-    Set<String> names = new HashSet<>();
-    source
-        .mentions()
-        .within(Place.class, sentence.first(), sentence.end())
-        .forEach(p -> names.add(name(p)));
-    return names;
   }
 
   private String name(Place place) {

@@ -30,7 +30,7 @@ final class NamedBattles {
       WordSet.of("end", "ended", "over", "completed", "concluded", "finished");
 
   private static final Set<String> OFFENSIVES =
-      Set.of("offensive", "counter-offensive", "counteroffensive", "operation", "campaign");
+      WordSet.of("offensive", "counter-offensive", "counteroffensive", "operation", "campaign");
 
   private final Source source;
   private final boolean ended;

@@ -16,7 +16,8 @@ import java.util.Set;
  * state that fights the movement which the document names.
  */
 final class NamelessArmies {
-  private static final WordSet ARMIES = WordSet.of("army", "military", "police", "navy");
+  private static final WordSet ARMIES =
+      WordSet.of("army", "military", "police", "navy", "coalition");
 
   private static final WordSet BODIES = WordSet.of("forces", "troops", "soldiers");
 

@@ -18,6 +18,9 @@ final class OneOfMany {
 
   /** "one of the wounded demonstrators said", "one of the most pressing". */
   boolean arePicked(CountPhrase phrase) {
+    if (arePickedFrom(phrase)) {
+      return true;
+    }
     int of = phrase.number().end();
     boolean debris =
         of + 1 < phrase.sentence().end()
@@ -29,12 +32,35 @@ final class OneOfMany {
         && (debris || picksOne(of, phrase));
   }
 
+  /** The two of "one of the two gunmen was shot dead". */
+  private boolean arePickedFrom(CountPhrase phrase) {
+    int the = phrase.first() - 1;
+    int of = the - 1;
+    int behind = Math.min(phrase.sentence().end(), phrase.end() + 1);
+    return of - 1 >= phrase.sentence().first()
+        && source.isFunction(the, Mention.FunctionKind.DETERMINER)
+        && !source.mentions().anyBegins(Mention.DeedWord.class, phrase.first(), behind)
+        && source.token(of).is("of")
+        && source.token(of - 1).is("one")
+        && phrase.item().filter(noun -> noun.item().isPeople()).isPresent();
+  }
+
   private boolean picksOne(int of, CountPhrase phrase) {
     return !isOwnOf(of + 1, phrase)
         && !isOfWeapons(of + 1)
         && (source.isFunction(of + 1, Mention.FunctionKind.DETERMINER)
             || source.mentions().covers(Mention.Hedge.class, of + 1)
-            || source.mentions().covers(Mention.Number.class, of + 1));
+            || source.mentions().covers(Mention.Number.class, of + 1)
+            || isSuperlative(of + 1));
+  }
+
+  /** "captured one of Iraq's strongest fortifications". */
+  private boolean isSuperlative(int owner) {
+    int at =
+        source.mentions().startingAt(Mention.Party.class, owner).map(Mention.Party::end).orElse(0);
+    return at > 0
+        && source.token(at).is("'s")
+        && (source.token(at + 1).is("most") || source.token(at + 1).key().endsWith("est"));
   }
 
   /** "downed one of four missiles": the others came through. */

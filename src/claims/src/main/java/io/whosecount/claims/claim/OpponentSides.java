@@ -63,9 +63,8 @@ final class OpponentSides {
     if (fighters.isIrregular(draft)) {
       return areAnybodys(draft) ? Optional.empty() : irregulars(draft);
     }
-    return agent.isPresent() || Agents.isActive(draft) && fighters.areSpeaking(draft)
-        ? scenes.find(draft)
-        : Optional.empty();
+    boolean done = agent.isPresent() || Agents.isActive(draft) && fighters.areSpeaking(draft);
+    return done && !fighters.areOfMilitia(draft) ? scenes.find(draft) : Optional.empty();
   }
 
   /** "the drones that Russia fired were brought down", "shot down in overnight Russian strikes". */

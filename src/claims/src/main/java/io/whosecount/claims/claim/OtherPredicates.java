@@ -62,10 +62,10 @@ final class OtherPredicates {
     }
     return at < end && source.token(at).is("among")
         || at < end
-        && source
-            .mentions()
-            .at(DeedWord.class, at)
-            .filter(deed -> !deed.entry().has("captives") && !deed.entry().has("light"))
-            .isPresent();
+            && source
+                .mentions()
+                .at(DeedWord.class, at)
+                .filter(deed -> !deed.entry().has("captives") && !deed.entry().has("light"))
+                .isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Deed.Loser;
+import io.whosecount.claims.lexicon.Outcome;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention.DeedWord;
 import io.whosecount.claims.mention.Mention.Number;
@@ -37,7 +38,9 @@ final class OwnLosses {
 
   /** Of who says so, or of the subject. */
   Optional<ToldSide> find(Draft draft) {
-    return draft.item.isPeople() ? amongOwn(draft).or(() -> ownLosses(draft)) : Optional.empty();
+    return draft.item.isPeople()
+        ? amongOwn(draft).or(() -> ownLosses(draft))
+        : ownLosses(draft).filter(own -> draft.outcome == Outcome.LOST);
   }
 
   private Optional<ToldSide> ownLosses(Draft draft) {

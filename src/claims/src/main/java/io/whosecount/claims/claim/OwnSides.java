@@ -216,7 +216,11 @@ final class OwnSides {
           .or(() -> ofMovementBefore(draft));
     }
     return speaks
-        ? speaker.or(() -> ours ? Optional.empty() : ofMovementBefore(draft))
+        ? speaker.or(
+            () ->
+                ours
+                    ? Optional.empty()
+                    : ofMovementBefore(draft).filter(own -> !doer.equals(Optional.of(own.side()))))
         : subject.or(() -> speaker);
   }
 

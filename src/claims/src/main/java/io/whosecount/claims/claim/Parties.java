@@ -18,10 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who the parties of a document are, and who among them fights whom. */
 final class Parties {
+  /** How far behind "Russia's full-scale" its "invasion" may stand, in tokens. */
+  private static final int INVASION = 5;
+
   private final Source source;
   private final Wars wars;
   private final int year;
@@ -207,12 +211,20 @@ final class Parties {
 
   /** "American planes": whether {@code state} fights abroad only and is named for its forces. */
   boolean onlyStrikes(Side state) {
-    return isInAWar(state)
-        && wars.opponents(state.id(), year).stream()
-            .noneMatch(o -> wars.home(o).filter(state.id()::equals).isPresent())
-        && source.mentions().all(Party.class).stream()
-            .filter(p -> p.side().equals(state))
-            .anyMatch(this::isOfForces);
+    boolean abroad =
+        isInAWar(state)
+            && wars.opponents(state.id(), year).stream()
+                .noneMatch(o -> wars.home(o).filter(state.id()::equals).isPresent());
+    return source.mentions().all(Party.class).stream()
+        .filter(p -> p.side().equals(state))
+        .anyMatch(p -> abroad && isOfForces(p) || isInvader(p));
+  }
+
+  /** "Russia's full-scale invasion". */
+  private boolean isInvader(Party party) {
+    int from = source.token(party.end()).is("'s") ? party.end() + 1 : party.end();
+    int end = Math.min(source.sentenceAt(party.first()).end(), from + INVASION);
+    return IntStream.range(from, end).anyMatch(at -> source.token(at).is("invasion"));
   }
 
   private boolean isOfForces(Party party) {

@@ -38,6 +38,7 @@ final class PartyFinder {
   private final Seats seats;
   private final PlaceDatelines datelines;
   private final SpeakersFoes foes;
+  private final InsertedClauses inserts;
 
   PartyFinder(Source source) {
     this.rebels = new NamelessFighters(source);
@@ -46,6 +47,7 @@ final class PartyFinder {
     this.seats = new Seats(source);
     this.datelines = new PlaceDatelines(source);
     this.foes = new SpeakersFoes(source);
+    this.inserts = new InsertedClauses(source);
   }
 
   /** The nearest party before a token; a claimant's own words and "in Ukraine" do not count. */
@@ -76,7 +78,10 @@ final class PartyFinder {
               .within(Cue.class, party.end(), Math.min(before, party.end() + FAR))
               .isEmpty();
       boolean located =
-          party.first() > from && (isLocation(party.first() - 1) || isWithinPlace(party, from));
+          party.first() > from
+              && (isLocation(party.first() - 1)
+                  || isWithinLand(party, from)
+                  || isWithinPlace(party, from));
       boolean object = isCountedObject(party, from) || objects.isStruck(party, from);
       if (!speaks && !located && !isDateline(party, from) && !object) {
         return Optional.of(party);
@@ -118,12 +123,13 @@ final class PartyFinder {
             || isDateline(p, from)
             || foes.isFoe(p)
             || source.isSideWord(p.end(), SideWord.DIPLOMACY)
+            || subject && inserts.hold(p, from, before)
             || subject && (isCountedObject(p, from) || objects.isStruck(p, from))) {
           continue;
         }
         boolean located =
             p.first() > from
-                && (isLocation(p.first() - 1)
+                && ((isLocation(p.first() - 1) || isWithinLand(p, from)) && !isOwnStrike(p)
                     || subject && isInflicted(p.first() - 1, from)
                     || subject && (isWithinPlace(p, from) || isBesideBorder(p, from)))
                 && p.form() != PartyForm.LEADER;
@@ -208,6 +214,16 @@ final class PartyFinder {
             || datelines.standsBehindTown(party, source.sentenceAt(party.first())));
   }
 
+  /** "began with Hamas's attack that killed": the attack is theirs. */
+  private boolean isOwnStrike(Party party) {
+    int mark = party.end();
+    boolean owned =
+        mark + 1 < source.layout().tokens().size()
+            && (source.token(mark).is("'s") || source.token(mark).is("'"));
+    return !Parties.isState(party.side())
+        && source.isSideWord(owned ? mark + 1 : mark, SideWord.STRIKE);
+  }
+
   private boolean isLocation(int at) {
     return at >= 0 && LOCATING.has(source.token(at));
   }
@@ -232,6 +248,17 @@ final class PartyFinder {
   /** "The army repelled an attack in Khartoum, Sudan": the land tells whose army it is. */
   private boolean namesArmy(int from, int end) {
     return IntStream.range(from, end).anyMatch(at -> source.isSideWord(at, SideWord.ARMY));
+  }
+
+  /** "shelling in southern Ukraine killed three": the land is where it was. */
+  private boolean isWithinLand(Party party, int from) {
+    int at = party.first() - 1;
+    while (at > from && (source.isEpithetOfLand(at) || source.token(at).is("the"))) {
+      at--;
+    }
+    boolean struck =
+        at > from && source.token(at).is("of") && source.isSideWord(at - 1, SideWord.STRIKE);
+    return at < party.first() - 1 && at >= from && (isLocation(at) || struck);
   }
 
   /** "the border between Gaza and Israel", "separating Gaza from Israel": they do nothing. */

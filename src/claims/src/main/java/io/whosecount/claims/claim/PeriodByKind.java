@@ -150,7 +150,7 @@ final class PeriodByKind {
     if (wars.take(draft)) {
       return told(total, Rule.WHOLE_WAR_BY_KIND, draft);
     }
-    if (soFar.is(draft) || standing.counts(draft)) {
+    if (!wars.areCasualtiesOfBattle(draft) && soFar.is(draft) || standing.counts(draft)) {
       return told(total, Rule.PERFECT_TELLS_SO_FAR, draft);
     }
     if (draft.isInFlight()) {

@@ -228,7 +228,8 @@ final class PeriodWords {
             && source.token(date.first() - 2).is("far")
             && !date.lastDay().isBefore(published);
     LocalDate said = saying.of(draft).lastDay();
-    LocalDate last = soFar && !said.isBefore(day.firstDay()) ? said : day.lastDay();
+    boolean goesOn = !date.lastDay().isBefore(published) && !said.isBefore(day.firstDay());
+    LocalDate last = goesOn || soFar && !said.isBefore(day.firstDay()) ? said : day.lastDay();
     Period stretch = CalendarStretches.interval(day.firstDay(), last, text);
     return told(stretch, Rule.NAMED_STRETCH, date.first(), date.end());
   }

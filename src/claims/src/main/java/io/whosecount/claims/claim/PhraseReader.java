@@ -115,6 +115,10 @@ final class PhraseReader {
       Optional<DeedWord> deed =
           source.mentions().startingAt(DeedWord.class, at).filter(DeedWord::isCount);
       int itemEnd = item.map(Mention::end).orElse(0);
+      if (exclusion.filter(owner -> ownsSoldiers(owner.end(), from, limit)).isPresent()) {
+        at = exclusion.orElseThrow().end() + 1;
+        continue;
+      }
       if (exclusion.isPresent()
           && exclusion.get().end() >= Math.max(itemEnd, deed.map(Mention::end).orElse(0))
           && !exclusion.get().entry().has("before")
@@ -195,6 +199,14 @@ final class PhraseReader {
         && item.item() != Item.PERSON
         && !Planes.isFighter(source, item)
         && source.mentions().startingAt(ItemNoun.class, item.end()).isPresent();
+  }
+
+  /** "12 of his country's soldiers": the country is not what is counted. */
+  private boolean ownsSoldiers(int mark, int from, int limit) {
+    return source.token(from).is("of")
+        && mark + 1 < limit
+        && source.token(mark).is("'s")
+        && source.mentions().startingAt(ItemNoun.class, mark + 1).isPresent();
   }
 
   /** "three of the rebels' boats": what they own is counted. */

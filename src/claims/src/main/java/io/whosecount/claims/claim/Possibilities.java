@@ -109,6 +109,9 @@ final class Possibilities {
           "bound",
           "set");
 
+  private static final WordSet UNDONE =
+      WordSet.of("due", "loaded", "planned", "prepared", "ready", "scheduled", "waiting", "yet");
+
   /** How far before a toll the word that foresees it may stand, in tokens. */
   private static final int NEAR = 6;
 
@@ -135,6 +138,9 @@ final class Possibilities {
     if (wished) {
       return true;
     }
+    if (isToBe(deed, at, from)) {
+      return true;
+    }
     while (at > from
         && (source.isFunction(at, FunctionKind.AUXILIARY)
             || MODALS.contains(source.token(at).key())
@@ -146,6 +152,15 @@ final class Possibilities {
     }
     return governance.reach() == Reach.LEAD
         && (mayGrow(deed.end(), phrase.number().first()) || isForeseen(deed, phrase));
+  }
+
+  /** "loaded to be fired", "yet to be repatriated"; not "said to be dead", "believed to be". */
+  private boolean isToBe(DeedWord deed, int be, int from) {
+    return deed.isVerb()
+        && be - 2 > from
+        && source.token(be).is("be")
+        && source.token(be - 1).is("to")
+        && UNDONE.has(source.token(be - 2));
   }
 
   /** "expected the toll to exceed 10,000", "the toll is feared to pass 200". */

@@ -21,6 +21,7 @@ final class Rates {
     int before = phrase.first() - 1;
     return before >= phrase.sentence().first() && source.token(before).is("per")
         || isEveryOf(before, phrase)
+        || isForEach(phrase)
         || isBeforeHeads(phrase);
   }
 
@@ -29,6 +30,15 @@ final class Rates {
     return before > phrase.sentence().first()
         && EACH.has(source.token(before))
         && source.token(before - 1).is("of");
+  }
+
+  /** "five soldiers for every Russian". */
+  private boolean isForEach(CountPhrase phrase) {
+    int of = phrase.end();
+    return of + 1 < phrase.sentence().end()
+        && source.token(of).is("for")
+        && EACH.has(source.token(of + 1))
+        && !source.token(of + 1).is("per");
   }
 
   private boolean isBeforeHeads(CountPhrase phrase) {

@@ -83,9 +83,10 @@ final class RelativeTimes {
     Sentence sentence = draft.phrase.sentence();
     int end = Math.min(draft.phrase.first(), sentence.first() + NEAR);
     for (int at = sentence.first(); at + 3 < end; at++) {
-      int days = COMES.has(source.token(at)) ? count(at + 1) : 0;
-      boolean after = DAYS.contains(source.token(at + 2).key()) && source.token(at + 3).is("after");
-      if (days > 0 && after) {
+      int units = COMES.has(source.token(at)) ? count(at + 1) : 0;
+      String unit = source.token(at + 2).key();
+      int days = WEEKS.contains(unit) ? 7 * units : DAYS.contains(unit) ? units : 0;
+      if (days > 0 && source.token(at + 3).is("after")) {
         return Optional.of(before(draft, days, at + 1));
       }
     }

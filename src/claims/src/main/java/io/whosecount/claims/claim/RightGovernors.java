@@ -168,7 +168,12 @@ final class RightGovernors {
     }
     return linked
         && phrase.item().isPresent()
-        && source.mentions().endingAt(Mention.ItemNoun.class, deed.first()).isPresent();
+        && (source.mentions().endingAt(Mention.ItemNoun.class, deed.first()).isPresent()
+            || source
+                .mentions()
+                .endingAt(Mention.Party.class, deed.first())
+                .filter(people -> people.form() == Mention.PartyForm.PEOPLE)
+                .isPresent());
   }
 
   /** "Five soldiers, including an officer, lose their lives": in the present of a headline. */

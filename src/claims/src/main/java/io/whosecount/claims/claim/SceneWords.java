@@ -27,6 +27,9 @@ final class SceneWords {
   /** How many different words of war or disaster a longer text has at the least. */
   private static final int ENOUGH = 2;
 
+  /** A text that says a word of disaster so often is about one: "avalanches". */
+  private static final int OFTEN = 5;
+
   private static final Set<String> SCENES = WordSet.of("conflict", "disaster");
 
   private final Source source;
@@ -67,10 +70,13 @@ final class SceneWords {
       return !isOfAnotherField(0, tokens.size());
     }
     Set<String> seen = new HashSet<>();
-    for (int at = 0; at < tokens.size() && seen.size() < ENOUGH; at++) {
-      word(at, tokens.size()).filter(scene).ifPresent(entry -> seen.add(entry.surface()));
+    int disasters = 0;
+    for (int at = 0; at < tokens.size() && seen.size() < ENOUGH && disasters < OFTEN; at++) {
+      Optional<Entry> word = word(at, tokens.size()).filter(scene);
+      word.ifPresent(entry -> seen.add(entry.surface()));
+      disasters += word.filter(entry -> entry.canonical().equals("disaster")).isPresent() ? 1 : 0;
     }
-    return seen.size() >= ENOUGH;
+    return seen.size() >= ENOUGH || disasters >= OFTEN;
   }
 
   /** Whether more words of sport, business or crime stand there than tell of war. */

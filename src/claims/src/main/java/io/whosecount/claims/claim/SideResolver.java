@@ -13,6 +13,8 @@ import java.util.Optional;
  * scene.
  */
 final class SideResolver {
+  private static final WordSet OCCUPIERS = WordSet.of("occupiers", "occupier", "invaders");
+
   private static final WordSet OWN = WordSet.of("its", "their", "own");
 
   private final Source source;
@@ -53,6 +55,8 @@ final class SideResolver {
   private final Foreigners foreigners;
   private final PossessiveOwners owners;
   private final RivalAnswers answers;
+  private final ForeignMakes makes;
+  private final Mourners mourners;
 
   SideResolver(Source source) {
     this.source = source;
@@ -87,6 +91,8 @@ final class SideResolver {
     this.foreigners = new Foreigners(source);
     this.owners = new PossessiveOwners(source);
     this.answers = new RivalAnswers(source);
+    this.mourners = new Mourners(source, finder);
+    this.makes = new ForeignMakes(source, finder, agents, parties);
     this.grammar = new GrammarSides(source, finder, behind, new StateRebels(source, parties));
     this.losses = new OwnLosses(source, finder, speakers);
     this.own = new OwnSides(source, finder, agents, fighters, speakers, parties);
@@ -147,6 +153,8 @@ final class SideResolver {
         .or(() -> losses.find(draft))
         .or(() -> armies.find(draft))
         .or(() -> units.find(draft))
+        .or(() -> makes.find(draft))
+        .or(() -> mourners.find(draft))
         .or(() -> grammar.find(draft))
         .or(
             () ->
@@ -227,7 +235,9 @@ final class SideResolver {
         .or(() -> chained(draft, previous))
         .or(
             () ->
-                fighters.isIrregular(draft) || speakers.isLostByEnemy(draft)
+                fighters.isIrregular(draft)
+                        || fighters.areOfMilitia(draft)
+                        || speakers.isLostByEnemy(draft)
                     ? Optional.empty()
                     : fromAfar(draft));
   }
@@ -253,7 +263,23 @@ final class SideResolver {
     return spoken(draft)
         .or(() -> draft.item.isPeople() ? scenes.find(draft) : weapons.find(draft))
         .or(() -> above(draft))
+        .map(told -> isOccupied(draft, told) ? againstLand(draft, told) : told)
         .filter(told -> !isSpeakersThoughEnemys(draft, told) && !isOfThirdState(draft, told));
+  }
+
+  /** "In Bakhmut 91 occupiers were killed", told by nobody: of whom the land fights. */
+  private boolean isOccupied(Draft draft, ToldSide land) {
+    return speakers.isOfEnemy(draft)
+        && finder.partyIn(draft.attribution).isEmpty()
+        && OCCUPIERS.has(source.token(draft.phrase.end() - 1))
+        && Parties.isState(land.side());
+  }
+
+  private ToldSide againstLand(Draft draft, ToldSide land) {
+    return parties
+        .opponentOf(land.side(), draft.phrase.sentence())
+        .map(side -> new ToldSide(side, Rule.OPPONENT_OF_TARGET, land.first(), land.end()))
+        .orElse(land);
   }
 
   /** Who fights India is no Egyptian, though Egypt was named before "392 soldiers were killed". */

@@ -98,6 +98,12 @@ record Source(
     return mentions.isSideWord(at, word);
   }
 
+  /** "neighbouring", "northern": goes with the name of a land, and is no "in". */
+  boolean isEpithetOfLand(int at) {
+    return isSideWord(at, SideWord.EPITHET)
+        || isSideWord(at, SideWord.SCENE) && !isFunction(at, Mention.FunctionKind.PREPOSITION);
+  }
+
   boolean isVoice(int at, Mention.VoiceKind kind) {
     Optional<Mention.VoiceWord> voice = mentions.at(Mention.VoiceWord.class, at);
     return voice.isPresent() && voice.get().kind() == kind;

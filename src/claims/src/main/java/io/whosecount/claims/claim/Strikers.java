@@ -24,7 +24,9 @@ final class Strikers {
   boolean is(Party party) {
     int end = Math.min(source.sentenceAt(party.first()).end(), party.end() + EPITHETS);
     for (int at = party.end(); at < end; at++) {
-      if (source.isSideWord(at, SideWord.STRIKE) || isBombing(at)) {
+      if (source.isSideWord(at, SideWord.STRIKE)
+          || source.token(at).is("invasion")
+          || isBombing(at)) {
         return true;
       }
       if (source.isFunction(at, FunctionKind.PREPOSITION)

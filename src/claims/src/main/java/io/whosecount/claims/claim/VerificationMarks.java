@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class VerificationMarks {
   private static final WordSet VERIFY =
       WordSet.of("verify", "verified", "verification", "corroborate", "corroborated");
+
+  /** Those, and the one word that says it all. */
+  private static final WordSet MARKS =
+      WordSet.of("unverified", "verify", "verified", "verification", "corroborate", "corroborated");
+
   private static final WordSet NOT =
       WordSet.of(
           "not", "couldn't", "cannot", "can't", "unable", "impossible", "hasn't", "haven't", "no");
@@ -31,6 +36,9 @@ final class VerificationMarks {
 
   /** Marks the drafts in the block of each such sentence and in the block above it. */
   void mark(List<Draft> drafts) {
+    if (drafts.isEmpty()) {
+      return;
+    }
     Map<Integer, Deque<Draft>> byBlock = new HashMap<>();
     drafts.forEach(
         d -> byBlock.computeIfAbsent(d.phrase.sentence().block(), b -> new ArrayDeque<>()).add(d));
@@ -56,7 +64,10 @@ final class VerificationMarks {
 
   /** Where the sentence says so, else -1. */
   private int unverified(Sentence sentence) {
-    for (int at = sentence.first(); at < sentence.end(); at++) {
+    int end = sentence.end();
+    for (int at = source.find(MARKS, sentence.first(), end);
+        at < end;
+        at = source.find(MARKS, at + 1, end)) {
       Token token = source.token(at);
       if (token.is("unverified")) {
         return at;

@@ -117,8 +117,22 @@ final class WholeWars {
     return draft.item == Item.PERSONNEL
         && draft.number() < BATTLE
         && perfects.isPast(draft)
-        && happenings.isOfBattle()
-        && draft.governance.filter(g -> g.reach() == Governance.Reach.OBJECT).isPresent();
+        && (happenings.isOfBattle() || happenings.tells(draft.phrase.sentence(), EventKind.BATTLE))
+        && draft
+            .governance
+            .filter(g -> g.reach() == Governance.Reach.OBJECT || isKilledOrWounded(g))
+            .isPresent();
+  }
+
+  /** "had killed or wounded 2,600 in their new offensive": in the battle. */
+  boolean areCasualtiesOfBattle(Draft draft) {
+    return isOfTheBattle(draft) && draft.governance.filter(this::isKilledOrWounded).isPresent();
+  }
+
+  /** "had killed or wounded 2,600": verbs, though as nouns they lead "killed or wounded: 2,600". */
+  private boolean isKilledOrWounded(Governance governance) {
+    return governance.reach() == Governance.Reach.LEAD
+        && source.token(governance.word().first()).is("killed");
   }
 
   /** "Over 680 people are dead", "412 civilians were killed": so many fall in no unnamed blow. */

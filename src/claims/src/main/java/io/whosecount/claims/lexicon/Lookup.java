@@ -35,6 +35,12 @@ public final class Lookup {
     boolean test(int at, Found found);
   }
 
+  /** Is given what was found. */
+  @FunctionalInterface
+  public interface Take {
+    void take(int at, Found found);
+  }
+
   /** Looks {@code tokens} up in all lists of {@code lexicon}. */
   public Lookup(Lexicon lexicon, List<Token> tokens) {
     this.tokens = tokens;
@@ -44,24 +50,27 @@ public final class Lookup {
     this.opened = new int[tokens.size()];
     this.found = new int[tokens.size()];
     this.hashes = new int[tokens.size()];
+    int[] inner = new int[numbers.length];
     for (int at = 0; at < numbers.length; at++) {
       Token token = tokens.get(at);
       numbers[at] = surfaces.number(token);
       opened[at] = surfaces.opened(numbers[at]);
+      inner[at] = surfaces.inner(numbers[at]);
       hashes[at] = token.hash();
     }
     for (int at = 0; at < numbers.length; at++) {
-      found[at] = opened[at] == 0 ? 0 : found(at, surfaces);
+      found[at] = opened[at] == 0 ? 0 : found(at, inner, surfaces);
     }
   }
 
-  private int found(int first, Trie surfaces) {
+  private int found(int first, int[] inner, Trie surfaces) {
     int lists = 0;
     @Nullable Node node = surfaces.opening(numbers[first]);
     openings[first] = node;
     for (int behind = first + 1; node != null; behind++) {
       lists |= node.ended();
-      node = behind < numbers.length && !node.isLast() ? node.next(numbers[behind]) : null;
+      boolean goesOn = behind < numbers.length && !node.isLast() && node.passes(inner[behind]);
+      node = goesOn ? node.next(numbers[behind]) : null;
     }
     return lists;
   }
@@ -92,6 +101,24 @@ public final class Lookup {
       lists |= found[at];
     }
     return lists;
+  }
+
+  /**
+   * Gives what {@code accept} takes of the surfaces of {@code list}, at each token the longest, one
+   * behind another, to {@code take}.
+   */
+  public void each(WordList list, int first, int end, Accept accept, Take take) {
+    int at = first;
+    while (at < end) {
+      @Nullable Found longest =
+          has(list, at) ? Trie.longest(list.bit(), openings[at], numbers, at, end, accept) : null;
+      if (longest == null) {
+        at++;
+      } else {
+        take.take(at, longest);
+        at = longest.end();
+      }
+    }
   }
 
   /** The longest surface of {@code list} at token {@code first}, ending by {@code end}. */

@@ -19,6 +19,9 @@ public final class Trie {
   /** The lists that have a surface which begins with a word, by its number. */
   private int[] opened = new int[1 << 10];
 
+  /** The lists that have a surface in which a word stands behind another, by its number. */
+  private int[] inner = new int[1 << 10];
+
   private int lists;
 
   /** A word within surfaces of whatever lists. */
@@ -45,8 +48,9 @@ public final class Trie {
     /** A bit of the number of each word that follows. */
     private long bits;
 
-    boolean passes(int list) {
-      return (passed & list) != 0;
+    /** Whether a surface of one of {@code lists} goes through here or ends here. */
+    boolean passes(int lists) {
+      return (passed & lists) != 0;
     }
 
     int ended() {
@@ -139,6 +143,8 @@ public final class Trie {
     @Nullable Node node = null;
     for (String key : keys) {
       int number = vocabulary.enter(key);
+      grow(number);
+      inner[number] |= node == null ? 0 : list;
       node = node == null ? open(number, list) : node.enter(number, list);
     }
     if (node != null) {
@@ -146,11 +152,15 @@ public final class Trie {
     }
   }
 
-  private Node open(int number, int list) {
+  private void grow(int number) {
     if (number >= openings.length) {
       openings = Arrays.copyOf(openings, 2 * number);
       opened = Arrays.copyOf(opened, 2 * number);
+      inner = Arrays.copyOf(inner, 2 * number);
     }
+  }
+
+  private Node open(int number, int list) {
     @Nullable Node known = openings[number];
     Node node = known == null ? new Node() : known;
     node.passed |= list;
@@ -167,6 +177,11 @@ public final class Trie {
   /** The lists that have a surface which begins with the word of that number. */
   int opened(int number) {
     return number >= 0 && number < opened.length ? opened[number] : 0;
+  }
+
+  /** The lists that have a surface in which the word of that number stands behind another. */
+  int inner(int number) {
+    return number >= 0 && number < inner.length ? inner[number] : 0;
   }
 
   /** Where surfaces stand that begin with the word of that number; null where none does. */

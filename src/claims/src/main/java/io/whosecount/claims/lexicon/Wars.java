@@ -1,5 +1,6 @@
 package io.whosecount.claims.lexicon;
 
+import io.whosecount.claims.text.Run;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -83,7 +84,8 @@ public final class Wars {
   }
 
   private Stream<War> of(String side) {
-    return bySide.getOrDefault(side, List.of()).stream();
+    List<War> wars = bySide.getOrDefault(side, List.of());
+    return Run.<War>of(wars, 0, wars.size()).stream();
   }
 
   /**

@@ -42,7 +42,7 @@ final class AmountReader {
         word.isPresent()
             ? count(word.get())
             : digits.dayAt(at, end).isPresent() || isCount(tokens.get(at).text())
-                ? OptionalInt.of(Integer.parseInt(tokens.get(at).text().replaceAll("[^0-9]", "")))
+                ? OptionalInt.of(Integer.parseInt(digits(tokens.get(at).text())))
                 : OptionalInt.empty();
     return count.isEmpty()
         ? Optional.empty()
@@ -61,6 +61,16 @@ final class AmountReader {
     return at < end && tokens.get(at - 1).is("the")
         ? unit(tokens.get(at).key()).map(unit -> new Amount(1, unit, at + 1))
         : Optional.empty();
+  }
+
+  private static String digits(String text) {
+    StringBuilder digits = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        digits.append(text.charAt(i));
+      }
+    }
+    return digits.toString();
   }
 
   private static boolean isCount(String text) {

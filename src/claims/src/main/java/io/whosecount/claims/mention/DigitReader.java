@@ -21,7 +21,7 @@ final class DigitReader {
   /** More than all people: larger numbers are money or nonsense. */
   static final BigDecimal GREATEST = new BigDecimal("10000000000");
 
-  private static final Pattern SEPARATORS = Pattern.compile("[,\\s\\u00a0\\u202f\\u2009]");
+  private static final String SEPARATORS = ", \t\n\u000b\f\r\u00a0\u202f\u2009";
   private static final Pattern POINTED_GROUPS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2,}");
 
   /** What befell others: "2 thousand and 300 wounded" is not one number. */
@@ -140,7 +140,7 @@ final class DigitReader {
 
   /** A point followed by groups of three is a separator only where it stands several times. */
   private static Optional<BigDecimal> value(String surface) {
-    String digits = isPlain(surface) ? surface : SEPARATORS.matcher(surface).replaceAll("");
+    String digits = isPlain(surface) ? surface : withoutSeparators(surface);
     if (digits.length() > 20) {
       return Optional.empty();
     }
@@ -150,6 +150,16 @@ final class DigitReader {
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  private static String withoutSeparators(String surface) {
+    StringBuilder digits = new StringBuilder(surface.length());
+    for (int i = 0; i < surface.length(); i++) {
+      if (SEPARATORS.indexOf(surface.charAt(i)) < 0) {
+        digits.append(surface.charAt(i));
+      }
+    }
+    return digits.toString();
   }
 
   private static boolean isPlain(String surface) {

@@ -49,16 +49,8 @@ final class Listing {
 
   /** Adds what the surfaces of {@code list} are that {@code accept} takes, of each the longest. */
   void add(WordList list, Lookup.Accept accept, Make make) {
-    int at = has(list) ? first : end;
-    while (at < end) {
-      Optional<Found> found =
-          words.has(list, at) ? words.longest(list, at, end, accept) : Optional.empty();
-      if (found.isPresent()) {
-        mentions.add(make.of(at, found.get()));
-        at = found.get().end();
-      } else {
-        at++;
-      }
+    if (has(list)) {
+      words.each(list, first, end, accept, (at, found) -> mentions.add(make.of(at, found)));
     }
   }
 

@@ -2,26 +2,17 @@ package io.whosecount.claims.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.function.ToDoubleFunction;
-import java.util.function.ToIntFunction;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collector;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +22,15 @@ import org.jspecify.annotations.Nullable;
  * element, where a stream of the library is built up and torn down at a much higher cost. What they
  * seldom ask is left to the library.
  */
-abstract class Walk<E> implements Stream<E> {
-  private static final Walk<Object> NOWHERE = new OverList<>(List.of(), 0, 0);
+abstract class Walk<E> extends RareSteps<E> {
+  private static final Walk<Object> NOWHERE = new Stages.OverList<>(List.of(), 0, 0);
 
   /** The next element; null behind the last. */
   abstract @Nullable E next();
 
   /** A walk over elements of a list. */
   static <E> Walk<E> over(List<? extends E> list, int from, int to) {
-    return from == to ? nowhere() : new OverList<>(list, from, to);
+    return from == to ? nowhere() : new Stages.OverList<>(list, from, to);
   }
 
   /** Safe: nothing comes out of it. */
@@ -48,66 +39,14 @@ abstract class Walk<E> implements Stream<E> {
     return (Walk<E>) NOWHERE;
   }
 
-  private static final class OverList<E> extends Walk<E> {
-    private final List<? extends E> list;
-    private final int end;
-    private int at;
-
-    OverList(List<? extends E> list, int from, int end) {
-      this.list = list;
-      this.at = from;
-      this.end = end;
-    }
-
-    @Override
-    @Nullable E next() {
-      return at < end ? list.get(at++) : null;
-    }
-  }
-
-  private static final class Filtered<E> extends Walk<E> {
-    private final Walk<E> walk;
-    private final Predicate<? super E> accept;
-
-    Filtered(Walk<E> walk, Predicate<? super E> accept) {
-      this.walk = walk;
-      this.accept = accept;
-    }
-
-    @Override
-    @Nullable E next() {
-      @Nullable E element = walk.next();
-      while (element != null && !accept.test(element)) {
-        element = walk.next();
-      }
-      return element;
-    }
-  }
-
-  private static final class Mapped<E, R> extends Walk<R> {
-    private final Walk<E> walk;
-    private final Function<? super E, ? extends R> mapping;
-
-    Mapped(Walk<E> walk, Function<? super E, ? extends R> mapping) {
-      this.walk = walk;
-      this.mapping = mapping;
-    }
-
-    @Override
-    @Nullable R next() {
-      @Nullable E element = walk.next();
-      return element == null ? null : mapping.apply(element);
-    }
-  }
-
   @Override
   public Stream<E> filter(Predicate<? super E> accept) {
-    return this == NOWHERE ? this : new Filtered<>(this, accept);
+    return this == NOWHERE ? this : new Stages.Filtered<>(this, accept);
   }
 
   @Override
   public <R> Stream<R> map(Function<? super E, ? extends R> mapping) {
-    return this == NOWHERE ? nowhere() : new Mapped<>(this, mapping);
+    return this == NOWHERE ? nowhere() : new Stages.Mapped<>(this, mapping);
   }
 
   @Override
@@ -202,17 +141,12 @@ abstract class Walk<E> implements Stream<E> {
   }
 
   @Override
-  public Iterator<E> iterator() {
-    return library().iterator();
-  }
-
-  @Override
   public Spliterator<E> spliterator() {
     return toList().spliterator();
   }
 
-  /** The rest of the way as a stream of the library. */
-  private Stream<E> library() {
+  @Override
+  Stream<E> library() {
     return StreamSupport.stream(new Rest<>(this), false);
   }
 
@@ -236,103 +170,37 @@ abstract class Walk<E> implements Stream<E> {
   }
 
   @Override
-  public IntStream mapToInt(ToIntFunction<? super E> mapping) {
-    return library().mapToInt(mapping);
-  }
-
-  @Override
-  public LongStream mapToLong(ToLongFunction<? super E> mapping) {
-    return library().mapToLong(mapping);
-  }
-
-  @Override
-  public DoubleStream mapToDouble(ToDoubleFunction<? super E> mapping) {
-    return library().mapToDouble(mapping);
-  }
-
-  @Override
   public <R> Stream<R> flatMap(Function<? super E, ? extends Stream<? extends R>> mapping) {
-    return this == NOWHERE ? nowhere() : library().flatMap(mapping);
-  }
-
-  @Override
-  public IntStream flatMapToInt(Function<? super E, ? extends IntStream> mapping) {
-    return library().flatMapToInt(mapping);
-  }
-
-  @Override
-  public LongStream flatMapToLong(Function<? super E, ? extends LongStream> mapping) {
-    return library().flatMapToLong(mapping);
-  }
-
-  @Override
-  public DoubleStream flatMapToDouble(Function<? super E, ? extends DoubleStream> mapping) {
-    return library().flatMapToDouble(mapping);
+    return this == NOWHERE ? nowhere() : new Stages.Flattened<>(this, mapping);
   }
 
   @Override
   public Stream<E> distinct() {
-    return this == NOWHERE ? this : library().distinct();
-  }
-
-  @Override
-  public Stream<E> sorted() {
-    return library().sorted();
-  }
-
-  @Override
-  public Stream<E> sorted(Comparator<? super E> order) {
-    return library().sorted(order);
-  }
-
-  @Override
-  public Stream<E> peek(Consumer<? super E> action) {
-    return library().peek(action);
+    return this == NOWHERE ? this : filter(new HashSet<E>()::add);
   }
 
   @Override
   public Stream<E> limit(long most) {
-    return library().limit(most);
-  }
-
-  @Override
-  public Stream<E> skip(long count) {
-    return library().skip(count);
-  }
-
-  @Override
-  public Object[] toArray() {
-    return library().toArray();
-  }
-
-  @Override
-  public <A> A[] toArray(IntFunction<A[]> array) {
-    return library().toArray(array);
+    return new Stages.Limited<>(this, most);
   }
 
   @Override
   public E reduce(E first, BinaryOperator<E> join) {
-    return library().reduce(first, join);
-  }
-
-  @Override
-  public <U> U reduce(U first, BiFunction<U, ? super E, U> add, BinaryOperator<U> join) {
-    return library().reduce(first, add, join);
-  }
-
-  @Override
-  public <R> R collect(Supplier<R> start, BiConsumer<R, ? super E> add, BiConsumer<R, R> join) {
-    return library().collect(start, add, join);
+    E joined = first;
+    for (E element = next(); element != null; element = next()) {
+      joined = join.apply(joined, element);
+    }
+    return joined;
   }
 
   @Override
   public <R, A> R collect(Collector<? super E, A, R> collector) {
-    return library().collect(collector);
-  }
-
-  @Override
-  public boolean isParallel() {
-    return false;
+    A container = collector.supplier().get();
+    BiConsumer<A, ? super E> accumulator = collector.accumulator();
+    for (E element = next(); element != null; element = next()) {
+      accumulator.accept(container, element);
+    }
+    return collector.finisher().apply(container);
   }
 
   @Override
@@ -348,15 +216,5 @@ abstract class Walk<E> implements Stream<E> {
   @Override
   public Stream<E> unordered() {
     return this;
-  }
-
-  @Override
-  public Stream<E> onClose(Runnable handler) {
-    return library().onClose(handler);
-  }
-
-  @Override
-  public void close() {
-    // Nothing is held open.
   }
 }
