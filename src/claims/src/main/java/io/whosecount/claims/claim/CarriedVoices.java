@@ -105,6 +105,7 @@ final class CarriedVoices {
                 ? Optional.empty()
                 : lastOpen(before)
                     .filter(a -> !isNotice(a) && !ownsUp(before) && !ownsUp(sentence))
+                    .filter(a -> !isPerson(a) || !opensOnAnotherDay(sentence))
                     .filter(a -> !isOnlooker(a) || !source.hasWord(sentence, SUMS))
                     .map(a -> a.with(Rule.CARRIED_FROM_SENTENCE_BEFORE));
       }
@@ -128,6 +129,28 @@ final class CarriedVoices {
     Optional<Attribution> above =
         losses || bullet || goesOn(sentence) && !dated ? above(block, losses) : Optional.empty();
     return above.or(() -> lists.find(draft));
+  }
+
+  /** Somebody by his own name, whatever his office: "Hasan said". */
+  private boolean isPerson(Attribution attribution) {
+    int first = attribution.first();
+    int end = attribution.end();
+    boolean named =
+        source.mentions().within(Mention.Office.class, first, end).isEmpty()
+            && source.mentions().within(Mention.Party.class, first, end).isEmpty()
+            && source.mentions().within(Mention.KnownClaimant.class, first, end).isEmpty();
+    return attribution
+        .claimant()
+        .filter(
+            c -> c.kind() == ClaimantKind.PERSON || c.kind() == ClaimantKind.GOVERNMENT && named)
+        .isPresent();
+  }
+
+  /** "On Monday, commandos killed four": the narrator tells of what else there was. */
+  private boolean opensOnAnotherDay(Sentence sentence) {
+    return sentence.first() + 1 < sentence.end()
+        && source.token(sentence.first()).is("on")
+        && source.mentions().startingAt(DateWords.class, sentence.first() + 1).isPresent();
   }
 
   /** Sources who told of one blow do not count the war: "That brings the toll to 1,121". */

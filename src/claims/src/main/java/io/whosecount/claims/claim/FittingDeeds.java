@@ -16,11 +16,13 @@ final class FittingDeeds {
       WordSet.of("back", "ill", "short", "asleep", "from", "into", "behind", "to", "off", "silent");
 
   private final Source source;
+  private final DeliveredArms delivered;
   private final ForcesOfNature natures;
   private final Rescues rescues;
 
   FittingDeeds(Source source) {
     this.source = source;
+    this.delivered = new DeliveredArms(source);
     this.natures = new ForcesOfNature(source);
     this.rescues = new Rescues(source);
   }
@@ -32,6 +34,7 @@ final class FittingDeeds {
             && (NeedsOfDeeds.areMet(deed, phrase) || rescues.are(deed, phrase))
             && !isReachOfNumber(deed, phrase)
             && !isFire(deed)
+            && !delivered.are(deed, phrase)
             && !natures.bury(deed, phrase.sentence())
             && !isReachOfToll(deed)
             && (!deed.entry().has("troops") || countsTroops(phrase, deed))

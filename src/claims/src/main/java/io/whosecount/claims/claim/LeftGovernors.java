@@ -252,7 +252,8 @@ final class LeftGovernors {
 
   /** "downed 40 drones, that 13 missiles struck": the second "that" has a verb of its own. */
   private boolean opensReport(int at) {
-    return source.token(at).is("that")
+    return at > 0
+        && source.token(at).is("that")
         && (source.token(at - 1).is(",") || source.token(at - 1).is("and"))
         && source.mentions().anyBegins(Mention.Number.class, at + 1, at + 1 + HEDGED);
   }

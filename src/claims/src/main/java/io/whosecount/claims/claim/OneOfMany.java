@@ -1,6 +1,7 @@
 package io.whosecount.claims.claim;
 
 import io.whosecount.claims.lexicon.Deed;
+import io.whosecount.claims.lexicon.Item;
 import io.whosecount.claims.lexicon.SideWord;
 import io.whosecount.claims.mention.Mention;
 import io.whosecount.claims.text.WordSet;
@@ -74,11 +75,13 @@ final class OneOfMany {
         .isPresent();
   }
 
-  /** "one of its peacekeepers was killed": a body counts its own loss. */
+  /** "one of its peacekeepers was killed", "killed one of its men": a body counts its own loss. */
   private boolean isOwnOf(int at, CountPhrase phrase) {
     return source.isSideWord(at, SideWord.OWN)
         && phrase.item().filter(noun -> noun.item().isPeople() && noun.first() > at).isPresent()
-        && phrase.end() < phrase.sentence().end()
-        && WAS.contains(source.token(phrase.end()).key());
+        && (phrase.item().filter(noun -> noun.item() == Item.PERSONNEL).isPresent()
+                && !source.token(at).is("our")
+            || phrase.end() < phrase.sentence().end()
+                && WAS.contains(source.token(phrase.end()).key()));
   }
 }

@@ -167,13 +167,9 @@ final class RightGovernors {
       at++;
     }
     return linked
-        && phrase.item().isPresent()
+        && (phrase.item().isPresent() || phrase.party().isPresent())
         && (source.mentions().endingAt(Mention.ItemNoun.class, deed.first()).isPresent()
-            || source
-                .mentions()
-                .endingAt(Mention.Party.class, deed.first())
-                .filter(people -> people.form() == Mention.PartyForm.PEOPLE)
-                .isPresent());
+            || source.mentions().endingAt(Mention.Party.class, deed.first()).isPresent());
   }
 
   /** "Five soldiers, including an officer, lose their lives": in the present of a headline. */

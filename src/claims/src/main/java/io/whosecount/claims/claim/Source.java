@@ -52,8 +52,10 @@ record Source(
     return new Source(document, part, lexicon, layout, words, mentions, codePoints);
   }
 
+  /** The token at {@code at}; beyond either end of the text one without characters. */
   Token token(int at) {
-    return layout.tokens().get(at);
+    List<Token> tokens = layout.tokens();
+    return at >= 0 && at < tokens.size() ? tokens.get(at) : Token.NONE;
   }
 
   Sentence sentence(int index) {

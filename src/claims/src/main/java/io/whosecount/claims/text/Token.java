@@ -16,6 +16,9 @@ package io.whosecount.claims.text;
 public record Token(
     int start, int end, String text, String key, int hash, int number, Kind kind, boolean spaced) {
 
+  /** What stands beyond either end of a text: no characters. */
+  public static final Token NONE = new Token(0, 0, "", "", 0, Vocabulary.UNKNOWN, Kind.MARK, true);
+
   /** What a token is. */
   public enum Kind {
     /** Letters, possibly with digits behind them, such as {@code T-72}'s {@code t}. */
